@@ -1,0 +1,39 @@
+using System.Text;
+using GovDisclosure.Data;
+using GovDisclosure.Texts;
+
+namespace GovDisclosure.Console;
+
+/// <summary>What a verb talks to: the three streams, and files named on the command line.</summary>
+internal sealed class Host(Func<Stream> openInput, TextWriter output, TextWriter error)
+{
+    public TextWriter Output { get; } = output;
+
+    public TextWriter Error { get; } = error;
+
+    /// <summary>Opens a file to read; <c>-</c> is standard input.</summary>
+    /// <exception cref="UnusableInputException">The file is not there or cannot be read.</exception>
+    public Stream OpenInput(string path)
+    {
+        if (path == "-")
+        {
+            return openInput();
+        }
+
+        try
+        {
+            return File.OpenRead(path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UnusableInputException($"{path}: {problem.Message}", problem);
+        }
+    }
+
+    /// <summary>Opens a file as UTF-8 text, line by line.</summary>
+    public StreamReader OpenText(string path) => new(OpenInput(path), new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true, 1 << 16);
+
+    /// <summary>Turns a broken data file into one clear message, a line for each mistake.</summary>
+    public static UnusableInputException Unusable(DataFileException problem, Language language)
+        => new(string.Join('\n', problem.Problems.Select(p => p.In(language))), problem);
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Text;
+
+namespace GovDisclosure.Console;
+
+/// <summary>The sample: every thing the library does, as a command.</summary>
+internal static class Program
+{
+    private static int Main(string[] args)
+    {
+        // Redirected output is UTF-8 on every machine, without a byte order mark.
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        using var output = new StreamWriter(System.Console.OpenStandardOutput(), utf8, 1 << 16);
+        using var error = new StreamWriter(System.Console.OpenStandardError(), utf8);
+        return Run(args, System.Console.OpenStandardInput, output, error);
+    }
+
+    /// <summary>Runs a command line with its own streams, so that tests run it in process.</summary>
+    internal static int Run(string[] args, Func<Stream> openInput, TextWriter output, TextWriter error)
+    {
+        var host = new Host(openInput, output, error);
+        var root = new RootCommand("Builds and audits reports on government information disclosure (政府信息公开).") { CommonOptions.Lang };
+        foreach (var verb in Verbs(host))
+        {
+            root.Subcommands.Add(verb);
+        }
+
+        try
+        {
+            return root.Parse(args).Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (UnusableInputException problem)
+        {
+            error.WriteLine(problem.Message);
+            return ExitCodes.UnusableInput;
+        }
+        finally
+        {
+            output.Flush();
+            error.Flush();
+        }
+    }
+
+    // One line a verb.
+    private static List<Command> Verbs(Host host)
+    {
+        Guard(host);
+        return
+        [
+        ];
+    }
+
+    private static void Guard(Host host) => ArgumentNullException.ThrowIfNull(host);
+}

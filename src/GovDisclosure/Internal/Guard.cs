@@ -1,0 +1,48 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace GovDisclosure.Internal;
+
+/// <summary>Argument checks of the whole assembly; a message always prints the allowed range and the value given.</summary>
+internal static class Guard
+{
+    public static T NotNull<T>([NotNull] T? value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where T : class
+        => value ?? throw new ArgumentNullException(name);
+
+    public static string NotBlank([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        NotNull(value, name);
+        return string.IsNullOrWhiteSpace(value)
+            ? throw new ArgumentException("The text must not be empty or white space.", name)
+            : value;
+    }
+
+    public static int InRange(int value, int min, int max, [CallerArgumentExpression(nameof(value))] string? name = null)
+        => value >= min && value <= max ? value : throw OutOfRange(name, value, min, max);
+
+    public static long InRange(long value, long min, long max, [CallerArgumentExpression(nameof(value))] string? name = null)
+        => value >= min && value <= max ? value : throw OutOfRange(name, value, min, max);
+
+    public static long NotNegative(long value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        => value >= 0 ? value : throw OutOfRange(name, value, 0, long.MaxValue);
+
+    public static decimal NotNegative(decimal value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        => value >= 0
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, "The value must be zero or more.");
+
+    public static TEnum Defined<TEnum>(TEnum value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where TEnum : struct, Enum
+#if NET
+        => Enum.IsDefined(value)
+#else
+        => Enum.IsDefined(typeof(TEnum), value)
+#endif
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, $"The value is not a member of {typeof(TEnum).Name}.");
+
+    private static ArgumentOutOfRangeException OutOfRange(string? name, long value, long min, long max)
+        => new(name, value, string.Format(CultureInfo.InvariantCulture, "The value must be from {0} to {1}.", min, max));
+}

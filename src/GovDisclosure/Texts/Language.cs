@@ -1,0 +1,12 @@
+namespace GovDisclosure.Texts;
+
+/// <summary>The language of a message or an explanation.</summary>
+/// <remarks>Official terms, labels and document output are always Chinese; the language is always an argument, never a global option.</remarks>
+public enum Language
+{
+    /// <summary>Chinese (zh-Hans).</summary>
+    Chinese = 0,
+
+    /// <summary>English.</summary>
+    English = 1,
+}
