@@ -1,0 +1,160 @@
+using System.Globalization;
+using GovDisclosure.Findings;
+using GovDisclosure.Internal;
+using GovDisclosure.Law;
+using GovDisclosure.Texts;
+using NodaTime;
+
+namespace GovDisclosure.Requests;
+
+/// <summary>Checks a decision against the law of its day: its outcome, the articles it names, what its reply has to say.</summary>
+/// <remarks>
+/// Rules: <c>decision.before-receipt</c>, <c>decision.outcome-not-in-law</c>, <c>decision.basis-not-in-force</c>,
+/// <c>decision.basis-mismatch</c>, <c>decision.basis-missing</c>, <c>decision.demand-unmet</c>.
+/// No transitional rule is known for a request received under the Regulations of 2007 and decided under the revision: what only
+/// one of the two days allows is a warning, what neither allows an error.
+/// </remarks>
+public static class DecisionCheck
+{
+    /// <summary>Checks a decision.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <returns>All findings; empty when nothing is wrong.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="decision"/> is null.</exception>
+    public static IReadOnlyList<Finding> Check(RequestDecision decision)
+    {
+        Guard.NotNull(decision);
+        var findings = new List<Finding>();
+        if (decision.DecidedOn < decision.ReceivedOn)
+        {
+            findings.Add(New(
+                "decision.before-receipt",
+                Severity.Error,
+                "decidedOn",
+                $"{DateText.Iso(decision.DecidedOn)} 的决定早于 {DateText.Iso(decision.ReceivedOn)} 的收到日",
+                $"decided on {DateText.Iso(decision.DecidedOn)}, before the receipt on {DateText.Iso(decision.ReceivedOn)}",
+                DateText.Iso(decision.ReceivedOn),
+                DateText.Iso(decision.DecidedOn)));
+        }
+
+        CheckOutcome(decision, findings);
+        CheckBases(decision, findings);
+        CheckDemands(decision, findings);
+        return ValueList.Copy(findings);
+    }
+
+    private static void CheckOutcome(RequestDecision decision, List<Finding> findings)
+    {
+        var outcome = decision.Outcome;
+        var severity = Judge(day => outcome.BasesOn(day).Count > 0, decision, outcome.Group == OutcomeGroup.Denied ? Severity.Error : Severity.Warning);
+        if (severity is null)
+        {
+            return;
+        }
+
+        var first = outcome.Bases[0];
+        var from = first.Instrument.EffectiveFrom is { } day ? DateText.Iso(day) : "?";
+        findings.Add(New(
+            "decision.outcome-not-in-law",
+            severity.Value,
+            "outcome",
+            $"{DateText.Iso(decision.DecidedOn)} 的法律没有“{outcome.Name.Chinese}”这一情形；依据自 {from} 起为{first.In(Language.Chinese)}",
+            $"the law of {DateText.Iso(decision.DecidedOn)} has no outcome \"{outcome.Name.English}\"; its basis is {first.In(Language.English)} from {from}",
+            null,
+            outcome.Code) with { Source = first });
+    }
+
+    private static void CheckBases(RequestDecision decision, List<Finding> findings)
+    {
+        var outcome = decision.Outcome;
+        for (var i = 0; i < decision.NamedBases.Count; i++)
+        {
+            var named = decision.NamedBases[i];
+            var place = string.Format(CultureInfo.InvariantCulture, "namedBases[{0}]", i);
+            if (Judge(day => InForce.On(named.Instrument, day), decision, Severity.Error) is { } severity)
+            {
+                findings.Add(New(
+                    "decision.basis-not-in-force",
+                    severity,
+                    place,
+                    $"{named.In(Language.Chinese)}在 {DateText.Iso(decision.DecidedOn)} 不在施行期内（{Period(named.Instrument)}）",
+                    $"{named.In(Language.English)} is not in force on {DateText.Iso(decision.DecidedOn)} (in force {Period(named.Instrument)})",
+                    Bases(outcome, decision.DecidedOn),
+                    named.In(Language.Chinese)) with { Source = named });
+            }
+
+            // Another law may well forbid disclosure: only an article of the Regulations that says something else is a mismatch.
+            var peers = outcome.Bases.Where(b => b.Instrument == named.Instrument && b.ArticleNumber is not null).ToList();
+            if (peers.Count > 0 && named.ArticleNumber is not null && !peers.Any(b => Agrees(b, named)))
+            {
+                findings.Add(New(
+                    "decision.basis-mismatch",
+                    Severity.Warning,
+                    place,
+                    $"{named.In(Language.Chinese)}不是“{outcome.Name.Chinese}”的依据",
+                    $"{named.In(Language.English)} is not the basis of \"{outcome.Name.English}\"",
+                    string.Join("、", peers.Select(p => p.In(Language.Chinese))),
+                    named.In(Language.Chinese)) with { Source = peers[0] });
+            }
+        }
+    }
+
+    private static void CheckDemands(RequestDecision decision, List<Finding> findings)
+    {
+        if (decision.Meets is not { } met)
+        {
+            return;
+        }
+
+        foreach (var demand in decision.Outcome.Demands.Where(d => d.AppliesOn(decision.DecidedOn) && !d.IsOptional && !met.Contains(d.Kind)))
+        {
+            findings.Add(New(
+                "decision.demand-unmet",
+                demand.Source.Verification == Verification.Interpretation ? Severity.Info : Severity.Warning,
+                "meets",
+                $"“{decision.Outcome.Name.Chinese}”应当：{demand.Text.Chinese}",
+                $"\"{decision.Outcome.Name.English}\" demands: {demand.Text.English}",
+                demand.Kind.ToString(),
+                null) with { Source = demand.Source });
+        }
+
+        if (decision.NamedBases.Count == 0 && decision.Outcome.Group == OutcomeGroup.Denied)
+        {
+            findings.Add(New(
+                "decision.basis-missing",
+                Severity.Warning,
+                "namedBases",
+                "不予公开的决定没有指明依据",
+                "the refusal names no article",
+                Bases(decision.Outcome, decision.DecidedOn),
+                null));
+        }
+    }
+
+    /// <summary>Null when both days allow it, a warning when one does, <paramref name="worst"/> when neither does.</summary>
+    private static Severity? Judge(Func<LocalDate, bool> allows, RequestDecision decision, Severity worst)
+        => (allows(decision.ReceivedOn), allows(decision.DecidedOn)) switch
+        {
+            (_, true) when SameRegime(decision) => null,
+            (true, true) => null,
+            (false, false) => worst,
+            _ => Severity.Warning,
+        };
+
+    // The fee measures began in 2021, in the middle of a regime: there the day of the decision alone counts.
+    private static bool SameRegime(RequestDecision decision)
+        => InForce.On(Instruments.Regulations2019, decision.ReceivedOn) == InForce.On(Instruments.Regulations2019, decision.DecidedOn);
+
+    private static bool Agrees(Citation basis, Citation named)
+        => basis.ArticleNumber == named.ArticleNumber
+            && (basis.Paragraph is null || named.Paragraph is null || basis.Paragraph == named.Paragraph)
+            && (basis.Item is null || named.Item is null || basis.Item == named.Item);
+
+    private static string Bases(Outcome outcome, LocalDate day)
+        => string.Join("、", outcome.BasesOn(day).Select(b => b.In(Language.Chinese)));
+
+    private static string Period(Instrument instrument)
+        => $"{(instrument.EffectiveFrom is { } from ? DateText.Iso(from) : "?")}–{(instrument.EffectiveTo is { } to ? DateText.Iso(to) : string.Empty)}";
+
+    private static Finding New(string rule, Severity severity, string place, string chinese, string english, string? expected, string? actual)
+        => new(rule, severity, place, new LocalizedText(chinese, english)) { Expected = expected, Actual = actual };
+}

@@ -1,0 +1,41 @@
+namespace GovDisclosure.Requests;
+
+/// <summary>A thing that a reply has to contain, or that has to be done before it is given.</summary>
+public enum OutcomeDemandKind
+{
+    /// <summary>告知方式、途径: where and how the information is had.</summary>
+    WayAndChannel = 0,
+
+    /// <summary>说明理由: why the information is not disclosed or not provided.</summary>
+    Reasons = 1,
+
+    /// <summary>引用依据: the article that the decision rests on.</summary>
+    LegalBasis = 2,
+
+    /// <summary>区分处理: what can be disclosed is separated from what cannot.</summary>
+    Separation = 3,
+
+    /// <summary>征求第三方意见: the third party was asked in writing.</summary>
+    ThirdPartyConsultation = 4,
+
+    /// <summary>检索: the organ searched for the information.</summary>
+    Search = 5,
+
+    /// <summary>告知负责机关: the name and contact of the competent organ, where it can be determined.</summary>
+    CompetentOrgan = 6,
+
+    /// <summary>告知其他途径: the procedure by which the matter is settled instead.</summary>
+    OtherProcedure = 7,
+
+    /// <summary>要求申请人说明理由: the applicant was asked why so many or such frequent applications are made.</summary>
+    ApplicantReasons = 8,
+
+    /// <summary>补正告知: the applicant was told once what to correct and by when.</summary>
+    CorrectionNotice = 9,
+
+    /// <summary>收费通知: the applicant was told the fee and how to pay it.</summary>
+    FeeNotice = 10,
+
+    /// <summary>告知先申请行政复议: the applicant is told to apply for reconsideration before going to court.</summary>
+    ReconsiderationFirst = 11,
+}
