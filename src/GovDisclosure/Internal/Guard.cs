@@ -43,6 +43,9 @@ internal static class Guard
             ? value
             : throw new ArgumentOutOfRangeException(name, value, $"The value is not a member of {typeof(TEnum).Name}.");
 
+    /// <summary>The exception for an argument that is wrong in a way of its own; the message says what is allowed.</summary>
+    public static ArgumentException Invalid(string message, string? name = null) => new(message, name);
+
     private static ArgumentOutOfRangeException OutOfRange(string? name, long value, long min, long max)
         => new(name, value, string.Format(CultureInfo.InvariantCulture, "The value must be from {0} to {1}.", min, max));
 }
