@@ -48,6 +48,18 @@ public sealed record Instrument
     /// <summary>The day on which the facts were last checked against the text; null where they never were.</summary>
     public LocalDate? LastVerifiedOn { get; init; }
 
+    /// <summary>What is known of the instrument on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>
+    /// Outside coverage where <see cref="EffectiveFrom"/> is not known; in force from that day to <see cref="EffectiveTo"/>,
+    /// both included; otherwise not in force.
+    /// </returns>
+    /// <remarks>An instrument whose end is not known is taken to be in force still.</remarks>
+    public LawStatus StatusOn(LocalDate day)
+        => EffectiveFrom is not { } from ? LawStatus.OutsideCoverage
+            : day < from || (EffectiveTo is { } to && day > to) ? LawStatus.NotInForce
+            : LawStatus.InForce;
+
     /// <summary>Cites the instrument as a whole.</summary>
     /// <returns>A citation without an article.</returns>
     public Citation Cite() => new(this);

@@ -156,6 +156,15 @@ public static class Instruments
         LastVerifiedOn = Checked,
     };
 
+    /// <summary>The guiding case on the day of receipt of an online request: 最高人民法院指导案例26号（李健雄诉广东省交通运输厅政府信息公开案）.</summary>
+    public static Instrument GuidingCase26 { get; } = new("guiding-case-26", new LocalizedText("最高人民法院指导案例26号：李健雄诉广东省交通运输厅政府信息公开案", "SPC Guiding Case No. 26 (Li Jianxiong v. Guangdong Department of Transport)"), "指导案例26号")
+    {
+        Issuer = "最高人民法院",
+        Adopted = new LocalDate(2014, 1, 26),
+        Verification = Verification.Secondary,
+        LastVerifiedOn = Checked,
+    };
+
     /// <summary>The 2015 reply on the day of receipt by channel: 《国务院办公厅政府信息公开办公室关于政府信息公开期限有关问题的解释》，国办公开办函〔2015〕207号.</summary>
     public static Instrument TimeLimitReply2015 { get; } = new("time-limit-reply-2015", new LocalizedText("国务院办公厅政府信息公开办公室关于政府信息公开期限有关问题的解释", "Interpretation on Time Limits of Disclosure (2015)"), "国办公开办函〔2015〕207号")
     {
@@ -314,6 +323,7 @@ public static class Instruments
         DisclosureSuits2011,
         DisclosureSuits2025,
         CivilProcedureLaw2023,
+        GuidingCase26,
         TimeLimitReply2015,
         AnnualReportReply2016,
         QueryReply2016,

@@ -1,0 +1,133 @@
+using GovDisclosure.Internal;
+using GovDisclosure.Texts;
+using NodaTime;
+
+namespace GovDisclosure.Law;
+
+/// <summary>The rules of one version of the Regulations (法规体系), every parameter with the article that sets it.</summary>
+/// <remarks>
+/// An immutable value. A host derives its own with <c>with</c>, for example a city that promises ten working days:
+/// <c>Regimes.Of2019 with { Name = …, ReplyWorkingDays = new(10, promise.Cite()) }</c>. A derived regime keeps the
+/// <see cref="Code"/> of the version it stands on, and every explanation names both. Where a version has no such rule the
+/// parameter is null. Periods are in working days; the day that starts a period is day zero. Equality compares all members.
+/// </remarks>
+public sealed record DisclosureRegime
+{
+    internal DisclosureRegime(string code, Instrument instrument)
+    {
+        Code = code;
+        Instrument = instrument;
+    }
+
+    /// <summary>The code of the version of the Regulations: <c>2007</c> or <c>2019</c>; a derived regime keeps it.</summary>
+    public string Code { get; }
+
+    /// <summary>The Regulations that the regime is, or stands on.</summary>
+    public Instrument Instrument { get; }
+
+    /// <summary>The name that explanations use; a derived regime should set its own.</summary>
+    public required LocalizedText Name { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>The first day of receipt that the Regulations govern.</summary>
+    public LocalDate InForceFrom => Instrument.EffectiveFrom!.Value;
+
+    /// <summary>The last day of receipt that the Regulations govern, inclusive; null while they are in force.</summary>
+    public LocalDate? InForceThrough => Instrument.EffectiveTo;
+
+    /// <summary>The period of the reply: 15 working days (2007, art. 24), 20 working days (2019, art. 33).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above 1000.</exception>
+    public required RuleValue<int> ReplyWorkingDays { get; init => field = Days(value); }
+
+    /// <summary>The longest extension: 15 working days (2007, art. 24), 20 working days (2019, art. 33).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above 1000.</exception>
+    public required RuleValue<int> MaxExtensionWorkingDays { get; init => field = Days(value); }
+
+    /// <summary>The period in which a correction notice (补正告知) must go out: 7 working days from receipt (2019, art. 30); null in 2007.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above 1000.</exception>
+    public RuleValue<int>? CorrectionNoticeWorkingDays { get; init => field = value is null ? null : Days(value); }
+
+    /// <summary>Whether only one correction notice may be sent (一次性告知; 2019, art. 30).</summary>
+    public required RuleValue<bool> CorrectionOnlyOnce { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>Whether the period of the reply starts again on the day the corrected request is received (2019, art. 30).</summary>
+    /// <remarks>The 2007 Regulations are silent; the corrected request is read as a request of its own there (art. 21 item 4), which is an interpretation.</remarks>
+    public required RuleValue<bool> CorrectionRestarts { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>Whether a request that is not corrected in time, without good reason, is deemed abandoned (2019, art. 30).</summary>
+    public required RuleValue<bool> UncorrectedIsAbandoned { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>Whether the time of consulting third parties is left out of the period (2007, art. 24; 2019, art. 33).</summary>
+    public required RuleValue<bool> ThirdPartyPauses { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>The period of the third party's answer from the day it receives the letter: 15 working days (2019, art. 32); null in 2007 (art. 23 sets none).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above 1000.</exception>
+    public RuleValue<int>? ThirdPartyAnswerWorkingDays { get; init => field = value is null ? null : Days(value); }
+
+    /// <summary>Whether the time of consulting other agencies is left out of the period: yes in 2019 (art. 33), no in 2007 (art. 24).</summary>
+    public required RuleValue<bool> AgencyPauses { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>The period of another agency's answer from the day it receives the letter: 15 working days (2019, art. 34); null in 2007.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above 1000.</exception>
+    public RuleValue<int>? AgencyAnswerWorkingDays { get; init => field = value is null ? null : Days(value); }
+
+    /// <summary>Whether an agency that does not answer in time is deemed to consent to disclosure (2019, art. 34).</summary>
+    public required RuleValue<bool> SilentAgencyConsents { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>Whether an excessive but reasonable request may be answered by a later date that the organ sets (2019, art. 35).</summary>
+    public required RuleValue<bool> DelayToSetDate { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>The period of payment from the day the fee notice is received: 20 working days (Fee Measures 2020, art. 6); null in 2007.</summary>
+    /// <remarks>The rule applies from the day its instrument is in force: 1 January 2021.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above 1000.</exception>
+    public RuleValue<int>? PaymentWorkingDays { get; init => field = value is null ? null : Days(value); }
+
+    /// <summary>Whether the period of the reply is counted anew from the day after payment (Fee Measures 2020, art. 6; unverified).</summary>
+    public required RuleValue<bool> PaymentRestarts { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>Whether a request may be passed to the organ with the power to act (2007, art. 25; 2019, art. 41).</summary>
+    public required RuleValue<bool> Transfer { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>The period of proactive publication: 20 working days from creation or change (2007, art. 18; 2019, art. 26).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above 1000.</exception>
+    public required RuleValue<int> PublicationWorkingDays { get; init => field = Days(value); }
+
+    /// <summary>The day of the following year by which a department publishes its annual report: 31 March (2007, art. 31), 31 January (2019, art. 49).</summary>
+    public required RuleValue<AnnualDate> DepartmentReportDue { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>The day of the following year by which a government's annual report is published: 31 March (2007, art. 31; 2019, art. 49).</summary>
+    public required RuleValue<AnnualDate> GovernmentReportDue { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>The day of receipt for each channel, one rule a channel.</summary>
+    /// <exception cref="ArgumentException">A channel has no rule or more than one.</exception>
+    public required IReadOnlyList<ReceiptRule> ReceiptRules { get; init => field = OneEach(value); }
+
+    /// <summary>The built-in regime that this one is, or stands on.</summary>
+    public DisclosureRegime Base => Regimes.Find(Code)!;
+
+    /// <summary>Whether a host changed anything: a derived regime says so in every explanation.</summary>
+    public bool IsDerived => !ReferenceEquals(this, Base) && !Equals(Base);
+
+    /// <summary>The rule for the day of receipt of a channel.</summary>
+    /// <param name="channel">The channel.</param>
+    /// <returns>The rule.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="channel"/> is not a member of <see cref="RequestChannel"/>.</exception>
+    public ReceiptRule ReceiptRuleOf(RequestChannel channel) => ReceiptRules[(int)Guard.Defined(channel)];
+
+    private static RuleValue<int> Days(RuleValue<int> value)
+    {
+        Guard.InRange(Guard.NotNull(value).Value, 1, 1000, nameof(value));
+        return value;
+    }
+
+    private static ValueList<ReceiptRule> OneEach(IReadOnlyList<ReceiptRule> value)
+    {
+        var rules = ValueList.Copy(Guard.NotNull(value).OrderBy(r => r.Channel));
+        var complete = rules.Count == (int)RequestChannel.Other + 1;
+        for (var i = 0; complete && i < rules.Count; i++)
+        {
+            complete = (int)rules[i].Channel == i;
+        }
+
+        return complete ? rules : throw new ArgumentException("Every channel needs exactly one rule of receipt.", nameof(value));
+    }
+}

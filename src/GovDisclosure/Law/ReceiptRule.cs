@@ -1,0 +1,33 @@
+using GovDisclosure.Internal;
+
+namespace GovDisclosure.Law;
+
+/// <summary>The rule of a regime that names the day of receipt for a channel.</summary>
+/// <remarks>Equality compares all members.</remarks>
+public sealed record ReceiptRule
+{
+    /// <summary>Makes a rule.</summary>
+    /// <param name="channel">The channel.</param>
+    /// <param name="basis">Which day is the day of receipt.</param>
+    /// <param name="citation">Where the rule comes from.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="channel"/> or <paramref name="basis"/> is not a member of its enumeration.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="citation"/> is null.</exception>
+    public ReceiptRule(RequestChannel channel, ReceiptBasis basis, Citation citation)
+    {
+        Channel = Guard.Defined(channel);
+        Basis = Guard.Defined(basis);
+        Citation = Guard.NotNull(citation);
+    }
+
+    /// <summary>The channel.</summary>
+    public RequestChannel Channel { get; }
+
+    /// <summary>Which day is the day of receipt.</summary>
+    public ReceiptBasis Basis { get; }
+
+    /// <summary>Where the rule comes from.</summary>
+    public Citation Citation { get; }
+
+    /// <summary>Whether the rule counts from a confirmation and not from the arrival itself.</summary>
+    public bool NeedsConfirmation => Basis is ReceiptBasis.SameDayConfirmation or ReceiptBasis.MutualConfirmation;
+}

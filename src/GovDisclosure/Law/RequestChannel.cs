@@ -1,0 +1,26 @@
+namespace GovDisclosure.Law;
+
+/// <summary>The way in which a request reached the organ; it decides which day is the day of receipt.</summary>
+public enum RequestChannel
+{
+    /// <summary>Handed over in person (当面提交).</summary>
+    InPerson = 0,
+
+    /// <summary>Post that the organ signs for (需签收的邮寄): registered post, EMS.</summary>
+    RegisteredPost = 1,
+
+    /// <summary>Ordinary post that nobody signs for (平常信函).</summary>
+    OrdinaryPost = 2,
+
+    /// <summary>An online form or another internet channel (互联网渠道).</summary>
+    Internet = 3,
+
+    /// <summary>E-mail (电子邮件).</summary>
+    Email = 4,
+
+    /// <summary>Fax of the disclosure office (传真).</summary>
+    Fax = 5,
+
+    /// <summary>Another channel that the organ has announced, or another unit or person of the organ.</summary>
+    Other = 6,
+}

@@ -1,0 +1,51 @@
+using GovDisclosure.Internal;
+using GovDisclosure.Law;
+using NodaTime;
+
+namespace GovDisclosure.Requests;
+
+/// <summary>How and when a request reached the organ.</summary>
+/// <remarks>Which of the days is the day of receipt is a rule of the regime: <see cref="DayUnder"/>. Equality compares all members.</remarks>
+public sealed record RequestReceipt
+{
+    /// <summary>Makes a receipt.</summary>
+    /// <param name="channel">The channel.</param>
+    /// <param name="arrived">
+    /// The day the request arrived: handed over in person, signed for, lying in the letter box, or received by the system.
+    /// Where only the day of confirmation was kept, give that.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="channel"/> is not a member of <see cref="RequestChannel"/>.</exception>
+    public RequestReceipt(RequestChannel channel, LocalDate arrived)
+    {
+        Channel = Guard.Defined(channel);
+        Arrived = arrived;
+    }
+
+    /// <summary>The channel.</summary>
+    public RequestChannel Channel { get; }
+
+    /// <summary>The day the request arrived.</summary>
+    public LocalDate Arrived { get; }
+
+    /// <summary>The day on which the organ, or both sides, confirmed receipt; null where it was the day of arrival or was not kept.</summary>
+    /// <remarks>Only the channels whose rule counts from a confirmation use it.</remarks>
+    public LocalDate? ConfirmedOn { get; init; }
+
+    /// <summary>The day of receipt (收到申请之日) under a regime.</summary>
+    /// <param name="regime">The regime.</param>
+    /// <returns>The day of confirmation where the channel's rule counts from it and it is known; otherwise the day of arrival.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="regime"/> is null.</exception>
+    public LocalDate DayUnder(DisclosureRegime regime)
+        => ConfirmedOn is { } confirmed && Guard.NotNull(regime).ReceiptRuleOf(Channel).NeedsConfirmation ? confirmed : Arrived;
+
+    /// <summary>The regime that governs the request.</summary>
+    /// <returns>
+    /// The first regime under whose own rule the day of receipt lies in its time; so an e-mail that the system received on
+    /// 10 May 2019 stays with the 2007 Regulations whenever it was confirmed. Null for a receipt before 1 May 2008.
+    /// </returns>
+    public DisclosureRegime? Regime()
+    {
+        var early = Regimes.TryForReceipt(DayUnder(Regimes.Of2007));
+        return early is null || early.Code == Regimes.Of2007.Code ? early : Regimes.TryForReceipt(DayUnder(Regimes.Of2019));
+    }
+}

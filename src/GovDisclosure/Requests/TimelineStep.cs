@@ -1,0 +1,74 @@
+using NodaTime;
+
+namespace GovDisclosure.Requests;
+
+/// <summary>An event as the calculation reads it: in order of time, with the answer of a consultation already found.</summary>
+internal readonly struct TimelineStep(in RequestEvent source, int index)
+{
+    public RequestEvent Source { get; } = source;
+
+    /// <summary>The place of the event in <see cref="RequestTimeline.Events"/>.</summary>
+    public int Index { get; } = index;
+
+    public RequestEventKind Kind => Source.Kind;
+
+    public LocalDate Date => Source.Date;
+
+    /// <summary>For a consultation: the day of its answer; for an answer: the day of its question; null for none.</summary>
+    public LocalDate? Partner { get; init; }
+
+    public static ValueTuple<RequestEventKind, string> KeyOf(in RequestEvent item) => (
+        item.Kind switch
+        {
+            RequestEventKind.ThirdPartyAnswered => RequestEventKind.ThirdPartyConsulted,
+            RequestEventKind.AgencyAnswered => RequestEventKind.AgencyConsulted,
+            _ => item.Kind,
+        },
+        item.Party ?? string.Empty);
+
+    /// <summary>Sorts the events by date, keeping the given order within a day, and pairs each question with the first answer after it.</summary>
+    public static TimelineStep[] Compile(IReadOnlyList<RequestEvent> events)
+    {
+        var steps = new TimelineStep[events.Count];
+        for (var i = 0; i < steps.Length; i++)
+        {
+            steps[i] = new TimelineStep(events[i], i);
+        }
+
+        Array.Sort(steps, static (a, b) => a.Date == b.Date ? a.Index.CompareTo(b.Index) : a.Date.CompareTo(b.Date));
+        Pair(steps);
+        return steps;
+    }
+
+    private static void Pair(TimelineStep[] steps)
+    {
+        Dictionary<ValueTuple<RequestEventKind, string>, Queue<int>>? open = null;
+        for (var i = 0; i < steps.Length; i++)
+        {
+            var asks = steps[i].Kind is RequestEventKind.ThirdPartyConsulted or RequestEventKind.AgencyConsulted;
+            var answers = steps[i].Kind is RequestEventKind.ThirdPartyAnswered or RequestEventKind.AgencyAnswered;
+            if (!asks && !answers)
+            {
+                continue;
+            }
+
+            open ??= [];
+            var key = KeyOf(steps[i].Source);
+            if (!open.TryGetValue(key, out var waiting))
+            {
+                open.Add(key, waiting = new Queue<int>());
+            }
+
+            if (asks)
+            {
+                waiting.Enqueue(i);
+            }
+            else if (waiting.Count > 0)
+            {
+                var question = waiting.Dequeue();
+                steps[question] = new TimelineStep(steps[question].Source, steps[question].Index) { Partner = steps[i].Date };
+                steps[i] = new TimelineStep(steps[i].Source, steps[i].Index) { Partner = steps[question].Date };
+            }
+        }
+    }
+}
