@@ -7,7 +7,7 @@ namespace GovDisclosure.Requests;
 /// <remarks>
 /// Equality compares all members. The default value has the kind <see cref="RequestEventKind.None"/>, and no timeline
 /// accepts it. A factory only checks what cannot be an event at all; whether the law allows the event is the business of
-/// <see cref="DeadlineCalculator.Check(RequestTimeline)"/>.
+/// <c>DeadlineCalculator.Check</c>.
 /// </remarks>
 public readonly record struct RequestEvent
 {

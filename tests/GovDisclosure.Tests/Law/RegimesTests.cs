@@ -1,0 +1,130 @@
+using GovDisclosure.Law;
+using GovDisclosure.Texts;
+
+namespace GovDisclosure.Tests.Law;
+
+public class RegimesTests
+{
+    [Theory]
+    [InlineData("2007-01-17", null, LawStatus.NotInForce, "adopted, not promulgated")]
+    [InlineData("2008-04-30", null, LawStatus.NotInForce, "the day before the 2007 Regulations")]
+    [InlineData("2008-05-01", "2007", LawStatus.InForce, "their first day")]
+    [InlineData("2019-05-14", "2007", LawStatus.InForce, "their last day")]
+    [InlineData("2019-05-15", "2019", LawStatus.InForce, "the first day of the revision")]
+    [InlineData("2026-12-31", "2019", LawStatus.InForce, "the last day that is covered")]
+    [InlineData("2027-01-01", "2019", LawStatus.OutsideCoverage, "assumed to go on, and said so")]
+    public void ForReceipt_Day_ChoosesRegime(string day, string? code, LawStatus status, string why)
+    {
+        Assert.True(code == Regimes.TryForReceipt(Day(day))?.Code, why);
+        Assert.True(status == Regimes.StatusOn(Day(day)), why);
+    }
+
+    [Fact]
+    public void ForReceipt_BeforeTheFirstRegulations_ThrowsWithBothDays()
+    {
+        var error = Assert.Throws<RegimeNotInForceException>(() => Regimes.ForReceipt(new LocalDate(2008, 4, 30)));
+        Assert.Equal(new LocalDate(2008, 4, 30), error.Day);
+        Assert.Contains("2008-04-30", error.Message, StringComparison.Ordinal);
+        Assert.Contains("2008-05-01", error.Message, StringComparison.Ordinal);
+    }
+
+    // parameter | value | citation | how well it is known
+    [Theory]
+    [InlineData("2007", "reply", 15, "art. 24(2)", Verification.Verified)]
+    [InlineData("2007", "extension", 15, "art. 24(2)", Verification.Verified)]
+    [InlineData("2007", "correction", null, null, null)]
+    [InlineData("2007", "third-party", null, null, null)]
+    [InlineData("2007", "agency", null, null, null)]
+    [InlineData("2007", "payment", null, null, null)]
+    [InlineData("2007", "publication", 20, "art. 18", Verification.FromMemory)]
+    [InlineData("2019", "reply", 20, "art. 33(2)", Verification.Verified)]
+    [InlineData("2019", "extension", 20, "art. 33(2)", Verification.Verified)]
+    [InlineData("2019", "correction", 7, "art. 30", Verification.Verified)]
+    [InlineData("2019", "third-party", 15, "art. 32", Verification.Verified)]
+    [InlineData("2019", "agency", 15, "art. 34", Verification.Verified)]
+    [InlineData("2019", "payment", 20, "Measures for Information Processing Fees (2020), art. 6", Verification.Verified)]
+    [InlineData("2019", "publication", 20, "art. 26", Verification.Verified)]
+    public void Periods_OfBothRegimes_AreThoseOfTheLaw(string code, string parameter, int? days, string? article, Verification? known)
+    {
+        var regime = Regimes.Find(code)!;
+        var value = parameter switch
+        {
+            "reply" => regime.ReplyWorkingDays,
+            "extension" => regime.MaxExtensionWorkingDays,
+            "correction" => regime.CorrectionNoticeWorkingDays,
+            "third-party" => regime.ThirdPartyAnswerWorkingDays,
+            "agency" => regime.AgencyAnswerWorkingDays,
+            "payment" => regime.PaymentWorkingDays,
+            _ => regime.PublicationWorkingDays,
+        };
+        Assert.Equal(days, value?.Value);
+        Assert.Equal(known, value?.Citation.Verification);
+        if (article is not null)
+        {
+            Assert.EndsWith(article, value!.Citation.In(Language.English), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("2007", RequestChannel.Email, ReceiptBasis.SystemDay, "国办公开办函〔2015〕207号")]
+    [InlineData("2007", RequestChannel.Internet, ReceiptBasis.SystemDay, "指导案例26号")]
+    [InlineData("2007", RequestChannel.OrdinaryPost, ReceiptBasis.SameDayConfirmation, "国办公开办函〔2015〕207号")]
+    [InlineData("2007", RequestChannel.Fax, ReceiptBasis.MutualConfirmation, "国办公开办函〔2015〕207号")]
+    [InlineData("2019", RequestChannel.InPerson, ReceiptBasis.SubmissionDay, "国务院令第711号")]
+    [InlineData("2019", RequestChannel.RegisteredPost, ReceiptBasis.SigningDay, "国务院令第711号")]
+    [InlineData("2019", RequestChannel.OrdinaryPost, ReceiptBasis.SameDayConfirmation, "国务院令第711号")]
+    [InlineData("2019", RequestChannel.Internet, ReceiptBasis.MutualConfirmation, "国务院令第711号")]
+    [InlineData("2019", RequestChannel.Email, ReceiptBasis.MutualConfirmation, "国务院令第711号")]
+    [InlineData("2019", RequestChannel.Fax, ReceiptBasis.MutualConfirmation, "国务院令第711号")]
+    public void ReceiptRuleOf_Channel_FollowsArticle31AndTheReplyOf2015(string code, RequestChannel channel, ReceiptBasis basis, string number)
+    {
+        var rule = Regimes.Find(code)!.ReceiptRuleOf(channel);
+        Assert.Equal(channel, rule.Channel);
+        Assert.Equal(basis, rule.Basis);
+        Assert.Equal(number, rule.Citation.Instrument.Number);
+    }
+
+    [Fact]
+    public void IsDerived_HostPromise_IsTrueAndKeepsItsBase()
+    {
+        var promise = new Instrument("city-promise", new LocalizedText("某市政务公开承诺", "A city's promise"));
+        var derived = Regimes.Of2019 with
+        {
+            Name = new LocalizedText("某市承诺", "the city's promise"),
+            ReplyWorkingDays = new RuleValue<int>(10, promise.Cite()),
+        };
+        Assert.True(derived.IsDerived);
+        Assert.Same(Regimes.Of2019, derived.Base);
+        Assert.False(Regimes.Of2019.IsDerived);
+        Assert.False((derived with { Name = Regimes.Of2019.Name, ReplyWorkingDays = Regimes.Of2019.ReplyWorkingDays }).IsDerived);
+        Assert.Equal(20, Regimes.Of2019.ReplyWorkingDays.Value);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(1001)]
+    public void ReplyWorkingDays_OutOfRange_Throws(int days)
+    {
+        var error = Assert.Throws<ArgumentOutOfRangeException>(
+            () => Regimes.Of2019 with { ReplyWorkingDays = new RuleValue<int>(days, Instruments.Regulations2019.Cite()) });
+        Assert.Contains("from 1 to 1000", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ReceiptRules_ChannelMissing_Throws()
+        => Assert.Throws<ArgumentException>(() => Regimes.Of2019 with { ReceiptRules = [.. Regimes.Of2019.ReceiptRules.Skip(1)] });
+
+    [Theory]
+    [InlineData("regulations-2007", "2008-04-30", LawStatus.NotInForce)]
+    [InlineData("regulations-2007", "2008-05-01", LawStatus.InForce)]
+    [InlineData("regulations-2007", "2019-05-14", LawStatus.InForce)]
+    [InlineData("regulations-2007", "2019-05-15", LawStatus.NotInForce)]
+    [InlineData("fee-measures-2020", "2020-12-31", LawStatus.NotInForce)]
+    [InlineData("fee-measures-2020", "2021-01-01", LawStatus.InForce)]
+    [InlineData("sichuan-measures", "2018-01-01", LawStatus.OutsideCoverage)]
+    public void StatusOn_Instrument_GivesThreeAnswers(string id, string day, LawStatus expected)
+        => Assert.Equal(expected, Instruments.All.Single(i => i.Id == id).StatusOn(Day(day)));
+
+    private static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
+}
