@@ -1,0 +1,20 @@
+namespace GovDisclosure.Rates;
+
+/// <summary>The word beside a count that says it is approximate.</summary>
+public enum CountMarker
+{
+    /// <summary>No word: the count is exact.</summary>
+    None = 0,
+
+    /// <summary>余, behind the number: at least the number, and less than the next step of its last digit that is not zero.</summary>
+    Odd = 1,
+
+    /// <summary>多, behind the number: the same as 余.</summary>
+    More = 2,
+
+    /// <summary>近, before the number: at most the number, and more than the step below it.</summary>
+    Nearly = 3,
+
+    /// <summary>约, before the number: less than one step away on either side.</summary>
+    About = 4,
+}

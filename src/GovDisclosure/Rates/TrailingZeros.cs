@@ -1,0 +1,11 @@
+namespace GovDisclosure.Rates;
+
+/// <summary>Whether a percentage prints zeros at the end of its decimals.</summary>
+public enum TrailingZeros
+{
+    /// <summary>All decimals are printed: <c>21.60%</c>.</summary>
+    Keep = 0,
+
+    /// <summary>Zeros at the end are dropped, with the point if no digit is left behind it: <c>21.6%</c>, <c>20%</c>.</summary>
+    Trim = 1,
+}
