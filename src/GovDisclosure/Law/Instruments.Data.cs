@@ -281,6 +281,16 @@ public static class Instruments
         Issuer = "国务院",
         Adopted = new LocalDate(2007, 12, 14),
         EffectiveFrom = new LocalDate(2008, 1, 1),
+        EffectiveTo = new LocalDate(2013, 12, 31),
+        Verification = Verification.FromMemory,
+    };
+
+    /// <summary>The holiday regulations in which 春节 begins on the first day of the year, from 2014: 《全国年节及纪念日放假办法》，国务院令第644号.</summary>
+    public static Instrument HolidayRules2013 { get; } = new("holiday-rules-2013", new LocalizedText("全国年节及纪念日放假办法", "Regulations on Public Holidays (2013 revision)"), "国务院令第644号")
+    {
+        Issuer = "国务院",
+        Adopted = new LocalDate(2013, 12, 11),
+        EffectiveFrom = new LocalDate(2014, 1, 1),
         EffectiveTo = new LocalDate(2024, 12, 31),
         Verification = Verification.FromMemory,
     };
@@ -338,6 +348,7 @@ public static class Instruments
         CatalogueGuide2009,
         HolidayRules1999,
         HolidayRules2007,
+        HolidayRules2013,
         HolidayRules2024,
         PublicEnterprises2020,
     }.OrderBy(i => i.Id, StringComparer.Ordinal));

@@ -1,0 +1,83 @@
+using GovDisclosure.Internal;
+using GovDisclosure.Law;
+using GovDisclosure.Texts;
+using NodaTime;
+
+namespace GovDisclosure.Calendars;
+
+/// <summary>A day as a calendar describes it: working or not, why, and who said so.</summary>
+/// <remarks>Equality compares all members.</remarks>
+public readonly record struct CalendarDay
+{
+    internal CalendarDay(LocalDate date, bool isWorkingDay, CalendarDayKind kind, LocalizedText? holiday, Instrument? source, Certainty certainty)
+    {
+        Date = date;
+        IsWorkingDay = isWorkingDay;
+        Kind = kind;
+        Holiday = holiday;
+        Source = source;
+        Certainty = certainty;
+    }
+
+    /// <summary>The day.</summary>
+    public LocalDate Date { get; }
+
+    /// <summary>Whether it is a working day.</summary>
+    public bool IsWorkingDay { get; }
+
+    /// <summary>What makes it one or not.</summary>
+    public CalendarDayKind Kind { get; }
+
+    /// <summary>The holiday that the day belongs to, or the reason of a local closure; null for an ordinary day.</summary>
+    public LocalizedText? Holiday { get; }
+
+    /// <summary>The notice, law or local arrangement that says so; null for an ordinary day and where the calendar names none.</summary>
+    public Instrument? Source { get; }
+
+    /// <summary>Whether the day is published or projected.</summary>
+    public Certainty Certainty { get; }
+
+    /// <summary>The document number of <see cref="Source"/> as printed, for example 国办发明电〔2021〕11号; null where there is none.</summary>
+    public string? Notice => Source?.Number;
+
+    /// <summary>Why the day counts or not, in a few words.</summary>
+    /// <param name="language">The language asked for.</param>
+    /// <returns>For example 国庆节放假（国办发明电〔2021〕11号）, 调休上班, 周末 or 工作日; a projected day is marked as such.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
+    public string Reason(Language language)
+    {
+        var chinese = Guard.Defined(language) == Language.Chinese;
+        var holiday = Holiday?.In(language);
+        var text = (Kind, chinese) switch
+        {
+            (CalendarDayKind.WorkingDay, true) => "工作日",
+            (CalendarDayKind.WorkingDay, false) => "working day",
+            (CalendarDayKind.Weekend, true) => "周末",
+            (CalendarDayKind.Weekend, false) => "weekend",
+            (CalendarDayKind.StatutoryHoliday, true) => $"{holiday}放假",
+            (CalendarDayKind.StatutoryHoliday, false) => $"{holiday}, statutory holiday",
+            (CalendarDayKind.TransferredRestDay, true) => $"{holiday}调休放假",
+            (CalendarDayKind.TransferredRestDay, false) => $"{holiday}, transferred rest day",
+            (CalendarDayKind.MakeUpWorkday, true) => $"{holiday}调休上班",
+            (CalendarDayKind.MakeUpWorkday, false) => $"{holiday}, make-up workday",
+            (_, true) => $"本地休息日：{holiday}",
+            _ => $"local closure: {holiday}",
+        };
+        var source = Notice ?? Source?.Title.In(language);
+        var notes = (source, Certainty, chinese) switch
+        {
+            (null, Certainty.Published, _) => null,
+            (_, Certainty.Published, _) => source,
+            (null, _, true) => "推算",
+            (null, _, false) => "projected",
+            (_, _, true) => $"{source}，推算",
+            _ => $"{source}, projected",
+        };
+        return (notes, chinese) switch
+        {
+            (null, _) => text,
+            (_, true) => $"{text}（{notes}）",
+            _ => $"{text} ({notes})",
+        };
+    }
+}

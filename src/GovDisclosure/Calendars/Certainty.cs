@@ -1,0 +1,11 @@
+namespace GovDisclosure.Calendars;
+
+/// <summary>How well a working day or a count of working days is known.</summary>
+public enum Certainty
+{
+    /// <summary>Every day that was looked at is covered by a notice or by the calendar's own coverage.</summary>
+    Published = 0,
+
+    /// <summary>At least one day that was looked at lies in a year whose notice is missing: only its statutory holidays are known.</summary>
+    Projected = 1,
+}
