@@ -1,0 +1,43 @@
+using GovDisclosure.Internal;
+
+namespace GovDisclosure.Fees;
+
+/// <summary>One thing on a bill: units of a scale, or a cost that is passed on as it is.</summary>
+/// <remarks>Equality compares all members.</remarks>
+public sealed record FeeBillItem
+{
+    /// <summary>Charges units of a scale.</summary>
+    /// <param name="scaleCode">The code of the scale in the tariff.</param>
+    /// <param name="units">How many units, from 0.</param>
+    /// <exception cref="ArgumentException"><paramref name="scaleCode"/> is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="units"/> is negative.</exception>
+    public FeeBillItem(string scaleCode, long units)
+    {
+        ScaleCode = Guard.NotBlank(scaleCode);
+        Units = Guard.NotNegative(units);
+    }
+
+    private FeeBillItem(string name, decimal cost)
+    {
+        ScaleCode = Guard.NotBlank(name);
+        Units = 1;
+        ActualCost = Guard.NotNegative(cost);
+    }
+
+    /// <summary>The code of the scale, or the name of the cost that is passed on.</summary>
+    public string ScaleCode { get; }
+
+    /// <summary>How many units.</summary>
+    public long Units { get; }
+
+    /// <summary>The cost in yuan that is passed on, for example postage; null where a scale prices the item.</summary>
+    public decimal? ActualCost { get; }
+
+    /// <summary>Passes a cost on as it is, as the cost fees of 2008 do with postage (邮寄费).</summary>
+    /// <param name="name">What it is, for example 邮寄费.</param>
+    /// <param name="cost">The cost in yuan, zero or more.</param>
+    /// <returns>The item.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="cost"/> is negative.</exception>
+    public static FeeBillItem AtCost(string name, decimal cost) => new(name, cost);
+}

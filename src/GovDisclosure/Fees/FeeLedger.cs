@@ -1,0 +1,199 @@
+using System.Runtime.InteropServices;
+using GovDisclosure.Findings;
+using GovDisclosure.Internal;
+using GovDisclosure.Texts;
+using NodaTime;
+
+namespace GovDisclosure.Fees;
+
+/// <summary>What each request of many applicants costs, month by month, in the order of receipt.</summary>
+/// <remarks>
+/// <para>Requests are taken in the order of their days of receipt; those of one day in the order given. The months of one key are
+/// counted apart (《办法》 art. 4). A request that is not charged keeps its place. One that was received when the tariff was not in
+/// force is left out of <see cref="Entries"/> and listed in <see cref="Findings"/>, rule <c>fee.not-in-force</c>; a number that
+/// comes twice is a finding, rule <c>fee.duplicate-id</c>, and both are counted.</para>
+/// <para>An immutable value after it is built.</para>
+/// </remarks>
+public sealed class FeeLedger
+{
+    private readonly FeeLedgerOptions _options;
+    private readonly Dictionary<MonthKey, FeeMonth> _months;
+
+    private FeeLedger(FeeLedgerOptions options, ValueList<FeeLedgerEntry> entries, Dictionary<MonthKey, FeeMonth> months, ValueList<Finding> findings)
+    {
+        _options = options;
+        _months = months;
+        Entries = entries;
+        Months = new ValueList<FeeMonth>([.. months.Values]);
+        Findings = findings;
+    }
+
+    /// <summary>The requests with what they cost, in the order of receipt.</summary>
+    public IReadOnlyList<FeeLedgerEntry> Entries { get; }
+
+    /// <summary>The months, in the order of their first request.</summary>
+    public IReadOnlyList<FeeMonth> Months { get; }
+
+    /// <summary>What was noticed.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>What is charged in all, in yuan.</summary>
+    public decimal Amount => Months.Sum(m => m.Amount);
+
+    /// <summary>Builds the ledger.</summary>
+    /// <param name="requests">The requests, in any order.</param>
+    /// <param name="options">The settings; the defaults when null.</param>
+    /// <returns>The ledger.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="requests"/> is null.</exception>
+    /// <exception cref="ArgumentException">The tariff of the options has no scale for a basis that is used.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A month takes more places than the scale can price.</exception>
+    public static FeeLedger Build(IEnumerable<FeeRequest> requests, FeeLedgerOptions? options = null)
+    {
+        options ??= new FeeLedgerOptions();
+        var ordered = InOrder(Guard.NotNull(requests));
+        var counters = new Dictionary<MonthKey, Counter>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var entries = new List<FeeLedgerEntry>(ordered.Length);
+        var findings = new List<Finding>();
+        var (item, page) = Scales(options.Tariff);
+        foreach (var request in ordered)
+        {
+            if (!ids.Add(request.Id))
+            {
+                findings.Add(new("fee.duplicate-id", Severity.Warning, request.Id, new($"编号 {request.Id} 出现多次", $"the number {request.Id} comes more than once")));
+            }
+
+            if (!options.Tariff.IsInForceOn(request.ReceivedOn))
+            {
+                findings.Add(new("fee.not-in-force", Severity.Error, request.Id, NotInForce(options.Tariff, request.ReceivedOn)) { Source = options.Tariff.Source });
+                continue;
+            }
+
+            var key = new MonthKey(request.Key, request.ReceivedOn);
+            if (!counters.TryGetValue(key, out var counter))
+            {
+                counters.Add(key, counter = new Counter());
+            }
+
+            var entry = Price(request, counter.Places, item, page, options);
+            counter.Add(entry);
+            entries.Add(entry);
+        }
+
+        var months = new Dictionary<MonthKey, FeeMonth>(counters.Count);
+        foreach (var pair in counters)
+        {
+            var c = pair.Value;
+            months.Add(pair.Key, new FeeMonth(pair.Key.Key, pair.Key.Month, c.Requests, c.Places, c.Standard, c.Amount, item?.PriceOf(c.Places + 1) ?? 0m));
+        }
+
+        return new FeeLedger(options, new ValueList<FeeLedgerEntry>([.. entries]), months, ValueList.Copy(findings));
+    }
+
+    /// <summary>The month of a key; null where it has no request.</summary>
+    /// <param name="key">What the host adds up by.</param>
+    /// <param name="month">The calendar month.</param>
+    /// <returns>The month, or null.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    public FeeMonth? Month(string key, YearMonth month)
+        => _months.TryGetValue(new MonthKey(Guard.NotNull(key), month.OnDayOfMonth(1)), out var found) ? found : null;
+
+    /// <summary>What one more request would cost, after all that its month holds.</summary>
+    /// <param name="request">The request that may come.</param>
+    /// <returns>Its entry; the ledger is not changed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    /// <exception cref="ArgumentException">The tariff has no scale for the basis of the request.</exception>
+    /// <exception cref="FeeNotInForceException">The tariff is not in force on the day of receipt.</exception>
+    public FeeLedgerEntry IfOneMore(FeeRequest request)
+    {
+        if (!_options.Tariff.IsInForceOn(Guard.NotNull(request).ReceivedOn))
+        {
+            throw new FeeNotInForceException(NotInForce(_options.Tariff, request.ReceivedOn).English);
+        }
+
+        var before = _months.TryGetValue(new MonthKey(request.Key, request.ReceivedOn), out var month) ? month.Places : 0;
+        var (item, page) = Scales(_options.Tariff);
+        return Price(request, before, item, page, _options);
+    }
+
+    private static FeeLedgerEntry Price(FeeRequest request, long before, FeeScale? item, FeeScale? page, FeeLedgerOptions options)
+    {
+        if (request.Basis == FeeBasis.PerItem)
+        {
+            var scale = item ?? options.Tariff.Scale(FeeBasis.PerItem);
+            var through = before + request.Units;
+            return new FeeLedgerEntry(request, scale, before, through, request.Units == 1 ? scale.PriceOf(through) : scale.AmountBetween(before, through));
+        }
+
+        var pages = page ?? options.Tariff.Scale(FeeBasis.PerPage);
+        return new FeeLedgerEntry(request, pages, before, before + (options.PageChargedTakesPlace ? 1 : 0), pages.Amount(request.Units));
+    }
+
+    private static (FeeScale? Item, FeeScale? Page) Scales(FeeTariff tariff)
+    {
+        tariff.TryScale(FeeTariffs.ItemCode, out var item);
+        tariff.TryScale(FeeTariffs.PageCode, out var page);
+        return (item, page);
+    }
+
+    private static FeeRequest[] InOrder(IEnumerable<FeeRequest> requests)
+    {
+        FeeRequest[] all = [.. requests];
+        var sorted = true;
+        for (var i = 0; i < all.Length; i++)
+        {
+            Guard.NotNull(all[i], nameof(requests));
+            sorted &= i == 0 || all[i].ReceivedOn >= all[i - 1].ReceivedOn;
+        }
+
+        // OrderBy is stable: requests of one day keep the order given.
+        return sorted ? all : [.. all.OrderBy(r => r.ReceivedOn)];
+    }
+
+    private static LocalizedText NotInForce(FeeTariff tariff, LocalDate day)
+    {
+        if (ReferenceEquals(tariff, FeeTariffs.ProcessingFee2021))
+        {
+            return FeeNotInForceException.Describe(day, FeeTariffs.PeriodOn(day));
+        }
+
+        return new(
+            $"{DateText.Iso(day)} 不在收费标准 {tariff.Id} 的施行期内",
+            $"the tariff {tariff.Id} is not in force on {DateText.Iso(day)}");
+    }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly struct MonthKey(string key, LocalDate day) : IEquatable<MonthKey>
+    {
+        private readonly int _month = (day.Year * 12) + day.Month - 1;
+
+        public string Key { get; } = key;
+
+        public YearMonth Month => new(_month / 12, (_month % 12) + 1);
+
+        public bool Equals(MonthKey other) => _month == other._month && Key == other.Key;
+
+        public override bool Equals(object? obj) => obj is MonthKey other && Equals(other);
+
+        public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Key) * 397) ^ _month);
+    }
+
+    private sealed class Counter
+    {
+        public long Requests { get; private set; }
+
+        public long Places { get; private set; }
+
+        public decimal Standard { get; private set; }
+
+        public decimal Amount { get; private set; }
+
+        public void Add(FeeLedgerEntry entry)
+        {
+            Requests++;
+            Places = entry.PlacesThrough;
+            Standard += entry.Standard;
+            Amount += entry.Amount;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using NodaTime;
+
+namespace GovDisclosure.Fees;
+
+/// <summary>One calendar month of one applicant at one organ: how many requests, and what they cost.</summary>
+/// <remarks>Equality compares all members.</remarks>
+public sealed record FeeMonth
+{
+    internal FeeMonth(string key, YearMonth month, long requests, long places, decimal standard, decimal amount, decimal nextItemPrice)
+    {
+        Key = key;
+        Month = month;
+        Requests = requests;
+        Places = places;
+        Standard = standard;
+        Amount = amount;
+        NextItemPrice = nextItemPrice;
+    }
+
+    /// <summary>What the host adds up by.</summary>
+    public string Key { get; }
+
+    /// <summary>The calendar month.</summary>
+    public YearMonth Month { get; }
+
+    /// <summary>How many requests there are.</summary>
+    public long Requests { get; }
+
+    /// <summary>How many places of the month are taken; a split request takes several, one charged per page none where the setting says so.</summary>
+    public long Places { get; }
+
+    /// <summary>What the tariff gives for all of them, in yuan.</summary>
+    public decimal Standard { get; }
+
+    /// <summary>What is charged, in yuan.</summary>
+    public decimal Amount { get; }
+
+    /// <summary>What one more request would cost per item, in yuan.</summary>
+    public decimal NextItemPrice { get; }
+}

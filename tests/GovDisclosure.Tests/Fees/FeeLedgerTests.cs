@@ -1,0 +1,170 @@
+using GovDisclosure.Fees;
+using GovDisclosure.Texts;
+
+namespace GovDisclosure.Tests.Fees;
+
+public class FeeLedgerTests
+{
+    private static readonly LocalDate March4 = new(2024, 3, 4);
+
+    [Fact]
+    public void Build_45RequestsOfAMonth_Cost5500InTheOrderOfReceipt()
+    {
+        var ledger = FeeLedger.Build(Enumerable.Range(1, 45).Select(i => FeeRequest.PerItem($"A-{i}", "zhang", March4)));
+        Assert.Equal(5500m, ledger.Amount);
+        Assert.Equal(Enumerable.Range(1, 45).Select(i => (long)i), ledger.Entries.Select(e => e.PlacesThrough));
+        Assert.Equal([0m, 100m, 200m, 300m], ledger.Entries.Select(e => e.Amount).Distinct());
+        var month = Assert.Single(ledger.Months);
+        Assert.Equal((45L, 45L, 5500m, 300m), (month.Requests, month.Places, month.Amount, month.NextItemPrice));
+    }
+
+    [Fact]
+    public void Build_UnorderedInput_IsTakenByDayThenByTheOrderGiven()
+    {
+        var ledger = FeeLedger.Build(
+        [
+            FeeRequest.PerItem("late", "z", new(2024, 3, 9)),
+            FeeRequest.PerItem("first", "z", new(2024, 3, 2)),
+            FeeRequest.PerItem("second", "z", new(2024, 3, 2)),
+        ]);
+        Assert.Equal(["first", "second", "late"], ledger.Entries.Select(e => e.Request.Id));
+    }
+
+    [Fact]
+    public void Build_MonthAndKey_AreCountedApart()
+    {
+        var requests = Enumerable.Range(0, 11).SelectMany(i => new[]
+        {
+            FeeRequest.PerItem($"a{i}", "a", new(2024, 3, 31)),
+            FeeRequest.PerItem($"b{i}", "b", new(2024, 3, 31)),
+            FeeRequest.PerItem($"c{i}", "a", new(2024, 4, 1)),
+        });
+        var ledger = FeeLedger.Build(requests);
+        Assert.Equal(3, ledger.Months.Count);
+        Assert.All(ledger.Months, m => Assert.Equal(100m, m.Amount));
+        Assert.Equal(100m, ledger.Month("a", new YearMonth(2024, 4))!.Amount);
+        Assert.Null(ledger.Month("a", new YearMonth(2024, 5)));
+    }
+
+    [Theory]
+    [InlineData(true, 100, "the page-charged request is the tenth place, the next one the eleventh")]
+    [InlineData(false, 0, "the page-charged request takes no place")]
+    public void Build_PageChargedRequest_TakesAPlaceByTheSetting(bool takesPlace, int last, string why)
+    {
+        var requests = Enumerable.Range(0, 9).Select(i => FeeRequest.PerItem($"a{i}", "z", March4))
+            .Append(FeeRequest.PerPage("pages", "z", March4, 68))
+            .Append(FeeRequest.PerItem("last", "z", March4));
+        var ledger = FeeLedger.Build(requests, new FeeLedgerOptions { PageChargedTakesPlace = takesPlace });
+        Assert.Equal(380m, ledger.Entries[9].Amount);
+        Assert.True(ledger.Entries[10].Amount == last, why);
+    }
+
+    [Fact]
+    public void Build_NotCharged_IsAnOutcomeThatKeepsItsPlace()
+    {
+        var requests = Enumerable.Range(1, 12).Select(i => FeeRequest.PerItem($"a{i}", "z", March4) with { IsCharged = i != 11 });
+        var ledger = FeeLedger.Build(requests);
+        Assert.Equal((100m, 0m), (ledger.Entries[10].Standard, ledger.Entries[10].Amount));
+        Assert.Equal(100m, ledger.Entries[11].Amount);
+        Assert.Equal((200m, 100m), (ledger.Months[0].Standard, ledger.Months[0].Amount));
+        Assert.Contains("可以收取", ledger.Entries[10].Explain().ToText(Language.Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Build_SplitRequest_TakesSeveralPlaces()
+    {
+        var ledger = FeeLedger.Build([FeeRequest.PerItem("a", "z", March4, 9), FeeRequest.PerItem("b", "z", March4, 3)]);
+        Assert.Equal((9L, 12L, 200m), (ledger.Entries[1].PlacesBefore, ledger.Entries[1].PlacesThrough, ledger.Entries[1].Amount));
+        Assert.Equal([(10L, 10L, 0m), (11, 12, 200)], ledger.Entries[1].Lines().Select(l => (l.From, l.To, l.Subtotal)));
+        Assert.Contains("第 10–12 件", ledger.Entries[1].Explain().ToText(Language.Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void IfOneMore_PricesTheNextAndChangesNothing()
+    {
+        var ledger = FeeLedger.Build(Enumerable.Range(1, 30).Select(i => FeeRequest.PerItem($"a{i}", "z", March4)));
+        Assert.Equal(200m, ledger.IfOneMore(FeeRequest.PerItem("next", "z", March4)).Amount);
+        Assert.Equal(0m, ledger.IfOneMore(FeeRequest.PerItem("other", "y", March4)).Amount);
+        Assert.Equal(380m, ledger.IfOneMore(FeeRequest.PerPage("pages", "z", March4, 68)).Amount);
+        Assert.Equal(30, ledger.Entries.Count);
+        Assert.Throws<FeeNotInForceException>(() => ledger.IfOneMore(FeeRequest.PerItem("old", "z", new(2020, 12, 31))));
+    }
+
+    [Fact]
+    public void Build_BeforeTheMeasures_IsAFindingAndNoEntry()
+    {
+        var ledger = FeeLedger.Build([FeeRequest.PerItem("old", "z", new(2020, 12, 31)), FeeRequest.PerItem("new", "z", new(2021, 1, 1))]);
+        Assert.Equal("new", Assert.Single(ledger.Entries).Request.Id);
+        var finding = Assert.Single(ledger.Findings);
+        Assert.Equal(("fee.not-in-force", "old"), (finding.RuleId, finding.Place));
+    }
+
+    [Fact]
+    public void Build_DuplicateNumber_IsAFindingAndBothCount()
+    {
+        var ledger = FeeLedger.Build([FeeRequest.PerItem("a", "z", March4), FeeRequest.PerItem("a", "z", March4)]);
+        Assert.Equal("fee.duplicate-id", Assert.Single(ledger.Findings).RuleId);
+        Assert.Equal(2, ledger.Entries.Count);
+    }
+
+    [Fact]
+    public void Build_RandomRequests_EqualsThePlainLoop()
+        => Gen.Select(Gen.Int[0, 2], Gen.Int[0, 58], Gen.Bool, Gen.Long[1, 40], Gen.Bool).Array[0, 150].Sample(draws =>
+        {
+            var start = new LocalDate(2024, 1, 1);
+            var requests = draws.Select((d, i) =>
+                (d.Item3
+                    ? FeeRequest.PerItem($"{i}", $"k{d.Item1}", start.PlusDays(d.Item2), d.Item4)
+                    : FeeRequest.PerPage($"{i}", $"k{d.Item1}", start.PlusDays(d.Item2), d.Item4 * 10)) with { IsCharged = d.Item5 }).ToList();
+            var ledger = FeeLedger.Build(requests);
+            Assert.Equal(PlainLoop(requests), ledger.Amount);
+            Assert.Equal(ledger.Amount, ledger.Entries.Sum(e => e.Amount));
+            Assert.All(ledger.Entries, e => Assert.Equal(e.Standard, e.Lines().Sum(l => l.Subtotal)));
+        });
+
+    [Fact]
+    public void Build_Null_Throws()
+    {
+        Assert.Throws<ArgumentNullException>(() => FeeLedger.Build(null!));
+        Assert.Throws<ArgumentNullException>(() => FeeLedger.Build([null!]));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1_000_001)]
+    public void PerItem_OutOfRange_Throws(long items)
+        => Assert.Throws<ArgumentOutOfRangeException>(() => FeeRequest.PerItem("a", "z", March4, items));
+
+    [Fact]
+    public void PerPage_Negative_Throws() => Assert.Throws<ArgumentOutOfRangeException>(() => FeeRequest.PerPage("a", "z", March4, -1));
+
+    private static decimal PlainLoop(List<FeeRequest> requests)
+    {
+        var total = 0m;
+        foreach (var month in requests.OrderBy(r => r.ReceivedOn).GroupBy(r => (r.Key, r.ReceivedOn.Month)))
+        {
+            var place = 0;
+            foreach (var request in month)
+            {
+                if (request.Basis == FeeBasis.PerPage)
+                {
+                    place++;
+                    for (var page = 1; page <= request.Units && request.IsCharged; page++)
+                    {
+                        total += page <= 30 ? 0 : page <= 100 ? 10 : page <= 200 ? 20 : 40;
+                    }
+                }
+                else
+                {
+                    for (var n = 0; n < request.Units; n++)
+                    {
+                        place++;
+                        total += !request.IsCharged || place <= 10 ? 0 : place <= 30 ? 100 : 100 * (2 + ((place - 31) / 10));
+                    }
+                }
+            }
+        }
+
+        return total;
+    }
+}
