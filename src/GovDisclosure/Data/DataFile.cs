@@ -13,6 +13,10 @@ internal static class DataFile
     private const int MaxDepth = 32;
 
     public static DataNode? Parse(Stream stream, DataProblems problems)
+        => ReadBytes(stream, MaxBytes, problems) is { } utf8 ? Parse(utf8, problems) : null;
+
+    /// <summary>Reads a stream to its end, but never more than the limit; null and a problem when there is more.</summary>
+    public static byte[]? ReadBytes(Stream stream, int maxBytes, DataProblems problems)
     {
         Guard.NotNull(stream);
         using var buffer = new MemoryStream();
@@ -20,16 +24,16 @@ internal static class DataFile
         int read;
         while ((read = stream.Read(chunk, 0, chunk.Length)) > 0)
         {
-            if (buffer.Length + read > MaxBytes)
+            if (buffer.Length + read > maxBytes)
             {
-                problems.Add(0, 0, "$", "data.too-large", $"文件超过 {MaxBytes} 字节", $"the file is larger than {MaxBytes} bytes");
+                problems.Add(0, 0, "$", "data.too-large", FormattableString.Invariant($"文件超过 {maxBytes} 字节"), FormattableString.Invariant($"the file is larger than {maxBytes} bytes"));
                 return null;
             }
 
             buffer.Write(chunk, 0, read);
         }
 
-        return Parse(buffer.ToArray(), problems);
+        return buffer.ToArray();
     }
 
     public static DataNode? Parse(string json, DataProblems problems) => Parse(Encoding.UTF8.GetBytes(Guard.NotNull(json)), problems);

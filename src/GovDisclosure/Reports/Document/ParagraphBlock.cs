@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using GovDisclosure.Internal;
 
 namespace GovDisclosure.Reports;
@@ -14,5 +15,6 @@ public sealed record ParagraphBlock : ReportBlock
     public string Text { get; }
 
     /// <summary>Whether the paragraph is printed in bold; false unless set.</summary>
+    [JsonPropertyName("strong")]
     public bool IsStrong { get; init; }
 }

@@ -35,6 +35,9 @@ public sealed record TableCell
     /// <summary>Whether the cell is a header of its row or column; false unless set. Every cell of a header row is one anyway.</summary>
     public bool IsHeader { get; init; }
 
+    /// <summary>Whether a plus is printed in front of a positive number, as for a change.</summary>
+    public bool IsSigned { get; private init; }
+
     /// <summary>How many columns the cell takes, from 1 to 1000; 1 unless set.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 1 to 1000.</exception>
     public int ColumnSpan { get; init => field = Guard.InRange(value, 1, 1000, nameof(ColumnSpan)); } = 1;
@@ -64,14 +67,14 @@ public sealed record TableCell
     /// <param name="isSigned">Whether a plus is printed in front of a positive number, as for a change.</param>
     /// <returns>The cell.</returns>
     public static TableCell OfCount(long value, bool isSigned = false)
-        => new(TableCellKind.Count, Sign(isSigned && value > 0) + value.ToString(CultureInfo.InvariantCulture), value);
+        => new(TableCellKind.Count, Sign(isSigned && value > 0) + value.ToString(CultureInfo.InvariantCulture), value) { IsSigned = isSigned };
 
     /// <summary>A cell with a decimal number, printed with the decimals that it has.</summary>
     /// <param name="value">The number.</param>
     /// <param name="isSigned">Whether a plus is printed in front of a positive number, as for a change.</param>
     /// <returns>The cell.</returns>
     public static TableCell OfAmount(decimal value, bool isSigned = false)
-        => new(TableCellKind.Amount, Sign(isSigned && value > 0) + value.ToString(CultureInfo.InvariantCulture), value);
+        => new(TableCellKind.Amount, Sign(isSigned && value > 0) + value.ToString(CultureInfo.InvariantCulture), value) { IsSigned = isSigned };
 
     private static string Sign(bool isPrinted) => isPrinted ? "+" : string.Empty;
 }
