@@ -1,0 +1,35 @@
+using GovDisclosure.Internal;
+
+namespace GovDisclosure.Forms;
+
+/// <summary>A column of a form's table, with the columns that are printed under it.</summary>
+/// <remarks>Equality compares all members, children included.</remarks>
+public sealed record FormColumn
+{
+    internal FormColumn(string id, string label)
+    {
+        Id = id;
+        Label = label;
+    }
+
+    /// <summary>The stable id, for example <c>naturalPerson</c>; empty for the one value column of a table that is keyed by rows alone.</summary>
+    public string Id { get; }
+
+    /// <summary>The label exactly as printed, for example 本年收费金额（单位：万元）.</summary>
+    public string Label { get; }
+
+    /// <summary>What the column is.</summary>
+    public FormLineKind Kind { get; init; }
+
+    /// <summary>The unit of the column's cells; null where the form gives none.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The kind of number that the column asks for.</summary>
+    public NumberKind Number { get; init; }
+
+    /// <summary>The columns under this one, in the order of the form.</summary>
+    public IReadOnlyList<FormColumn> Columns { get; init => field = ValueList.Copy(value); } = ValueList<FormColumn>.Empty;
+
+    /// <summary>Whether the column has cells.</summary>
+    public bool HasCells => Kind != FormLineKind.Group;
+}

@@ -1,0 +1,42 @@
+using GovDisclosure.Internal;
+using GovDisclosure.Law;
+
+namespace GovDisclosure.Forms;
+
+/// <summary>A row of a form's table, with the rows that are printed under it.</summary>
+/// <remarks>Equality compares all members, children included.</remarks>
+public sealed record FormRow
+{
+    internal FormRow(string id, string label)
+    {
+        Id = id;
+        Label = label;
+    }
+
+    /// <summary>The stable id, for example <c>denied.stateSecret</c> or <c>1.2.1</c>; empty for the one row of a table without row labels.</summary>
+    public string Id { get; }
+
+    /// <summary>The label exactly as printed, numbering and full-width punctuation included.</summary>
+    public string Label { get; }
+
+    /// <summary>What the row is.</summary>
+    public FormLineKind Kind { get; init; }
+
+    /// <summary>The unit of the row's cells as printed, for example 件; null where the form prints none for the row.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The kind of number where the row decides it; null where the column does.</summary>
+    public NumberKind? Number { get; init; }
+
+    /// <summary>The article of the Regulations that the row counts, in Chinese; null where there is none.</summary>
+    public string? Basis { get; init; }
+
+    /// <summary>How well the label is known.</summary>
+    public Verification Verification { get; init; }
+
+    /// <summary>The rows under this one, in the order of the form.</summary>
+    public IReadOnlyList<FormRow> Rows { get; init => field = ValueList.Copy(value); } = ValueList<FormRow>.Empty;
+
+    /// <summary>Whether the row has cells.</summary>
+    public bool HasCells => Kind != FormLineKind.Group;
+}
