@@ -87,7 +87,7 @@ public sealed class ReportBuilder
         foreach (var entry in entries)
         {
             var result = entry.Builder.Build(context)
-                ?? throw new ArgumentException($"The builder of section \"{entry.Code}\" gave null; it must give SectionResult.Nothing for no section.");
+                ?? throw new ArgumentException($"The builder of section \"{entry.Code}\" gave null; it must give SectionResult.Nothing for no section.", nameof(entries));
             findings.AddRange(result.Findings);
             explanations.AddRange(result.Explanations);
             if (result.Section is not { } section)
@@ -97,7 +97,7 @@ public sealed class ReportBuilder
 
             if (section.Id != entry.Code)
             {
-                throw new ArgumentException($"The builder of section \"{entry.Code}\" gave a section with the id \"{section.Id}\".");
+                throw new ArgumentException($"The builder of section \"{entry.Code}\" gave a section with the id \"{section.Id}\".", nameof(entries));
             }
 
             var children = Sections(context, entry.Children, findings, explanations);

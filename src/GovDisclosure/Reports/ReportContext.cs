@@ -1,4 +1,6 @@
 using GovDisclosure.Internal;
+using GovDisclosure.Law;
+using NodaTime;
 
 namespace GovDisclosure.Reports;
 
@@ -16,6 +18,13 @@ public sealed record ReportContext
 
     /// <summary>The same organ's report of the year before; null where it is not at hand.</summary>
     public AnnualReport? Previous { get; init; }
+
+    /// <summary>The regime that the report is measured against; null for the one in force when the report is due, see <see cref="RegimeInForce"/>.</summary>
+    public DisclosureRegime? Regime { get; init; }
+
+    /// <summary>The regime that the report is measured against: <see cref="Regime"/>, or else the one in force on 31 March after the year.</summary>
+    /// <remarks>The reports for 2018, due by 31 March 2019, are still those of the 2007 Regulations. Null for years before them.</remarks>
+    public DisclosureRegime? RegimeInForce => Regime ?? Regimes.TryForReceipt(new LocalDate(Report.Year + 1, 3, 31));
 
     /// <summary>The report as a document, where it was built or read; null where only its data is at hand.</summary>
     public ReportDocument? Document { get; init; }

@@ -1,4 +1,3 @@
-using System.Text;
 using GovDisclosure.Internal;
 using GovDisclosure.WorkFigures;
 
@@ -23,8 +22,12 @@ internal static class WorkText
             clauses.Add(aim);
         }
 
-        var sentences = new StringBuilder(work.Basis.Count == 0 ? string.Empty : $"按照{DocumentText.Join(work.Basis)}要求，").Append(string.Join("，", clauses));
-        text.Paragraph(sentences.Append(sentences.Length == 0 ? string.Empty : "。").Append(work.Assessment).ToString());
+        if (work.Basis.Count > 0)
+        {
+            clauses.Insert(0, clauses.Count == 0 ? $"贯彻落实了{DocumentText.Join(work.Basis)}" : $"按照{DocumentText.Join(work.Basis)}要求");
+        }
+
+        text.Paragraph((clauses.Count == 0 ? string.Empty : string.Join("，", clauses) + "。") + work.Assessment);
     }
 
     public static void WriteKeyFields(SectionText text)

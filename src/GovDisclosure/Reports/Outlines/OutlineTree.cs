@@ -21,12 +21,12 @@ internal static class OutlineTree
             {
                 if (level > ReportDocument.MaxLevel)
                 {
-                    throw new ArgumentException(FormattableString.Invariant($"Section \"{entry.Code}\" is on level {level}; the levels are 1 to {ReportDocument.MaxLevel}."));
+                    throw new ArgumentException(FormattableString.Invariant($"Section \"{entry.Code}\" is on level {level}; the levels are 1 to {ReportDocument.MaxLevel}."), nameof(entries));
                 }
 
                 if (!codes.Add(entry.Code))
                 {
-                    throw new ArgumentException($"Section \"{entry.Code}\" is in the outline already.");
+                    throw new ArgumentException($"Section \"{entry.Code}\" is in the outline already.", nameof(entries));
                 }
 
                 Visit(entry.Children, level + 1);
@@ -68,5 +68,5 @@ internal static class OutlineTree
     }
 
     private static ArgumentException Unknown(IReadOnlyList<OutlineEntry> entries, string code)
-        => new($"Section \"{code}\" is not in the outline; its sections are {string.Join(", ", All(entries).Select(e => e.Code))}.");
+        => new($"Section \"{code}\" is not in the outline; its sections are {string.Join(", ", All(entries).Select(e => e.Code))}.", nameof(code));
 }

@@ -1,6 +1,7 @@
 using GovDisclosure.Categories;
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
+using GovDisclosure.Law;
 using GovDisclosure.Proposals;
 using GovDisclosure.WorkFigures;
 using NodaTime;
@@ -17,6 +18,10 @@ public sealed record AnnualReport
     /// <summary>The organ that reports, for example 泸州市纳溪区人民政府.</summary>
     /// <exception cref="ArgumentException">The value is empty.</exception>
     public required string Organ { get; init => field = Guard.NotBlank(value, nameof(Organ)); }
+
+    /// <summary>Whether a department or a government reports, which decides the day it is due since 2019; null where it is not said.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of <see cref="Law.OrganKind"/>.</exception>
+    public OrganKind? OrganKind { get; init => field = value is { } kind ? Guard.Defined(kind, nameof(OrganKind)) : null; }
 
     /// <summary>The year that the report covers, from 1949 to 9998.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 1949 to 9998.</exception>

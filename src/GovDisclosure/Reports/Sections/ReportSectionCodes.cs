@@ -45,6 +45,9 @@ public static class ReportSectionCodes
     /// <summary>其他需要报告的事项.</summary>
     public const string OtherMatters = "otherMatters";
 
+    /// <summary>工作机制: accounts and checks.</summary>
+    public const string Mechanisms = "mechanisms";
+
     /// <summary>政务公开工作要点.</summary>
     public const string KeyPoints = "keyPoints";
 
