@@ -70,7 +70,6 @@ public sealed class ReportBuilder
             Organ = report.Organ,
             Year = report.Year,
             Published = report.Published,
-            Catalogue = CatalogueHeader.Of(report.Catalogue),
             Lead = ValueList.Copy(Positions.SelectMany(p => report.ProseOf(ReportSectionCodes.Lead, p)).Select(text => new ParagraphBlock(text))),
             Sections = Sections(context, outline.Entries, findings, explanations),
         };

@@ -1,4 +1,3 @@
-using GovDisclosure.Categories;
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
@@ -42,9 +41,6 @@ public sealed record AnnualReport
 
     /// <summary>The id of the report's form or outline, for example <c>2021-format</c> or <c>sichuan-2017</c>; null to take that of the year.</summary>
     public string? Form { get; init; }
-
-    /// <summary>The catalogue entry printed above the report; null for none.</summary>
-    public CatalogueEntry? Catalogue { get; init; }
 
     /// <summary>What was published proactively.</summary>
     public ProactiveFigures? Proactive { get; init; }

@@ -1,4 +1,3 @@
-using GovDisclosure.Categories;
 using GovDisclosure.Internal;
 using GovDisclosure.Rates;
 
@@ -9,12 +8,12 @@ namespace GovDisclosure.Reports;
 public sealed record ChannelFigure
 {
     /// <summary>Makes a figure.</summary>
-    /// <param name="channel">The channel.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="channel"/> is null.</exception>
-    public ChannelFigure(DisclosureChannel channel) => Channel = Guard.NotNull(channel);
+    /// <param name="channel">The code of the channel, for example <c>website</c>.</param>
+    /// <exception cref="ArgumentException"><paramref name="channel"/> is empty.</exception>
+    public ChannelFigure(string channel) => Channel = Guard.NotBlank(channel);
 
-    /// <summary>The channel.</summary>
-    public DisclosureChannel Channel { get; }
+    /// <summary>The code of the channel.</summary>
+    public string Channel { get; }
 
     /// <summary>How many pieces were published through the channel (条); null where the report does not count them.</summary>
     public ReportedCount? Count { get; init; }

@@ -18,7 +18,7 @@ internal static class ChannelText
 
     public static void WriteOther(SectionText text)
     {
-        foreach (var figure in Figures(text.Report).Where(f => Array.IndexOf(Elsewhere, f.Channel.Code) < 0))
+        foreach (var figure in Figures(text.Report).Where(f => Array.IndexOf(Elsewhere, f.Channel) < 0))
         {
             text.Paragraph(Sentence(text.Report, figure));
         }
@@ -26,7 +26,7 @@ internal static class ChannelText
 
     public static void WritePressConferences(SectionText text)
     {
-        foreach (var figure in Figures(text.Report).Where(f => f.Channel.Code == "pressConference"))
+        foreach (var figure in Figures(text.Report).Where(f => f.Channel == "pressConference"))
         {
             text.Paragraph(figure switch
             {
@@ -41,7 +41,7 @@ internal static class ChannelText
     /// <summary>Writes a sentence for each figure of the channels named.</summary>
     public static void Write(SectionText text, params string[] channels)
     {
-        foreach (var figure in Figures(text.Report).Where(f => Array.IndexOf(channels, f.Channel.Code) >= 0))
+        foreach (var figure in Figures(text.Report).Where(f => Array.IndexOf(channels, f.Channel) >= 0))
         {
             text.Paragraph(Sentence(text.Report, figure));
         }
@@ -59,10 +59,10 @@ internal static class ChannelText
 
         if (figure.Count == default(ReportedCount) && figure.Occasions is null or 0)
         {
-            return $"{year}年，未通过{figure.Channel.Name}主动公开政府信息。";
+            return $"{year}年，未通过{Name(figure)}主动公开政府信息。";
         }
 
-        if (figure.Channel.Code == "website")
+        if (figure.Channel == "website")
         {
             return Website(year, figure);
         }
@@ -71,7 +71,7 @@ internal static class ChannelText
         if (figure.Occasions is { } occasions)
         {
             clauses.Add($"{year}年，{report.Scope}{Through(figure)}");
-            clauses.Add(FormattableString.Invariant($"刊发{figure.Channel.Name}{occasions}期"));
+            clauses.Add(FormattableString.Invariant($"刊发{Name(figure)}{occasions}期"));
         }
         else
         {
@@ -101,5 +101,18 @@ internal static class ChannelText
         return text.ToString();
     }
 
-    private static string Through(ChannelFigure figure) => figure.Means is { } means ? $"依托{means}" : $"通过{figure.Channel.Name}";
+    private static string Through(ChannelFigure figure) => figure.Means is { } means ? $"依托{means}" : $"通过{Name(figure)}";
+
+    private static string Name(ChannelFigure figure) => figure.Channel switch
+    {
+        "website" => "政府网站",
+        "gazette" => "政府公报",
+        "pressConference" => "新闻发布会",
+        "hotline" => "政务热线",
+        "inspectionPoints" => "信息公开查阅点",
+        "wechat" => "政务微信",
+        "microblog" => "政务微博",
+        "mobileNewspaper" => "手机报",
+        _ => "其他方式",
+    };
 }
