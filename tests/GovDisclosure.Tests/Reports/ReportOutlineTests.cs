@@ -36,7 +36,7 @@ public class ReportOutlineTests
 
     [Fact]
     public void Add_Under_IsTheLastChild()
-        => Assert.Equal("own", Outline.Add(Own("own"), "progress").Entries[0].Children.Last().Code);
+        => Assert.Equal("own", Outline.Add(Own("own"), "progress").Entries[0].Children[^1].Code);
 
     [Fact]
     public void Replace_OfAParent_KeepsItsChildren()
