@@ -42,6 +42,13 @@ public sealed record DisclosureRegime
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above 1000.</exception>
     public required RuleValue<int> MaxExtensionWorkingDays { get; init => field = Days(value); }
 
+    /// <summary>Whether a request received on a day off counts as received on the next working day, so that this day is day zero.</summary>
+    /// <remarks>
+    /// The Regulations are silent. A court accepted it for an e-mail of Sunday 18 June 2017; it is an interpretation, and the
+    /// explanation also names the stricter date that counts from the day off itself.
+    /// </remarks>
+    public required RuleValue<bool> DayOffReceiptMovesOn { get; init => field = Guard.NotNull(value); }
+
     /// <summary>The period in which a correction notice (补正告知) must go out: 7 working days from receipt (2019, art. 30); null in 2007.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above 1000.</exception>
     public RuleValue<int>? CorrectionNoticeWorkingDays { get; init => field = value is null ? null : Days(value); }

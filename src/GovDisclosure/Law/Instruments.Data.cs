@@ -165,6 +165,13 @@ public static class Instruments
         LastVerifiedOn = Checked,
     };
 
+    /// <summary>An administrative judgment on an e-mail of Sunday 18 June 2017, known from a lawyer's article that does not name the agency.</summary>
+    public static Instrument SundayReceiptCase2017 { get; } = new("sunday-receipt-case-2017", new LocalizedText("关于2017年6月18日（星期日）电子邮件申请的行政判决", "Administrative judgment on an e-mail request of Sunday 18 June 2017"))
+    {
+        Verification = Verification.Secondary,
+        LastVerifiedOn = Checked,
+    };
+
     /// <summary>The 2015 reply on the day of receipt by channel: 《国务院办公厅政府信息公开办公室关于政府信息公开期限有关问题的解释》，国办公开办函〔2015〕207号.</summary>
     public static Instrument TimeLimitReply2015 { get; } = new("time-limit-reply-2015", new LocalizedText("国务院办公厅政府信息公开办公室关于政府信息公开期限有关问题的解释", "Interpretation on Time Limits of Disclosure (2015)"), "国办公开办函〔2015〕207号")
     {
@@ -334,6 +341,7 @@ public static class Instruments
         DisclosureSuits2025,
         CivilProcedureLaw2023,
         GuidingCase26,
+        SundayReceiptCase2017,
         TimeLimitReply2015,
         AnnualReportReply2016,
         QueryReply2016,

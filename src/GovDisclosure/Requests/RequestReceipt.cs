@@ -33,19 +33,34 @@ public sealed record RequestReceipt
 
     /// <summary>The day of receipt (收到申请之日) under a regime.</summary>
     /// <param name="regime">The regime.</param>
-    /// <returns>The day of confirmation where the channel's rule counts from it and it is known; otherwise the day of arrival.</returns>
+    /// <returns>
+    /// The day of confirmation where the channel's rule counts from it and it is known and not before the arrival; otherwise
+    /// the day of arrival.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="regime"/> is null.</exception>
     public LocalDate DayUnder(DisclosureRegime regime)
-        => ConfirmedOn is { } confirmed && Guard.NotNull(regime).ReceiptRuleOf(Channel).NeedsConfirmation ? confirmed : Arrived;
+        => Guard.NotNull(regime).ReceiptRuleOf(Channel).NeedsConfirmation && ConfirmedOn is { } confirmed && confirmed > Arrived
+            ? confirmed
+            : Arrived;
 
     /// <summary>The regime that governs the request.</summary>
     /// <returns>
     /// The first regime under whose own rule the day of receipt lies in its time; so an e-mail that the system received on
     /// 10 May 2019 stays with the 2007 Regulations whenever it was confirmed. Null for a receipt before 1 May 2008.
     /// </returns>
-    public DisclosureRegime? Regime()
+    public DisclosureRegime? Regime() => RegimeAmong(Regimes.All);
+
+    internal DisclosureRegime? RegimeAmong(IReadOnlyList<DisclosureRegime> regimes)
     {
-        var early = Regimes.TryForReceipt(DayUnder(Regimes.Of2007));
-        return early is null || early.Code == Regimes.Of2007.Code ? early : Regimes.TryForReceipt(DayUnder(Regimes.Of2019));
+        for (var i = 0; i < regimes.Count; i++)
+        {
+            var day = DayUnder(regimes[i]);
+            if (day >= regimes[i].InForceFrom && (regimes[i].InForceThrough is not { } last || day <= last))
+            {
+                return regimes[i];
+            }
+        }
+
+        return null;
     }
 }

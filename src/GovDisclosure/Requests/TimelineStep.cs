@@ -14,8 +14,8 @@ internal readonly struct TimelineStep(in RequestEvent source, int index)
 
     public LocalDate Date => Source.Date;
 
-    /// <summary>For a consultation: the day of its answer; for an answer: the day of its question; null for none.</summary>
-    public LocalDate? Partner { get; init; }
+    /// <summary>The place, among the sorted steps, of a question's answer or an answer's question; -1 for none.</summary>
+    public int Partner { get; init; } = -1;
 
     public static ValueTuple<RequestEventKind, string> KeyOf(in RequestEvent item) => (
         item.Kind switch
@@ -66,8 +66,8 @@ internal readonly struct TimelineStep(in RequestEvent source, int index)
             else if (waiting.Count > 0)
             {
                 var question = waiting.Dequeue();
-                steps[question] = new TimelineStep(steps[question].Source, steps[question].Index) { Partner = steps[i].Date };
-                steps[i] = new TimelineStep(steps[i].Source, steps[i].Index) { Partner = steps[question].Date };
+                steps[question] = new TimelineStep(steps[question].Source, steps[question].Index) { Partner = i };
+                steps[i] = new TimelineStep(steps[i].Source, steps[i].Index) { Partner = question };
             }
         }
     }

@@ -1,5 +1,6 @@
 using GovDisclosure.Law;
 using GovDisclosure.Requests;
+using static GovDisclosure.Tests.Requests.Dates;
 
 namespace GovDisclosure.Tests.Requests;
 
@@ -65,6 +66,4 @@ public class RequestTimelineTests
     [Fact]
     public void RequestChannel_Undefined_Throws()
         => Assert.Throws<ArgumentOutOfRangeException>(() => new RequestReceipt((RequestChannel)99, Monday));
-
-    private static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
 }

@@ -1,0 +1,148 @@
+using GovDisclosure.Calendars;
+using GovDisclosure.Law;
+using NodaTime;
+
+namespace GovDisclosure.Requests;
+
+/// <summary>Counts the period of a reply along a timeline: one pass over the sorted events, without allocation.</summary>
+/// <remarks>
+/// <para>The running period is kept as a day from which so many working days are left, and at most one pause behind it:
+/// the working days x with from &lt; x &lt;= through. The next pause either touches it, and the two become one, or the
+/// pause is settled first. So overlapping pauses count once.</para>
+/// <para><see cref="Never"/> stands for a day that the calendar does not cover, and for the end of a pause that the law
+/// does not limit; it compares as later than every day.</para>
+/// </remarks>
+internal partial struct RequestClock
+{
+    public static readonly LocalDate Never = LocalDate.MaxIsoValue;
+
+    private readonly WorkingDayCalendar _calendar;
+    private readonly LocalDate _asOf;
+    private LocalDate _from;
+    private int _left;
+    private bool _hasPause;
+    private LocalDate _pauseFrom;
+    private LocalDate _pauseThrough;
+    private LocalDate? _setDate;
+    private int _corrections;
+    private LocalDate? _noticed;
+    private LocalDate? _correctBy;
+    private LocalDate? _feeNoticed;
+    private bool _endless;
+    private WaitingFor _consulting;
+    private LocalDate _consultingThrough;
+
+    public RequestClock(RequestReceipt receipt, DisclosureRegime regime, WorkingDayCalendar calendar, LocalDate asOf)
+    {
+        Regime = regime;
+        _calendar = calendar;
+        _asOf = asOf;
+        ReceivedOn = receipt.DayUnder(regime);
+        var start = ReceivedOn;
+        if (regime.DayOffReceiptMovesOn.Value && calendar.TryOnOrAfter(start, out var moved))
+        {
+            start = moved;
+        }
+
+        Start(start);
+        FirstDayZero = start;
+    }
+
+    public DisclosureRegime Regime { get; }
+
+    public LocalDate ReceivedOn { get; }
+
+    public LocalDate FirstDayZero { get; }
+
+    public LocalDate DayZero { get; private set; }
+
+    public int Extension { get; private set; }
+
+    public RequestEventKind ClosedBy { get; private set; }
+
+    public LocalDate ClosedOn { get; private set; }
+
+    /// <summary>The limit that the last event was held against: of the notice, of an answer, of payment; null for none.</summary>
+    public LocalDate? Limit { get; private set; }
+
+    /// <summary>Whether the period stands still for the applicant: it starts again with the corrected request or the payment.</summary>
+    public readonly bool IsWaiting => _noticed is not null || AwaitsPayment;
+
+    private readonly bool AwaitsPayment => _feeNoticed is not null && Regime.PaymentRestarts.Value;
+
+    /// <summary>Applies all events up to the day of the view.</summary>
+    public void Run(ReadOnlySpan<TimelineStep> steps)
+    {
+        for (var i = 0; i < steps.Length && steps[i].Date <= _asOf; i++)
+        {
+            Apply(steps, i);
+        }
+    }
+
+    /// <summary>The last day of the running period as far as the events so far say; <see cref="Never"/> where it has none or is not covered.</summary>
+    public readonly LocalDate Due()
+    {
+        if (_setDate is { } date)
+        {
+            return date;
+        }
+
+        if (!_hasPause)
+        {
+            return Add(_from, _left);
+        }
+
+        return _calendar.TryCountWorkingDays(_from, _pauseFrom, out var run) ? Add(_pauseThrough, _left - run) : Never;
+    }
+
+    private readonly LocalDate Add(LocalDate date, int days)
+        => date != Never && _calendar.TryAddWorkingDays(date, days, out var result) ? result : Never;
+
+    private void Start(LocalDate dayZero)
+    {
+        DayZero = dayZero;
+        _from = dayZero;
+        _left = Regime.ReplyWorkingDays.Value;
+        Extension = 0;
+        _setDate = null;
+        _noticed = null;
+        _correctBy = null;
+        _feeNoticed = null;
+
+        // A consultation that is still out when the period starts again keeps the new one paused.
+        if (_hasPause && _pauseThrough > dayZero)
+        {
+            _pauseFrom = dayZero;
+        }
+        else
+        {
+            _hasPause = false;
+        }
+    }
+
+    private void Pause(LocalDate from, LocalDate through)
+    {
+        // A receipt on a day off makes a later day zero: what was sent before it leaves nothing out before it.
+        from = LocalDate.Max(from, _from);
+        if (through <= from)
+        {
+            return;
+        }
+
+        if (_hasPause && from <= _pauseThrough)
+        {
+            _pauseThrough = LocalDate.Max(_pauseThrough, through);
+            return;
+        }
+
+        if (_hasPause)
+        {
+            _left -= _calendar.TryCountWorkingDays(_from, _pauseFrom, out var run) ? run : 0;
+            _from = _pauseThrough;
+        }
+
+        _hasPause = true;
+        _pauseFrom = from;
+        _pauseThrough = through;
+    }
+}

@@ -1,0 +1,23 @@
+using NodaTime;
+
+namespace GovDisclosure.Requests;
+
+/// <summary>Where a request stands on a day, with the deadline as known on that day.</summary>
+/// <remarks>Equality compares all members.</remarks>
+public readonly record struct RequestStatus
+{
+    /// <summary>The day.</summary>
+    public LocalDate On { get; internal init; }
+
+    /// <summary>Where the request stands.</summary>
+    public RequestStatusKind Kind { get; internal init; }
+
+    /// <summary>
+    /// Working days: left to the due date (on track, due soon), past it (overdue: after the due date, through the day asked
+    /// about; answered late: through the day of the reply), otherwise 0. A day off just after the due date is overdue by 0.
+    /// </summary>
+    public int WorkingDays { get; internal init; }
+
+    /// <summary>The deadline, from the events up to the day and no later ones.</summary>
+    public ReplyDeadline Deadline { get; internal init; }
+}

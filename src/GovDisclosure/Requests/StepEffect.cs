@@ -1,0 +1,50 @@
+namespace GovDisclosure.Requests;
+
+/// <summary>What an event did to the period, or why it did nothing.</summary>
+internal enum StepEffect
+{
+    BeforeReceipt,
+    AfterClosing,
+
+    /// <summary>The limit had passed: an expired period is neither paused nor extended nor started again.</summary>
+    AfterLimit,
+
+    CorrectionNoticed,
+    CorrectionNoticedLate,
+    CorrectionRepeated,
+    Corrected,
+    CorrectedLate,
+    CorrectedWithoutNotice,
+
+    Paused,
+    PauseNotExcluded,
+
+    /// <summary>Sent on the last day itself: no day is left that could be left out.</summary>
+    PauseNothingLeft,
+    Answered,
+    AnsweredLate,
+    AnsweredUnasked,
+
+    Extended,
+    ExtendedTooLong,
+    ExtensionRepeated,
+    ExtensionAfterDelay,
+
+    FeeNoticed,
+    FeeNotInForce,
+    FeeNoticeRepeated,
+    Paid,
+    PaidLate,
+    PaidWithoutNotice,
+
+    Delayed,
+    DelayNotForeseen,
+    DelayNotLater,
+
+    Transferred,
+    Replied,
+    Withdrawn,
+    Abandoned,
+    AbandonedEarly,
+    AbandonedWithoutCause,
+}

@@ -1,0 +1,123 @@
+using GovDisclosure.Calendars;
+using GovDisclosure.Law;
+using GovDisclosure.Requests;
+
+namespace GovDisclosure.Tests.Requests;
+
+public class DeadlinePropertyTests
+{
+    private static readonly DeadlineCalculator Calculator = new(WorkingDayCalendar.China);
+
+    private static readonly Gen<RequestEvent> Event = Gen.Select(
+        Gen.Int[1, 14], Gen.Int[-3, 70], Gen.Int[-2, 40], Gen.Int[1, 25], Gen.Bool, (kind, at, more, days, named) =>
+        {
+            var date = new LocalDate(2000, 1, 1).PlusDays(at);
+            var party = named ? "甲" : null;
+            LocalDate? until = more < 10 ? null : date.PlusDays(more);
+            return (RequestEventKind)kind switch
+            {
+                RequestEventKind.CorrectionNotice => RequestEvent.CorrectionNotice(date, until),
+                RequestEventKind.CorrectedRequest => RequestEvent.CorrectedRequest(date),
+                RequestEventKind.ThirdPartyConsulted => RequestEvent.ThirdPartyConsulted(date, party, until is null ? null : date.PlusDays(more % 5)),
+                RequestEventKind.ThirdPartyAnswered => RequestEvent.ThirdPartyAnswered(date, party),
+                RequestEventKind.AgencyConsulted => RequestEvent.AgencyConsulted(date, party),
+                RequestEventKind.AgencyAnswered => RequestEvent.AgencyAnswered(date, party),
+                RequestEventKind.Extension => RequestEvent.Extension(date, more < 0 ? null : days),
+                RequestEventKind.FeeNotice => RequestEvent.FeeNotice(date),
+                RequestEventKind.Payment => RequestEvent.Payment(date),
+                RequestEventKind.Delay => RequestEvent.Delay(date, date.PlusDays(more)),
+                RequestEventKind.Transfer when days == 1 => RequestEvent.Transfer(date),
+                RequestEventKind.Reply when days < 5 => RequestEvent.Reply(date),
+                RequestEventKind.Withdrawal when days == 1 => RequestEvent.Withdrawal(date),
+                _ => RequestEvent.ThirdPartyConsulted(date, party),
+            };
+        });
+
+    // Both regimes, receipts on days off and around the long holidays included; dates of events relative to the receipt.
+    private static readonly Gen<RequestTimeline> Timelines = Gen.Select(
+        Gen.Int[0, 6300], Event.Array[0, 9], Gen.Bool, (day, events, sorted) =>
+        {
+            var received = new LocalDate(2008, 5, 1).PlusDays(day);
+            var moved = events.Select(e => Move(e, received)).ToList();
+            return new RequestTimeline(RequestChannel.InPerson, received)
+            {
+                Events = sorted ? [.. moved.OrderBy(e => e.Date)] : moved,
+            };
+        });
+
+    [Fact]
+    public void Deadline_AnyTimeline_EqualsWalkingDayByDay()
+        => Timelines.Sample(
+            timeline => Calculator.Deadline(timeline).DueDate == new NaiveDeadline(timeline, Calculator.RegimeOf(timeline), Calculator.Calendar).Due(),
+            iter: 20_000);
+
+    [Fact]
+    public void Deadline_AsKnownOnADay_EqualsTheDeadlineOfTheEventsUpToIt()
+        => Gen.Select(Timelines, Gen.Int[-2, 90]).Sample(
+            (timeline, after) =>
+            {
+                var on = timeline.Receipt.Arrived.PlusDays(after);
+                var known = timeline with { Events = [.. timeline.Events.Where(e => e.Date <= on)] };
+                return Calculator.Deadline(timeline, on).DueDate == Calculator.Deadline(known).DueDate;
+            },
+            iter: 10_000);
+
+    [Fact]
+    public void Deadline_AddingAConsultation_NeverMovesItForward()
+        => Gen.Select(Timelines, Gen.Int[0, 40]).Sample(
+            (timeline, after) =>
+            {
+                var open = timeline with { Events = [.. timeline.Events.Where(e => e.Kind is RequestEventKind.Extension or RequestEventKind.AgencyConsulted)] };
+                var more = open.With(RequestEvent.AgencyConsulted(open.Receipt.Arrived.PlusDays(after), "乙"));
+                return Calculator.Deadline(more).DueDate >= Calculator.Deadline(open).DueDate;
+            },
+            iter: 5_000);
+
+    [Fact]
+    public void Deadline_OrderOfOverlappingConsultations_DoesNotMatter()
+        => Gen.Select(Gen.Int[0, 2000], Gen.Int[0, 15].Array[4]).Sample(
+            (day, at) =>
+            {
+                var received = new LocalDate(2019, 5, 15).PlusDays(day);
+                var first = (RequestEvent.ThirdPartyConsulted(received.PlusDays(at[0]), "甲"), RequestEvent.ThirdPartyAnswered(received.PlusDays(at[0] + at[1]), "甲"));
+                var second = (RequestEvent.ThirdPartyConsulted(received.PlusDays(at[2]), "乙"), RequestEvent.ThirdPartyAnswered(received.PlusDays(at[2] + at[3]), "乙"));
+                var bare = new RequestTimeline(RequestChannel.InPerson, received);
+                return Calculator.Deadline(bare.With(first.Item1, first.Item2, second.Item1, second.Item2)).DueDate
+                    == Calculator.Deadline(bare.With(second.Item1, second.Item2, first.Item1, first.Item2)).DueDate;
+            },
+            iter: 5_000);
+
+    [Fact]
+    public void TryStatus_AnyTimeline_AgreesWithStatus()
+        => Gen.Select(Timelines, Gen.Int[-2, 90]).Sample(
+            (timeline, after) =>
+            {
+                var on = timeline.Receipt.Arrived.PlusDays(after);
+                return Calculator.TryStatus(timeline, on, out var status) && status == Calculator.Status(timeline, on);
+            },
+            iter: 5_000);
+
+    internal static RequestEvent Move(RequestEvent e, LocalDate received)
+    {
+        var days = Period.DaysBetween(new LocalDate(2000, 1, 1), received);
+        var date = e.Date.PlusDays(days);
+        var until = e.Until?.PlusDays(days);
+        return e.Kind switch
+        {
+            RequestEventKind.CorrectionNotice => RequestEvent.CorrectionNotice(date, until),
+            RequestEventKind.CorrectedRequest => RequestEvent.CorrectedRequest(date),
+            RequestEventKind.ThirdPartyConsulted => RequestEvent.ThirdPartyConsulted(date, e.Party, until),
+            RequestEventKind.ThirdPartyAnswered => RequestEvent.ThirdPartyAnswered(date, e.Party),
+            RequestEventKind.AgencyConsulted => RequestEvent.AgencyConsulted(date, e.Party, until),
+            RequestEventKind.AgencyAnswered => RequestEvent.AgencyAnswered(date, e.Party),
+            RequestEventKind.Extension => RequestEvent.Extension(date, e.WorkingDays),
+            RequestEventKind.FeeNotice => RequestEvent.FeeNotice(date),
+            RequestEventKind.Payment => RequestEvent.Payment(date),
+            RequestEventKind.Delay => RequestEvent.Delay(date, until!.Value),
+            RequestEventKind.Transfer => RequestEvent.Transfer(date),
+            RequestEventKind.Reply => RequestEvent.Reply(date, e.Delivery),
+            RequestEventKind.Withdrawal => RequestEvent.Withdrawal(date),
+            _ => RequestEvent.Abandonment(date),
+        };
+    }
+}

@@ -1,0 +1,170 @@
+using GovDisclosure.Calendars;
+using GovDisclosure.Law;
+using GovDisclosure.Requests;
+
+namespace GovDisclosure.Tests.Requests;
+
+/// <summary>The rules of a deadline written down a second time, slow and obvious: every count walks day by day over lists of intervals.</summary>
+internal sealed class NaiveDeadline(RequestTimeline timeline, DisclosureRegime regime, WorkingDayCalendar calendar, LocalDate? asOf = null)
+{
+    private readonly List<(LocalDate After, LocalDate? Through)> _pauses = [];
+    private LocalDate _dayZero;
+    private int _days = regime.ReplyWorkingDays.Value;
+    private bool _extended;
+    private LocalDate? _setDate;
+    private bool _awaitsCorrection;
+    private LocalDate? _correctBy;
+    private LocalDate? _feeNotice;
+    private bool _corrected;
+
+    public bool IsWaiting => _awaitsCorrection || _feeNotice is not null;
+
+    public LocalDate? Due()
+    {
+        var received = timeline.Receipt.DayUnder(regime);
+        _dayZero = Forward(received);
+        var events = timeline.Events
+            .Select((e, i) => (e, i))
+            .OrderBy(p => p.e.Date).ThenBy(p => p.i)
+            .Select(p => p.e)
+            .Where(e => asOf is null || e.Date <= asOf)
+            .ToList();
+        for (var i = 0; i < events.Count; i++)
+        {
+            var e = events[i];
+            if (e.Date < received)
+            {
+                continue;
+            }
+
+            Apply(e, events, i);
+            if (e.Closes)
+            {
+                break;
+            }
+        }
+
+        if (_feeNotice is { } notice)
+        {
+            return Walk(Walk(notice, regime.PaymentWorkingDays!.Value, pauses: false)!.Value, regime.ReplyWorkingDays.Value, pauses: false);
+        }
+
+        return !_awaitsCorrection ? Current()
+            : _correctBy is { } by ? Walk(by, regime.ReplyWorkingDays.Value, pauses: false)
+            : null;
+    }
+
+    private void Apply(RequestEvent e, List<RequestEvent> events, int i)
+    {
+        var alive = IsWaiting || Current() is not { } due || e.Date <= due;
+        switch (e.Kind)
+        {
+            case RequestEventKind.CorrectionNotice when alive && !(_corrected && regime.CorrectionOnlyOnce.Value):
+                (_corrected, _awaitsCorrection, _correctBy) = (true, true, e.Until);
+                break;
+            case RequestEventKind.CorrectedRequest when _awaitsCorrection:
+                Restart(Forward(e.Date));
+                break;
+            case RequestEventKind.FeeNotice when alive && _feeNotice is null && regime.PaymentWorkingDays is not null && e.Date >= new LocalDate(2021, 1, 1):
+                _feeNotice = e.Date;
+                break;
+            case RequestEventKind.Payment when _feeNotice is not null:
+                Restart(e.Date);
+                break;
+            case RequestEventKind.Extension when alive && !_extended && _setDate is null:
+                _extended = true;
+                _days += Math.Min(e.WorkingDays ?? int.MaxValue, regime.MaxExtensionWorkingDays.Value);
+                break;
+            case RequestEventKind.Delay when alive && regime.DelayToSetDate.Value && (Current() is not { } now || e.Until > now):
+                _setDate = e.Until;
+                break;
+            case RequestEventKind.ThirdPartyConsulted when alive && regime.ThirdPartyPauses.Value:
+                _pauses.Add((e.Date, End(e, events, i, RequestEventKind.ThirdPartyAnswered, regime.ThirdPartyAnswerWorkingDays)));
+                break;
+            case RequestEventKind.AgencyConsulted when alive && regime.AgencyPauses.Value:
+                _pauses.Add((e.Date, End(e, events, i, RequestEventKind.AgencyAnswered, regime.AgencyAnswerWorkingDays)));
+                break;
+        }
+    }
+
+    // The n-th question of a party is answered by the n-th answer that comes while a question of that party is open.
+    private LocalDate? End(RequestEvent question, List<RequestEvent> events, int at, RequestEventKind answerKind, RuleValue<int>? window)
+    {
+        LocalDate? end = null;
+        if (window is not null)
+        {
+            var from = question.Until is { } read && read > question.Date ? read : question.Date;
+            end = Walk(from, window.Value, pauses: false);
+        }
+
+        var answer = AnswerOf(events, at, answerKind);
+        return answer is null ? end : end is null || answer < end ? answer : end;
+    }
+
+    private static LocalDate? AnswerOf(List<RequestEvent> events, int at, RequestEventKind answerKind)
+    {
+        var open = new List<int>();
+        for (var j = 0; j < events.Count; j++)
+        {
+            if (events[j].Party != events[at].Party)
+            {
+                continue;
+            }
+
+            if (events[j].Kind == events[at].Kind)
+            {
+                open.Add(j);
+            }
+            else if (events[j].Kind == answerKind && open.Count > 0)
+            {
+                if (open[0] == at)
+                {
+                    return events[j].Date;
+                }
+
+                open.RemoveAt(0);
+            }
+        }
+
+        return null;
+    }
+
+    private void Restart(LocalDate dayZero)
+    {
+        _dayZero = dayZero;
+        _days = regime.ReplyWorkingDays.Value;
+        _extended = false;
+        _setDate = null;
+        _awaitsCorrection = false;
+        _feeNotice = null;
+    }
+
+    private LocalDate? Current() => _setDate ?? Walk(_dayZero, _days, pauses: true);
+
+    private LocalDate Forward(LocalDate date)
+    {
+        while (!calendar.IsWorkingDay(date))
+        {
+            date = date.PlusDays(1);
+        }
+
+        return date;
+    }
+
+    private LocalDate? Walk(LocalDate dayZero, int days, bool pauses)
+    {
+        var counted = 0;
+        for (var day = dayZero.PlusDays(1); ; day = day.PlusDays(1))
+        {
+            if (pauses && _pauses.Exists(p => p.Through is null && day > p.After))
+            {
+                return null;
+            }
+
+            if (calendar.IsWorkingDay(day) && !(pauses && _pauses.Exists(p => day > p.After && day <= p.Through)) && ++counted == days)
+            {
+                return day;
+            }
+        }
+    }
+}
