@@ -84,14 +84,13 @@ internal partial struct RequestClock
         }
 
         Limit = WindowOf(step);
-        if (!IsWaiting)
+        if (Expired(step.Date))
         {
-            var due = Due();
-            if (step.Date >= due)
-            {
-                return step.Date > due ? StepEffect.AfterLimit : StepEffect.PauseNothingLeft;
-            }
+            return StepEffect.AfterLimit;
         }
+
+        // An extension of the same day can still give the pause something to hold up.
+        var lastDay = !IsWaiting && step.Date == Due();
 
         // Silence ends the wait with the window, and so does an answer after it: the time needed is never longer.
         var end = Limit ?? Never;
@@ -106,7 +105,7 @@ internal partial struct RequestClock
 
         _endless |= end == Never && Limit is null;
         Pause(step.Date, end);
-        return StepEffect.Paused;
+        return lastDay ? StepEffect.PauseNothingLeft : StepEffect.Paused;
     }
 
     private readonly LocalDate? WindowOf(in TimelineStep question) => Window(

@@ -9,7 +9,7 @@ internal partial struct RequestClock
     /// <summary>The deadline after the events applied; false where the calendar does not cover it.</summary>
     public readonly bool TryResult(out ReplyDeadline deadline)
     {
-        var waiting = AwaitsPayment ? WaitingFor.Payment : _noticed is not null ? WaitingFor.Correction : _consulting;
+        var waiting = AwaitsPayment ? WaitingFor.Payment : _noticed is not null ? WaitingFor.Correction : TryPaused(out _) ? _consulting : WaitingFor.None;
         var (closedBy, closedOn) = (ClosedBy, ClosedOn);
         var through = waiting switch
         {
@@ -31,12 +31,7 @@ internal partial struct RequestClock
             : Due();
 
         // Without a window there is no date at all, which is an answer; a day that the calendar does not know is none.
-        var endless = waiting switch
-        {
-            WaitingFor.Correction => through is null,
-            WaitingFor.Payment => false,
-            _ => _endless,
-        };
+        var endless = waiting == WaitingFor.Correction ? through is null : waiting != WaitingFor.Payment && _endless && due == Never;
         var known = !endless && due != Never;
         var certainty = known ? CertaintyThrough(due) : Certainty.Published;
         var paused = waiting != WaitingFor.None && !closed;

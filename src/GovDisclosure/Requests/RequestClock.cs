@@ -87,12 +87,20 @@ internal partial struct RequestClock
             return date;
         }
 
+        return TryPaused(out var left) ? Add(_pauseThrough, left) : Add(_from, _left);
+    }
+
+    /// <summary>Whether a pause holds the period up, and how many days are left behind it; a pause from the last day on holds nothing up.</summary>
+    private readonly bool TryPaused(out int left)
+    {
+        left = 0;
         if (!_hasPause)
         {
-            return Add(_from, _left);
+            return false;
         }
 
-        return _calendar.TryCountWorkingDays(_from, _pauseFrom, out var run) ? Add(_pauseThrough, _left - run) : Never;
+        left = _calendar.TryCountWorkingDays(_from, _pauseFrom, out var run) ? _left - run : 0;
+        return left > 0;
     }
 
     private readonly LocalDate Add(LocalDate date, int days)

@@ -49,7 +49,8 @@ public class DeadlinePropertyTests
     public void Deadline_AnyTimeline_EqualsWalkingDayByDay()
         => Timelines.Sample(
             timeline => Calculator.Deadline(timeline).DueDate == new NaiveDeadline(timeline, Calculator.RegimeOf(timeline), Calculator.Calendar).Due(),
-            iter: 20_000);
+            iter: 20_000,
+            print: Describe);
 
     [Fact]
     public void Deadline_AsKnownOnADay_EqualsTheDeadlineOfTheEventsUpToIt()
@@ -96,6 +97,10 @@ public class DeadlinePropertyTests
                 return Calculator.TryStatus(timeline, on, out var status) && status == Calculator.Status(timeline, on);
             },
             iter: 5_000);
+
+    private static string Describe(RequestTimeline timeline)
+        => $"{Dates.Iso(timeline.Receipt.Arrived)} | " + string.Join(" | ", timeline.Events.Select(
+            e => $"{e.Kind} {Dates.Iso(e.Date)} {e.Party} {Dates.Iso(e.Until)} {e.WorkingDays}"));
 
     internal static RequestEvent Move(RequestEvent e, LocalDate received)
     {
