@@ -1,0 +1,68 @@
+using GovDisclosure.Forms;
+using GovDisclosure.Law;
+using GovDisclosure.Requests;
+
+namespace GovDisclosure.Statistics;
+
+/// <summary>Finds what a cell of a form counts, by the ids of its table, row and column.</summary>
+/// <remarks>
+/// The ids are those of the built-in forms; a host's form that extends one keeps them, and its own rows are the host's to fill.
+/// </remarks>
+internal static class CaseCells
+{
+    private const int AllKinds = (1 << ApplicantKinds.Count) - 1;
+
+    /// <returns>What the cell counts; null when requests do not give it.</returns>
+    public static CaseCell? Of(FormCell cell) => cell.TableId switch
+    {
+        "table3" => OfTable3(cell.RowId, cell.ColumnId),
+        "statistics" => OfStatistics(cell.RowId),
+        _ => null,
+    };
+
+    /// <summary>The outcomes that a row of the third table counts, as bits: its own, or all below a row such as （六）其他处理 of 2019.</summary>
+    public static uint OutcomesOf(string row)
+    {
+        uint results = 0;
+        foreach (var outcome in Outcomes.All)
+        {
+            if (outcome.Code == row || outcome.Code.StartsWith(row + ".", StringComparison.Ordinal))
+            {
+                results |= 1u << outcome.Index;
+            }
+        }
+
+        return results;
+    }
+
+    private static CaseCell? OfTable3(string row, string column)
+    {
+        var kinds = column == "total" ? AllKinds : ApplicantKinds.TryFromCode(column, out var kind) ? 1 << (int)kind : 0;
+        return kinds == 0 ? null : row switch
+        {
+            "newReceived" => CaseCell.Requests(YearBins.CountedResults, kinds, carried: false),
+            "carriedIn" => CaseCell.Requests(YearBins.CountedResults, kinds, carried: true),
+            "handledTotal" => CaseCell.Requests(YearBins.HandledResults, kinds),
+            "carriedOut" => CaseCell.Requests(1u << YearBins.Open, kinds),
+            _ => OutcomesOf(row) is var results and not 0 ? CaseCell.Requests(results, kinds) : null,
+        };
+    }
+
+    // 国办发〔2014〕32号. Late replies stand with the extended ones: 按时办结 is what was closed within the ordinary time.
+    private static CaseCell? OfStatistics(string row) => row switch
+    {
+        "3.1" => CaseCell.Requests(YearBins.CountedResults, AllKinds, carried: false),
+        "3.1.1" => Through(RequestChannel.InPerson),
+        "3.1.2" => Through(RequestChannel.Fax),
+        "3.1.3" => Through(RequestChannel.Internet, RequestChannel.Email),
+        "3.1.4" => Through(RequestChannel.RegisteredPost, RequestChannel.OrdinaryPost),
+        "3.2" => CaseCell.Requests(YearBins.HandledResults, AllKinds),
+        "3.2.1" => CaseCell.Closings(1 << YearCounters.ClosedInTime),
+        "3.2.2" => CaseCell.Closings((1 << YearCounters.ClosedExtended) | (1 << YearCounters.ClosedLate) | (1 << YearCounters.ClosedExtendedLate)),
+        "7" => CaseCell.Fees(),
+        _ when row == "3.3" || row.StartsWith("3.3.", StringComparison.Ordinal) => CaseCell.Replies(row),
+        _ => null,
+    };
+
+    private static CaseCell Through(params RequestChannel[] channels) => CaseCell.Channels(channels.Sum(channel => 1 << (int)channel));
+}

@@ -1,0 +1,98 @@
+using GovDisclosure.Findings;
+using GovDisclosure.Internal;
+using GovDisclosure.Texts;
+
+namespace GovDisclosure.Statistics;
+
+/// <summary>The findings on single records; the place of each is the record's id, or its number where it has none.</summary>
+internal static class CaseFindings
+{
+    public const string Unreadable = "case.unreadable";
+
+    private static readonly string[] Rules =
+    [
+        Unreadable, "case.no-id", "case.duplicate-id", "case.unknown-applicant", "case.decided-before-received", "case.unknown-outcome",
+        "case.outcome-without-decision",
+    ];
+
+    public static string RuleOf(CaseProblem problem) => Rules[(int)problem];
+
+    /// <summary>What is wrong with a record, in the order of <see cref="CaseProblem"/>.</summary>
+    public static List<CaseProblem> ProblemsOf(RequestRecord record)
+    {
+        var problems = new List<CaseProblem>();
+        void Add(bool wrong, CaseProblem problem)
+        {
+            if (wrong)
+            {
+                problems.Add(problem);
+            }
+        }
+
+        var ended = record.Outcome is not null || record.Reply is not null;
+        var said = record.Findings.Where(f => f.Severity == Severity.Error && !f.IsWaived).Select(f => Array.IndexOf(Rules, f.RuleId)).ToList();
+        Add(said.Contains((int)CaseProblem.Unreadable) || said.Contains(-1), CaseProblem.Unreadable);
+        Add(record.Id.Length == 0 || said.Contains((int)CaseProblem.NoId), CaseProblem.NoId);
+        Add(said.Contains((int)CaseProblem.DuplicateId), CaseProblem.DuplicateId);
+        Add(record.Applicant is null || said.Contains((int)CaseProblem.UnknownApplicant), CaseProblem.UnknownApplicant);
+        Add(record.Decided < record.Received || said.Contains((int)CaseProblem.DecidedBeforeReceived), CaseProblem.DecidedBeforeReceived);
+        Add((record.Decided is not null && !ended) || said.Contains((int)CaseProblem.UnknownOutcome), CaseProblem.UnknownOutcome);
+        Add((record.Decided is null && ended) || said.Contains((int)CaseProblem.OutcomeWithoutDecision), CaseProblem.OutcomeWithoutDecision);
+        return problems;
+    }
+
+    public static Finding Of(CaseProblem problem, RequestRecord record, long number)
+    {
+        var received = DateText.Iso(record.Received);
+        var decided = record.Decided is { } day ? DateText.Iso(day) : string.Empty;
+        var outcome = record.Outcome?.Code ?? record.Reply?.Code ?? string.Empty;
+        var (chinese, english) = problem switch
+        {
+            CaseProblem.Unreadable => ("记录无法读取", "the record cannot be read"),
+            CaseProblem.NoId => ("记录没有编号", "the record has no id"),
+            CaseProblem.DuplicateId => ("编号重复，已有同一编号的记录", "the id is used by an earlier record"),
+            CaseProblem.UnknownApplicant => ("申请人类别缺失或者无法识别", "the applicant kind is missing or unknown"),
+            CaseProblem.DecidedBeforeReceived => ($"作出决定之日（{decided}）早于收到之日（{received}）", $"decided on {decided}, before it was received on {received}"),
+            CaseProblem.UnknownOutcome => ($"已于{decided}作出决定，但办理结果缺失或者无法识别", $"decided on {decided}, and the outcome is missing or unknown"),
+            _ => ($"有办理结果（{outcome}），但没有作出决定之日", $"has the outcome {outcome} and no day of decision"),
+        };
+        return Make(RuleOf(problem), Severity.Error, record, number, chinese + "；单独计数，未计入统计", english + "; counted apart, not in the statistics");
+    }
+
+    public static Finding ReceivedAfter(RequestRecord record, long number, int year)
+    {
+        var received = DateText.Iso(record.Received);
+        return Make(
+            "case.received-after-year",
+            Severity.Info,
+            record,
+            number,
+            FormattableString.Invariant($"收到之日（{received}）在{year}年之后，单独计数"),
+            FormattableString.Invariant($"received on {received}, after {year}; counted apart"));
+    }
+
+    public static Finding FeeWithoutDay(RequestRecord record, long number)
+        => Make(
+            "case.fee-without-day",
+            Severity.Warning,
+            record,
+            number,
+            FormattableString.Invariant($"收费{record.Fee}元，但没有收取之日，也没有作出决定之日，未计入收费合计"),
+            FormattableString.Invariant($"a fee of {record.Fee} yuan without a day of payment or of decision; not in the sum of fees"));
+
+    public static Finding Unkept(long count, int limit)
+        => new(
+            "case.findings-limit",
+            Severity.Warning,
+            string.Empty,
+            new LocalizedText(
+                FormattableString.Invariant($"另有{count}条发现未列出（上限{limit}条），均已计数"),
+                FormattableString.Invariant($"{count} further findings are not listed (the limit is {limit}); all are counted")));
+
+    private static Finding Make(string rule, Severity severity, RequestRecord record, long number, string chinese, string english)
+        => new(
+            rule,
+            severity,
+            record.Id.Length > 0 ? record.Id : FormattableString.Invariant($"#{number}"),
+            new LocalizedText(chinese, english));
+}

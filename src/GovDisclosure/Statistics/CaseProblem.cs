@@ -1,0 +1,30 @@
+namespace GovDisclosure.Statistics;
+
+/// <summary>Why a record cannot be counted.</summary>
+/// <remarks>
+/// A record with several faults is counted under the first of this order; its findings name all of them. The faults do not
+/// depend on the year that is tallied.
+/// </remarks>
+public enum CaseProblem
+{
+    /// <summary>The record cannot be read at all.</summary>
+    Unreadable = 0,
+
+    /// <summary>The record has no id.</summary>
+    NoId = 1,
+
+    /// <summary>A record with the same id came before it.</summary>
+    DuplicateId = 2,
+
+    /// <summary>The applicant kind is missing or unknown.</summary>
+    UnknownApplicant = 3,
+
+    /// <summary>The decision is dated before the receipt.</summary>
+    DecidedBeforeReceived = 4,
+
+    /// <summary>The request is decided, and the outcome is missing or unknown.</summary>
+    UnknownOutcome = 5,
+
+    /// <summary>There is an outcome and no day of decision.</summary>
+    OutcomeWithoutDecision = 6,
+}

@@ -1,0 +1,178 @@
+using GovDisclosure.Findings;
+
+namespace GovDisclosure.Statistics;
+
+/// <summary>Counts records one by one.</summary>
+internal sealed class TallyAccumulator
+{
+    // By bin: 1 where the request is new in the year, 2 where it was decided in it. The counters of channels, closings and
+    // replies are kept twice in a row, for "does not concern" and "concerns", so that no record takes a branch.
+    private static readonly byte[] Concerns = [.. Enumerable.Range(0, YearBins.Count).Select(ConcernOf)];
+
+    private readonly int _year;
+    private readonly int _start;
+    private readonly int _end;
+    private readonly TallyOptions _options;
+    private readonly HashSet<string>? _ids;
+    private readonly List<CaseFacts>? _cases;
+    private readonly List<Finding> _findings = [];
+    private readonly long[] _bins = new long[YearBins.Count];
+    private readonly long[] _channels = new long[2 * YearCounters.ChannelCount];
+    private readonly long[] _closings = new long[2 * YearCounters.ClosingCount];
+    private readonly long[] _replies = new long[2 * YearCounters.ReplyCount * YearCounters.ReplyResults];
+    private readonly Func<CaseFacts, bool>? _wanted;
+    private decimal _fees;
+    private long _feesWithoutDay;
+    private long _unkept;
+
+    /// <param name="year">The year.</param>
+    /// <param name="options">How to count.</param>
+    /// <param name="wanted">Which cases are kept where the options ask to keep them; null for all.</param>
+    public TallyAccumulator(int year, TallyOptions options, Func<CaseFacts, bool>? wanted = null)
+    {
+        _wanted = wanted;
+        _year = year;
+        _start = DayKey.FirstOf(year);
+        _end = DayKey.LastOf(year);
+        _options = options;
+        _ids = options.CheckDuplicates ? new HashSet<string>(StringComparer.Ordinal) : null;
+        _cases = options.KeepCases ? [] : null;
+    }
+
+    public long Records { get; private set; }
+
+    public IReadOnlyList<CaseFacts>? Cases => _cases;
+
+    public void Add(RequestRecord record)
+    {
+        Records++;
+        if (record.NeedsLook)
+        {
+            AddWithCare(record);
+            return;
+        }
+
+        if (_ids is not null && !_ids.Add(record.Id))
+        {
+            AddFaulty(record, CaseProblem.DuplicateId, [CaseFindings.Of(CaseProblem.DuplicateId, record, Records)]);
+            return;
+        }
+
+        AddSound(record);
+    }
+
+    public YearStatistics ToStatistics()
+    {
+        var counters = new long[YearCounters.Count];
+        _bins.CopyTo(counters, YearCounters.Bins);
+        Array.Copy(_channels, YearCounters.ChannelCount, counters, YearCounters.Channels, YearCounters.ChannelCount);
+        Array.Copy(_closings, YearCounters.ClosingCount, counters, YearCounters.Closings, YearCounters.ClosingCount);
+        Array.Copy(_replies, _replies.Length / 2, counters, YearCounters.Replies, _replies.Length / 2);
+        counters[YearCounters.FeesWithoutDay] = _feesWithoutDay;
+        return new YearStatistics(_year, counters, _fees);
+    }
+
+    public IReadOnlyList<Finding> ToFindings()
+        => _unkept == 0 ? _findings : [.. _findings, CaseFindings.Unkept(_unkept, _options.FindingLimit)];
+
+    private static byte ConcernOf(int bin)
+    {
+        var result = bin & YearBins.ResultMask;
+        return (byte)((result <= YearBins.Open && (bin & YearBins.Carried) == 0 ? 1 : 0) | (result < YearBins.Open ? 2 : 0));
+    }
+
+    private void AddSound(RequestRecord record)
+    {
+        var bin = YearBins.OfSound(record.ReceivedKey, record.DecidedKey, record.Facts, _start, _end);
+        _bins[bin]++;
+        var concerns = Concerns[bin];
+        _channels[((concerns & 1) * YearCounters.ChannelCount) + record.ChannelIndex]++;
+        var handled = concerns >> 1;
+        _closings[(handled * YearCounters.ClosingCount) + record.ClosingIndex]++;
+        _replies[(handled * YearCounters.ReplyCount * YearCounters.ReplyResults) + (handled * (bin & YearBins.ResultMask) * YearCounters.ReplyCount) + record.ReplyIndex]++;
+        var paidFee = !record.IsPlain && AddFee(record);
+        if (_cases is not null)
+        {
+            AddCase(new CaseFacts(record.Id, (ushort)bin, (byte)record.ChannelIndex, (byte)record.ClosingIndex, (byte)record.ReplyIndex, paidFee));
+        }
+
+        if (bin == YearBins.ReceivedAfter)
+        {
+            Keep([CaseFindings.ReceivedAfter(record, Records, _year)]);
+        }
+    }
+
+    private void AddCase(CaseFacts facts)
+    {
+        if ((facts.IsCounted || facts.PaidFee) && _wanted?.Invoke(facts) != false)
+        {
+            _cases!.Add(facts);
+        }
+    }
+
+    private bool AddFee(RequestRecord record)
+    {
+        if (record.Fee == 0)
+        {
+            return false;
+        }
+
+        if (record.FeeDay is not { } day)
+        {
+            _feesWithoutDay++;
+            Keep([CaseFindings.FeeWithoutDay(record, Records)]);
+            return false;
+        }
+
+        if (day.Year != _year)
+        {
+            return false;
+        }
+
+        _fees += record.Fee;
+        return true;
+    }
+
+    private void AddWithCare(RequestRecord record)
+    {
+        Keep(record.Findings);
+        var problems = CaseFindings.ProblemsOf(record);
+        if (_ids is not null && record.Id.Length > 0 && !_ids.Add(record.Id))
+        {
+            problems.Add(CaseProblem.DuplicateId);
+        }
+
+        if (problems.Count > 0)
+        {
+            AddFaulty(record, problems.Min(), problems.Select(p => CaseFindings.Of(p, record, Records)));
+        }
+        else
+        {
+            AddSound(record);
+        }
+    }
+
+    private void AddFaulty(RequestRecord record, CaseProblem first, IEnumerable<Finding> findings)
+    {
+        _bins[YearBins.FirstProblem + (int)first]++;
+
+        // A reader that knows the line and the text has said it better.
+        var said = record.Findings;
+        Keep(findings.Where(f => !said.Any(s => s.RuleId == f.RuleId)));
+    }
+
+    private void Keep(IEnumerable<Finding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            if (_findings.Count < _options.FindingLimit)
+            {
+                _findings.Add(finding);
+            }
+            else
+            {
+                _unkept++;
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using GovDisclosure.Internal;
+
+namespace GovDisclosure.Statistics;
+
+/// <summary>How a stream of records is tallied.</summary>
+/// <remarks>Equality compares all members.</remarks>
+public sealed record TallyOptions
+{
+    /// <summary>The options when none are given.</summary>
+    public static TallyOptions Default { get; } = new();
+
+    /// <summary>Whether a record whose id came before is a finding; true when not set.</summary>
+    /// <remarks>The check remembers every id. Without it the memory of a tally does not grow with the records.</remarks>
+    public bool CheckDuplicates { get; init; } = true;
+
+    /// <summary>Whether the tally remembers which case is in which cell; false when not set.</summary>
+    /// <remarks>
+    /// Needed for <see cref="YearTally.Cases(GovDisclosure.Forms.FormCell)"/> when the records come as a stream that can be read once. Records in an array, a
+    /// list or another collection are read again instead, and the tally costs nothing.
+    /// </remarks>
+    public bool KeepCases { get; init; }
+
+    /// <summary>How many findings are kept; no limit when not set. What goes beyond is still counted, and a last finding says how many.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 0.</exception>
+    public int FindingLimit { get; init => field = Guard.InRange(value, 0, int.MaxValue); } = int.MaxValue;
+
+    /// <summary>Told the number of records read so far, every <see cref="ProgressInterval"/> records and at the end; null for nobody.</summary>
+    public IProgress<long>? Progress { get; init; }
+
+    /// <summary>After how many records <see cref="Progress"/> is told again; 100,000 when not set.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int ProgressInterval { get; init => field = Guard.InRange(value, 1, int.MaxValue); } = 100_000;
+}

@@ -1,0 +1,44 @@
+using GovDisclosure.Internal;
+
+namespace GovDisclosure.Statistics;
+
+/// <summary>One tally from its first record to its result, with its progress.</summary>
+internal sealed class TallyRun
+{
+    private readonly TallyOptions _options;
+    private readonly TallyAccumulator _accumulator;
+    private int _untilProgress;
+
+    public TallyRun(int year, TallyOptions? options)
+    {
+        _options = options ?? TallyOptions.Default;
+        _accumulator = new TallyAccumulator(Guard.InRange(year, 1, 9999), _options);
+        _untilProgress = _options.ProgressInterval;
+    }
+
+    public void Add(RequestRecord? record)
+    {
+        if (record is null)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"Record {_accumulator.Records + 1} is null."), nameof(record));
+        }
+
+        _accumulator.Add(record);
+        if (--_untilProgress == 0)
+        {
+            _untilProgress = _options.ProgressInterval;
+            _options.Progress?.Report(_accumulator.Records);
+        }
+    }
+
+    /// <param name="source">The records, when they can be read a second time; null when not.</param>
+    public YearTally Finish(IEnumerable<RequestRecord>? source)
+    {
+        if (_untilProgress != _options.ProgressInterval || _accumulator.Records == 0)
+        {
+            _options.Progress?.Report(_accumulator.Records);
+        }
+
+        return new YearTally(_accumulator.ToStatistics(), _accumulator.ToFindings(), _accumulator.Cases, source, _options);
+    }
+}

@@ -1,0 +1,95 @@
+using GovDisclosure.Findings;
+using GovDisclosure.Forms;
+using GovDisclosure.Internal;
+
+namespace GovDisclosure.Statistics;
+
+/// <summary>What came of tallying the records of a year: the statistics, the findings, and the way back to the cases.</summary>
+public sealed class YearTally
+{
+    private readonly IReadOnlyList<CaseFacts>? _cases;
+    private readonly IEnumerable<RequestRecord>? _source;
+    private readonly TallyOptions _options;
+
+    internal YearTally(
+        YearStatistics statistics, IEnumerable<Finding> findings, IReadOnlyList<CaseFacts>? cases, IEnumerable<RequestRecord>? source, TallyOptions options)
+    {
+        Statistics = statistics;
+        Findings = ValueList.Copy(findings);
+        _cases = cases;
+        _source = source;
+        _options = options;
+    }
+
+    /// <summary>The statistics.</summary>
+    public YearStatistics Statistics { get; }
+
+    /// <summary>What is wrong with single records, in the order of the records; the place of each is the record's id.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>Whether <see cref="Cases(FormCell)"/> can be asked: the records are a collection, or the tally kept them.</summary>
+    public bool HasCases => _cases is not null || _source is not null;
+
+    /// <summary>Opens a cell: the ids of the requests that it counts.</summary>
+    /// <param name="cell">The cell of a form.</param>
+    /// <returns>The ids, in the order of the records; empty for a cell that requests do not give.</returns>
+    /// <remarks>Nothing is kept for it unless <see cref="TallyOptions.KeepCases"/> asks: a collection is read once more.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="cell"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The records came as a stream, and <see cref="TallyOptions.KeepCases"/> was not set.</exception>
+    public IReadOnlyList<string> Cases(FormCell cell)
+        => CaseCells.Of(Guard.NotNull(cell)) is { } counted
+            ? ValueList.Copy(FindCases(counted.Holds).Select(facts => facts.Id))
+            : ValueList<string>.Empty;
+
+    /// <summary>Opens a cell of a form by its ids, see <see cref="Cases(FormCell)"/>.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="tableId">The table.</param>
+    /// <param name="rowId">The row; empty in a table with one row without a label.</param>
+    /// <param name="columnId">The column; empty in a table with one value column.</param>
+    /// <returns>The ids, in the order of the records; empty for a cell that requests do not give.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The form has no such cell.</exception>
+    /// <exception cref="InvalidOperationException">The records came as a stream, and <see cref="TallyOptions.KeepCases"/> was not set.</exception>
+    public IReadOnlyList<string> Cases(Form form, string tableId, string rowId, string columnId)
+        => Cases(Guard.NotNull(form).FindCell(tableId, rowId, columnId)
+            ?? throw new ArgumentException($"Form {form} has no cell {tableId}/{rowId}/{columnId}.", nameof(rowId)));
+
+    /// <summary>Opens all cells that requests give and that have cases, in one pass; in the order of the form.</summary>
+    internal IReadOnlyList<KeyValuePair<FormCell, IReadOnlyList<string>>> CasesOfAll(Form form)
+    {
+        var cells = form.Cells.Select(cell => (Cell: cell, Counted: CaseCells.Of(cell), Ids: new List<string>())).Where(c => c.Counted is not null).ToList();
+        foreach (var facts in FindCases(_ => true))
+        {
+            foreach (var (_, counted, ids) in cells)
+            {
+                if (counted!.Holds(facts))
+                {
+                    ids.Add(facts.Id);
+                }
+            }
+        }
+
+        return [.. cells.Where(c => c.Ids.Count > 0).Select(c => new KeyValuePair<FormCell, IReadOnlyList<string>>(c.Cell, c.Ids))];
+    }
+
+    private IReadOnlyList<CaseFacts> FindCases(Func<CaseFacts, bool> wanted)
+    {
+        if (_cases is not null)
+        {
+            return [.. _cases.Where(wanted)];
+        }
+
+        if (_source is null)
+        {
+            throw new InvalidOperationException("The records came as a stream that can be read once. Set TallyOptions.KeepCases to open cells.");
+        }
+
+        var again = new TallyAccumulator(Statistics.Year, _options with { KeepCases = true, FindingLimit = 0 }, wanted);
+        foreach (var record in _source)
+        {
+            again.Add(record);
+        }
+
+        return again.Cases!;
+    }
+}
