@@ -1,0 +1,66 @@
+using GovDisclosure.Findings;
+using GovDisclosure.Forms;
+using GovDisclosure.Internal;
+using GovDisclosure.Texts;
+
+namespace GovDisclosure.Statistics;
+
+/// <summary>A cell that holds different things in two versions of a form.</summary>
+/// <remarks>Equality compares all members.</remarks>
+public sealed record CellDifference
+{
+    internal CellDifference(FormCell cell, CellValue old, CellValue @new)
+    {
+        Cell = cell;
+        Old = old;
+        New = @new;
+    }
+
+    /// <summary>The cell.</summary>
+    public FormCell Cell { get; }
+
+    /// <summary>What it held.</summary>
+    public CellValue Old { get; }
+
+    /// <summary>What it holds now.</summary>
+    public CellValue New { get; }
+
+    /// <summary>New less old; null where one of them holds no number.</summary>
+    public decimal? Difference => Old.IsNumber && New.IsNumber ? New.Number - Old.Number : null;
+
+    /// <summary>Compares two versions, cell by cell.</summary>
+    /// <param name="old">The old version.</param>
+    /// <param name="new">The new version, in the same form.</param>
+    /// <returns>The cells that differ in kind or number, in the order of the form.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The forms differ.</exception>
+    public static IReadOnlyList<CellDifference> Between(FormValues old, FormValues @new)
+    {
+        if (!Guard.NotNull(old).Form.Equals(Guard.NotNull(@new).Form))
+        {
+            throw new ArgumentException($"The old version is in form {old.Form}, the new one in form {@new.Form}.", nameof(@new));
+        }
+
+        var differences = new List<CellDifference>();
+        foreach (var cell in old.Form.Cells)
+        {
+            if (old[cell.Index] != @new[cell.Index])
+            {
+                differences.Add(new CellDifference(cell, old[cell.Index], @new[cell.Index]));
+            }
+        }
+
+        return differences;
+    }
+
+    internal Finding ToFinding(string rule, string place, string expectedFrom, string expectedFromEnglish)
+        => new(
+            rule,
+            Severity.Error,
+            place,
+            new LocalizedText($"{Cell}：{expectedFrom}为{Old}，此处为{New}", $"{Cell.Path}: {expectedFromEnglish} gives {Old}, here it is {New}"))
+        {
+            Expected = Old.ToString(),
+            Actual = New.ToString(),
+        };
+}

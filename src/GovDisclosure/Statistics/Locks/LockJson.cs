@@ -1,0 +1,145 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using GovDisclosure.Data;
+using GovDisclosure.Forms;
+using GovDisclosure.Internal;
+
+namespace GovDisclosure.Statistics;
+
+/// <summary>Reads and writes files of schema <c>govdisclosure/lock/1</c>.</summary>
+internal static class LockJson
+{
+    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+
+    public static string Write(LockedFigures locked)
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = Encoder, Indented = true }))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("schema", LockText.Schema);
+            writer.WriteString("organ", locked.Organ);
+            writer.WriteNumber("year", locked.Year);
+            writer.WriteString("lockedOn", DateText.Iso(locked.LockedOn));
+            writer.WriteString("form", locked.Values.Form.Id);
+            writer.WritePropertyName("tables");
+            FormValuesJson.Write(writer, locked.Values);
+            if (locked.Cases.Count > 0)
+            {
+                WriteCases(writer, locked);
+            }
+
+            writer.WriteString("hash", locked.Hash);
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
+    }
+
+    public static LockedFigures Read(DataNode? root, FormCatalogue forms, DataProblems problems)
+    {
+        var locked = root?.ExpectObject(problems) == true ? ReadObject(root, forms, problems) : null;
+        problems.ThrowIfAny();
+        return locked!;
+    }
+
+    private static void WriteCases(Utf8JsonWriter writer, LockedFigures locked)
+    {
+        writer.WriteStartArray("cases");
+        foreach (var cell in locked.Cases)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("table", cell.Cell.TableId);
+            writer.WriteString("row", cell.Cell.RowId);
+            writer.WriteString("column", cell.Cell.ColumnId);
+            writer.WriteStartArray("ids");
+            foreach (var id in cell.Ids)
+            {
+                writer.WriteStringValue(id);
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static LockedFigures? ReadObject(DataNode root, FormCatalogue forms, DataProblems problems)
+    {
+        root.RejectUnknown(problems, "schema", "organ", "year", "lockedOn", "form", "tables", "cases", "hash");
+        if (root.RequireText("schema", problems) is { } schema && schema != LockText.Schema)
+        {
+            problems.Add(root.Find("schema")!, "lock.schema", $"schema 应为“{LockText.Schema}”", $"schema must be \"{LockText.Schema}\"");
+        }
+
+        var organ = root.RequireText("organ", problems);
+        var year = root.Require("year", problems)?.AsInteger(problems);
+        var lockedOn = root.RequireDate("lockedOn", problems);
+        var formId = root.RequireText("form", problems);
+        var tables = root.Require("tables", problems);
+        var hash = root.RequireText("hash", problems);
+        if (year is < 1 or > 9999)
+        {
+            problems.Add(root.Find("year")!, "lock.year", "年份应为1至9999", "the year must be from 1 to 9999");
+        }
+
+        var form = formId is null ? null : forms.Find(formId);
+        if (form is null && formId is not null)
+        {
+            problems.Add(root.Find("form")!, "lock.form", $"没有格式“{formId}”", $"there is no form \"{formId}\"");
+        }
+
+        if (form is null || tables is null)
+        {
+            return null;
+        }
+
+        var values = FormValuesJson.Read(tables, form, problems);
+        var cases = root.FindItems("cases", problems).Select(node => ReadCase(node, values.Form, problems)).OfType<LockedCell>().ToList();
+        if (problems.Any || organ is null || year is null || lockedOn is null || hash is null)
+        {
+            return null;
+        }
+
+        var locked = new LockedFigures(organ, (int)year.Value, lockedOn.Value, values, cases);
+        if (!string.Equals(locked.Hash, hash, StringComparison.Ordinal))
+        {
+            problems.Add(
+                root.Find("hash")!,
+                "lock.hash",
+                $"内容与散列值不符：文件中为{hash}，按内容计算为{locked.Hash}；锁定后有改动",
+                $"the content does not give its hash: the file says {hash}, the content gives {locked.Hash}; it was changed after it was locked");
+        }
+
+        return locked;
+    }
+
+    private static LockedCell? ReadCase(DataNode node, Form form, DataProblems problems)
+    {
+        if (!node.ExpectObject(problems))
+        {
+            return null;
+        }
+
+        node.RejectUnknown(problems, "table", "row", "column", "ids");
+        var table = node.RequireText("table", problems);
+        var row = node.FindText("row", problems) ?? string.Empty;
+        var column = node.FindText("column", problems) ?? string.Empty;
+        var ids = node.RequireItems("ids", problems).Select(id => id.AsText(problems)).OfType<string>().ToList();
+        if (table is null)
+        {
+            return null;
+        }
+
+        if (form.FindCell(table, row, column) is not { } cell)
+        {
+            problems.Add(node, "lock.cell", $"格式 {form} 没有单元格 {table}/{row}/{column}", $"form {form} has no cell {table}/{row}/{column}");
+            return null;
+        }
+
+        return new LockedCell(cell, ids.OrderBy(id => id, StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,101 @@
+using GovDisclosure.Data;
+using GovDisclosure.Forms;
+using GovDisclosure.Internal;
+using NodaTime;
+
+namespace GovDisclosure.Statistics;
+
+/// <summary>The figures of a year as they were published, frozen with a hash.</summary>
+/// <remarks>
+/// <para>The hash is SHA-256 over a canonical text of the organ, the year, the day, the form, every cell that is shown and every
+/// case behind it, in UTF-8 and in ordinal order: the same figures give the same hash on every machine, and any later change
+/// another one. The text is of version 1 (<c>govdisclosure/lock/1</c>).</para>
+/// <para>Immutable. Equality compares all members.</para>
+/// </remarks>
+public sealed record LockedFigures
+{
+    internal LockedFigures(string organ, int year, LocalDate lockedOn, FormValues values, IEnumerable<LockedCell> cases)
+    {
+        Organ = organ;
+        Year = year;
+        LockedOn = lockedOn;
+        Values = values;
+        Cases = ValueList.Copy(cases);
+        Hash = LockText.HashOf(this);
+    }
+
+    /// <summary>The organ that published the figures.</summary>
+    public string Organ { get; }
+
+    /// <summary>The year of the figures.</summary>
+    public int Year { get; }
+
+    /// <summary>The day on which they were frozen.</summary>
+    public LocalDate LockedOn { get; }
+
+    /// <summary>The figures.</summary>
+    public FormValues Values { get; }
+
+    /// <summary>The cases behind the cells that requests give; empty where they were not frozen with the figures.</summary>
+    public IReadOnlyList<LockedCell> Cases { get; }
+
+    /// <summary>The hash: <c>sha256:</c> and 64 hexadecimal digits in lower case.</summary>
+    public string Hash { get; }
+
+    /// <summary>Freezes figures.</summary>
+    /// <param name="organ">The organ that publishes them.</param>
+    /// <param name="year">The year of the figures.</param>
+    /// <param name="lockedOn">The day.</param>
+    /// <param name="values">The figures.</param>
+    /// <param name="tally">
+    /// The tally that the figures come from, whose cases are frozen with them so that a restatement can name the cases behind a
+    /// change; null for the figures alone.
+    /// </param>
+    /// <returns>The frozen figures.</returns>
+    /// <exception cref="ArgumentException"><paramref name="organ"/> is empty, or <paramref name="tally"/> is of another year.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is below 1 or above 9999.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="tally"/> cannot open its cells, see <see cref="YearTally.HasCases"/>.</exception>
+    public static LockedFigures Lock(string organ, int year, LocalDate lockedOn, FormValues values, YearTally? tally = null)
+    {
+        Guard.NotBlank(organ);
+        Guard.InRange(year, 1, 9999);
+        Guard.NotNull(values);
+        if (tally is not null && tally.Statistics.Year != year)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"The tally is of {tally.Statistics.Year}, not of {year}."), nameof(tally));
+        }
+
+        return new LockedFigures(organ, year, lockedOn, values, tally is null ? [] : LockedCell.AllOf(values.Form, tally));
+    }
+
+    /// <summary>Reads frozen figures, and checks them against their hash.</summary>
+    /// <param name="stream">The file, as <see cref="ToJson"/> writes it; read to its end and not closed.</param>
+    /// <param name="fileName">The name to use in messages.</param>
+    /// <param name="forms">The forms to read it with; null for <see cref="FormCatalogue.BuiltIn"/>.</param>
+    /// <returns>The frozen figures.</returns>
+    /// <exception cref="DataFileException">The file has mistakes, or its content does not give its hash (rule <c>lock.hash</c>); all are listed.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="fileName"/> is null.</exception>
+    public static LockedFigures Load(Stream stream, string fileName, FormCatalogue? forms = null)
+    {
+        var problems = new DataProblems(Guard.NotNull(fileName));
+        return LockJson.Read(DataFile.Parse(Guard.NotNull(stream), problems), forms ?? FormCatalogue.BuiltIn, problems);
+    }
+
+    /// <summary>Reads frozen figures from text, see <see cref="Load"/>.</summary>
+    /// <param name="json">The text of the file.</param>
+    /// <param name="fileName">The name to use in messages.</param>
+    /// <param name="forms">The forms to read it with; null for <see cref="FormCatalogue.BuiltIn"/>.</param>
+    /// <returns>The frozen figures.</returns>
+    /// <exception cref="DataFileException">The text has mistakes, or its content does not give its hash (rule <c>lock.hash</c>); all are listed.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> or <paramref name="fileName"/> is null.</exception>
+    public static LockedFigures Parse(string json, string fileName, FormCatalogue? forms = null)
+    {
+        var problems = new DataProblems(Guard.NotNull(fileName));
+        return LockJson.Read(DataFile.Parse(Guard.NotNull(json), problems), forms ?? FormCatalogue.BuiltIn, problems);
+    }
+
+    /// <summary>Writes the frozen figures as JSON of schema <c>govdisclosure/lock/1</c>.</summary>
+    /// <returns>The text, with the hash.</returns>
+    public string ToJson() => LockJson.Write(this);
+}

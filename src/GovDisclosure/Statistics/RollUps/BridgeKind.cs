@@ -1,0 +1,14 @@
+namespace GovDisclosure.Statistics;
+
+/// <summary>How far a cell of one form answers to a cell of another.</summary>
+public enum BridgeKind
+{
+    /// <summary>The same figure: it is carried over. Several rows that lead to one are added up.</summary>
+    Same = 0,
+
+    /// <summary>A figure that the other form splits: all of it goes into one row, and the roll-up says so. Zero splits into zeros.</summary>
+    Unsplit = 1,
+
+    /// <summary>Another figure: it is left out, and the roll-up says so.</summary>
+    LeftOut = 2,
+}

@@ -1,0 +1,134 @@
+using GovDisclosure.Data;
+using GovDisclosure.Forms;
+using GovDisclosure.Requests;
+using GovDisclosure.Statistics;
+
+namespace GovDisclosure.Tests.Statistics;
+
+public class RestatementTests
+{
+    private static readonly Form Form2021 = FormCatalogue.BuiltIn.Find("2021-format")!;
+
+    private static readonly LocalDate Day = new(2024, 1, 20);
+
+    private static readonly RequestRecord[] AsPublished =
+    [
+        Cases.Closed("a", "2023-02-01", "2023-02-10"),
+        Cases.Closed("b", "2023-03-01", "2023-03-10"),
+        Cases.Open("c", "2023-12-20", ApplicantKind.Commercial),
+    ];
+
+    [Fact]
+    public void Of_NothingChanged_IsEmpty()
+    {
+        var (tally, values) = Tally(AsPublished);
+        Assert.True(Restatement.Of(LockedFigures.Lock("某区", 2023, Day, values, tally), values, tally).IsEmpty);
+    }
+
+    [Fact]
+    public void Of_LateCorrections_NamesCellsAndCases()
+    {
+        var (tally, values) = Tally(AsPublished);
+        var locked = LockedFigures.Lock("某区", 2023, Day, values, tally);
+
+        // b was in truth refused, d was forgotten.
+        RequestRecord[] corrected = [AsPublished[0], AsPublished[1] with { Outcome = Outcomes.DeniedThirdParty }, AsPublished[2], Cases.Closed("d", "2023-05-01", "2023-05-02")];
+        var (tallyNow, valuesNow) = Tally(corrected);
+        var restatement = Restatement.Of(locked, valuesNow, tallyNow);
+        var cells = restatement.Cells.ToDictionary(c => c.Change.Cell.Path);
+
+        var granted = cells["table3/granted/naturalPerson"];
+        Assert.Equal((2, 2, 0m), (granted.Change.Old.Number, granted.Change.New.Number, granted.Change.Difference));
+        Assert.Equal("+d -b", $"+{string.Join(',', granted.CasesAdded)} -{string.Join(',', granted.CasesRemoved)}");
+        var denied = cells["table3/denied.thirdParty/total"];
+        Assert.Equal((0, 1, 1m), (denied.Change.Old.Number, denied.Change.New.Number, denied.Change.Difference));
+        Assert.Equal(["b"], denied.CasesAdded);
+        Assert.Equal(["d"], cells["table3/newReceived/total"].CasesAdded);
+        Assert.DoesNotContain("table3/carriedOut/total", cells.Keys);
+    }
+
+    [Fact]
+    public void Of_FiguresAlone_NamesCellsWithoutCases()
+    {
+        var (_, values) = Tally(AsPublished);
+        var changed = values.With(Form2021.FindCell("table3", "granted", "total")!, CellValue.Count(5));
+        var cell = Assert.Single(Restatement.Of(LockedFigures.Lock("某区", 2023, Day, values), changed).Cells);
+        Assert.Equal((3m, 0), (cell.Change.Difference, cell.CasesAdded.Count));
+    }
+
+    [Fact]
+    public void Hash_OfTheSameFigures_IsTheSameAndKnown()
+    {
+        var (_, values) = Tally(AsPublished);
+        var locked = LockedFigures.Lock("某区", 2023, Day, FormValues.Empty(Form2021).With(Form2021.FindCell("table3", "granted", "total")!, CellValue.Count(2)));
+
+        // Worked out with sha256sum over the text of version 1; it must never change.
+        Assert.Equal("govdisclosure/lock/1\norgan\t某区\nyear\t2023\nlockedOn\t2024-01-20\nform\t2021-format\t\ncell\ttable3\tgranted\ttotal\tCount\t2\n", LockText.Of(locked));
+        Assert.Equal("sha256:d08af7be674437913a4b88997f1bdc05c2f5f59e918e9641c68ab5a8233588f3", locked.Hash);
+        Assert.Equal(LockedFigures.Lock("某区", 2023, Day, values).Hash, LockedFigures.Lock("某区", 2023, Day, values.ToBuilder().Build()).Hash);
+    }
+
+    [Fact]
+    public void Hash_OfAnyOneChange_IsAnother()
+    {
+        var (_, values) = Tally(AsPublished);
+        var hash = LockedFigures.Lock("某区", 2023, Day, values).Hash;
+        Gen.Int[0, Form2021.Cells.Count - 1].Sample(
+            i =>
+            {
+                var cell = Form2021.Cells[i];
+                return new[] { CellValue.Count(77), CellValue.Blank, CellValue.NotApplicable }
+                    .All(value => LockedFigures.Lock("某区", 2023, Day, values.With(cell, value)).Hash != hash);
+            },
+            iter: 60);
+        Assert.NotEqual(hash, LockedFigures.Lock("某市", 2023, Day, values).Hash);
+        Assert.NotEqual(hash, LockedFigures.Lock("某区", 2022, Day, values).Hash);
+        Assert.NotEqual(hash, LockedFigures.Lock("某区", 2023, Day.PlusDays(1), values).Hash);
+    }
+
+    [Fact]
+    public void Json_RoundTrips()
+    {
+        var (tally, values) = Tally([.. AsPublished, Cases.Closed("带\t制表符", "2023-02-01", "2023-02-10")]);
+        var locked = LockedFigures.Lock("某区", 2023, Day, values.With(Form2021.FindCell("table2", "adminFees", "amount")!, CellValue.Amount(1.50m)), tally);
+        Assert.Equal(locked, LockedFigures.Parse(locked.ToJson(), "lock.json"));
+        Assert.Contains("\"某区\"", locked.ToJson(), StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string, string, string> Tampering => new()
+    {
+        { "\"total\": 2", "\"total\": 3", "lock.hash" },
+        { "\"a\"", "\"z\"", "lock.hash" },
+        { "\"year\": 2023", "\"year\": 2022", "lock.hash" },
+        { "\"form\": \"2021-format\"", "\"form\": \"1999\"", "lock.form" },
+        { "\"schema\": \"govdisclosure/lock/1\"", "\"schema\": \"govdisclosure/lock/9\"", "lock.schema" },
+        { "\"hash\":", "\"hush\":", "data.unknown-member" },
+        { "\"column\": \"naturalPerson\"", "\"column\": \"nobody\"", "lock.cell" },
+        { "\"year\": 2023", "\"year\": 0", "lock.year" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Tampering))]
+    public void Parse_FileThatWasChanged_IsRefused(string text, string replacement, string rule)
+    {
+        var (tally, values) = Tally(AsPublished);
+        var json = LockedFigures.Lock("某区", 2023, Day, values, tally).ToJson();
+        Assert.Contains(text, json, StringComparison.Ordinal);
+        var problems = Assert.Throws<DataFileException>(() => LockedFigures.Parse(json.Replace(text, replacement, StringComparison.Ordinal), "lock.json")).Problems;
+        Assert.Contains(problems, p => p.RuleId == rule && p.Line > 0);
+    }
+
+    [Fact]
+    public void Lock_TallyOfAnotherYear_Throws()
+    {
+        var (tally, values) = Tally(AsPublished);
+        Assert.Throws<ArgumentException>(() => LockedFigures.Lock("某区", 2022, Day, values, tally));
+        Assert.Throws<ArgumentException>(() => Restatement.Of(LockedFigures.Lock("某区", 2022, Day, values), values, tally));
+    }
+
+    private static (YearTally Tally, FormValues Values) Tally(RequestRecord[] records)
+    {
+        var tally = RequestTally.Tally(2023, records);
+        return (tally, StatisticsTables.Fill(tally.Statistics, Form2021).Values);
+    }
+}
