@@ -1,0 +1,58 @@
+using GovDisclosure.Internal;
+
+namespace GovDisclosure.Reviews;
+
+/// <summary>The fifteen figures of the annual report's fourth table.</summary>
+/// <remarks>Counts add up: <see cref="Zero"/> is the identity, and the order of adding does not matter. Equality compares the counts.</remarks>
+/// <param name="Review">行政复议.</param>
+/// <param name="Direct">行政诉讼，未经复议直接起诉.</param>
+/// <param name="AfterReview">行政诉讼，复议后起诉.</param>
+public sealed record ReviewCounts(ReviewTally Review, ReviewTally Direct, ReviewTally AfterReview)
+{
+    /// <summary>No case.</summary>
+    public static ReviewCounts Zero { get; } = new(default, default, default);
+
+    /// <summary>The ids of the columns of the table, in the order of the form: <c>review.upheld</c> to <c>afterReview.total</c>.</summary>
+    public static IReadOnlyList<string> ColumnIds { get; } = ValueList.Copy(
+        from block in new[] { "review", "direct", "afterReview" }
+        from column in new[] { "upheld", "corrected", "other", "pending", "total" }
+        select $"{block}.{column}");
+
+    /// <summary>The figures in the order of <see cref="ColumnIds"/>.</summary>
+    /// <returns>Fifteen counts.</returns>
+    public IReadOnlyList<long> Values()
+        => ValueList.Copy(new[] { Review, Direct, AfterReview }.SelectMany(t => new[] { t.Upheld, t.Corrected, t.Other, t.Pending, t.Total }));
+
+    /// <summary>Counts the cases of many chains for the fourth table of a year.</summary>
+    /// <param name="chains">The chains of an organ's requests, of all years.</param>
+    /// <param name="year">The report year, from 2008 to 9999.</param>
+    /// <param name="options">The settings; the defaults when null.</param>
+    /// <returns>The counts; see <see cref="ReviewChain.CountedIn"/> for what is counted.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="chains"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is before 2008 or after 9999.</exception>
+    public static ReviewCounts Of(IEnumerable<ReviewChain> chains, int year, ReviewCountOptions? options = null)
+    {
+        Guard.InRange(year, 2008, 9999);
+        return ReviewCounting.Sum(Guard.NotNull(chains).SelectMany(c => c.CountedIn(year, options)));
+    }
+
+    /// <summary>Adds two counts cell by cell.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>The sum.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="OverflowException">A cell is above the range of <see cref="long"/>.</exception>
+    public static ReviewCounts operator +(ReviewCounts left, ReviewCounts right)
+        => new(
+            Guard.NotNull(left).Review + Guard.NotNull(right).Review,
+            left.Direct + right.Direct,
+            left.AfterReview + right.AfterReview);
+
+    /// <summary>Adds two counts cell by cell.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>The sum.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="OverflowException">A cell is above the range of <see cref="long"/>.</exception>
+    public static ReviewCounts Add(ReviewCounts left, ReviewCounts right) => left + right;
+}

@@ -1,0 +1,16 @@
+namespace GovDisclosure.Reviews;
+
+/// <summary>In what position the organ that keeps the chain is party to a case.</summary>
+public enum ReviewPosition
+{
+    /// <summary>原行为机关: its own decision is reviewed.</summary>
+    OriginalOrgan = 0,
+
+    /// <summary>It reviewed another organ's decision, upheld it, and is sued together with that organ (行政诉讼法 art. 26).</summary>
+    /// <remarks>Not counted: 国办公开办函〔2016〕201号 counts such a suit for the original organ only.</remarks>
+    CoDefendant = 1,
+
+    /// <summary>It reviewed another organ's decision, changed it, and is sued alone (行政诉讼法 art. 26).</summary>
+    /// <remarks>Counted: the reply of 2016 excepts co-defendants only.</remarks>
+    ReviewOrganAlone = 2,
+}

@@ -1,0 +1,18 @@
+namespace GovDisclosure.Reviews;
+
+/// <summary>The four columns of the annual report's fourth table.</summary>
+/// <remarks>No official definition of the columns was found; <see cref="ReviewMapping.Default"/> says what is put where and with which doubt.</remarks>
+public enum ReviewResult
+{
+    /// <summary>结果维持: the decision stood.</summary>
+    Upheld = 0,
+
+    /// <summary>结果纠正: the decision was corrected.</summary>
+    Corrected = 1,
+
+    /// <summary>其他结果: the case ended without a judgment on the decision.</summary>
+    Other = 2,
+
+    /// <summary>尚未审结: not decided yet.</summary>
+    Pending = 3,
+}
