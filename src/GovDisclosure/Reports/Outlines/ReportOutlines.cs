@@ -1,0 +1,65 @@
+using GovDisclosure.Internal;
+using GovDisclosure.Law;
+using GovDisclosure.Texts;
+
+namespace GovDisclosure.Reports;
+
+/// <summary>The built-in outlines of reports.</summary>
+public static class ReportOutlines
+{
+    /// <summary>The six parts of article 32 of the 2007 Regulations, for the reports of 2008 to 2018.</summary>
+    public static ReportOutline Regulations2007 { get; } = new(
+        "2008-outline",
+        new LocalizedText("《条例》第三十二条规定的六个方面", "the six items of article 32 of the 2007 Regulations"),
+        new OutlineEntry(ReportSections.Proactive("行政机关主动公开政府信息的情况"), Channels("通过其他方式主动公开政府信息情况", "通过政务热线主动公开政府信息情况")),
+        new OutlineEntry(ReportSections.Requests("行政机关依申请公开政府信息和不予公开政府信息的情况")),
+        new OutlineEntry(ReportSections.Fees()),
+        new OutlineEntry(ReportSections.Reviews()),
+        new OutlineEntry(ReportSections.Problems()),
+        new OutlineEntry(ReportSections.OtherMatters()))
+    {
+        Source = Instruments.Regulations2007.Article(32),
+    };
+
+    /// <summary>Sichuan's four parts for the reports of 2017; the first holds the six items of article 32.</summary>
+    public static ReportOutline Sichuan2017 { get; } = new(
+        "sichuan-2017",
+        new LocalizedText("四川省2017年度报告的四个部分", "the four parts of Sichuan's reports for 2017"),
+        new OutlineEntry(
+            ReportSections.Container(ReportSectionCodes.Progress, "政府信息公开工作推进情况"),
+            new OutlineEntry(ReportSections.Proactive(), Channels("通过其它方式主动公开政府信息情况", "通过阳光政务热线主动公开政府信息情况")),
+            new OutlineEntry(ReportSections.Requests("政府信息依申请公开情况")),
+            new OutlineEntry(ReportSections.Fees("政府信息公开收费及减免情况")),
+            new OutlineEntry(ReportSections.Reviews()),
+            new OutlineEntry(ReportSections.Problems("政府信息公开工作存在问题及改进情况")),
+            new OutlineEntry(ReportSections.OtherMatters())),
+        new OutlineEntry(ReportSections.KeyPoints()),
+        new OutlineEntry(ReportSections.Proposals()),
+        new OutlineEntry(ReportSections.KeyFields()))
+    {
+        Source = Instruments.SichuanOutline2018.Cite(),
+    };
+
+    /// <summary>All built-in outlines.</summary>
+    public static IReadOnlyList<ReportOutline> BuiltIn { get; } = ValueList.Copy([Regulations2007, Sichuan2017]);
+
+    /// <summary>The id of the outline that the reports of a year follow unless they name another.</summary>
+    /// <param name="year">The year that the report covers.</param>
+    /// <returns><c>2008-outline</c> to 2018, <c>2019-format</c> for 2019 and 2020, <c>2021-format</c> from 2021.</returns>
+    public static string IdFor(int year) => year switch
+    {
+        <= 2018 => "2008-outline",
+        <= 2020 => "2019-format",
+        _ => "2021-format",
+    };
+
+    private static OutlineEntry[] Channels(string other, string hotline) =>
+    [
+        new(ReportSections.Website()),
+        new(ReportSections.PressConference()),
+        new(ReportSections.Hotline(hotline)),
+        new(ReportSections.InspectionPoints()),
+        new(ReportSections.SocialMedia()),
+        new(ReportSections.OtherChannels(other)),
+    ];
+}

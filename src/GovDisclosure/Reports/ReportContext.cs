@@ -1,0 +1,31 @@
+using GovDisclosure.Internal;
+using GovDisclosure.Law;
+using NodaTime;
+
+namespace GovDisclosure.Reports;
+
+/// <summary>What a section builder and an audit rule see: the report, and what it is measured against.</summary>
+/// <remarks>Immutable. Everything but the report may be missing; a rule that needs what is missing finds nothing.</remarks>
+public sealed record ReportContext
+{
+    /// <summary>Makes a context.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public ReportContext(AnnualReport report) => Report = Guard.NotNull(report);
+
+    /// <summary>The report.</summary>
+    public AnnualReport Report { get; init; }
+
+    /// <summary>The same organ's report of the year before; null where it is not at hand.</summary>
+    public AnnualReport? Previous { get; init; }
+
+    /// <summary>The regime that the report is measured against; null for the one in force when the report is due, see <see cref="RegimeInForce"/>.</summary>
+    public DisclosureRegime? Regime { get; init; }
+
+    /// <summary>The regime that the report is measured against: <see cref="Regime"/>, or else the one in force on 31 March after the year.</summary>
+    /// <remarks>The reports for 2018, due by 31 March 2019, are still those of the 2007 Regulations. Null for years before them.</remarks>
+    public DisclosureRegime? RegimeInForce => Regime ?? Regimes.TryForReceipt(new LocalDate(Report.Year + 1, 3, 31));
+
+    /// <summary>The report as a document, where it was built or read; null where only its data is at hand.</summary>
+    public ReportDocument? Document { get; init; }
+}

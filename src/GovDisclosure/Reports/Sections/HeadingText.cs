@@ -1,0 +1,12 @@
+using System.Globalization;
+
+namespace GovDisclosure.Reports;
+
+/// <summary>Fills the year into a heading such as 贯彻落实{year}年政务公开工作要点情况.</summary>
+internal static class HeadingText
+{
+    public const string Year = "{year}";
+
+    public static string Fill(string heading, AnnualReport report)
+        => heading.Replace(Year, report.Year.ToString(CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,61 @@
+using GovDisclosure.Explanations;
+using GovDisclosure.Findings;
+
+namespace GovDisclosure.Reports;
+
+/// <summary>Collects the paragraphs of a section: the host's prose and the sentences of figures, in their order.</summary>
+internal sealed class SectionText(ReportContext context, string code)
+{
+    private readonly List<string> _paragraphs = [];
+
+    public ReportContext Context { get; } = context;
+
+    public AnnualReport Report => Context.Report;
+
+    public List<Finding> Findings { get; } = [];
+
+    public List<Explanation> Explanations { get; } = [];
+
+    /// <summary>Adds a paragraph of figures; an empty one is not added.</summary>
+    public void Paragraph(string sentences)
+    {
+        if (sentences.Length > 0)
+        {
+            _paragraphs.Add(sentences);
+        }
+    }
+
+    public List<ReportBlock> Blocks()
+    {
+        var texts = new List<string>(Prose(ProsePosition.Before));
+        var figures = new List<string>(_paragraphs);
+        var (opening, closing) = (Prose(ProsePosition.Opening), Prose(ProsePosition.Closing));
+        if (figures.Count == 0)
+        {
+            // Prose that belongs into the paragraph of the figures is kept where there are none.
+            texts.AddRange(opening.Concat(closing));
+        }
+        else
+        {
+            // Only the last opening and the first closing paragraph touch the figures; the others stay paragraphs.
+            if (opening.Count > 0)
+            {
+                figures[0] = opening[opening.Count - 1] + figures[0];
+                texts.AddRange(opening.Take(opening.Count - 1));
+            }
+
+            if (closing.Count > 0)
+            {
+                figures[figures.Count - 1] += closing[0];
+            }
+
+            texts.AddRange(figures);
+            texts.AddRange(closing.Skip(1));
+        }
+
+        texts.AddRange(Prose(ProsePosition.After));
+        return texts.ConvertAll<ReportBlock>(text => new ParagraphBlock(text));
+    }
+
+    private IReadOnlyList<string> Prose(ProsePosition position) => Report.ProseOf(code, position);
+}
