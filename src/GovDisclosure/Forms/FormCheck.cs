@@ -1,0 +1,41 @@
+using System.Runtime.InteropServices;
+using GovDisclosure.Findings;
+using GovDisclosure.Internal;
+
+namespace GovDisclosure.Forms;
+
+/// <summary>What came of checking a report against the identities of its form.</summary>
+/// <remarks>Equality compares the counts and all failures.</remarks>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct FormCheck
+{
+    private readonly ValueList<IdentityFailure>? _failures;
+
+    internal FormCheck(Form form, int held, int notEvaluated, ValueList<IdentityFailure> failures)
+    {
+        Form = form;
+        Held = held;
+        NotEvaluated = notEvaluated;
+        _failures = failures;
+    }
+
+    /// <summary>The form that the report was checked against.</summary>
+    public Form Form { get; }
+
+    /// <summary>How many evaluations held; an identity over columns is evaluated in each.</summary>
+    public int Held { get; }
+
+    /// <summary>How many evaluations need a cell that is not shown, last year's report or text that is not at hand.</summary>
+    public int NotEvaluated { get; }
+
+    /// <summary>Every failure, in the order of the form's identities.</summary>
+    public IReadOnlyList<IdentityFailure> Failures => _failures ?? ValueList<IdentityFailure>.Empty;
+
+    /// <summary>The failures as findings, in the same order.</summary>
+    /// <returns>One finding a failure.</returns>
+    public IReadOnlyList<Finding> ToFindings()
+    {
+        var form = Form;
+        return ValueList.Copy(Failures.Select(failure => failure.ToFinding(form)));
+    }
+}
