@@ -8,7 +8,7 @@ public static class FormAudit
     /// <summary>Evaluates every identity of the form.</summary>
     /// <param name="values">The report's cells.</param>
     /// <param name="previous">The cells of the same organ's report of the year before, in any form; null where it is not at hand.</param>
-    /// <param name="sections">The text of the report's sections, by the number of the section (<c>六</c>); null where it is not at hand.</param>
+    /// <param name="sections">The text of the report's sections, by the id of the section (<c>otherMatters</c>); null where it is not at hand.</param>
     /// <returns>All failures, none of them alone; a report that meets every identity costs no allocation.</returns>
     /// <remarks>
     /// An identity with a cell that is not shown is not evaluated. “/” counts as zero. Blank counts as zero too; where the form does

@@ -10,7 +10,7 @@ namespace GovDisclosure.Forms;
 /// <para>A rule compares two sums with <c>=</c>, <c>&lt;=</c>, <c>&gt;=</c>, <c>&lt;</c> or <c>&gt;</c>; <c>A implies B</c> and
 /// <c>A and B</c> join comparisons. A sum has names, whole numbers, <c>previous(name)</c> for the cell of last year's report,
 /// <c>leaves(name)</c> and <c>children(name)</c> for what stands under a row or column. <c>whole(name)</c> asks for a whole number,
-/// <c>mentions(六, phrase)</c> for words in a section. A name that is not made of letters, digits and dots behind a letter stands in <c>[ ]</c>.</para>
+/// <c>mentions(section, phrase)</c> for words in a section. A name that is not made of letters, digits and dots behind a letter stands in <c>[ ]</c>.</para>
 /// <para>Equality compares all members.</para>
 /// </remarks>
 public sealed record FormIdentity

@@ -128,9 +128,10 @@ internal sealed class FormReader(DataProblems problems, Func<string, Form?> find
 
     private FormSection? Section(DataNode node)
     {
-        node.RejectUnknown(problems, "number", "heading", "tables", "contents", "subheadings", "headingVariants");
-        return node.RequireText("number", problems) is { } number && node.RequireText("heading", problems) is { } heading
-            ? new FormSection(number, heading)
+        node.RejectUnknown(problems, "id", "number", "heading", "tables", "contents", "subheadings", "headingVariants");
+        var (id, number, heading) = (node.RequireText("id", problems), node.RequireText("number", problems), node.RequireText("heading", problems));
+        return id is not null && number is not null && heading is not null
+            ? new FormSection(id, number, heading)
             {
                 Tables = Texts(node, "tables"),
                 Contents = Texts(node, "contents"),

@@ -6,11 +6,15 @@ namespace GovDisclosure.Forms;
 /// <remarks>Equality compares all members.</remarks>
 public sealed record FormSection
 {
-    internal FormSection(string number, string heading)
+    internal FormSection(string id, string number, string heading)
     {
+        Id = id;
         Number = number;
         Heading = heading;
     }
+
+    /// <summary>The stable id, for example <c>requests</c>: what prose in a report's data names.</summary>
+    public string Id { get; }
 
     /// <summary>The number as printed, for example 三.</summary>
     public string Number { get; }
