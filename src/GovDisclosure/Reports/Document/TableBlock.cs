@@ -74,7 +74,7 @@ public sealed record TableBlock : ReportBlock
     /// <exception cref="ArgumentOutOfRangeException">The table has no such row, or the row no such cell.</exception>
     public int ColumnOf(int row, int cell)
     {
-        var cells = RowAt(Guard.InRange(row, 0, HeaderRows.Count + Rows.Count - 1)).Cells;
+        var cells = RowAt(Guard.InRange(row, 0, RowCount - 1)).Cells;
         return _grid.ColumnOf(row, Guard.InRange(cell, 0, cells.Count - 1));
     }
 
@@ -85,8 +85,14 @@ public sealed record TableBlock : ReportBlock
     /// <exception cref="ArgumentOutOfRangeException">The table has no such row or column.</exception>
     public TableCell CellAt(int row, int column)
         => _grid.CellAt(
-            Guard.InRange(row, 0, HeaderRows.Count + Rows.Count - 1),
+            Guard.InRange(row, 0, RowCount - 1),
             Guard.InRange(column, 0, ColumnCount - 1));
+
+    /// <summary>All rows: header rows first, then the body.</summary>
+    internal int RowCount => HeaderRows.Count + Rows.Count;
+
+    /// <summary>A number that tells the cells apart, even where one value stands in several places.</summary>
+    internal int OwnerAt(int row, int column) => _grid.OwnerAt(row, column);
 
     internal TableRow RowAt(int row) => row < HeaderRows.Count ? HeaderRows[row] : Rows[row - HeaderRows.Count];
 

@@ -8,14 +8,16 @@ internal sealed class TableGrid : IEquatable<TableGrid>
 {
     private const long MaxPlaces = 4_000_000;
 
-    private readonly TableCell[] _cells;
+    // For each place the number of its cell, from 1; 0 while no cell covers it.
+    private readonly int[] _owners;
+    private readonly List<TableCell> _cells = [];
     private readonly int[][] _starts;
 
-    private TableGrid(int columns, TableCell[] cells, int[][] starts)
+    private TableGrid(int columns, int height)
     {
         Columns = columns;
-        _cells = cells;
-        _starts = starts;
+        _owners = new int[height * columns];
+        _starts = new int[height][];
     }
 
     public int Columns { get; }
@@ -36,7 +38,7 @@ internal sealed class TableGrid : IEquatable<TableGrid>
                 FormattableString.Invariant($"The table has {height} rows of {columns} columns; at most {MaxPlaces} places are allowed."), nameof(rows));
         }
 
-        var grid = new TableGrid(columns, new TableCell[height * columns], new int[height][]);
+        var grid = new TableGrid(columns, height);
         grid.Fill(headerRows, 0, "Header row");
         grid.Fill(rows, headerRows.Count, "Row");
         return grid;
@@ -44,7 +46,10 @@ internal sealed class TableGrid : IEquatable<TableGrid>
 
     public int ColumnOf(int row, int cell) => _starts[row][cell];
 
-    public TableCell CellAt(int row, int column) => _cells[(row * Columns) + column];
+    public TableCell CellAt(int row, int column) => _cells[OwnerAt(row, column) - 1];
+
+    /// <summary>A number that tells the cells of a table apart, even where one value stands in several places.</summary>
+    public int OwnerAt(int row, int column) => _owners[(row * Columns) + column];
 
     public bool Equals(TableGrid? other) => other is not null;
 
@@ -87,24 +92,25 @@ internal sealed class TableGrid : IEquatable<TableGrid>
             throw Misfit(what, row, column, FormattableString.Invariant($"the cell takes {cell.ColumnSpan} columns, {Columns - column} are left"));
         }
 
+        _cells.Add(cell);
         for (var r = row; r < row + cell.RowSpan; r++)
         {
             for (var c = column; c < column + cell.ColumnSpan; c++)
             {
-                ref var place = ref _cells[((offset + r) * Columns) + c];
-                if (place is not null)
+                ref var place = ref _owners[((offset + r) * Columns) + c];
+                if (place != 0)
                 {
                     throw Misfit(what, r, c, "two cells cover this place");
                 }
 
-                place = cell;
+                place = _cells.Count;
             }
         }
     }
 
     private int NextFree(int row, int column)
     {
-        while (column < Columns && _cells[(row * Columns) + column] is not null)
+        while (column < Columns && _owners[(row * Columns) + column] != 0)
         {
             column++;
         }

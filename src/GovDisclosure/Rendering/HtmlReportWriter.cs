@@ -1,0 +1,119 @@
+using System.Text;
+using GovDisclosure.Internal;
+using GovDisclosure.Reports;
+
+namespace GovDisclosure.Rendering;
+
+/// <summary>Writes a report as one HTML file: valid, without script and without anything to fetch, for screen, phone and print.</summary>
+/// <remarks>
+/// <para>Every text of the host is encoded. Control characters become U+FFFD. A text with bidirectional controls stands in a <c>bdi</c>
+/// element, so that it cannot reorder its neighbours, and the controls are written as character references.</para>
+/// <para>Cells carry their kind as a class (<c>count</c>, <c>amount</c>, <c>blank</c>, <c>na</c>, <c>ns</c>), so that a reader can tell them apart.</para>
+/// </remarks>
+public sealed class HtmlReportWriter : TextReportWriter
+{
+    /// <inheritdoc/>
+    public override string Format => "html";
+
+    /// <inheritdoc/>
+    public override string MediaType => "text/html; charset=utf-8";
+
+    /// <inheritdoc/>
+    public override string FileExtension => ".html";
+
+    /// <inheritdoc/>
+    protected override void Append(ReportDocument document, StringBuilder output)
+    {
+        Guard.NotNull(output);
+        Guard.NotNull(document);
+        output.Append("<!DOCTYPE html>\n<html lang=\"").Append(ReportDocument.Language)
+            .Append("\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
+        HtmlText.AppendPlain(document.Title, output);
+        output.Append("</title>\n<style>\n").Append(HtmlStyle.Css).Append("</style>\n</head>\n<body>\n<main>\n");
+        AppendCatalogue(document.Catalogue, output);
+        output.Append("<h1>");
+        HtmlText.Append(document.Title, output);
+        output.Append("</h1>\n");
+        AppendBlocks(document.Lead, output);
+        foreach (var section in document.EnumerateSections())
+        {
+            AppendHeading(section, output);
+            AppendBlocks(section.Section.Blocks, output);
+        }
+
+        output.Append("</main>\n</body>\n</html>\n");
+    }
+
+    private static void AppendCatalogue(IReadOnlyList<CatalogueField> fields, StringBuilder output)
+    {
+        if (fields.Count == 0)
+        {
+            return;
+        }
+
+        output.Append("<dl>\n");
+        foreach (var field in fields)
+        {
+            output.Append("<div><dt>");
+            HtmlText.Append(field.Label, output);
+            output.Append("</dt><dd>");
+            HtmlText.Append(field.Value, output);
+            output.Append("</dd></div>\n");
+        }
+
+        output.Append("</dl>\n");
+    }
+
+    private static void AppendHeading(NumberedSection section, StringBuilder output)
+    {
+        // The title is h1; a section of level 1 is h2.
+        var level = (char)('1' + section.Level);
+        output.Append("<h").Append(level).Append(" id=\"").Append(section.Section.Id).Append("\">").Append(section.Number);
+        HtmlText.Append(section.Section.Heading, output);
+        output.Append("</h").Append(level).Append(">\n");
+    }
+
+    private static void AppendBlocks(IReadOnlyList<ReportBlock> blocks, StringBuilder output)
+    {
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case ParagraphBlock paragraph:
+                    output.Append(paragraph.IsStrong ? "<p><strong>" : "<p>");
+                    HtmlText.Append(paragraph.Text, output);
+                    output.Append(paragraph.IsStrong ? "</strong></p>\n" : "</p>\n");
+                    break;
+                case ListBlock list:
+                    AppendList(list, output);
+                    break;
+                case NoteBlock note:
+                    AppendNote(note.Text, output);
+                    break;
+                case TableBlock table:
+                    HtmlTable.Append(table, output);
+                    break;
+            }
+        }
+    }
+
+    private static void AppendList(ListBlock list, StringBuilder output)
+    {
+        output.Append(list.IsOrdered ? "<ol>\n" : "<ul>\n");
+        foreach (var item in list.Items)
+        {
+            output.Append("<li>");
+            HtmlText.Append(item, output);
+            output.Append("</li>\n");
+        }
+
+        output.Append(list.IsOrdered ? "</ol>\n" : "</ul>\n");
+    }
+
+    internal static void AppendNote(string text, StringBuilder output)
+    {
+        output.Append("<p class=\"note\">注：");
+        HtmlText.Append(text, output);
+        output.Append("</p>\n");
+    }
+}

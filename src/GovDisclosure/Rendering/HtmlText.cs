@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text;
+
+namespace GovDisclosure.Rendering;
+
+/// <summary>Encodes text for HTML, in elements and in quoted attributes alike.</summary>
+internal static class HtmlText
+{
+    /// <summary>Appends text of an element: line ends become <c>br</c>, bidirectional controls are isolated.</summary>
+    public static void Append(string text, StringBuilder output)
+    {
+        var first = FindSpecial(text, 0);
+        if (first < 0)
+        {
+            output.Append(text);
+            return;
+        }
+
+        var isIsolated = TextSafety.HasBidiControl(text);
+        output.Append(isIsolated ? "<bdi>" : string.Empty);
+        Encode(text, first, output, "<br>", keepsBidi: true);
+        output.Append(isIsolated ? "</bdi>" : string.Empty);
+    }
+
+    /// <summary>Appends text where no element can stand: a title or an attribute. Line ends become spaces, bidirectional controls U+FFFD.</summary>
+    public static void AppendPlain(string text, StringBuilder output)
+    {
+        var first = FindSpecial(text, 0);
+        if (first < 0)
+        {
+            output.Append(text);
+            return;
+        }
+
+        Encode(text, first, output, " ", keepsBidi: false);
+    }
+
+    private static void Encode(string text, int first, StringBuilder output, string lineEnd, bool keepsBidi)
+    {
+        var copied = 0;
+        for (var i = first; i >= 0; i = FindSpecial(text, copied))
+        {
+            output.Append(text, copied, i - copied);
+            copied = i + 1;
+            var c = text[i];
+            switch (c)
+            {
+                case '&':
+                    output.Append("&amp;");
+                    break;
+                case '<':
+                    output.Append("&lt;");
+                    break;
+                case '>':
+                    output.Append("&gt;");
+                    break;
+                case '"':
+                    output.Append("&quot;");
+                    break;
+                case '\'':
+                    output.Append("&#39;");
+                    break;
+                case '\r' when copied < text.Length && text[copied] == '\n':
+                    break;
+                case '\r' or '\n':
+                    output.Append(lineEnd);
+                    break;
+                case >= '\uD800' and <= '\uDBFF':
+                    if (TextSafety.IsForbiddenPair(c, text[copied]))
+                    {
+                        output.Append(TextSafety.Replacement);
+                    }
+                    else
+                    {
+                        output.Append(c).Append(text[copied]);
+                    }
+
+                    copied++;
+                    break;
+                default:
+                    if (keepsBidi && TextSafety.IsBidiControl(c))
+                    {
+                        output.Append("&#x").Append(((int)c).ToString("X", CultureInfo.InvariantCulture)).Append(';');
+                    }
+                    else
+                    {
+                        output.Append(TextSafety.Replacement);
+                    }
+
+                    break;
+            }
+        }
+
+        output.Append(text, copied, text.Length - copied);
+    }
+
+    private static int FindSpecial(string text, int start)
+    {
+        for (var i = start; i < text.Length; i++)
+        {
+            var c = text[i];
+
+            // The plane of everyday Chinese first: most characters of a report.
+            if (c is >= '\u3000' and < '\uD800')
+            {
+                continue;
+            }
+
+            if (c < '?' ? c < ' ' ? c != '\t' : c is '&' or '<' or '>' or '"' or '\''
+                : c is (>= '\uD800' and <= '\uDBFF') || TextSafety.IsForbidden(c) || TextSafety.IsBidiControl(c))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

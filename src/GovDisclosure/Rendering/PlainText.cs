@@ -1,0 +1,72 @@
+using System.Text;
+
+namespace GovDisclosure.Rendering;
+
+/// <summary>Text for plain text files: without harmful characters, and its width in columns.</summary>
+internal static class PlainText
+{
+    /// <summary>Appends text on one line: line ends and tabs become spaces.</summary>
+    public static void AppendLine(string text, StringBuilder output)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is >= '\u2E80' and < '\uD800')
+            {
+                output.Append(c);
+            }
+            else if (c == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
+            {
+                continue;
+            }
+            else if (c is '\t' or '\n' or '\r' or '\u2028' or '\u2029')
+            {
+                output.Append(' ');
+            }
+            else if (TextSafety.IsForbidden(c))
+            {
+                output.Append(TextSafety.Replacement);
+            }
+            else if (TextSafety.IsBidiControl(c))
+            {
+                output.Append(TextSafety.Visible(c));
+            }
+            else if (char.IsHighSurrogate(c) && i + 1 < text.Length)
+            {
+                i++;
+                if (TextSafety.IsForbiddenPair(c, text[i]))
+                {
+                    output.Append(TextSafety.Replacement);
+                }
+                else
+                {
+                    output.Append(c).Append(text[i]);
+                }
+            }
+            else
+            {
+                output.Append(c);
+            }
+        }
+    }
+
+    public static string Line(string text)
+    {
+        var line = new StringBuilder(text.Length + 8);
+        AppendLine(text, line);
+        return line.ToString();
+    }
+
+    /// <summary>The width of a line in columns.</summary>
+    public static int Width(string line)
+    {
+        var width = 0;
+        for (var i = 0; i < line.Length; i++)
+        {
+            var point = char.IsHighSurrogate(line[i]) && i + 1 < line.Length ? char.ConvertToUtf32(line[i], line[++i]) : line[i];
+            width += EastAsianWidth.Of(point);
+        }
+
+        return width;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using GovDisclosure.Internal;
+using GovDisclosure.Reports;
+
+namespace GovDisclosure.Rendering;
+
+/// <summary>A writer whose format is text: UTF-8 without a byte order mark, lines end with a line feed.</summary>
+public abstract class TextReportWriter : IReportWriter
+{
+    /// <inheritdoc/>
+    public abstract string Format { get; }
+
+    /// <inheritdoc/>
+    public abstract string MediaType { get; }
+
+    /// <inheritdoc/>
+    public abstract string FileExtension { get; }
+
+    /// <summary>Writes a document as text.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>The text; it ends with a line feed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    public string ToText(ReportDocument document) => Build(document).ToString();
+
+    /// <summary>Writes a document to a text writer; the writer's own line ends and format are not used.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="output">Where to write; left open.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public void Write(ReportDocument document, TextWriter output)
+    {
+        Guard.NotNull(output);
+#if NET
+        foreach (var chunk in Build(document).GetChunks())
+        {
+            output.Write(chunk.Span);
+        }
+#else
+        output.Write(ToText(document));
+#endif
+    }
+
+    /// <inheritdoc/>
+    public void Write(ReportDocument document, Stream output)
+    {
+        Guard.NotNull(output);
+        var bytes = Encoding.UTF8.GetBytes(ToText(document));
+        output.Write(bytes, 0, bytes.Length);
+    }
+
+    /// <summary>Appends a document.</summary>
+    /// <param name="document">The document; not null.</param>
+    /// <param name="output">Where to append; lines end with a line feed.</param>
+    protected abstract void Append(ReportDocument document, StringBuilder output);
+
+    private StringBuilder Build(ReportDocument document)
+    {
+        var text = new StringBuilder(16 * 1024);
+        Append(Guard.NotNull(document), text);
+        return text;
+    }
+}
