@@ -12,6 +12,10 @@ internal static class ExactPercent
     /// <summary>The percentage of a fraction, rounded to a number of decimals.</summary>
     /// <exception cref="OverflowException">The result has more than 28 digits.</exception>
     public static decimal Of(BigInteger numerator, BigInteger denominator, int decimals, PercentRounding rounding)
+        => WithScale((decimal)Units(numerator, denominator, decimals, rounding), decimals);
+
+    /// <summary>The same as a whole number of units of the last decimal.</summary>
+    public static BigInteger Units(BigInteger numerator, BigInteger denominator, int decimals, PercentRounding rounding)
     {
         Guard.InRange(decimals, 0, MaxDecimals);
         Guard.Defined(rounding);
@@ -25,7 +29,7 @@ internal static class ExactPercent
             whole += 1;
         }
 
-        return WithScale((decimal)(negative ? -whole : whole), decimals);
+        return negative ? -whole : whole;
     }
 
     /// <summary>A whole number read as one with a number of decimals: 2160 with 2 is 21.60.</summary>

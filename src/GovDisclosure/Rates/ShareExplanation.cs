@@ -76,14 +76,14 @@ internal static class ShareExplanation
             $"{label}: {value}, rounded down {floor}, remainder {rest}, {english}, {share.Text}"));
     }
 
-    private static string ChineseTie(ShareTie tie) => tie switch
+    internal static string ChineseTie(ShareTie tie) => tie switch
     {
         ShareTie.First => "先列者优先",
         ShareTie.Last => "后列者优先",
         _ => "数值大者优先",
     };
 
-    private static string EnglishTie(ShareTie tie) => tie switch
+    internal static string EnglishTie(ShareTie tie) => tie switch
     {
         ShareTie.First => "the first in the series",
         ShareTie.Last => "the last in the series",
