@@ -1,5 +1,4 @@
 using GovDisclosure.Data;
-using GovDisclosure.Law;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Categories;
