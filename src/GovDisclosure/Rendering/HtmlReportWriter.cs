@@ -34,11 +34,12 @@ public sealed class HtmlReportWriter : TextReportWriter
         output.Append("<h1>");
         HtmlText.Append(document.Title, output);
         output.Append("</h1>\n");
-        AppendBlocks(document.Lead, output);
+        var charts = 0;
+        AppendBlocks(document.Lead, ref charts, output);
         foreach (var section in document.EnumerateSections())
         {
             AppendHeading(section, output);
-            AppendBlocks(section.Section.Blocks, output);
+            AppendBlocks(section.Section.Blocks, ref charts, output);
         }
 
         output.Append("</main>\n</body>\n</html>\n");
@@ -73,7 +74,7 @@ public sealed class HtmlReportWriter : TextReportWriter
         output.Append("</h").Append(level).Append(">\n");
     }
 
-    private static void AppendBlocks(IReadOnlyList<ReportBlock> blocks, StringBuilder output)
+    private static void AppendBlocks(IReadOnlyList<ReportBlock> blocks, ref int charts, StringBuilder output)
     {
         foreach (var block in blocks)
         {
@@ -92,6 +93,9 @@ public sealed class HtmlReportWriter : TextReportWriter
                     break;
                 case TableBlock table:
                     HtmlTable.Append(table, output);
+                    break;
+                case ChartBlock chart:
+                    HtmlChart.Append(chart, ++charts, output);
                     break;
             }
         }

@@ -73,6 +73,9 @@ public sealed class MarkdownReportWriter : TextReportWriter
                 case TableBlock table:
                     MarkdownTable.Append(table, output);
                     break;
+                case ChartBlock chart:
+                    MarkdownTable.Append(chart.ToTable(), output);
+                    break;
             }
         }
     }

@@ -70,6 +70,9 @@ public sealed class PlainTextReportWriter : TextReportWriter
                 case TableBlock table:
                     AppendTable(table, output);
                     break;
+                case ChartBlock chart:
+                    AppendTable(chart.ToTable(), output);
+                    break;
             }
         }
     }

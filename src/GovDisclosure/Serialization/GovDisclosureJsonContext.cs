@@ -20,6 +20,7 @@ namespace GovDisclosure.Serialization;
     [
         typeof(LocalDateJsonConverter),
         typeof(ColumnAlignmentJsonConverter),
+        typeof(ChartTypeJsonConverter),
         typeof(TableCellJsonConverter),
         typeof(TableRowJsonConverter),
     ])]

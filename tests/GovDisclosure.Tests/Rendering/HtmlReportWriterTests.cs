@@ -62,7 +62,7 @@ public partial class HtmlReportWriterTests
     {
         var html = Writer.ToText(Documents.Sample());
         Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"zh-Hans\">\n<head>\n<meta charset=\"utf-8\">", html, StringComparison.Ordinal);
-        foreach (var word in (string[])["<script", "http:", "https:", "url(", "@import", "<link", "onclick"])
+        foreach (var word in (string[])["<script", "http:", "https:", "url(h", "url(/", "@import", "<link", "onclick"])
         {
             Assert.DoesNotContain(word, html, StringComparison.OrdinalIgnoreCase);
         }
@@ -146,7 +146,8 @@ public partial class HtmlReportWriterTests
     private static readonly HashSet<string> Allowed =
     [
         "head", "meta", "title", "style", "body", "main", "h1", "h2", "h3", "h4", "h5", "p", "strong", "bdi", "br", "ul", "ol", "li", "dl", "div", "dt",
-        "dd", "figure", "table", "caption", "b", "span", "colgroup", "thead", "tbody", "tr", "th", "td",
+        "dd", "figure", "table", "caption", "b", "span", "colgroup", "thead", "tbody", "tr", "th", "td", "figcaption", "svg", "desc",
+        "defs", "pattern", "path", "circle", "rect", "g", "text", "details", "summary",
     ];
 
     [GeneratedRegex("<(?<name>meta|br)\\b[^>]*>", RegexOptions.ExplicitCapture, 1000)]

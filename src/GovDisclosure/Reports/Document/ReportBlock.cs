@@ -9,6 +9,7 @@ namespace GovDisclosure.Reports;
 [JsonDerivedType(typeof(ListBlock), "list")]
 [JsonDerivedType(typeof(TableBlock), "table")]
 [JsonDerivedType(typeof(NoteBlock), "note")]
+[JsonDerivedType(typeof(ChartBlock), "chart")]
 public abstract record ReportBlock
 {
     private protected ReportBlock()

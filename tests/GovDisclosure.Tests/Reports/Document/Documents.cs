@@ -53,11 +53,31 @@ internal static class Documents
             Id = id,
         };
 
+    /// <summary>A random chart with unknown numbers, zeros and large numbers.</summary>
+    public static Gen<ChartBlock> Chart { get; } =
+        from type in Gen.Enum<ChartType>()
+        from title in NotBlank
+        from names in Text.Array[1, 6]
+        from count in Gen.Int[1, type == ChartType.Shares ? 1 : ChartBlock.MaxSeries]
+        from series in Gen.Select(
+            NotBlank,
+            Gen.OneOf(Gen.Const((decimal?)null), Gen.Const((decimal?)0), Gen.Decimal.Select(n => (decimal?)Math.Abs(n))).Array[names.Length]).Array[count]
+        from unit in Gen.Null(Text)
+        from summary in Gen.Null(Text)
+        from shares in Text.Array[names.Length]
+        select new ChartBlock(type, title, names, series.Select(s => new ChartSeries(s.Item1, s.Item2)))
+        {
+            Unit = unit,
+            Summary = summary,
+            Shares = type == ChartType.Shares ? shares : [],
+        };
+
     private static readonly Gen<ReportBlock> Block = Gen.OneOf(
         Gen.Select(Text, Gen.Bool).Select(ReportBlock (text, strong) => new ParagraphBlock(text) { IsStrong = strong }),
         Gen.Select(Text.Array[0, 3], Gen.Bool).Select(ReportBlock (items, ordered) => new ListBlock(items) { IsOrdered = ordered }),
         Text.Select(ReportBlock (text) => new NoteBlock(text)),
-        Table.Select(ReportBlock (table) => table));
+        Table.Select(ReportBlock (table) => table),
+        Chart.Select(ReportBlock (chart) => chart));
 
     /// <summary>Random documents with up to two levels of sections.</summary>
     public static Gen<ReportDocument> Any { get; } =
@@ -129,6 +149,22 @@ internal static class Documents
                             new(TableCell.OfHeader("说明"), TableCell.OfText("/"), TableCell.OfText("")),
                         ]) { StubColumns = 1, Alignments = [ColumnAlignment.Left, ColumnAlignment.Right, ColumnAlignment.Automatic] },
                     new NoteBlock("金额以万元为单位。"),
+                    new ChartBlock(ChartType.Shares, "主动公开分类占比", ["概况类", "工作动态类"], [new("条数", [239, 10128])])
+                    {
+                        Unit = "条",
+                        Shares = ["1.53%", "64.98%"],
+                        Summary = "工作动态类最多",
+                    },
+                    new ChartBlock(
+                        ChartType.Bars,
+                        "办理结果",
+                        ["予以公开", "不予公开", "无法提供"],
+                        [new("2019年", [20, 3, 4]), new("2020年", [24, 1, 0]), new("2021年", [22, null, 7]), new("平均", [22.5m, 2, 3.5m])]) { Unit = "件" },
+                    new ChartBlock(
+                        ChartType.Trend,
+                        "五年收到申请",
+                        ["2017", "2018", "2019", "2020", "2021"],
+                        [new("收到", [2, 5, 9, null, 25]), new("办结", [2, 4, 8, 15, 24])]) { Unit = "件" },
                 ],
             },
             new("annex", "附件") { IsUnnumbered = true },
