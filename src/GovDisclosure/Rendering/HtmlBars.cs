@@ -7,11 +7,11 @@ namespace GovDisclosure.Rendering;
 internal static class HtmlBars
 {
     private const int Left = 4;
-    private const int Length = 540;
-    private const int LineHeight = 22;
-    private const int BarHeight = 16;
+    private const int Length = 370;
+    private const int LineHeight = 24;
+    private const int BarHeight = 18;
     private const int Gap = 10;
-    private const int LabelColumns = 90;
+    private const int LabelColumns = 52;
 
     public static int Draw(ChartBlock chart, string id, int top, StringBuilder output)
     {
@@ -19,7 +19,7 @@ internal static class HtmlBars
         var y = top;
         for (var i = 0; i < chart.Categories.Count; i++)
         {
-            output.Append("<text x=\"4\" y=\"").Append(HtmlChart.Text(y + 16)).Append("\">");
+            output.Append("<text x=\"4\" y=\"").Append(HtmlChart.Text(y + 18)).Append("\">");
             HtmlChart.AppendText(chart.Categories[i], LabelColumns, output);
             output.Append("</text>\n");
             y += LineHeight;
@@ -44,7 +44,7 @@ internal static class HtmlBars
         output.Append("<rect x=\"").Append(HtmlChart.Text(Left)).Append("\" y=\"").Append(HtmlChart.Text(y))
             .Append("\" width=\"").Append(HtmlChart.Text(length)).Append("\" height=\"").Append(HtmlChart.Text(BarHeight))
             .Append("\" fill=\"").Append(HtmlChart.Fill(id, series)).Append("\" stroke=\"#333\"/><text x=\"")
-            .Append(HtmlChart.Text(Left + length + 8)).Append("\" y=\"").Append(HtmlChart.Text(y + 13)).Append("\">")
+            .Append(HtmlChart.Text(Left + length + 8)).Append("\" y=\"").Append(HtmlChart.Text(y + 15)).Append("\">")
             .Append(HtmlChart.Number(value));
         if (chart.Shares.Count > 0)
         {

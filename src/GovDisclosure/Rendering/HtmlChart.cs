@@ -12,8 +12,8 @@ namespace GovDisclosure.Rendering;
 /// </remarks>
 internal static class HtmlChart
 {
-    private const int Width = 720;
-    private const int FontSize = 15;
+    private const int Width = 520;
+    private const int FontSize = 20;
 
     public static void Append(ChartBlock chart, int number, StringBuilder output)
     {

@@ -6,20 +6,22 @@ namespace GovDisclosure.Rendering;
 /// <summary>Draws lines over the years: a mark and a number at each point, a gap where a number is not known.</summary>
 internal static class HtmlTrend
 {
-    private const int Left = 50;
-    private const int Length = 620;
+    private const int Left = 36;
+    private const int Length = 448;
     private const int Height = 220;
+    private const int Below = 26;
 
     public static int Draw(ChartBlock chart, int top, StringBuilder output)
     {
         var max = HtmlChart.Max(chart);
         var zero = top + 24 + Height;
-        output.Append("<path class=\"axis\" d=\"M").Append(HtmlChart.Text(Left - 30)).Append(' ').Append(HtmlChart.Text(zero))
-            .Append('H').Append(HtmlChart.Text(Left + Length + 30)).Append("\"/>\n");
+        var axis = zero + (chart.Series.Count > 1 ? Below : 0);
+        output.Append("<path class=\"axis\" d=\"M").Append(HtmlChart.Text(Left - 26)).Append(' ').Append(HtmlChart.Text(axis))
+            .Append('H').Append(HtmlChart.Text(Left + Length + 26)).Append("\"/>\n");
         for (var i = 0; i < chart.Categories.Count; i++)
         {
-            output.Append("<text text-anchor=\"middle\" x=\"").Append(HtmlChart.Text(X(chart, i))).Append("\" y=\"").Append(HtmlChart.Text(zero + 22)).Append("\">");
-            HtmlChart.AppendText(chart.Categories[i], Math.Max(4, 80 / chart.Categories.Count), output);
+            output.Append("<text text-anchor=\"middle\" x=\"").Append(HtmlChart.Text(X(chart, i))).Append("\" y=\"").Append(HtmlChart.Text(axis + 22)).Append("\">");
+            HtmlChart.AppendText(chart.Categories[i], Math.Max(4, 56 / chart.Categories.Count), output);
             output.Append("</text>\n");
         }
 
@@ -28,7 +30,7 @@ internal static class HtmlTrend
             AppendLine(chart, s, max, zero, output);
         }
 
-        return zero + 32;
+        return axis + 32;
     }
 
     /// <summary>The mark of a series: a full disc, a ring, a full square, a triangle.</summary>
@@ -67,9 +69,18 @@ internal static class HtmlTrend
             {
                 var (x, y) = (X(chart, i), zero - HtmlChart.Scale(value, max, Height));
                 AppendMark(series, output, x, y);
-                output.Append("<text text-anchor=\"middle\" x=\"").Append(HtmlChart.Text(x)).Append("\" y=\"").Append(HtmlChart.Text(y - 10)).Append("\">")
-                    .Append(HtmlChart.Number(value)).Append("</text>\n");
+                AppendNumber(series, value, x, y, output);
             }
+        }
+    }
+
+    /// <summary>The first line has its numbers above, the second below; those of further lines would collide and are in the table.</summary>
+    private static void AppendNumber(int series, decimal value, int x, int y, StringBuilder output)
+    {
+        if (series < 2)
+        {
+            output.Append("<text text-anchor=\"middle\" x=\"").Append(HtmlChart.Text(x)).Append("\" y=\"").Append(HtmlChart.Text(series == 0 ? y - 10 : y + 22))
+                .Append("\">").Append(HtmlChart.Number(value)).Append("</text>\n");
         }
     }
 }
