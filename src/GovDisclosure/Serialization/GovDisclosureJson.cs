@@ -59,11 +59,16 @@ public static class GovDisclosureJson
         where T : class
     {
         Guard.NotNull(value);
-        Guard.NotNull(stream);
+        Write(Guard.NotNull(stream), writer => JsonSerializer.Serialize(writer, value, TypeInfo<T>()));
+    }
+
+    /// <summary>Writes one JSON value in the manner of the contract.</summary>
+    internal static void Write(Stream stream, Action<Utf8JsonWriter> write)
+    {
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer, WriterOptions))
         {
-            JsonSerializer.Serialize(writer, value, TypeInfo<T>());
+            write(writer);
         }
 
         buffer.WriteByte((byte)'\n');
@@ -105,7 +110,7 @@ public static class GovDisclosureJson
         return Parse<T>(utf8!, fileName);
     }
 
-    private static T Parse<T>(byte[] utf8, string fileName)
+    internal static T Parse<T>(byte[] utf8, string fileName)
         where T : class
     {
         var type = TypeInfo<T>();
@@ -131,7 +136,7 @@ public static class GovDisclosureJson
         }
     }
 
-    private static JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+    internal static JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 
     private static JsonSerializerOptions MakeOptions()
     {

@@ -1,4 +1,5 @@
 using GovDisclosure.Findings;
+using GovDisclosure.Forms;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
 using GovDisclosure.Proposals;
@@ -83,6 +84,9 @@ public sealed record AnnualReport
 
     /// <summary>The fields reported by themselves, in the order of the report.</summary>
     public IReadOnlyList<KeyField> KeyFields { get; init => field = ValueList.Copy(value); } = ValueList<KeyField>.Empty;
+
+    /// <summary>The tables of the report's form, cell by cell; null where the report has none.</summary>
+    public FormValues? Tables { get; init; }
 
     /// <summary>The host's own prose, by section and position; of one place in the order given.</summary>
     public IReadOnlyList<ReportProse> Prose { get; init => field = ValueList.Copy(value); } = ValueList<ReportProse>.Empty;

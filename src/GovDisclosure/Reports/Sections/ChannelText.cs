@@ -7,10 +7,10 @@ namespace GovDisclosure.Reports;
 /// <summary>Sentences on what was published through the channels.</summary>
 internal static class ChannelText
 {
-    private static readonly string[] Social = ["wechat", "microblog"];
+    private static readonly string[] Social = ["wechat", "microblog", "new-media"];
 
     // What has a section of its own; every other channel is reported under 其他方式.
-    private static readonly string[] Elsewhere = ["website", "pressConference", "hotline", "inspectionPoints", .. Social];
+    private static readonly string[] Elsewhere = ["website", "press-conference", "hotline", "inspection-points", .. Social];
 
     public static void WriteWebsite(SectionText text) => Write(text, "website");
 
@@ -26,7 +26,7 @@ internal static class ChannelText
 
     public static void WritePressConferences(SectionText text)
     {
-        foreach (var figure in Figures(text.Report).Where(f => f.Channel == "pressConference"))
+        foreach (var figure in Figures(text.Report).Where(f => f.Channel == "press-conference"))
         {
             text.Paragraph(figure switch
             {
@@ -107,12 +107,13 @@ internal static class ChannelText
     {
         "website" => "政府网站",
         "gazette" => "政府公报",
-        "pressConference" => "新闻发布会",
+        "press-conference" => "新闻发布会",
         "hotline" => "政务热线",
-        "inspectionPoints" => "信息公开查阅点",
+        "inspection-points" => "信息公开查阅点",
+        "new-media" => "政务微信、微博",
         "wechat" => "政务微信",
         "microblog" => "政务微博",
-        "mobileNewspaper" => "手机报",
+        "mobile-newspaper" => "手机报",
         _ => "其他方式",
     };
 }

@@ -26,7 +26,7 @@ internal static class HotlineText
                 : FormattableString.Invariant($"{At(points.Places)}设置了公开查阅点{points.Count}个，为社会公众查询政府信息提供便捷服务。"));
         }
 
-        ChannelText.Write(text, "inspectionPoints");
+        ChannelText.Write(text, "inspection-points");
     }
 
     private static string Sentence(AnnualReport report, HotlineFigures hotline)
