@@ -5,11 +5,14 @@ using GovDisclosure.Texts;
 namespace GovDisclosure.Console;
 
 /// <summary>What a verb talks to: the three streams, and files named on the command line.</summary>
-internal sealed class Host(Func<Stream> openInput, TextWriter output, TextWriter error)
+internal sealed class Host(Func<Stream> openInput, TextWriter output, TextWriter error, string? directory = null)
 {
     public TextWriter Output { get; } = output;
 
     public TextWriter Error { get; } = error;
+
+    /// <summary>The folder that output without a folder of its own goes below: the current one.</summary>
+    public string Directory { get; } = directory ?? System.IO.Directory.GetCurrentDirectory();
 
     /// <summary>Opens a file to read; <c>-</c> is standard input.</summary>
     /// <exception cref="UnusableInputException">The file is not there or cannot be read.</exception>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using GovDisclosure.Console.Verbs;
 
 namespace GovDisclosure.Console;
 
@@ -16,10 +17,11 @@ internal static class Program
     }
 
     /// <summary>Runs a command line with its own streams, so that tests run it in process.</summary>
-    internal static int Run(string[] args, Func<Stream> openInput, TextWriter output, TextWriter error)
+    internal static int Run(string[] args, Func<Stream> openInput, TextWriter output, TextWriter error, string? directory = null)
     {
-        var host = new Host(openInput, output, error);
+        var host = new Host(openInput, output, error, directory);
         var root = new RootCommand("Builds and audits reports on government information disclosure (政府信息公开).") { CommonOptions.Lang };
+        root.SetAction(result => ReportVerb.RunNaxi(host, result.Language()));
         foreach (var verb in Verbs(host))
         {
             root.Subcommands.Add(verb);
@@ -42,13 +44,9 @@ internal static class Program
     }
 
     // One line a verb.
-    private static List<Command> Verbs(Host host)
-    {
-        Guard(host);
-        return
-        [
-        ];
-    }
-
-    private static void Guard(Host host) => ArgumentNullException.ThrowIfNull(host);
+    private static List<Command> Verbs(Host host) =>
+    [
+        AuditVerb.Make(host),
+        ReportVerb.Make(host),
+    ];
 }

@@ -70,6 +70,7 @@ public sealed class ReportBuilder
             Organ = report.Organ,
             Year = report.Year,
             Published = report.Published,
+            Catalogue = ValueList.Copy(report.Catalogue?.ToFields().Select(f => new CatalogueField(f.Label, f.Value))),
             Lead = ValueList.Copy(Positions.SelectMany(p => report.ProseOf(ReportSectionCodes.Lead, p)).Select(text => new ParagraphBlock(text))),
             Sections = Sections(context, outline.Entries, findings, explanations),
         };

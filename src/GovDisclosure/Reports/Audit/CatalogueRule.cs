@@ -11,7 +11,13 @@ internal static class CatalogueRule
     public const string CategoryId = "proactive.category";
 
     public static IEnumerable<Finding> CheckEntry(ReportContext context)
-        => context.Report.Catalogue?.Check() ?? [];
+        => context.Report.Catalogue?.Check().Select(f => new Finding(f.RuleId, f.Severity, "catalogue." + f.Place, f.Message)
+        {
+            Expected = f.Expected,
+            Actual = f.Actual,
+            Source = f.Source,
+            Related = f.Related,
+        }) ?? [];
 
     /// <summary>Categories whose code is not in the scheme, and codes that stand twice.</summary>
     public static IEnumerable<Finding> CheckCategories(ReportContext context)

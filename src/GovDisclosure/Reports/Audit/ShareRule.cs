@@ -22,7 +22,7 @@ internal static class ShareRule
 
             var wrong = series.Over(series.Total).Parts
                 .Select((part, i) => (Part: part, Label: series.Labels[i]))
-                .Where(p => p.Part.Printed is not null && !Enum.GetValues(typeof(ShareMethod)).Cast<ShareMethod>().Any(p.Part.Agrees))
+                .Where(p => p.Part.Printed is not null && !Methods.Any(p.Part.Agrees))
                 .Select(p => p.Label)
                 .ToList();
             var (chinese, english) = wrong.Count == 0 ? ("（各项单独可解释，但没有一种方法同时得出全部）", " (each part alone can be made, but no method makes them all)") : ($"：{string.Join("、", wrong)}", ": " + string.Join(", ", wrong));
@@ -63,6 +63,8 @@ internal static class ShareRule
             };
         }
     }
+
+    private static IReadOnlyList<ShareMethod> Methods { get; } = [ShareMethod.LargestRemainder, ShareMethod.HalfUp, ShareMethod.Truncate];
 
     private static bool IsMade(PrintedShares series, long total) => series.Over(total).IsReproduced;
 

@@ -1,3 +1,4 @@
+using GovDisclosure.Categories;
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
@@ -42,6 +43,9 @@ public sealed record AnnualReport
 
     /// <summary>The id of the report's form or outline, for example <c>2021-format</c> or <c>sichuan-2017</c>; null to take that of the year.</summary>
     public string? Form { get; init; }
+
+    /// <summary>The catalogue entry printed above the report; null for none.</summary>
+    public CatalogueEntry? Catalogue { get; init; }
 
     /// <summary>What was published proactively.</summary>
     public ProactiveFigures? Proactive { get; init; }

@@ -8,7 +8,7 @@ namespace GovDisclosure.Reports;
 public sealed record ChannelFigure
 {
     /// <summary>Makes a figure.</summary>
-    /// <param name="channel">The code of the channel, for example <c>website</c>.</param>
+    /// <param name="channel">The code of the channel in <see cref="Categories.CategorySchemes.Channels"/>, for example <c>website</c>; a host's own is printed as it is.</param>
     /// <exception cref="ArgumentException"><paramref name="channel"/> is empty.</exception>
     public ChannelFigure(string channel) => Channel = Guard.NotBlank(channel);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using GovDisclosure.Categories;
 using GovDisclosure.Rates;
 
 namespace GovDisclosure.Reports;
@@ -103,17 +104,6 @@ internal static class ChannelText
 
     private static string Through(ChannelFigure figure) => figure.Means is { } means ? $"依托{means}" : $"通过{Name(figure)}";
 
-    private static string Name(ChannelFigure figure) => figure.Channel switch
-    {
-        "website" => "政府网站",
-        "gazette" => "政府公报",
-        "press-conference" => "新闻发布会",
-        "hotline" => "政务热线",
-        "inspection-points" => "信息公开查阅点",
-        "new-media" => "政务微信、微博",
-        "wechat" => "政务微信",
-        "microblog" => "政务微博",
-        "mobile-newspaper" => "手机报",
-        _ => "其他方式",
-    };
+    private static string Name(ChannelFigure figure)
+        => CategorySchemes.Channels.Find(figure.Channel)?.Name.Chinese ?? figure.Channel;
 }

@@ -1,3 +1,4 @@
+using GovDisclosure.Categories;
 using GovDisclosure.Data;
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
@@ -40,6 +41,7 @@ internal static class AnnualReportReader
             Period = node.Days("period", problems),
             Published = node.FindDate("published", problems),
             Form = node.FindText("form", problems),
+            Catalogue = Catalogue(node.Find("catalogue"), problems),
             Proactive = ProactiveReader.Read(node.Find("proactive"), problems),
             Hotline = WorkReader.Hotline(node.Find("hotline"), problems),
             InspectionPoints = WorkReader.InspectionPoints(node.Find("inspectionPoints"), problems),
@@ -80,14 +82,30 @@ internal static class AnnualReportReader
         return null;
     }
 
+    private static CatalogueEntry? Catalogue(DataNode? node, DataProblems problems)
+        => node.Object(problems, "indexNumber", "title", "publisher", "issued", "theme", "documentNumber", "keywords", "summary", "published") is { } found
+            ? new CatalogueEntry
+            {
+                IndexNumber = found.FindText("indexNumber", problems) ?? string.Empty,
+                Title = found.FindText("title", problems) ?? string.Empty,
+                Publisher = found.FindText("publisher", problems) ?? string.Empty,
+                IssuedOn = found.FindDate("issued", problems),
+                Theme = found.FindText("theme", problems) ?? string.Empty,
+                DocumentNumber = found.FindText("documentNumber", problems) ?? string.Empty,
+                Keywords = found.Texts("keywords", problems),
+                Summary = found.FindText("summary", problems) ?? string.Empty,
+                PublishedOn = found.FindDate("published", problems),
+            }
+            : null;
+
     private static ReportProse? Prose(DataNode node, DataProblems problems)
         => node.Object(problems, "section", "position", "paragraphs") is { } found && found.RequireText("section", problems) is { } section
             ? new ReportProse(section, found.Code("position", problems, ReportCodes.Position, ProsePosition.Before), found.Texts("paragraphs", problems))
             : null;
 
     private static Waiver? Waiver(DataNode node, DataProblems problems)
-        => node.Object(problems, "rule", "place", "reason") is { } found
-            && (found.RequireText("rule", problems), found.RequireText("reason", problems)) is ({ } rule, { } reason)
+        => node.Object(problems, "ruleId", "place", "reason") is { } found
+            && (found.RequireText("ruleId", problems), found.RequireText("reason", problems)) is ({ } rule, { } reason)
                 ? new Waiver(rule, found.FindText("place", problems), reason)
                 : null;
 }

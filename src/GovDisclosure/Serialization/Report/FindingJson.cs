@@ -13,7 +13,7 @@ internal static class FindingJson
     public static void Write(Utf8JsonWriter writer, Finding finding)
     {
         writer.WriteStartObject();
-        writer.WriteString("rule", finding.RuleId);
+        writer.WriteString("ruleId", finding.RuleId);
         writer.WriteString("severity", ReportCodes.Severity.Of(finding.Severity));
         writer.WriteString("place", WellFormed.Text(finding.Place));
         WriteText(writer, "message", finding.Message);
@@ -31,8 +31,8 @@ internal static class FindingJson
 
     public static Finding? Read(DataNode node, DataProblems problems)
     {
-        if (node.Object(problems, "rule", "severity", "place", "message", "expected", "actual", "source", "related", "waiver") is not { } found
-            || (found.RequireText("rule", problems), found.Require("place", problems)?.AsText(problems), ReadText(found.Require("message", problems), problems)) is not ({ } rule, { } place, { } message))
+        if (node.Object(problems, "ruleId", "severity", "place", "message", "expected", "actual", "source", "related", "waiver") is not { } found
+            || (found.RequireText("ruleId", problems), found.Require("place", problems)?.AsText(problems), ReadText(found.Require("message", problems), problems)) is not ({ } rule, { } place, { } message))
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using GovDisclosure.Categories;
 using GovDisclosure.Data;
 using GovDisclosure.Rates;
 using GovDisclosure.Reports;
@@ -42,7 +43,7 @@ internal static class ProactiveReader
                 : null;
 
     private static ChannelFigure? Channel(DataNode node, DataProblems problems)
-        => node.Object(problems, "channel", "count", "parts", "means", "occasions") is { } found && found.RequireText("channel", problems) is { } channel
+        => node.Object(problems, "channel", "count", "parts", "means", "occasions") is { } found && ChannelCode(found, problems) is { } channel
             ? new ChannelFigure(channel)
             {
                 Count = found.Reported("count", problems),
@@ -51,6 +52,19 @@ internal static class ProactiveReader
                 Occasions = found.Count("occasions", problems),
             }
             : null;
+
+    private static string? ChannelCode(DataNode node, DataProblems problems)
+    {
+        var code = node.RequireText("channel", problems);
+        if (code is null || CategorySchemes.Channels.Find(code) is not null)
+        {
+            return code;
+        }
+
+        var known = CategorySchemes.Channels.Categories.Select(c => c.Code).ToList();
+        problems.Add(node.Find("channel")!, "data.unknown-code", $"不认识的代码“{code}”；可用：{string.Join("、", known)}", $"unknown code \"{code}\"; known: {string.Join(", ", known)}");
+        return null;
+    }
 
     private static ChannelPart? Part(DataNode node, DataProblems problems)
     {

@@ -46,6 +46,18 @@ internal static class ReportFileWriter
         });
         writer.Date("published", report.Published);
         writer.Text("form", report.Form);
+        writer.Object("catalogue", report.Catalogue, (w, entry) =>
+        {
+            w.Text("indexNumber", entry.IndexNumber);
+            w.Text("title", entry.Title);
+            w.Text("publisher", entry.Publisher);
+            w.Date("issued", entry.IssuedOn);
+            w.Text("theme", entry.Theme);
+            w.Text("documentNumber", entry.DocumentNumber);
+            w.Texts("keywords", entry.Keywords);
+            w.Text("summary", entry.Summary);
+            w.Date("published", entry.PublishedOn);
+        });
         writer.Object("proactive", report.Proactive, FigureWriter.Proactive);
         writer.Object("hotline", report.Hotline, WorkWriter.Hotline);
         writer.Object("inspectionPoints", report.InspectionPoints, (w, points) =>
@@ -87,7 +99,7 @@ internal static class ReportFileWriter
         });
         writer.List("waivers", report.Waivers, (w, waiver) =>
         {
-            w.Text("rule", waiver.RuleId);
+            w.Text("ruleId", waiver.RuleId);
             w.Text("place", waiver.Place);
             w.Text("reason", waiver.Reason);
         });

@@ -1,0 +1,81 @@
+using System.Text.Json;
+using GovDisclosure.Findings;
+using GovDisclosure.Texts;
+
+namespace GovDisclosure.Console.Verbs;
+
+/// <summary>Prints findings as lines and as JSON.</summary>
+internal static class FindingOutput
+{
+    /// <summary>A line for each finding, and one that counts them.</summary>
+    public static void WriteLines(TextWriter output, IReadOnlyList<Finding> findings, Language language)
+    {
+        var isChinese = language == Language.Chinese;
+        foreach (var finding in findings)
+        {
+            output.WriteLine(PlainLine.Of(finding.In(language)));
+            if (finding.Source is { } source)
+            {
+                output.WriteLine($"  {(isChinese ? "依据" : "source")}: {source.In(language)}");
+            }
+
+            if (finding.WaiverReason is { } reason)
+            {
+                output.WriteLine($"  {(isChinese ? "已豁免" : "waived")}: {PlainLine.Of(reason)}");
+            }
+        }
+
+        var standing = findings.Where(f => !f.IsWaived).ToList();
+        var (errors, warnings, infos) = (Count(standing, Severity.Error), Count(standing, Severity.Warning), Count(standing, Severity.Info));
+        output.WriteLine(isChinese
+            ? $"共 {errors} 个错误，{warnings} 个警告，{infos} 个提示，{findings.Count - standing.Count} 个已豁免"
+            : $"{errors} errors, {warnings} warnings, {infos} infos, {findings.Count - standing.Count} waived");
+    }
+
+    /// <summary>One finding as a JSON object; messages in both languages.</summary>
+    public static void Write(Utf8JsonWriter writer, Finding finding)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("ruleId", finding.RuleId);
+        writer.WriteString("severity", Code(finding.Severity));
+        writer.WriteString("place", finding.Place);
+        writer.WriteStartObject("message");
+        writer.WriteString("zh", finding.Message.Chinese);
+        writer.WriteString("en", finding.Message.English);
+        writer.WriteEndObject();
+        WriteIfAny(writer, "expected", finding.Expected);
+        WriteIfAny(writer, "actual", finding.Actual);
+        WriteIfAny(writer, "source", finding.Source?.In(Language.Chinese));
+        if (finding.Related.Count > 0)
+        {
+            writer.WriteStartArray("related");
+            foreach (var place in finding.Related)
+            {
+                writer.WriteStringValue(place);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        writer.WriteBoolean("waived", finding.IsWaived);
+        WriteIfAny(writer, "waiver", finding.WaiverReason);
+        writer.WriteEndObject();
+    }
+
+    private static string Code(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
+
+    private static int Count(List<Finding> findings, Severity severity) => findings.Count(f => f.Severity == severity);
+
+    private static void WriteIfAny(Utf8JsonWriter writer, string name, string? value)
+    {
+        if (value is not null)
+        {
+            writer.WriteString(name, value);
+        }
+    }
+}

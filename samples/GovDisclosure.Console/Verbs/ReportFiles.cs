@@ -1,0 +1,82 @@
+using GovDisclosure.Data;
+using GovDisclosure.Reports;
+using GovDisclosure.Serialization;
+using GovDisclosure.Texts;
+
+namespace GovDisclosure.Console.Verbs;
+
+/// <summary>Reads report files, builds reports, and writes them in the formats asked for.</summary>
+internal static class ReportFiles
+{
+    public const string Json = "json";
+
+    /// <summary>The formats of reports, the writers' and JSON.</summary>
+    public static IReadOnlyList<string> Formats { get; } = ["html", "md", "txt", Json];
+
+    /// <exception cref="UnusableInputException">The file is not there or cannot be used.</exception>
+    public static ReportFile Read(Host host, string path, Language language)
+    {
+        try
+        {
+            using var stream = host.OpenInput(path);
+            return ReportFile.Load(stream, path);
+        }
+        catch (DataFileException problem)
+        {
+            throw Host.Unusable(problem, language);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new UnusableInputException($"{path}: {problem.Message}", problem);
+        }
+    }
+
+    /// <exception cref="UnusableInputException">The report's form has no outline.</exception>
+    public static BuiltReport Build(AnnualReport report, string path)
+    {
+        try
+        {
+            return new ReportBuilder().Build(report);
+        }
+        catch (ArgumentException problem)
+        {
+            throw new UnusableInputException($"{path}: $.form: {problem.Message}", problem);
+        }
+    }
+
+    /// <summary>Writes <c>report.html</c> and its like; a folder that is not there is made.</summary>
+    /// <returns>The paths, in the order of the formats.</returns>
+    /// <exception cref="UnusableInputException">A file cannot be written.</exception>
+    public static IReadOnlyList<string> Write(ReportFile file, string folder, IReadOnlyList<string> formats)
+    {
+        var paths = new List<string>();
+        try
+        {
+            Directory.CreateDirectory(folder);
+            foreach (var format in formats)
+            {
+                var path = Path.Combine(folder, "report." + format);
+                using var stream = File.Create(path);
+                if (format == Json)
+                {
+                    file.Save(stream);
+                }
+                else
+                {
+                    Writers.First(w => w.Format == format).Write(file.Document!, stream);
+                }
+
+                paths.Add(path);
+            }
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UnusableInputException($"{folder}: {problem.Message}", problem);
+        }
+
+        return paths;
+    }
+
+    private static IReadOnlyList<Rendering.IReportWriter> Writers { get; } =
+        [new Rendering.HtmlReportWriter(), new Rendering.MarkdownReportWriter(), new Rendering.PlainTextReportWriter()];
+}

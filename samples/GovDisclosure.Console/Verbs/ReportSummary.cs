@@ -1,0 +1,81 @@
+using System.Globalization;
+using GovDisclosure.Proposals;
+using GovDisclosure.Reports;
+using GovDisclosure.Texts;
+using Spectre.Console;
+
+namespace GovDisclosure.Console.Verbs;
+
+/// <summary>The figures of a report as a table on the terminal.</summary>
+internal static class ReportSummary
+{
+    public static void Write(TextWriter output, AnnualReport report, Language language)
+    {
+        var isChinese = language == Language.Chinese;
+        var table = new Table().Title(Markup.Escape(PlainLine.Of(report.PrintedTitle))).Border(TableBorder.Simple);
+        table.AddColumn(isChinese ? "项目" : "series");
+        table.AddColumn(isChinese ? "内容" : "item");
+        table.AddColumn(new TableColumn(isChinese ? "数量" : "count").RightAligned());
+        table.AddColumn(new TableColumn(isChinese ? "公布的占比" : "share as published").RightAligned());
+        foreach (var (series, item, count, share) in Rows(report, isChinese))
+        {
+            table.AddRow(Cell(series), Cell(item), Cell(count), Cell(share));
+        }
+
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(output),
+        });
+
+        // Redirected output has no width of its own, and a table cut to 80 columns would not be one.
+        console.Profile.Width = 160;
+        console.Write(table);
+    }
+
+    private static Text Cell(string text) => new(PlainLine.Of(text));
+
+    private static IEnumerable<(string Series, string Item, string Count, string Share)> Rows(AnnualReport report, bool isChinese)
+    {
+        if (report.Proactive is { } proactive)
+        {
+            yield return (isChinese ? "主动公开" : "proactive", isChinese ? "合计" : "total", proactive.Total.ToString(), string.Empty);
+            foreach (var category in proactive.Categories)
+            {
+                yield return (string.Empty, category.Name, category.Count.ToString(), category.PrintedShare?.ToString() ?? string.Empty);
+            }
+
+            foreach (var channel in proactive.Channels.Where(c => c.Count is not null))
+            {
+                yield return (isChinese ? "渠道" : "channel", channel.Channel, channel.Count.ToString()!, string.Empty);
+            }
+        }
+
+        if (report.Hotline is { } hotline)
+        {
+            yield return (isChinese ? "热线" : "hotline", hotline.Name, hotline.Cases.ToString(), string.Empty);
+        }
+
+        if (report.Requests is { } requests)
+        {
+            yield return (isChinese ? "依申请公开" : "requests", isChinese ? "收到" : "received", Digits(requests.Received), string.Empty);
+        }
+
+        foreach (var figures in report.Proposals)
+        {
+            yield return (
+                figures.Kind == ProposalKind.CongressSuggestion ? (isChinese ? "人大代表建议" : "suggestions") : (isChinese ? "政协提案" : "proposals"),
+                isChinese ? "合计" : "total",
+                Digits(figures.Total),
+                string.Empty);
+            foreach (var outcome in figures.Outcomes)
+            {
+                yield return (string.Empty, outcome.Wording ?? outcome.Outcome.ToString(), Digits(outcome.Count), outcome.PrintedShare?.ToString() ?? string.Empty);
+            }
+        }
+    }
+
+    private static string Digits(long value) => value.ToString(CultureInfo.InvariantCulture);
+}
