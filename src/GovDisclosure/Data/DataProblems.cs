@@ -9,6 +9,8 @@ internal sealed class DataProblems(string file)
 
     public string File { get; } = file;
 
+    public IReadOnlyList<DataProblem> Items => _items;
+
     public bool Any => _items.Count > 0;
 
     public void Add(DataNode at, string ruleId, string chinese, string english)

@@ -53,6 +53,12 @@ internal sealed class CaseCell
                 i => ReplyRows.CountsIn(row, i / YearCounters.ReplyCount, i % YearCounters.ReplyCount)),
             facts => facts.IsHandled && ReplyRows.CountsIn(row, facts.Result, facts.Reply));
 
+    /// <summary>Reconsiderations and suits in some of the columns of the fourth table, by their place among the counters; the cases are the reviews.</summary>
+    public static CaseCell Reviews(int columns)
+        => new(
+            statistics => Count(statistics, YearCounters.Reviews, YearCounters.ReviewBlocks * YearCounters.ReviewColumns, i => (columns >> i & 1) != 0),
+            facts => facts.Review >= 0 && (columns >> facts.Review & 1) != 0);
+
     /// <summary>The fees received in the year, in 万元; the cases are those that paid.</summary>
     public static CaseCell Fees()
         => new(statistics => CellValue.Amount(statistics.Fees / 10_000m), facts => facts.PaidFee);

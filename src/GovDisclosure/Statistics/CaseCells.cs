@@ -1,6 +1,7 @@
 using GovDisclosure.Forms;
 using GovDisclosure.Law;
 using GovDisclosure.Requests;
+using GovDisclosure.Reviews;
 
 namespace GovDisclosure.Statistics;
 
@@ -16,6 +17,7 @@ internal static class CaseCells
     public static CaseCell? Of(FormCell cell) => cell.TableId switch
     {
         "table3" => OfTable3(cell.RowId, cell.ColumnId),
+        "table4" => OfTable4(cell.ColumnId),
         "statistics" => OfStatistics(cell.RowId),
         _ => null,
     };
@@ -48,8 +50,42 @@ internal static class CaseCells
         };
     }
 
+    // The columns of a block in their order: four results, then their total.
+    private static CaseCell? OfTable4(string column)
+    {
+        const int total = YearCounters.ReviewColumns;
+        for (var i = 0; i < ReviewCounts.ColumnIds.Count; i++)
+        {
+            if (ReviewCounts.ColumnIds[i] == column)
+            {
+                var first = i / (total + 1) * total;
+                var place = i % (total + 1);
+                return CaseCell.Reviews(place == total ? ((1 << total) - 1) << first : 1 << (first + place));
+            }
+        }
+
+        return null;
+    }
+
+    // Pending cases have no row in 2014; suits are one block.
+    private static CaseCell Decided(params (int Block, ReviewResult Result)[] cells)
+        => CaseCell.Reviews(cells.Sum(cell => 1 << ((cell.Block * YearCounters.ReviewColumns) + (int)cell.Result)));
+
+    private static CaseCell? OfReviewRow(string row, int[] blocks)
+    {
+        ReviewResult[] results = row.Substring(1) switch
+        {
+            "" => [ReviewResult.Upheld, ReviewResult.Corrected, ReviewResult.Other],
+            ".1" => [ReviewResult.Upheld],
+            ".2" => [ReviewResult.Corrected],
+            ".3" => [ReviewResult.Other],
+            _ => [],
+        };
+        return results.Length == 0 ? null : Decided([.. blocks.SelectMany(block => results.Select(result => (block, result)))]);
+    }
+
     // 国办发〔2014〕32号. Late replies stand with the extended ones: 按时办结 is what was closed within the ordinary time.
-    private static CaseCell? OfStatistics(string row) => row switch
+    private static CaseCell? OfStatistics(string row) => row.Length == 0 ? null : row switch
     {
         "3.1" => CaseCell.Requests(YearBins.CountedResults, AllKinds, carried: false),
         "3.1.1" => Through(RequestChannel.InPerson),
@@ -60,6 +96,8 @@ internal static class CaseCells
         "3.2.1" => CaseCell.Closings(1 << YearCounters.ClosedInTime),
         "3.2.2" => CaseCell.Closings((1 << YearCounters.ClosedExtended) | (1 << YearCounters.ClosedLate) | (1 << YearCounters.ClosedExtendedLate)),
         "7" => CaseCell.Fees(),
+        _ when row[0] == '4' => OfReviewRow(row, [0]),
+        _ when row[0] == '5' => OfReviewRow(row, [1, 2]),
         _ when row == "3.3" || row.StartsWith("3.3.", StringComparison.Ordinal) => CaseCell.Replies(row),
         _ => null,
     };

@@ -94,5 +94,11 @@ internal static class CaseFindings
             rule,
             severity,
             record.Id.Length > 0 ? record.Id : FormattableString.Invariant($"#{number}"),
-            new LocalizedText(chinese, english));
+            new LocalizedText(chinese, english))
+        {
+            Related = record.Line > 0 ? [PlaceOfLine(record.Line)] : [],
+        };
+
+    /// <summary>The line of a file as findings name it.</summary>
+    public static string PlaceOfLine(long line) => FormattableString.Invariant($"line {line}");
 }

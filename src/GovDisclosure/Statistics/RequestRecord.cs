@@ -2,6 +2,7 @@ using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
 using GovDisclosure.Requests;
+using GovDisclosure.Reviews;
 using NodaTime;
 
 namespace GovDisclosure.Statistics;
@@ -105,6 +106,22 @@ public sealed record RequestRecord
         init => _extras = _extras with { FeePaidOn = value };
     }
 
+    /// <summary>The reconsiderations and suits over the decision; null for none.</summary>
+    /// <remarks>They count in the year of their own days, whichever year the request belongs to.</remarks>
+    public ReviewChain? Reviews
+    {
+        get => _extras.Reviews;
+        init => _extras = _extras with { Reviews = value };
+    }
+
+    /// <summary>The line of the file that the record was read from, from 1; 0 where it was not read from lines. Findings name it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public long Line
+    {
+        get => _extras.Line;
+        init => _extras = _extras with { Line = Guard.NotNegative(value) };
+    }
+
     /// <summary>What whoever read the record noticed in it; an error makes the tally count the record apart.</summary>
     public IReadOnlyList<Finding> Findings
     {
@@ -114,6 +131,20 @@ public sealed record RequestRecord
 
     /// <summary>The day that puts the fee into a year; null where neither payment nor decision has one.</summary>
     internal LocalDate? FeeDay => _extras.FeePaidOn ?? Decided;
+
+    /// <summary>Makes the record of a request whose course is known.</summary>
+    /// <param name="timeline">The course; its <see cref="RequestTimeline.Id"/> becomes the id.</param>
+    /// <param name="applicant">Who asked; null where it is not known.</param>
+    /// <param name="outcome">
+    /// How the request ended; null to take it from the course: a withdrawal is <see cref="Outcomes.Other"/>, an abandonment
+    /// the outcome of the fee notice or correction notice before it, and anything else has none, which the tally finds.
+    /// </param>
+    /// <param name="calculator">Says whether the request was closed in time; null to leave that unknown.</param>
+    /// <returns>The record, with the day of receipt under the law of that day, the first closing event as decision, channel, extension and payment.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="timeline"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="applicant"/> is not a member of <see cref="ApplicantKind"/>.</exception>
+    public static RequestRecord Of(RequestTimeline timeline, ApplicantKind? applicant, Outcome? outcome = null, DeadlineCalculator? calculator = null)
+        => RecordOfTimeline.Make(Guard.NotNull(timeline), applicant, outcome, calculator);
 
     internal int ReceivedKey => _received;
 
@@ -147,6 +178,10 @@ public sealed record RequestRecord
         public decimal Fee { get; init; }
 
         public LocalDate? FeePaidOn { get; init; }
+
+        public ReviewChain? Reviews { get; init; }
+
+        public long Line { get; init; }
 
         public ValueList<Finding> Findings { get; init; } = ValueList<Finding>.Empty;
     }

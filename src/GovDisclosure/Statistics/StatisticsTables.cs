@@ -2,6 +2,7 @@ using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
 using GovDisclosure.Requests;
+using GovDisclosure.Reviews;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Statistics;
@@ -26,7 +27,8 @@ public sealed class StatisticsTables
     /// <param name="form">The form; one of the year or any other.</param>
     /// <param name="host">
     /// Cells that the host supplies in the same form, section two above all; null for none. They fill the cells that requests do
-    /// not give. Where both give a number, the requests' stands, and a difference is a finding.
+    /// not give, and the fourth table where no record has a reconsideration or suit: many registers keep these elsewhere. Where
+    /// both give a number, the requests' stands, and a difference is a finding.
     /// </param>
     /// <returns>The filled form.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="statistics"/> or <paramref name="form"/> is null.</exception>
@@ -41,12 +43,13 @@ public sealed class StatisticsTables
 
         var findings = Unshown(statistics, Guard.NotNull(form)).ToList();
         var values = new FormValuesBuilder(form);
+        var hostReviews = host?.Shows("table4") == true && statistics.Reviews == ReviewCounts.Zero;
         foreach (var cell in form.Cells)
         {
             var counted = CaseCells.Of(cell)?.ValueIn(statistics) ?? CellValue.NotShown;
             var given = host?[cell.Index] ?? CellValue.NotShown;
-            values[cell.Index] = counted.IsNumber ? counted : given;
-            if (counted.IsNumber && given.IsNumber && counted.Number != given.Number)
+            values[cell.Index] = counted.IsNumber && !(hostReviews && cell.TableId == "table4") ? counted : given;
+            if (values[cell.Index] != given && given.IsNumber && counted.Number != given.Number)
             {
                 findings.Add(Contradicted(cell, counted, given));
             }

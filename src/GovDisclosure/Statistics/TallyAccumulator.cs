@@ -5,6 +5,8 @@ namespace GovDisclosure.Statistics;
 /// <summary>Counts records one by one.</summary>
 internal sealed class TallyAccumulator
 {
+    private const int FirstYearOfReviews = 2008;
+
     // By bin: 1 where the request is new in the year, 2 where it was decided in it. The counters of channels, closings and
     // replies are kept twice in a row, for "does not concern" and "concerns", so that no record takes a branch.
     private static readonly byte[] Concerns = [.. Enumerable.Range(0, YearBins.Count).Select(ConcernOf)];
@@ -21,6 +23,7 @@ internal sealed class TallyAccumulator
     private readonly long[] _closings = new long[2 * YearCounters.ClosingCount];
     private readonly long[] _replies = new long[2 * YearCounters.ReplyCount * YearCounters.ReplyResults];
     private readonly Func<CaseFacts, bool>? _wanted;
+    private readonly long[] _reviews = new long[YearCounters.ReviewBlocks * YearCounters.ReviewColumns];
     private decimal _fees;
     private long _feesWithoutDay;
     private long _unkept;
@@ -68,6 +71,7 @@ internal sealed class TallyAccumulator
         Array.Copy(_channels, YearCounters.ChannelCount, counters, YearCounters.Channels, YearCounters.ChannelCount);
         Array.Copy(_closings, YearCounters.ClosingCount, counters, YearCounters.Closings, YearCounters.ClosingCount);
         Array.Copy(_replies, _replies.Length / 2, counters, YearCounters.Replies, _replies.Length / 2);
+        _reviews.CopyTo(counters, YearCounters.Reviews);
         counters[YearCounters.FeesWithoutDay] = _feesWithoutDay;
         return new YearStatistics(_year, counters, _fees);
     }
@@ -90,7 +94,13 @@ internal sealed class TallyAccumulator
         var handled = concerns >> 1;
         _closings[(handled * YearCounters.ClosingCount) + record.ClosingIndex]++;
         _replies[(handled * YearCounters.ReplyCount * YearCounters.ReplyResults) + (handled * (bin & YearBins.ResultMask) * YearCounters.ReplyCount) + record.ReplyIndex]++;
-        var paidFee = !record.IsPlain && AddFee(record);
+        var paidFee = false;
+        if (!record.IsPlain)
+        {
+            paidFee = AddFee(record);
+            AddReviews(record);
+        }
+
         if (_cases is not null)
         {
             AddCase(new CaseFacts(record.Id, (ushort)bin, (byte)record.ChannelIndex, (byte)record.ClosingIndex, (byte)record.ReplyIndex, paidFee));
@@ -104,9 +114,28 @@ internal sealed class TallyAccumulator
 
     private void AddCase(CaseFacts facts)
     {
-        if ((facts.IsCounted || facts.PaidFee) && _wanted?.Invoke(facts) != false)
+        if ((facts.IsCounted || facts.PaidFee || facts.Review >= 0) && _wanted?.Invoke(facts) != false)
         {
             _cases!.Add(facts);
+        }
+    }
+
+    private void AddReviews(RequestRecord record)
+    {
+        // The first Regulations are of 2008: there is nothing to review before.
+        if (record.Reviews is not { } chain || _year < FirstYearOfReviews)
+        {
+            return;
+        }
+
+        foreach (var counted in chain.CountedIn(_year, _options.Reviews))
+        {
+            var place = (counted.Block * YearCounters.ReviewColumns) + (int)counted.Result;
+            _reviews[place]++;
+            if (_cases is not null)
+            {
+                AddCase(CaseFacts.OfReview(counted.CaseId, place));
+            }
         }
     }
 
@@ -156,9 +185,12 @@ internal sealed class TallyAccumulator
     {
         _bins[YearBins.FirstProblem + (int)first]++;
 
-        // A reader that knows the line and the text has said it better.
+        // A reader that knows the line and the text has said it better; of what cannot be read nothing more can be said.
         var said = record.Findings;
-        Keep(findings.Where(f => !said.Any(s => s.RuleId == f.RuleId)));
+        if (!said.Any(s => s.RuleId == CaseFindings.Unreadable))
+        {
+            Keep(findings.Where(f => f.RuleId != CaseFindings.Unreadable && !said.Any(s => s.RuleId == f.RuleId)));
+        }
     }
 
     private void Keep(IEnumerable<Finding> findings)

@@ -1,4 +1,5 @@
 using GovDisclosure.Internal;
+using GovDisclosure.Reviews;
 
 namespace GovDisclosure.Statistics;
 
@@ -30,4 +31,8 @@ public sealed record TallyOptions
     /// <summary>After how many records <see cref="Progress"/> is told again; 100,000 when not set.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int ProgressInterval { get; init => field = Guard.InRange(value, 1, int.MaxValue); } = 100_000;
+
+    /// <summary>How reconsiderations and suits are counted; the defaults of <see cref="ReviewCountOptions"/> when not set.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ReviewCountOptions Reviews { get; init => field = Guard.NotNull(value); } = new();
 }

@@ -42,7 +42,14 @@ internal static class YearCounters
     /// <summary>Records of a fee that no day can be found for.</summary>
     public const int FeesWithoutDay = Replies + (ReplyCount * ReplyResults);
 
-    public const int Count = FeesWithoutDay + 1;
+    /// <summary>Reconsiderations and suits: three blocks of the fourth table with four columns each, without the totals.</summary>
+    public const int Reviews = FeesWithoutDay + 1;
+
+    public const int ReviewBlocks = 3;
+
+    public const int ReviewColumns = 4;
+
+    public const int Count = Reviews + (ReviewBlocks * ReviewColumns);
 
     /// <summary>How a request was closed: by (extended ? 4 : 0) + (late 0, in time 1, not said 3).</summary>
     public static ReadOnlySpan<byte> ClosingOf =>

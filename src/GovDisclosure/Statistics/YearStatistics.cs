@@ -1,6 +1,7 @@
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
 using GovDisclosure.Requests;
+using GovDisclosure.Reviews;
 
 namespace GovDisclosure.Statistics;
 
@@ -40,6 +41,9 @@ public sealed record YearStatistics
 
     /// <summary>How many records are faulty and are counted nowhere else.</summary>
     public long Faulty => Sum(~0u << YearBins.FirstProblem, 0xFF, null);
+
+    /// <summary>The figures of the fourth table: reconsiderations and suits decided in the year or pending at its end.</summary>
+    public ReviewCounts Reviews => new(ReviewBlock(0), ReviewBlock(1), ReviewBlock(2));
 
     internal ReadOnlySpan<long> Counters => _counters.AsSpan();
 
@@ -139,6 +143,12 @@ public sealed record YearStatistics
         }
 
         return sum;
+    }
+
+    private ReviewTally ReviewBlock(int block)
+    {
+        var first = YearCounters.Reviews + (block * YearCounters.ReviewColumns);
+        return new ReviewTally(_counters[first], _counters[first + 1], _counters[first + 2], _counters[first + 3]);
     }
 
     private static int Kinds(ApplicantKind? applicant) => applicant is { } kind ? 1 << (int)Guard.Defined(kind) : 0x3F;

@@ -1,0 +1,90 @@
+using GovDisclosure.Calendars;
+using GovDisclosure.Law;
+using GovDisclosure.Requests;
+using GovDisclosure.Statistics;
+
+namespace GovDisclosure.Tests.Statistics;
+
+public class RequestRecordTests
+{
+    private static readonly LocalDate Received = new(2024, 3, 4);
+
+    private static readonly DeadlineCalculator Calculator = new(WorkingDayCalendar.China);
+
+    [Fact]
+    public void Members_AreWhatWasSet()
+    {
+        var record = new RequestRecord("a", Received, ApplicantKind.OtherOrganization);
+        Assert.Equal((Received, ApplicantKind.OtherOrganization), (record.Received, record.Applicant!.Value));
+        Assert.Equal((null, null, null, null, null, false, 0m), (record.Decided, record.Outcome, record.Reply, record.Channel, record.InTime, record.Extended, record.Fee));
+
+        var full = record with { Decided = Received, Outcome = Outcomes.Other, Reply = ReplyKinds.ToldOtherProcedure, Channel = RequestChannel.Other, InTime = false };
+        Assert.Equal(
+            (Received, Outcomes.Other, ReplyKinds.ToldOtherProcedure, RequestChannel.Other, false),
+            (full.Decided!.Value, full.Outcome!, full.Reply!, full.Channel!.Value, full.InTime!.Value));
+        Assert.Equal(record, full with { Decided = null, Outcome = null, Reply = null, Channel = null, InTime = null });
+        Assert.NotEqual(record, full);
+    }
+
+    [Fact]
+    public void BadArguments_Throw()
+    {
+        Assert.Throws<ArgumentNullException>(() => new RequestRecord(null!, Received, null));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new RequestRecord("a", Received, (ApplicantKind)6));
+        Assert.Throws<ArgumentException>(() => new RequestRecord("a", Received.WithCalendar(CalendarSystem.Julian), null));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Cases.Open("a", "2023-01-01") with { Fee = -1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => Cases.Open("a", "2023-01-01") with { Channel = (RequestChannel)7 });
+    }
+
+    public static TheoryData<RequestTimeline, Outcome?, LocalDate?, string> Courses => new()
+    {
+        { Course(), null, null, "open" },
+        { Course(RequestEvent.Reply(Received.PlusDays(9))), null, Received.PlusDays(9), "a reply says nothing of its content" },
+        { Course(RequestEvent.Withdrawal(Received.PlusDays(2))), Outcomes.Other, Received.PlusDays(2), "withdrawn" },
+        {
+            Course(RequestEvent.CorrectionNotice(Received.PlusDays(2)), RequestEvent.Abandonment(Received.PlusDays(30))),
+            Outcomes.AbandonedNoCorrection, Received.PlusDays(30), "Regulations 2019 art. 30: no correction in time is abandonment"
+        },
+        {
+            Course(RequestEvent.FeeNotice(Received.PlusDays(2)), RequestEvent.Abandonment(Received.PlusDays(40))),
+            Outcomes.AbandonedNoFee, Received.PlusDays(40), "Fee Measures 2020 art. 6: no payment in time is abandonment"
+        },
+        {
+            Course(RequestEvent.CorrectionNotice(Received.PlusDays(1)), RequestEvent.CorrectedRequest(Received.PlusDays(5)), RequestEvent.FeeNotice(Received.PlusDays(8)), RequestEvent.Abandonment(Received.PlusDays(50))),
+            Outcomes.AbandonedNoFee, Received.PlusDays(50), "the later notice decides"
+        },
+        { Course(RequestEvent.Abandonment(Received.PlusDays(40))), null, Received.PlusDays(40), "abandoned for no reason that is known" },
+        { Course(RequestEvent.Reply(Received.PlusDays(9)), RequestEvent.Withdrawal(Received.PlusDays(3))), Outcomes.Other, Received.PlusDays(3), "the first closing event by date" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Courses))]
+    public void Of_Course_GivesDecisionAndOutcome(RequestTimeline course, Outcome? outcome, LocalDate? decided, string why)
+    {
+        var record = RequestRecord.Of(course, ApplicantKind.Research);
+        Assert.Equal((outcome, decided, why), (record.Outcome, record.Decided, why));
+        Assert.Equal(("a", RequestChannel.InPerson), (record.Id, record.Channel!.Value));
+    }
+
+    [Theory]
+    [InlineData("2024-04-01", true)]
+    [InlineData("2024-04-02", false)]
+    public void Of_Course_KnowsWhetherItWasInTime(string replied, bool inTime)
+    {
+        // Regulations 2019 art. 33: twenty working days after Monday 4 March 2024 end on Monday 1 April.
+        var record = RequestRecord.Of(Course(RequestEvent.Reply(Cases.Day(replied))), ApplicantKind.Research, Outcomes.Granted, Calculator);
+        Assert.Equal((inTime, false), (record.InTime!.Value, record.Extended));
+    }
+
+    [Fact]
+    public void Of_InternetRequestConfirmedNextYear_IsReceivedThen()
+    {
+        // Regulations 2019 art. 31 item 3: by internet the day of both sides' confirmation is the day of receipt.
+        var receipt = new RequestReceipt(RequestChannel.Internet, new LocalDate(2023, 12, 31)) { ConfirmedOn = new LocalDate(2024, 1, 2) };
+        var record = RequestRecord.Of(new RequestTimeline(receipt) { Id = "a" }, ApplicantKind.Research);
+        Assert.Equal(new LocalDate(2024, 1, 2), record.Received);
+        Assert.Equal(0, RequestTally.Tally(2023, [record]).Statistics.NewReceived());
+    }
+
+    private static RequestTimeline Course(params RequestEvent[] events) => new RequestTimeline(RequestChannel.InPerson, Received) { Id = "a" }.With(events);
+}

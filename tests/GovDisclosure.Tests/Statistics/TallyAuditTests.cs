@@ -1,0 +1,38 @@
+using GovDisclosure.Forms;
+using GovDisclosure.Statistics;
+
+namespace GovDisclosure.Tests.Statistics;
+
+/// <summary>What is tallied from sound cases passes the form's own audit, this year and against the year before.</summary>
+public class TallyAuditTests
+{
+    [Theory]
+    [InlineData("2014-statistics")]
+    [InlineData("2019-format")]
+    [InlineData("2021-format")]
+    public void Tally_OfARandomYear_AuditsClean(string formId)
+    {
+        var form = FormCatalogue.BuiltIn.Find(formId)!;
+        Gen.Int[0, int.MaxValue].Sample(
+            seed =>
+            {
+                var records = Cases.Random(seed, 400).Select(Full).ToArray();
+                var last = StatisticsTables.Fill(RequestTally.Tally(2022, records).Statistics, form);
+                var now = StatisticsTables.Fill(RequestTally.Tally(2023, records).Statistics, form);
+                Assert.Empty(now.Findings);
+                var check = FormAudit.Run(now.Values, last.Values);
+                Assert.True(check.Held > 3);
+
+                // Abandoned requests are closed without a reply, so that 3.3 = 3.2 is no more than a warning in the statistics of 2014.
+                Assert.DoesNotContain(check.Failures, failure => failure.Identity.Id != "S.repliedClosed");
+            },
+            iter: 60);
+    }
+
+    private static RequestRecord Full(RequestRecord record)
+        => record with
+        {
+            Channel = record.Channel == GovDisclosure.Law.RequestChannel.Other ? GovDisclosure.Law.RequestChannel.Fax : record.Channel,
+            Reply = record.Outcome is { } outcome ? GovDisclosure.Requests.ReplyKinds.All.FirstOrDefault(r => r.Outcome == outcome) : null,
+        };
+}
