@@ -47,6 +47,9 @@ internal static class Program
     private static List<Command> Verbs(Host host) =>
     [
         AuditVerb.Make(host),
+        DiffVerb.Make(host),
         ReportVerb.Make(host),
+        RollUpVerb.Make(host),
+        TallyVerb.Make(host),
     ];
 }

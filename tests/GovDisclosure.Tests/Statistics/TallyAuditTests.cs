@@ -1,3 +1,4 @@
+using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Statistics;
 
@@ -23,8 +24,8 @@ public class TallyAuditTests
                 var check = FormAudit.Run(now.Values, last.Values);
                 Assert.True(check.Held > 3);
 
-                // Abandoned requests are closed without a reply, so that 3.3 = 3.2 is no more than a warning in the statistics of 2014.
-                Assert.DoesNotContain(check.Failures, failure => failure.Identity.Id != "S.repliedClosed");
+                // The statistics of 2014 have no row for what is carried over or abandoned: what only then fails is no error there.
+                Assert.DoesNotContain(check.Failures, failure => failure.Identity.Severity == Severity.Error || formId != "2014-statistics");
             },
             iter: 60);
     }

@@ -12,7 +12,7 @@ internal sealed class CompiledBridge
     private readonly BridgeRule?[] _rules;
     private readonly int[][] _siblings;
 
-    private CompiledBridge(Form from, Form to, FormBridge bridge)
+    public CompiledBridge(Form from, Form to, FormBridge bridge)
     {
         _to = to;
         _targets = new int[from.Cells.Count];
@@ -32,11 +32,10 @@ internal sealed class CompiledBridge
         => bridges.FirstOrDefault(b => b.FromFormId == from.Id && b.ToFormId == to.Id) is { } bridge ? new CompiledBridge(from, to, bridge) : null;
 
     /// <summary>Carries a report over.</summary>
-    /// <param name="values">The report.</param>
-    /// <param name="leftOut">Gets the cells with a number other than zero that the other form has no cell for.</param>
-    /// <param name="unsplit">Gets the cells with a number other than zero that could not be split.</param>
-    public FormValues Apply(FormValues values, List<FormCell> leftOut, List<FormCell> unsplit)
+    public BridgedValues Apply(FormValues values)
     {
+        var leftOut = new List<FormCell>();
+        var unsplit = new List<FormCell>();
         var result = new FormValuesBuilder(_to);
         foreach (var cell in values.Form.Cells)
         {
@@ -70,7 +69,7 @@ internal sealed class CompiledBridge
             }
         }
 
-        return result.Build();
+        return new BridgedValues(result.Build(), leftOut, unsplit);
     }
 
     private static (BridgeRule? Rule, FormCell? Target) Decide(FormCell cell, Form to, FormBridge bridge)

@@ -1,3 +1,4 @@
+using GovDisclosure.Forms;
 using GovDisclosure.Internal;
 
 namespace GovDisclosure.Statistics;
@@ -30,4 +31,15 @@ public sealed record FormBridge
 
     /// <summary>The rules; the first that names a cell decides.</summary>
     public IReadOnlyList<BridgeRule> Rules { get; }
+
+    /// <summary>Carries a report over.</summary>
+    /// <param name="values">The report, in the form that the bridge starts from, or a variant of it.</param>
+    /// <param name="to">The form that the bridge leads to, or a variant of it.</param>
+    /// <returns>The cells in the other form, and what was lost.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The bridge does not lead from the form of <paramref name="values"/> to <paramref name="to"/>.</exception>
+    public BridgedValues Carry(FormValues values, Form to)
+        => Guard.NotNull(values).Form.Id == FromFormId && Guard.NotNull(to).Id == ToFormId
+            ? new CompiledBridge(values.Form, to, this).Apply(values)
+            : throw new ArgumentException($"The bridge leads from {FromFormId} to {ToFormId}, not from {values.Form.Id} to {Guard.NotNull(to).Id}.", nameof(to));
 }

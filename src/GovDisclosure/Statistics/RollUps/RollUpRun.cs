@@ -120,21 +120,19 @@ internal sealed class RollUpRun(OrganTree tree, Form form, int year, RollUpOptio
 
     private FormValues Bridge(OrganReport report, CompiledBridge bridge)
     {
-        var leftOut = new List<FormCell>();
-        var unsplit = new List<FormCell>();
-        var values = bridge.Apply(report.Values, leftOut, unsplit);
-        string List(List<FormCell> cells, string none) => cells.Count == 0
+        var carried = bridge.Apply(report.Values);
+        string List(IReadOnlyList<FormCell> cells, string none) => cells.Count == 0
             ? none
             : string.Join(", ", cells.Select(cell => $"{cell.Path} = {report.Values[cell.Index]}"));
 
         AddProblem(
             Bridged,
             report.OrganId,
-            leftOut.Count + unsplit.Count == 0 ? Severity.Info : Severity.Warning,
-            $"报告格式为{report.Values.Form}，已换算为{form}；未能拆分：{List(unsplit, "无")}；未计入：{List(leftOut, "无")}",
-            $"the report is in {report.Values.Form} and was carried over to {form}; not split: {List(unsplit, "none")}; left out: {List(leftOut, "none")}",
-            leftOut);
-        return values;
+            carried.LeftOut.Count + carried.Unsplit.Count == 0 ? Severity.Info : Severity.Warning,
+            $"报告格式为{report.Values.Form}，已换算为{form}；未能拆分：{List(carried.Unsplit, "无")}；未计入：{List(carried.LeftOut, "无")}",
+            $"the report is in {report.Values.Form} and was carried over to {form}; not split: {List(carried.Unsplit, "none")}; left out: {List(carried.LeftOut, "none")}",
+            carried.LeftOut);
+        return carried.Values;
     }
 
     private void AddDoubled(OrganReport report, FormValues first)
