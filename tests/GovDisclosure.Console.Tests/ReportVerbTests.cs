@@ -1,0 +1,168 @@
+using System.Text;
+using System.Text.Json;
+
+namespace GovDisclosure.Console.Tests;
+
+public sealed class ReportVerbTests : IDisposable
+{
+    private static readonly string Data = Path.Combine(AppContext.BaseDirectory, "data", "naxi-2017.json");
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("gov-disclosure").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private CliResult MainJob(params string[] args)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var code = Program.Run(args, () => Stream.Null, output, error, _folder);
+        return new CliResult(code, output.ToString(), error.ToString());
+    }
+
+    [Fact]
+    public void NoArguments_TheNaxiReport_IsBuiltIntoFourFiles()
+    {
+        var result = MainJob();
+        Assert.Equal((0, string.Empty), (result.Code, result.Error));
+        var folder = Path.Combine(_folder, "out", "naxi-2017");
+        Assert.Equal(["report.html", "report.json", "report.md", "report.txt"], Directory.GetFiles(folder).Select(Path.GetFileName).Order());
+        var markdown = File.ReadAllText(Path.Combine(folder, "report.md"));
+        foreach (var share in new[] { "1.53%", "3.92%", "21.6%", "64.98%", "1.52%", "2.48%", "3.97%", "92.7%", "7.3%", "93.1%", "6.9%" })
+        {
+            Assert.Contains(share, markdown, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("15586", result.Output, StringComparison.Ordinal);
+        Assert.Contains("shares.base", result.Output, StringComparison.Ordinal);
+        Assert.Contains("rates.possible", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u001b", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NoArguments_Twice_GivesTheSameBytes()
+    {
+        MainJob();
+        var first = Directory.GetFiles(_folder, "*", SearchOption.AllDirectories).Order().Select(File.ReadAllBytes).ToList();
+        MainJob();
+        Assert.Equal(first, Directory.GetFiles(_folder, "*", SearchOption.AllDirectories).Order().Select(File.ReadAllBytes));
+    }
+
+    [Fact]
+    public void NoArguments_English_SpeaksEnglish()
+        => Assert.Contains("the shares are said to be of the total", MainJob("--lang", "en").Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void Report_FormatsAsked_AreWritten()
+    {
+        var result = Cli.Run("report", Data, "--out", _folder, "--format", "md,json");
+        Assert.Equal(0, result.Code);
+        Assert.Equal(["report.json", "report.md"], Directory.GetFiles(_folder).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public void Report_FromStandardInput_IsBuilt()
+    {
+        var result = Cli.RunWithInput(File.ReadAllText(Data), "report", "-", "--out", _folder, "--format", "txt");
+        Assert.Equal(0, result.Code);
+        Assert.Contains("占3.92%", File.ReadAllText(Path.Combine(_folder, "report.txt")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Report_UnknownFormat_NamesTheFormats()
+    {
+        var result = Cli.Run("report", Data, "--out", _folder, "--format", "pdf");
+        Assert.Equal(2, result.Code);
+        Assert.Contains("html, md, txt, json", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("data")]
+    [InlineData("report.json")]
+    public void Audit_DataOrReport_FindsTheSameErrors(string kind)
+    {
+        MainJob();
+        var file = kind == "data" ? Data : Path.Combine(_folder, "out", "naxi-2017", "report.json");
+        var result = Cli.Run("audit", file, "--json");
+        Assert.Equal(1, result.Code);
+        using var json = JsonDocument.Parse(result.Output);
+        var errors = json.RootElement.GetProperty("findings").EnumerateArray().Where(f => f.GetProperty("severity").GetString() == "error").ToList();
+        Assert.Equal(["shares.base", "rates.possible"], errors.Select(e => e.GetProperty("ruleId").GetString()));
+        Assert.All(errors, e => Assert.NotEmpty(e.GetProperty("message").GetProperty("en").GetString()!));
+        Assert.Equal(2, json.RootElement.GetProperty("errors").GetInt32());
+        Assert.False(json.RootElement.GetProperty("clean").GetBoolean());
+    }
+
+    [Fact]
+    public void Audit_WaivedErrors_IsCleanAndKeepsThem()
+    {
+        var waived = File.ReadAllText(Data).TrimEnd()[..^1]
+            + ",\"waivers\":[{\"ruleId\":\"shares.base\",\"reason\":\"另行答复\"},{\"ruleId\":\"rates.possible\",\"reason\":\"以回访人数为基数\"}]}";
+        var result = Cli.RunWithInput(waived, "audit", "-");
+        Assert.Equal(0, result.Code);
+        Assert.Contains("以回访人数为基数", result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "an empty file")]
+    [InlineData("{", "a file that ends early")]
+    [InlineData("{\n\"schema\": \"govdisclosure/report/1\",\n\"organ\": \"某区\",\n\"year\": 2017,\n\"proactive\": {\"total\": -5}\n}", "a negative count")]
+    public void Audit_BrokenFile_GivesOneMessageWithLineAndPath(string json, string why)
+    {
+        Assert.NotEmpty(why);
+        var result = Cli.RunWithInput(json, "audit", "-");
+        Assert.Equal((2, string.Empty), (result.Code, result.Output));
+        Assert.Matches(@"^-:\d+:\d+ \$", result.Error);
+        Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Audit_NegativeCount_NamesItsLine()
+        => Assert.Contains(
+            "-:2:14 $.proactive.total",
+            Cli.RunWithInput("{\"schema\":\"govdisclosure/report/1\",\"organ\":\"某区\",\"year\":2017,\"proactive\":{\n    \"total\": -5}}", "audit", "-").Error,
+            StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("audit", "/nowhere/at/all.json")]
+    [InlineData("report", "/nowhere/at/all.json", "--out", "x")]
+    public void Verbs_MissingFile_GiveExitCode2(params string[] args)
+    {
+        var result = Cli.Run(args);
+        Assert.Equal(2, result.Code);
+        Assert.Contains("/nowhere/at/all.json", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Report_UnknownForm_GivesExitCode2()
+    {
+        var result = Cli.RunWithInput("{\"schema\":\"govdisclosure/report/1\",\"organ\":\"某区\",\"year\":2017,\"form\":\"own\"}", "report", "-", "--out", _folder);
+        Assert.Equal(2, result.Code);
+        Assert.Contains("sichuan-2017", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("audit")]
+    [InlineData("report")]
+    public void Verbs_Help_IsPrinted(string verb)
+    {
+        var result = Cli.Run(verb, "--help");
+        Assert.Equal(0, result.Code);
+        Assert.Contains("FILE", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Audit_HostileText_IsPrintedAsEscapes()
+    {
+        var json = "{\"schema\":\"govdisclosure/report/1\",\"organ\":\"某区\",\"year\":2017,\"prose\":[{\"section\":\"x\\u001b[31m\",\"paragraphs\":[\"2018年1月\\u202e\"]}]}";
+        var result = Cli.Run("audit", WriteInput(json));
+        Assert.DoesNotContain('\u001b', result.Output);
+        Assert.DoesNotContain('\u202e', result.Output);
+    }
+
+    private string WriteInput(string json)
+    {
+        var path = Path.Combine(_folder, "input.json");
+        File.WriteAllText(path, json, new UTF8Encoding(false));
+        return path;
+    }
+}
