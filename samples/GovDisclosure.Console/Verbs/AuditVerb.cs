@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using GovDisclosure.Findings;
 using GovDisclosure.Reports;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Console.Verbs;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GovDisclosure.Proposals;
+using GovDisclosure.Rates;
 using GovDisclosure.Reports;
 using GovDisclosure.Texts;
 using Spectre.Console;
@@ -16,7 +17,7 @@ internal static class ReportSummary
         table.AddColumn(isChinese ? "项目" : "series");
         table.AddColumn(isChinese ? "内容" : "item");
         table.AddColumn(new TableColumn(isChinese ? "数量" : "count").RightAligned());
-        table.AddColumn(new TableColumn(isChinese ? "公布的占比" : "share as published").RightAligned());
+        table.AddColumn(new TableColumn(isChinese ? "占比" : "share").RightAligned());
         foreach (var (series, item, count, share) in Rows(report, isChinese))
         {
             table.AddRow(Cell(series), Cell(item), Cell(count), Cell(share));
@@ -42,9 +43,10 @@ internal static class ReportSummary
         if (report.Proactive is { } proactive)
         {
             yield return (isChinese ? "主动公开" : "proactive", isChinese ? "合计" : "total", proactive.Total.ToString(), string.Empty);
-            foreach (var category in proactive.Categories)
+            var shares = Shares([.. proactive.Categories.Select(c => c.Count)], proactive.Total, proactive.Shares);
+            for (var i = 0; i < proactive.Categories.Count; i++)
             {
-                yield return (string.Empty, category.Name, category.Count.ToString(), category.PrintedShare?.ToString() ?? string.Empty);
+                yield return (string.Empty, proactive.Categories[i].Name, proactive.Categories[i].Count.ToString(), shares[i]);
             }
 
             foreach (var channel in proactive.Channels.Where(c => c.Count is not null))
@@ -70,12 +72,21 @@ internal static class ReportSummary
                 isChinese ? "合计" : "total",
                 Digits(figures.Total),
                 string.Empty);
-            foreach (var outcome in figures.Outcomes)
+            var options = new ShareOptions { Method = ShareMethod.HalfUp, Decimals = 1, TrailingZeros = TrailingZeros.Trim };
+            var shares = Shares([.. figures.Outcomes.Select(o => new ReportedCount(o.Count))], figures.ShareBase, options);
+            for (var i = 0; i < figures.Outcomes.Count; i++)
             {
-                yield return (string.Empty, outcome.Wording ?? outcome.Outcome.ToString(), Digits(outcome.Count), outcome.PrintedShare?.ToString() ?? string.Empty);
+                var outcome = figures.Outcomes[i];
+                yield return (string.Empty, outcome.Wording ?? outcome.Outcome.ToString(), Digits(outcome.Count), shares[i]);
             }
         }
     }
+
+    // No shares where the parts are approximate or not the whole: the table would claim what the report does not.
+    private static string[] Shares(IReadOnlyList<ReportedCount> counts, ReportedCount total, ShareOptions options)
+        => total.Value > 0 && !total.IsApproximate && !counts.Any(c => c.IsApproximate) && counts.Sum(c => (decimal)c.Value) == total.Value
+            ? [.. ShareSeries.OfCounts(counts.Select(c => c.Value), options).Shares.Select(s => s.Text)]
+            : [.. counts.Select(_ => string.Empty)];
 
     private static string Digits(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,5 @@
+using GovDisclosure.Calendars;
+using GovDisclosure.Categories;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
 using NodaTime;
@@ -18,6 +20,12 @@ public sealed record ReportContext
 
     /// <summary>The same organ's report of the year before; null where it is not at hand.</summary>
     public AnnualReport? Previous { get; init; }
+
+    /// <summary>The category schemes that a report can name; the built-in ones unless set.</summary>
+    public IReadOnlyList<CategoryScheme> Schemes { get; init => field = ValueList.Copy(value); } = CategorySchemes.All;
+
+    /// <summary>The working day calendar; null where none is at hand.</summary>
+    public WorkingDayCalendar? Calendar { get; init; }
 
     /// <summary>The regime that the report is measured against; null for the one in force when the report is due, see <see cref="RegimeInForce"/>.</summary>
     public DisclosureRegime? Regime { get; init; }

@@ -1,4 +1,3 @@
-using GovDisclosure.Categories;
 using GovDisclosure.Findings;
 using GovDisclosure.Texts;
 
@@ -23,7 +22,7 @@ internal static class CatalogueRule
     public static IEnumerable<Finding> CheckCategories(ReportContext context)
     {
         var figures = context.Report.Proactive;
-        var scheme = figures?.Scheme is { } id ? CategorySchemes.All.FirstOrDefault(s => s.Id == id) : null;
+        var scheme = figures?.Scheme is { } id ? context.Schemes.FirstOrDefault(s => s.Id == id) : null;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < (figures?.Categories.Count ?? 0); i++)
         {

@@ -6,6 +6,7 @@ using GovDisclosure.Texts;
 namespace GovDisclosure.Reports;
 
 /// <summary>Holds the day of publication against the day the law sets: 31 March; for departments since 2019, 31 January.</summary>
+/// <remarks>The law names a day of the calendar and no period, so that the day does not roll where it is a day off.</remarks>
 internal static class PublicationRule
 {
     public const string Id = "report.deadline";
