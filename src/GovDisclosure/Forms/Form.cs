@@ -67,6 +67,9 @@ public sealed record Form
     /// <summary>All cells, in the order of tables, rows and columns; a cell's <see cref="FormCell.Index"/> is its place here.</summary>
     public IReadOnlyList<FormCell> Cells => _index.Cells;
 
+    /// <summary>The first of <see cref="Instruments"/> as the source of findings; null where the form names none.</summary>
+    internal Citation? Source => Instruments.Count > 0 ? Instruments[0].Cite() : null;
+
     internal IdentityProgram Program { get; }
 
     /// <summary>How <see cref="Variants"/> were made, so that a form that extends this one makes them anew.</summary>
@@ -95,6 +98,10 @@ public sealed record Form
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public FormCell? FindCell(string tableId, string rowId, string columnId)
         => _index.Find(Guard.NotNull(tableId), Guard.NotNull(rowId), Guard.NotNull(columnId));
+
+    /// <summary>The form as a file of schema <c>govdisclosure/form/1</c>, for a host to start its own from.</summary>
+    /// <returns>Indented JSON that ends with a line feed; <see cref="FormCatalogue.Parse"/> reads it back equal. A variant is written as a form without variants.</returns>
+    public string ToJson() => FormWriter.Write(this);
 
     /// <inheritdoc/>
     public bool Equals(Form? other)

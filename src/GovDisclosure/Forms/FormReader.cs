@@ -128,14 +128,14 @@ internal sealed class FormReader(DataProblems problems, Func<string, Form?> find
 
     private FormSection? Section(DataNode node)
     {
-        node.RejectUnknown(problems, "id", "number", "heading", "tables", "contents", "subheadings", "headingVariants");
+        node.RejectUnknown(problems, "id", "number", "heading", "tables", "contents", "sections", "headingVariants");
         var (id, number, heading) = (node.RequireText("id", problems), node.RequireText("number", problems), node.RequireText("heading", problems));
         return id is not null && number is not null && heading is not null
             ? new FormSection(id, number, heading)
             {
                 Tables = Texts(node, "tables"),
                 Contents = Texts(node, "contents"),
-                Subheadings = Texts(node, "subheadings"),
+                Sections = [.. node.FindItems("sections", problems).Where(n => n.ExpectObject(problems)).Select(Section).OfType<FormSection>()],
                 HeadingVariants = Texts(node, "headingVariants"),
             }
             : null;

@@ -28,12 +28,12 @@ public sealed record FormSection
     /// <summary>What the text has to cover, in the words of the form.</summary>
     public IReadOnlyList<string> Contents { get; init => field = ValueList.Copy(value); } = ValueList<string>.Empty;
 
-    /// <summary>Sub-headings that are usual, without their numbers; the form does not prescribe them.</summary>
-    public IReadOnlyList<string> Subheadings { get; init => field = ValueList.Copy(value); } = ValueList<string>.Empty;
+    /// <summary>The sections below it that are usual; the form does not prescribe them.</summary>
+    public IReadOnlyList<FormSection> Sections { get; init => field = ValueList.Copy(value); } = ValueList<FormSection>.Empty;
 
     /// <summary>Other wordings of the heading that published reports use.</summary>
     public IReadOnlyList<string> HeadingVariants { get; init => field = ValueList.Copy(value); } = ValueList<string>.Empty;
 
     /// <summary>The heading with its number, exactly as printed, for example 三、收到和处理政府信息公开申请情况.</summary>
-    public string PrintedHeading => $"{Number}、{Heading}";
+    public string PrintedHeading => Number is [.., '）'] ? Number + Heading : $"{Number}、{Heading}";
 }

@@ -79,7 +79,7 @@ public sealed record IdentityFailure
             Expected = expected,
             Actual = actual,
             Related = [.. Cells.Select(cell => cell.Path)],
-            Source = form.Instruments.Count > 0 ? form.Instruments[0].Cite() : null,
+            Source = form.Source,
         };
     }
 

@@ -1,5 +1,6 @@
 using GovDisclosure.Calendars;
 using GovDisclosure.Categories;
+using GovDisclosure.Forms;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
 using NodaTime;
@@ -34,6 +35,12 @@ public sealed record ReportContext
     /// <remarks>The reports for 2018, due by 31 March 2019, are still those of the 2007 Regulations. Null for years before them.</remarks>
     public DisclosureRegime? RegimeInForce => Regime ?? Regimes.TryForReceipt(new LocalDate(Report.Year + 1, 3, 31));
 
+    /// <summary>The forms that the report can be in; null for the built-in ones.</summary>
+    public FormCatalogue? Forms { get; init; }
+
     /// <summary>The report as a document, where it was built or read; null where only its data is at hand.</summary>
     public ReportDocument? Document { get; init; }
+
+    /// <summary>The forms that the report can be in.</summary>
+    internal FormCatalogue FormsInUse => Forms ?? FormCatalogue.BuiltIn;
 }

@@ -131,4 +131,15 @@ public class FormCatalogueTests
         Assert.Equal((rule, line, "broken.json"), (problem.RuleId, problem.Line, problem.File));
         Assert.Contains(mentions, problem.Message.English, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("2008-outline")]
+    [InlineData("2014-statistics")]
+    [InlineData("2019-format")]
+    [InlineData("2021-format")]
+    public void ToJson_AnyForm_IsReadBackEqual(string id)
+    {
+        var form = FormCatalogue.BuiltIn.Find(id)!;
+        Assert.Equal(form, FormCatalogue.BuiltIn.Parse(form.ToJson(), "again.json"));
+    }
 }

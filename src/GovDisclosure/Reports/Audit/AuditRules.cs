@@ -22,6 +22,7 @@ public static class AuditRules
         Rule(PublicationRule.Id, "按期公布", "the report was published by the day the law sets", PublicationRule.Check),
         Rule(CatalogueRule.CategoryId, "类别不重复且在类别表内", "categories stand once and are in their scheme", CatalogueRule.CheckCategories),
         Rule(CatalogueRule.Id, "目录信息", "the catalogue entry is sound", CatalogueRule.CheckEntry),
+        .. FormRules.All,
     ]);
 
     private static AuditRule Rule(string id, string chinese, string english, Func<ReportContext, IEnumerable<Finding>> check)

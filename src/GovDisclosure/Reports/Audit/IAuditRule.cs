@@ -7,7 +7,7 @@ namespace GovDisclosure.Reports;
 /// <remarks>A rule is a pure function of its context and may be used by several threads at once.</remarks>
 public interface IAuditRule
 {
-    /// <summary>The stable id of the rule, for example <c>shares.reproduce</c>: that of its findings, or what theirs begin with.</summary>
+    /// <summary>The stable id of the rule, for example <c>shares.reproduce</c>: that of its findings, or what theirs begin with; the findings of <c>form.identities</c> have the id of the form's identity.</summary>
     string Id { get; }
 
     /// <summary>What the rule checks, in one sentence.</summary>

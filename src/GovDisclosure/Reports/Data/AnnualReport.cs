@@ -92,6 +92,9 @@ public sealed record AnnualReport
     /// <summary>The tables of the report's form, cell by cell; null where the report has none.</summary>
     public FormValues? Tables { get; init; }
 
+    /// <summary>The headings of the first level as a published report prints them, numbers included, for the audit to hold against the form; empty where they are not at hand.</summary>
+    public IReadOnlyList<string> Headings { get; init => field = ValueList.Copy(value); } = ValueList<string>.Empty;
+
     /// <summary>The host's own prose, by section and position; of one place in the order given.</summary>
     public IReadOnlyList<ReportProse> Prose { get; init => field = ValueList.Copy(value); } = ValueList<ReportProse>.Empty;
 

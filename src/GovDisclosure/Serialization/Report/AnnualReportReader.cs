@@ -14,7 +14,7 @@ internal static class AnnualReportReader
     [
         "schema", "organ", "organKind", "scope", "year", "title", "period", "published", "form", "catalogue", "proactive", "hotline", "inspectionPoints",
         "staffAccounts", "supervision", "requests", "fees", "reviews", "problems", "improvements", "otherMatters", "keyPoints", "proposals",
-        "keyFields", "tables", "prose", "waivers", "document", "findings",
+        "keyFields", "tables", "headings", "prose", "waivers", "document", "findings",
     ];
 
     /// <returns>The report; null where organ or year cannot be read, which is a problem.</returns>
@@ -56,6 +56,7 @@ internal static class AnnualReportReader
             KeyPoints = WorkReader.KeyPoints(node.Find("keyPoints"), problems),
             Proposals = node.List("proposals", problems, ProposalReader.Read),
             KeyFields = node.List("keyFields", problems, WorkReader.KeyField),
+            Headings = node.Texts("headings", problems),
             Prose = node.List("prose", problems, Prose),
             Waivers = node.List("waivers", problems, Waiver),
         };
@@ -63,6 +64,12 @@ internal static class AnnualReportReader
         if (organ is null || year is null)
         {
             return null;
+        }
+
+        // A form's short name, as people write it by hand, is kept as its id.
+        if (report.Form is { } name && forms.Find(name) is { } known)
+        {
+            report = report with { Form = known.Id };
         }
 
         return node.Find("tables") is { } tables ? report with { Tables = Tables(tables, report, forms, problems) } : report;

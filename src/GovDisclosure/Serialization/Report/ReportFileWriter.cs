@@ -91,6 +91,7 @@ internal static class ReportFileWriter
             FormValuesJson.Write(writer, tables);
         }
 
+        writer.Texts("headings", report.Headings);
         writer.List("prose", report.Prose, (w, prose) =>
         {
             w.Text("section", prose.Section);
