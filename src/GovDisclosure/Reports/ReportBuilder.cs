@@ -72,9 +72,16 @@ public sealed class ReportBuilder
             Published = report.Published,
             Catalogue = ValueList.Copy(report.Catalogue?.ToFields().Select(f => new CatalogueField(f.Label, f.Value))),
             Lead = ValueList.Copy(Positions.SelectMany(p => report.ProseOf(ReportSectionCodes.Lead, p)).Select(text => new ParagraphBlock(text))),
-            Sections = Sections(context, outline.Entries, findings, explanations),
+            Sections = [.. Sections(context, outline.Entries, findings, explanations), .. Annex(context, outline)],
         };
         return new BuiltReport(report, document, Waiver.Apply(findings, report.Waivers), explanations);
+    }
+
+    // The statistics table of 2014 to 2018 is appended to reports in any outline; one that has it in a place of its own keeps it there.
+    private static IEnumerable<ReportSection> Annex(ReportContext context, ReportOutline outline)
+    {
+        var annex = FormSections.StatisticsAnnex();
+        return !outline.Contains(annex.Code) && annex.Build(context).Section is { } section ? [section] : [];
     }
 
     private static IReadOnlyList<ProsePosition> Positions { get; } =

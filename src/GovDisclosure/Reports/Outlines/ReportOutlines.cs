@@ -1,3 +1,4 @@
+using GovDisclosure.Forms;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
 using GovDisclosure.Texts;
@@ -40,8 +41,14 @@ public static class ReportOutlines
         Source = Instruments.SichuanOutline2018.Cite(),
     };
 
+    /// <summary>The trial form of 2019, for the reports of 2019 and 2020.</summary>
+    public static ReportOutline Format2019 { get; } = FormSections.Outline(FormCatalogue.BuiltIn.Find("2019-format")!);
+
+    /// <summary>The form of 2021, for the reports from 2021.</summary>
+    public static ReportOutline Format2021 { get; } = FormSections.Outline(FormCatalogue.BuiltIn.Find("2021-format")!);
+
     /// <summary>All built-in outlines.</summary>
-    public static IReadOnlyList<ReportOutline> BuiltIn { get; } = ValueList.Copy([Regulations2007, Sichuan2017]);
+    public static IReadOnlyList<ReportOutline> BuiltIn { get; } = ValueList.Copy([Regulations2007, Sichuan2017, Format2019, Format2021]);
 
     /// <summary>The id of the outline that the reports of a year follow unless they name another.</summary>
     /// <param name="year">The year that the report covers.</param>

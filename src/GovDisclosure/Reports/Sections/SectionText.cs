@@ -10,6 +10,8 @@ internal sealed class SectionText(ReportContext context, string code)
 
     public ReportContext Context { get; } = context;
 
+    public string Code { get; } = code;
+
     public AnnualReport Report => Context.Report;
 
     public List<Finding> Findings { get; } = [];
@@ -57,5 +59,5 @@ internal sealed class SectionText(ReportContext context, string code)
         return texts.ConvertAll<ReportBlock>(text => new ParagraphBlock(text));
     }
 
-    private IReadOnlyList<string> Prose(ProsePosition position) => Report.ProseOf(code, position);
+    private IReadOnlyList<string> Prose(ProsePosition position) => Report.ProseOf(Code, position);
 }
