@@ -48,6 +48,7 @@ internal static class Program
     [
         AuditVerb.Make(host),
         DiffVerb.Make(host),
+        FormVerb.Make(host),
         ReportVerb.Make(host),
         RollUpVerb.Make(host),
         TallyVerb.Make(host),

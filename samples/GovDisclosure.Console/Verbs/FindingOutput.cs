@@ -62,7 +62,7 @@ internal static class FindingOutput
         writer.WriteEndObject();
     }
 
-    private static string Code(Severity severity) => severity switch
+    public static string Code(Severity severity) => severity switch
     {
         Severity.Error => "error",
         Severity.Warning => "warning",

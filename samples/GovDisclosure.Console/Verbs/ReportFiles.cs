@@ -1,4 +1,5 @@
 using GovDisclosure.Data;
+using GovDisclosure.Forms;
 using GovDisclosure.Reports;
 using GovDisclosure.Serialization;
 using GovDisclosure.Texts;
@@ -14,12 +15,12 @@ internal static class ReportFiles
     public static IReadOnlyList<string> Formats { get; } = ["html", "md", "txt", Json];
 
     /// <exception cref="UnusableInputException">The file is not there or cannot be used.</exception>
-    public static ReportFile Read(Host host, string path, Language language)
+    public static ReportFile Read(Host host, string path, Language language, FormCatalogue? forms = null)
     {
         try
         {
             using var stream = host.OpenInput(path);
-            return ReportFile.Load(stream, path);
+            return ReportFile.Load(stream, path, forms);
         }
         catch (DataFileException problem)
         {
