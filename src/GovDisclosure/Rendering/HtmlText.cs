@@ -1,3 +1,6 @@
+#if NET
+using System.Buffers;
+#endif
 using System.Globalization;
 using System.Text;
 
@@ -94,20 +97,23 @@ internal static class HtmlText
         output.Append(text, copied, text.Length - copied);
     }
 
+#if NET
+    // All that IsSpecial names, so that the search runs on vectors; of surrogates only those that can begin a code point that is no character.
+    private static readonly SearchValues<char> Special = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x10000).Select(i => (char)i).Where(IsSpecial)]);
+
+    private static int FindSpecial(string text, int start)
+    {
+        var at = text.AsSpan(start).IndexOfAny(Special);
+        return at < 0 ? -1 : start + at;
+    }
+#else
     private static int FindSpecial(string text, int start)
     {
         for (var i = start; i < text.Length; i++)
         {
-            var c = text[i];
-
             // The plane of everyday Chinese first: most characters of a report.
-            if (c is >= '\u3000' and < '\uD800')
-            {
-                continue;
-            }
-
-            if (c < '?' ? c < ' ' ? c != '\t' : c is '&' or '<' or '>' or '"' or '\''
-                : c is (>= '\uD800' and <= '\uDBFF') || TextSafety.IsForbidden(c) || TextSafety.IsBidiControl(c))
+            if (text[i] is not (>= '\u3000' and < '\uD800') && IsSpecial(text[i]))
             {
                 return i;
             }
@@ -115,4 +121,10 @@ internal static class HtmlText
 
         return -1;
     }
+#endif
+
+    /// <summary>Whether a character may not stand as it is, or begins a pair that may not: the last two code points of a plane.</summary>
+    private static bool IsSpecial(char c)
+        => c < '?' ? c < ' ' ? c != '\t' : c is '&' or '<' or '>' or '"' or '\''
+            : ((c & 0xFC3F) == 0xD83F) || TextSafety.IsForbidden(c) || TextSafety.IsBidiControl(c);
 }

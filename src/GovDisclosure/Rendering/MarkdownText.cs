@@ -68,11 +68,19 @@ internal static class MarkdownText
             var c = line[i];
             var previous = i > 0 ? line[i - 1] : '\0';
             var next = i + 1 < line.Length ? line[i + 1] : '\0';
-            if (c is > '\u3000' and < '\uD800')
+            if (IsPlain(c))
             {
-                output.Append(c);
+                var start = i;
+                while (i + 1 < line.Length && IsPlain(line[i + 1]))
+                {
+                    i++;
+                }
+
+                output.Append(line, start, i - start + 1);
+                continue;
             }
-            else if (c is ' ' or '\t')
+
+            if (c is ' ' or '\t')
             {
                 AppendSpace(c, i == 0 || next is '\0' or ' ' or '\t' || previous is ' ' or '\t', output);
             }
@@ -108,6 +116,9 @@ internal static class MarkdownText
             lettersAndDigits += c is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') ? 1 : 0;
         }
     }
+
+    /// <summary>Everyday Chinese characters and punctuation, which mean nothing to Markdown.</summary>
+    private static bool IsPlain(char c) => c is > '\u3000' and < '\uD800';
 
     /// <summary>Spaces that Markdown would drop or take for structure are written as references.</summary>
     private static void AppendSpace(char c, bool isFragile, StringBuilder output)
