@@ -86,11 +86,18 @@ public class NaxiReportTests
     [Fact]
     public void Write_TheFourFiles_AreAsReviewed()
     {
-        Golden.Verify("Reports/Golden/naxi-2017.html", Written(new HtmlReportWriter()));
+        Golden.Verify("Reports/Golden/naxi-2017.html", WithoutStyle(Written(new HtmlReportWriter())));
         Golden.Verify("Reports/Golden/naxi-2017.md", Written(new MarkdownReportWriter()));
         Golden.Verify("Reports/Golden/naxi-2017.txt", Text);
         var file = new ReportFile(NaxiReport.Built) { Findings = new ReportAudit().Run(NaxiReport.Data).Findings };
         Golden.Verify("Reports/Golden/naxi-2017.json", file.ToJson());
+    }
+
+    // The style sheet is the writer's own affair and is held by its tests.
+    private static string WithoutStyle(string html)
+    {
+        var (start, end) = (html.IndexOf("<style>", StringComparison.Ordinal), html.IndexOf("</style>", StringComparison.Ordinal));
+        return html[..start] + html[(end + "</style>".Length)..];
     }
 
     [Fact]
