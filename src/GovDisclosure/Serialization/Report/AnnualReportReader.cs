@@ -10,7 +10,7 @@ namespace GovDisclosure.Serialization;
 /// <summary>Reads the data of a report; one pass finds every mistake.</summary>
 internal static class AnnualReportReader
 {
-    private static readonly string[] Members =
+    internal static readonly string[] Members =
     [
         "schema", "organ", "organKind", "scope", "year", "title", "period", "published", "form", "catalogue", "proactive", "hotline", "inspectionPoints",
         "staffAccounts", "supervision", "requests", "fees", "reviews", "problems", "improvements", "otherMatters", "keyPoints", "proposals",
