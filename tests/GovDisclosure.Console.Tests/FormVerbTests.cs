@@ -71,6 +71,16 @@ public class FormVerbTests
     }
 
     [Fact]
+    public void Audit_Children_AreAddedUpAndCompared()
+    {
+        Assert.Equal(0, Cli.Run("audit", PathOf("pingtan-2022"), "--children", PathOf("pingtan-2022")).Code);
+        var result = Cli.Run("audit", PathOf("pingtan-2022"), "--children", PathOf("pingtan-2022"), "--children", PathOf("pingtan-2021"), "--lang", "en");
+        Assert.Equal(1, result.Code);
+        Assert.Contains("table3/newReceived/total: the report has 74, the reports below add up to 144", result.Output, StringComparison.Ordinal);
+        Assert.Equal(2, Cli.Run("audit", PathOf("pingtan-2022"), "--children", PathOf("pingtan-2022"), "--children", PathOf("pingtan-2019")).Code);
+    }
+
+    [Fact]
     public void Audit_Summary_SaysWhichRulesFailWhere()
     {
         var result = Cli.Run("audit", PathOf("hongze-2023"), PathOf("hongze-2024"), PathOf("pingtan-2019"), "--summary", "--json");

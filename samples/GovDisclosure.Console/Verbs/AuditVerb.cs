@@ -19,17 +19,18 @@ internal static class AuditVerb
             Arity = ArgumentArity.OneOrMore,
         };
         var previous = new Option<string[]>("--previous") { Description = "Reports of the year before, to compare with." };
+        var children = new Option<string[]>("--children") { Description = "Reports that FILE should be the sum of, in the same form." };
         var forms = new Option<string[]>("--form") { Description = "A form file (govdisclosure/form/1) that reports may name." };
         var json = new Option<bool>("--json") { Description = "Print the findings as JSON." };
         var summary = new Option<bool>("--summary") { Description = "Print which rules fail where instead of single findings." };
         var command = new Command("audit", "Checks the tables, figures, shares, rates, dates and prose of reports. Exit code 1 where an error stands.")
         {
-            files, previous, forms, json, summary,
+            files, previous, children, forms, json, summary,
         };
         command.SetAction(result =>
         {
             var run = new Run(host, result.Language(), Forms(host, result.GetValue(forms) ?? [], result.Language()));
-            var audits = run.Audits(result.GetValue(files)!, result.GetValue(previous) ?? []);
+            var audits = run.Audits(result.GetValue(files)!, result.GetValue(previous) ?? [], result.GetValue(children) ?? []);
             if (result.GetValue(summary))
             {
                 SummaryOutput.Write(host.Output, AuditSummary.Of(audits.Select(a => a.Audit)), result.GetValue(json), result.Language());
@@ -127,17 +128,44 @@ internal static class AuditVerb
 
         public bool IsBroken { get; private set; }
 
-        public List<(string File, AuditResult Audit)> Audits(string[] files, string[] previous)
+        public List<(string File, AuditResult Audit)> Audits(string[] files, string[] previous, string[] children)
         {
             var before = Read(previous);
             var reports = Read(files);
+            var total = Total(Read(children));
             var byYear = reports.Concat(before).GroupBy(r => (r.Report.Organ, r.Report.Year)).ToDictionary(g => g.Key, g => g.First().Report);
             return reports.ConvertAll(item =>
             {
                 // One report and one before it are compared as asked for, and told apart when they do not belong together.
                 var last = reports.Count == 1 && before.Count == 1 ? before[0].Report : byYear.GetValueOrDefault((item.Report.Organ, item.Report.Year - 1));
-                return (item.File, _audit.Run(new ReportContext(item.Report) { Previous = last, Forms = forms }));
+                return (item.File, _audit.Run(new ReportContext(item.Report) { Previous = last, Forms = forms, ChildrenTotal = total }));
             });
+        }
+
+        /// <exception cref="UnusableInputException">The reports are in different forms, or have no tables.</exception>
+        private static FormValues? Total(List<(string File, AnnualReport Report)> children)
+        {
+            FormValuesBuilder? sum = null;
+            foreach (var (file, report) in children)
+            {
+                var tables = report.Tables ?? throw new UnusableInputException($"{file}: $.tables: the report has no tables to add up");
+                sum ??= new FormValuesBuilder(tables.Form);
+                if (!sum.Form.Equals(tables.Form))
+                {
+                    throw new UnusableInputException($"{file}: $.form: the report is in form {tables.Form}, the others in {sum.Form}; rollup bridges forms");
+                }
+
+                try
+                {
+                    sum.Add(tables);
+                }
+                catch (OverflowException problem)
+                {
+                    throw new UnusableInputException($"{file}: $.tables: {problem.Message}", problem);
+                }
+            }
+
+            return sum?.Build();
         }
 
         private List<(string File, AnnualReport Report)> Read(string[] files)

@@ -35,6 +35,12 @@ public sealed record ReportContext
     /// <remarks>The reports for 2018, due by 31 March 2019, are still those of the 2007 Regulations. Null for years before them.</remarks>
     public DisclosureRegime? RegimeInForce => Regime ?? Regimes.TryForReceipt(new LocalDate(Report.Year + 1, 3, 31));
 
+    /// <summary>What the reports of the organs below add up to, as a roll-up gives it; null where it is not at hand.</summary>
+    public FormValues? ChildrenTotal { get; init; }
+
+    /// <summary>What a tally of the year's cases gives; null where it is not at hand.</summary>
+    public FormValues? CasesTally { get; init; }
+
     /// <summary>The forms that the report can be in; null for the built-in ones.</summary>
     public FormCatalogue? Forms { get; init; }
 

@@ -1,4 +1,5 @@
 using GovDisclosure.Findings;
+using GovDisclosure.Forms;
 using GovDisclosure.Reports;
 using GovDisclosure.Serialization;
 using GovDisclosure.Tests.Forms;
@@ -49,6 +50,17 @@ public class PublishedReportTests
         var finding = Assert.Single(audit.Findings);
         Assert.Equal(("form.previous", "2021", "2019"), (finding.RuleId, finding.Expected, finding.Actual));
         Assert.Contains(new ReportAudit().Run(Load("pingtan-2022"), Load("pingtan-2021") with { Organ = "福州市" }).Findings, f => f.Place == "organ");
+    }
+
+    [Fact]
+    public void Run_AgainstChildrenAndCases_NamesTheCellsThatDiffer()
+    {
+        var report = Load("pingtan-2022");
+        var cell = report.Tables!.Form.FindCell("table4", "", "direct.total")!;
+        var other = report.Tables.With(cell, CellValue.Count(4)).With(report.Tables.Form.FindCell("table2", "adminFees", "amount")!, CellValue.NotShown);
+        var audit = new ReportAudit().Run(new ReportContext(report) { ChildrenTotal = other, CasesTally = other });
+        Assert.Equal([("form.children", "table4/direct.total", "4", "1"), ("form.cases", "table4/direct.total", "4", "1")], audit.Findings.Select(f => (f.RuleId, f.Place, f.Expected!, f.Actual!)));
+        Assert.Empty(new ReportAudit().Run(new ReportContext(report) { ChildrenTotal = report.Tables, CasesTally = report.Tables }).Findings);
     }
 
     [Fact]

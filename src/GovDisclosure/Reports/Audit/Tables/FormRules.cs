@@ -11,6 +11,8 @@ internal static class FormRules
         Rule(IdentitiesRule.PreviousId, "上年度报告是同一机关上一年的", "last year's report is of the same organ and the year before", IdentitiesRule.CheckPrevious),
         Rule(IdentitiesRule.BlankId, "表格没有空白单元格", "no cell of a table is left empty", IdentitiesRule.CheckBlanks),
         Rule(IdentitiesRule.TableId, "格式的表格都有数据", "every table of the form is shown", IdentitiesRule.CheckTables),
+        Rule(RecountRule.ChildrenId, "与下级报告汇总相符", "the tables are what the reports below add up to", RecountRule.CheckChildren),
+        Rule(RecountRule.CasesId, "与申请台账统计相符", "the tables are what the register of cases gives", RecountRule.CheckCases),
         Rule(TextFigureRule.Id, "文字中的数与占比和表格相符：TXT.apply、TXT.reviewLitigation、TXT.share", "numbers and shares of prose agree with the tables: TXT.apply, TXT.reviewLitigation, TXT.share", TextFigureRule.Check),
         Rule(TextFigureRule.BalanceId, "文字自述的收与办相等", "what prose says came in, it says came out", TextFigureRule.CheckBalance),
         Rule(FormRule.YearId, "格式与年度相符", "the form is that of the year", FormRule.CheckYear),
