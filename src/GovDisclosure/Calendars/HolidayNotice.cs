@@ -10,8 +10,11 @@ namespace GovDisclosure.Calendars;
 /// A notice may name days from 1 December of the year before to 31 December of its year: 1 January is often joined with the last
 /// days of December. Days are kept in the order of their dates. Equality compares all members.
 /// </remarks>
-public sealed record HolidayNotice
+public sealed partial record HolidayNotice
 {
+    private const int MinYear = 1950;
+    private const int MaxYear = 2999;
+
     /// <summary>Makes a notice.</summary>
     /// <param name="number">The document number as printed, for example 国办发明电〔2021〕11号.</param>
     /// <param name="title">The title, without 《》.</param>
@@ -28,7 +31,7 @@ public sealed record HolidayNotice
         Number = Guard.NotBlank(number);
         Title = Guard.NotNull(title);
         Issued = issued.WithCalendar(CalendarSystem.Iso);
-        Year = Guard.InRange(year, 1950, 2999);
+        Year = Guard.InRange(year, MinYear, MaxYear);
         var entries = ValueList.Copy(Guard.NotNull(days).OrderBy(d => d.Date));
         var broken = NoticeRules.Check(Issued, Year, entries).ToList();
         if (broken.Count > 0)

@@ -10,7 +10,7 @@ namespace GovDisclosure.Calendars;
 /// A closure overrides every national notice for its days, whatever their dates of issue, and never extends the coverage.
 /// Equality compares all members.
 /// </remarks>
-public sealed record LocalClosures
+public sealed partial record LocalClosures
 {
     /// <summary>Makes a set of local days.</summary>
     /// <param name="title">Who says so: the title of the local document, or a name for it.</param>

@@ -4,6 +4,10 @@ namespace GovDisclosure.Calendars;
 
 public sealed partial class WorkingDayCalendar
 {
+    private PackedRanks? _ranks;
+
+    private PackedRanks Ranks => Volatile.Read(ref _ranks) ?? Keep(ref _ranks, PackedRanks.Make(_table));
+
     /// <summary>Adds the same number of working days to many days.</summary>
     /// <param name="dates">Day zero of each.</param>
     /// <param name="days">How many working days; negative goes back.</param>
@@ -13,9 +17,17 @@ public sealed partial class WorkingDayCalendar
     public void AddWorkingDays(ReadOnlySpan<LocalDate> dates, int days, Span<LocalDate> results)
     {
         RequireRoom(dates.Length, results.Length, nameof(results));
-        for (var i = 0; i < dates.Length; i++)
+        if (days == 0)
+        {
+            dates.CopyTo(results);
+            return;
+        }
+
+        var ranks = Ranks;
+        for (var i = ranks.Add(dates, days, results, _table.WorkingDays); i < dates.Length; i += ranks.Add(dates[i..], days, results[i..], _table.WorkingDays))
         {
             results[i] = _table.TryAdd(dates[i], days, out var result) ? result : throw UncoveredWalk(dates[i], days);
+            i++;
         }
     }
 
@@ -33,9 +45,11 @@ public sealed partial class WorkingDayCalendar
         }
 
         RequireRoom(after.Length, counts.Length, nameof(counts));
-        for (var i = 0; i < after.Length; i++)
+        var ranks = Ranks;
+        for (var i = ranks.Count(after, through, counts); i < after.Length; i += ranks.Count(after[i..], through[i..], counts[i..]))
         {
             counts[i] = _table.TryCount(after[i], through[i], out var count) ? count : throw UncoveredSpan(after[i], through[i]);
+            i++;
         }
     }
 
