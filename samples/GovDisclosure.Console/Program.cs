@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.Text;
 using GovDisclosure.Console.Verbs;
 
@@ -29,7 +30,9 @@ internal static class Program
 
         try
         {
-            return root.Parse(args).Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            var parsed = root.Parse(args);
+            var code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            return parsed.Action is ParseErrorAction ? ExitCodes.UnusableInput : code;
         }
         catch (UnusableInputException problem)
         {
@@ -52,5 +55,6 @@ internal static class Program
         ReportVerb.Make(host),
         RollUpVerb.Make(host),
         TallyVerb.Make(host),
+        WorkdaysVerb.Make(host),
     ];
 }

@@ -102,19 +102,27 @@ internal static class CalendarJson
         }
     }
 
+    /// <summary>Writes the days, one on a line: that is how people compare them with the notice.</summary>
     public static void WriteDays(Utf8JsonWriter writer, IEnumerable<CalendarEntry> days)
     {
-        writer.WriteStartArray("days");
+        using var line = new MemoryStream();
+        using var inner = new Utf8JsonWriter(line, new JsonWriterOptions { Encoder = Options.Encoder });
+        var lines = new List<string>();
         foreach (var day in days)
         {
-            writer.WriteStartObject();
-            writer.WriteString("date", DateText.Iso(day.Date));
-            writer.WriteString("kind", CalendarCodes.Of(day.Kind));
-            WriteLocalized(writer, "holiday", day.Holiday, NationalNotices.EnglishName(day.Holiday.Chinese));
-            writer.WriteEndObject();
+            line.SetLength(0);
+            inner.Reset();
+            inner.WriteStartObject();
+            inner.WriteString("date", DateText.Iso(day.Date));
+            inner.WriteString("kind", CalendarCodes.Of(day.Kind));
+            WriteLocalized(inner, "holiday", day.Holiday, NationalNotices.EnglishName(day.Holiday.Chinese));
+            inner.WriteEndObject();
+            inner.Flush();
+            lines.Add("\n    " + Encoding.UTF8.GetString(line.ToArray()));
         }
 
-        writer.WriteEndArray();
+        writer.WritePropertyName("days");
+        writer.WriteRawValue($"[{string.Join(",", lines)}\n  ]");
     }
 
     private static CalendarDayKind? ReadKind(DataNode item, string rule, CalendarDayKind[] kinds, DataProblems problems)

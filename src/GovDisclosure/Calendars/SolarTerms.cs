@@ -5,7 +5,7 @@ namespace GovDisclosure.Calendars;
 /// <summary>清明: the day in Beijing on which the sun reaches the longitude of 15 degrees.</summary>
 /// <remarks>
 /// The sun's apparent longitude follows the short series of Meeus, Astronomical Algorithms (2nd edition), chapter 25: good to 0.01
-/// degrees, a quarter of an hour. No 清明 from 2000 to 2100 falls that close to midnight in Beijing.
+/// degrees, a quarter of an hour. From 2000 to 2100 only the 清明 of 2071 falls that close to midnight in Beijing.
 /// </remarks>
 internal static class SolarTerms
 {
