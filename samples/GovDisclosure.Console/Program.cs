@@ -33,6 +33,15 @@ internal static class Program
             var parsed = root.Parse(args);
             var code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
             return parsed.Action is ParseErrorAction ? ExitCodes.UnusableInput : code;
+            var result = root.Parse(args);
+            if (result.Errors.Count > 0)
+            {
+                // One message on one line for one cause: the parser reports an option and its value apart.
+                error.WriteLine(string.Join(' ', result.Errors[0].Message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)));
+                return ExitCodes.UnusableInput;
+            }
+
+            return result.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
         }
         catch (UnusableInputException problem)
         {
@@ -52,8 +61,10 @@ internal static class Program
         AuditVerb.Make(host),
         DiffVerb.Make(host),
         FormVerb.Make(host),
+        IndexNumberVerb.Make(host),
         ReportVerb.Make(host),
         RollUpVerb.Make(host),
+        SharesVerb.Make(host),
         TallyVerb.Make(host),
         WorkdaysVerb.Make(host),
     ];
