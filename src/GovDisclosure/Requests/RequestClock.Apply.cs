@@ -20,6 +20,7 @@ internal partial struct RequestClock
             return StepEffect.AfterClosing;
         }
 
+        _last = step.Date;
         return step.Kind switch
         {
             RequestEventKind.CorrectionNotice => NoticeCorrection(step),
@@ -71,7 +72,7 @@ internal partial struct RequestClock
 
         Limit = _correctBy;
         var late = _correctBy is { } by && date > by;
-        Start(Regime.DayOffReceiptMovesOn.Value && _calendar.TryOnOrAfter(date, out var moved) ? moved : date);
+        Start(ReceiptOf(date));
         return late ? StepEffect.CorrectedLate : StepEffect.Corrected;
     }
 

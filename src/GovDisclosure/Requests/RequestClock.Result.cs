@@ -26,12 +26,21 @@ internal partial struct RequestClock
 
         var closed = closedBy != RequestEventKind.None;
         var days = Regime.ReplyWorkingDays.Value;
-        var due = waiting is WaitingFor.Payment or WaitingFor.Correction && through is { } last
-            ? Add(last, days)
-            : Due();
+        var due = Due();
+        var extension = Extension;
+        var endless = _endless && due == Never;
+        if (waiting is WaitingFor.Payment or WaitingFor.Correction)
+        {
+            // The latest it can become: the applicant acts on the last day of the window, and the period starts again. What
+            // happened after that day happened without the applicant.
+            var ahead = this;
+            var start = LocalDate.Max(through ?? Never, _last);
+            extension = 0;
+            ahead.Start(waiting == WaitingFor.Correction ? ReceiptOf(start) : start);
+            due = through is null ? Never : ahead.Due();
+            endless = (waiting == WaitingFor.Correction && through is null) || (_endless && due == Never);
+        }
 
-        // Without a window there is no date at all, which is an answer; a day that the calendar does not know is none.
-        var endless = waiting == WaitingFor.Correction ? through is null : waiting != WaitingFor.Payment && _endless && due == Never;
         var known = !endless && due != Never;
         var certainty = known ? CertaintyThrough(due) : Certainty.Published;
         var paused = waiting != WaitingFor.None && !closed;
@@ -43,8 +52,8 @@ internal partial struct RequestClock
             DueDate = known ? due : null,
             State = paused ? DeadlineState.Paused : certainty == Certainty.Projected ? DeadlineState.Projected : DeadlineState.Final,
             Certainty = certainty,
-            WorkingDays = days + Extension,
-            ExtensionWorkingDays = Extension,
+            WorkingDays = days + extension,
+            ExtensionWorkingDays = extension,
             WaitingFor = paused ? waiting : WaitingFor.None,
             WaitingThrough = paused && through != Never ? through : null,
             ClosedBy = closedBy,

@@ -18,6 +18,7 @@ internal partial struct RequestClock
 
     private readonly WorkingDayCalendar _calendar;
     private readonly LocalDate _asOf;
+    private LocalDate _last;
     private LocalDate _from;
     private int _left;
     private bool _hasPause;
@@ -38,14 +39,8 @@ internal partial struct RequestClock
         _calendar = calendar;
         _asOf = asOf;
         ReceivedOn = receipt.DayUnder(regime);
-        var start = ReceivedOn;
-        if (regime.DayOffReceiptMovesOn.Value && calendar.TryOnOrAfter(start, out var moved))
-        {
-            start = moved;
-        }
-
-        Start(start);
-        FirstDayZero = start;
+        FirstDayZero = ReceiptOf(ReceivedOn);
+        Start(FirstDayZero);
     }
 
     public DisclosureRegime Regime { get; }
@@ -105,6 +100,10 @@ internal partial struct RequestClock
 
     private readonly LocalDate Add(LocalDate date, int days)
         => date != Never && _calendar.TryAddWorkingDays(date, days, out var result) ? result : Never;
+
+    /// <summary>Day zero of what was received on a day.</summary>
+    private readonly LocalDate ReceiptOf(LocalDate date)
+        => Regime.DayOffReceiptMovesOn.Value && _calendar.TryOnOrAfter(date, out var moved) ? moved : date;
 
     private void Start(LocalDate dayZero)
     {

@@ -25,6 +25,9 @@ internal enum StepEffect
     AnsweredLate,
     AnsweredUnasked,
 
+    /// <summary>The answer to a question that did not pause anything.</summary>
+    AnsweredWithoutPause,
+
     Extended,
     ExtendedTooLong,
     ExtensionRepeated,

@@ -1,8 +1,45 @@
+using System.Globalization;
+using GovDisclosure.Law;
+using GovDisclosure.Requests;
+
 namespace GovDisclosure.Tests.Requests;
 
+/// <summary>Dates and timelines in the short notation of the tables.</summary>
 internal static class Dates
 {
     public static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
 
     public static string? Iso(LocalDate? date) => date is { } day ? NodaTime.Text.LocalDatePattern.Iso.Format(day) : null;
+
+    /// <summary>A request handed over in person, and its events: <c>type:date[:more[:more]]</c>, separated by blanks.</summary>
+    public static RequestTimeline Timeline(string received, string events) => new(RequestChannel.InPerson, Day(received))
+    {
+        Events = [.. events.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Event)],
+    };
+
+    private static RequestEvent Event(string text)
+    {
+        var parts = text.Split(':');
+        Assert.True(RequestNames.TryParse(parts[0], out RequestEventKind kind), text);
+        var date = Day(parts[1]);
+        var more = parts.Length > 2 && parts[2].Length > 0 ? parts[2] : null;
+        LocalDate? last = parts.Length > 3 ? Day(parts[3]) : null;
+        return kind switch
+        {
+            RequestEventKind.CorrectionNotice => RequestEvent.CorrectionNotice(date, more is null ? null : Day(more)),
+            RequestEventKind.CorrectedRequest => RequestEvent.CorrectedRequest(date),
+            RequestEventKind.ThirdPartyConsulted => RequestEvent.ThirdPartyConsulted(date, more, last),
+            RequestEventKind.ThirdPartyAnswered => RequestEvent.ThirdPartyAnswered(date, more),
+            RequestEventKind.AgencyConsulted => RequestEvent.AgencyConsulted(date, more, last),
+            RequestEventKind.AgencyAnswered => RequestEvent.AgencyAnswered(date, more),
+            RequestEventKind.Extension => RequestEvent.Extension(date, more is null ? null : int.Parse(more, CultureInfo.InvariantCulture)),
+            RequestEventKind.FeeNotice => RequestEvent.FeeNotice(date),
+            RequestEventKind.Payment => RequestEvent.Payment(date),
+            RequestEventKind.Delay => RequestEvent.Delay(date, Day(more!)),
+            RequestEventKind.Transfer => RequestEvent.Transfer(date),
+            RequestEventKind.Reply => RequestEvent.Reply(date, more == "by-post" ? ReplyDelivery.ByPost : ReplyDelivery.ByHand),
+            RequestEventKind.Withdrawal => RequestEvent.Withdrawal(date),
+            _ => RequestEvent.Abandonment(date),
+        };
+    }
 }

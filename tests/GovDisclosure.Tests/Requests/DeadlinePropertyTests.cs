@@ -34,7 +34,7 @@ public class DeadlinePropertyTests
         });
 
     // Both regimes, receipts on days off and around the long holidays included; dates of events relative to the receipt.
-    private static readonly Gen<RequestTimeline> Timelines = Gen.Select(
+    internal static readonly Gen<RequestTimeline> Timelines = Gen.Select(
         Gen.Int[0, 6300], Event.Array[0, 9], Gen.Bool, (day, events, sorted) =>
         {
             var received = new LocalDate(2008, 5, 1).PlusDays(day);
@@ -98,7 +98,7 @@ public class DeadlinePropertyTests
             },
             iter: 5_000);
 
-    private static string Describe(RequestTimeline timeline)
+    internal static string Describe(RequestTimeline timeline)
         => $"{Dates.Iso(timeline.Receipt.Arrived)} | " + string.Join(" | ", timeline.Events.Select(
             e => $"{e.Kind} {Dates.Iso(e.Date)} {e.Party} {Dates.Iso(e.Until)} {e.WorkingDays}"));
 

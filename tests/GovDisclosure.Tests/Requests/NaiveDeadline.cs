@@ -10,6 +10,7 @@ internal sealed class NaiveDeadline(RequestTimeline timeline, DisclosureRegime r
     private readonly List<(LocalDate After, LocalDate? Through)> _pauses = [];
     private LocalDate _dayZero;
     private int _days = regime.ReplyWorkingDays.Value;
+    private LocalDate _last;
     private bool _extended;
     private LocalDate? _setDate;
     private bool _awaitsCorrection;
@@ -37,6 +38,7 @@ internal sealed class NaiveDeadline(RequestTimeline timeline, DisclosureRegime r
                 continue;
             }
 
+            _last = e.Date;
             Apply(e, events, i);
             if (e.Closes)
             {
@@ -46,12 +48,18 @@ internal sealed class NaiveDeadline(RequestTimeline timeline, DisclosureRegime r
 
         if (_feeNotice is { } notice)
         {
-            return Walk(Walk(notice, regime.PaymentWorkingDays!.Value, pauses: false)!.Value, regime.ReplyWorkingDays.Value, pauses: false);
+            Restart(LocalDate.Max(Walk(notice, regime.PaymentWorkingDays!.Value, pauses: false)!.Value, _last));
+        }
+        else if (_awaitsCorrection && _correctBy is null)
+        {
+            return null;
+        }
+        else if (_awaitsCorrection)
+        {
+            Restart(Forward(LocalDate.Max(_correctBy!.Value, _last)));
         }
 
-        return !_awaitsCorrection ? Current()
-            : _correctBy is { } by ? Walk(by, regime.ReplyWorkingDays.Value, pauses: false)
-            : null;
+        return Current();
     }
 
     private void Apply(RequestEvent e, List<RequestEvent> events, int i)

@@ -1,0 +1,141 @@
+using System.Runtime.InteropServices;
+using GovDisclosure.Calendars;
+using NodaTime;
+
+namespace GovDisclosure.Requests;
+
+/// <summary>Lists the days of a period, counted or not, from the reading of a timeline.</summary>
+internal static class DayLister
+{
+    public static DeadlineDay[] List(TimelineReading whole, in ReplyDeadline deadline, LocalDate? on)
+    {
+        var last = LastDay(whole, deadline, on);
+        if (last <= whole.ReceivedOn)
+        {
+            return [];
+        }
+
+        var spans = Spans(whole, deadline, last);
+        var days = new DeadlineDay[Period.DaysBetween(whole.ReceivedOn, last)];
+        var number = 0;
+        var date = whole.ReceivedOn;
+        for (var i = 0; i < days.Length; i++)
+        {
+            date = date.PlusDays(1);
+            var day = whole.Calendar.Describe(date);
+            var kind = KindOf(spans, day, whole, out var restarts);
+            if (restarts)
+            {
+                number = 0;
+            }
+
+            days[i] = new DeadlineDay(day, kind, kind == DeadlineDayKind.Counted ? ++number : 0);
+        }
+
+        return days;
+    }
+
+    // An open request is listed to its due date; one that stands still without a date, to the last thing known of it.
+    private static LocalDate LastDay(TimelineReading whole, in ReplyDeadline deadline, LocalDate? on)
+    {
+        var last = deadline.DueDate ?? deadline.ClosedOn ?? on ?? (whole.Steps.Count > 0 ? whole.Steps[whole.Steps.Count - 1].Date : whole.ReceivedOn);
+        return on is { } day && day < last ? day : last;
+    }
+
+    private static List<Span> Spans(TimelineReading whole, in ReplyDeadline deadline, LocalDate last)
+    {
+        var spans = new List<Span>();
+        var notice = default(LocalDate?);
+        var fee = default(LocalDate?);
+        foreach (var reading in whole.Steps)
+        {
+            switch (reading.Effect)
+            {
+                case StepEffect.CorrectionNoticed or StepEffect.CorrectionNoticedLate when whole.Regime.CorrectionRestarts.Value:
+                    notice ??= reading.Date;
+                    break;
+                case StepEffect.Corrected or StepEffect.CorrectedLate:
+                    spans.Add(new Span(DeadlineDayKind.AwaitingCorrection, notice ?? reading.Date, DayZeroOf(whole, reading.Date), Restarts: true));
+                    (notice, fee) = (null, null);
+                    break;
+                case StepEffect.FeeNoticed when whole.Regime.PaymentRestarts.Value:
+                    fee = reading.Date;
+                    break;
+                case StepEffect.Paid or StepEffect.PaidLate when whole.Regime.PaymentRestarts.Value:
+                    spans.Add(new Span(DeadlineDayKind.AwaitingPayment, fee ?? reading.Date, reading.Date, Restarts: true));
+                    (notice, fee) = (null, null);
+                    break;
+                case StepEffect.Paused or StepEffect.PauseNothingLeft:
+                    spans.Add(new Span(DeadlineDayKind.Paused, reading.Date, PauseEnd(reading, whole, last), Restarts: false));
+                    break;
+            }
+        }
+
+        var still = deadline.WaitingThrough ?? last;
+        foreach (var reading in whole.Steps)
+        {
+            still = reading.Effect is StepEffect.BeforeReceipt or StepEffect.AfterClosing ? still : LocalDate.Max(still, reading.Date);
+        }
+
+        // What is still awaited stands still up to the end of its window, behind which the latest due date is counted.
+        if (fee is { } paying)
+        {
+            spans.Add(new Span(DeadlineDayKind.AwaitingPayment, paying, still, Restarts: true));
+        }
+        else if (notice is { } correcting)
+        {
+            spans.Add(new Span(DeadlineDayKind.AwaitingCorrection, correcting, DayZeroOf(whole, still), Restarts: true));
+        }
+
+        return spans;
+    }
+
+    private static LocalDate PauseEnd(in StepReading reading, TimelineReading whole, LocalDate last)
+    {
+        var end = reading.Limit ?? last;
+        if (reading.Step.Partner >= 0)
+        {
+            foreach (var other in whole.Steps)
+            {
+                if (other.Step.Index == whole.Timeline.Steps[reading.Step.Partner].Index)
+                {
+                    end = LocalDate.Min(end, other.Date);
+                }
+            }
+        }
+
+        return end;
+    }
+
+    private static LocalDate DayZeroOf(TimelineReading whole, LocalDate received)
+        => whole.Regime.DayOffReceiptMovesOn.Value && whole.Calendar.TryOnOrAfter(received, out var moved) ? moved : received;
+
+    private static DeadlineDayKind KindOf(List<Span> spans, in CalendarDay day, TimelineReading whole, out bool restarts)
+    {
+        restarts = false;
+        var kind = DeadlineDayKind.Counted;
+        var zero = day.Date == whole.FirstDayZero;
+        foreach (var span in spans)
+        {
+            if (day.Date <= span.After || day.Date > span.Through)
+            {
+                // A period that starts again on the very day it stopped has no day between.
+                restarts |= span.Restarts && day.Date == span.Through;
+                continue;
+            }
+
+            restarts |= span.Restarts && day.Date == span.Through;
+            if (kind is DeadlineDayKind.Counted or DeadlineDayKind.Paused)
+            {
+                kind = span.Kind;
+            }
+        }
+
+        return !day.IsWorkingDay ? DeadlineDayKind.DayOff
+            : zero || (restarts && kind != DeadlineDayKind.AwaitingPayment) ? DeadlineDayKind.DayZero
+            : kind;
+    }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Span(DeadlineDayKind Kind, LocalDate After, LocalDate Through, bool Restarts);
+}

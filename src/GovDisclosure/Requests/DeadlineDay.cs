@@ -1,0 +1,65 @@
+using System.Runtime.InteropServices;
+using GovDisclosure.Calendars;
+using GovDisclosure.Internal;
+using GovDisclosure.Texts;
+using NodaTime;
+
+namespace GovDisclosure.Requests;
+
+/// <summary>One day of a period: counted or not, and why.</summary>
+/// <remarks>Equality compares all members.</remarks>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct DeadlineDay
+{
+    internal DeadlineDay(CalendarDay calendar, DeadlineDayKind kind, int number)
+    {
+        Calendar = calendar;
+        Kind = kind;
+        Number = number;
+    }
+
+    /// <summary>The day.</summary>
+    public LocalDate Date => Calendar.Date;
+
+    /// <summary>Whether and why it counts.</summary>
+    public DeadlineDayKind Kind { get; }
+
+    /// <summary>Its number in the period that runs, from 1; 0 where it does not count.</summary>
+    public int Number { get; }
+
+    /// <summary>What the calendar says of the day, with holiday and notice.</summary>
+    public CalendarDay Calendar { get; }
+
+    /// <summary>Why the day counts or not, in a few words.</summary>
+    /// <param name="language">The language asked for.</param>
+    /// <returns>For example 国庆节放假（国办发明电〔2021〕11号）, 调休上班, 周末 or 暂停计时.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
+    public string Reason(Language language) => (Kind, Guard.Defined(language) == Language.Chinese) switch
+    {
+        (DeadlineDayKind.Counted or DeadlineDayKind.DayOff, _) => Calendar.Reason(language),
+        (DeadlineDayKind.Paused, true) => "暂停计时（征求意见）",
+        (DeadlineDayKind.Paused, _) => "paused (consultation)",
+        (DeadlineDayKind.AwaitingCorrection, true) => "等待补正",
+        (DeadlineDayKind.AwaitingCorrection, _) => "awaiting the corrected request",
+        (DeadlineDayKind.AwaitingPayment, true) => "等待缴费",
+        (DeadlineDayKind.AwaitingPayment, _) => "awaiting payment",
+        (_, true) => "起算日，自下一工作日计算",
+        _ => "day zero, counted from the next working day",
+    };
+
+    /// <summary>The day as a line of text.</summary>
+    /// <param name="language">The language asked for.</param>
+    /// <returns>For example 2022-10-08 第1日 国庆节调休上班（国办发明电〔2021〕11号）.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
+    public string In(Language language)
+    {
+        var (date, why) = (DateText.Iso(Date), Reason(language));
+        return (Number > 0, language == Language.Chinese) switch
+        {
+            (true, true) => FormattableString.Invariant($"{date} 第{Number}日 {why}"),
+            (true, false) => FormattableString.Invariant($"{date} day {Number}: {why}"),
+            (false, true) => FormattableString.Invariant($"{date} 不计 {why}"),
+            _ => FormattableString.Invariant($"{date} not counted: {why}"),
+        };
+    }
+}

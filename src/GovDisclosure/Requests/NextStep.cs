@@ -1,0 +1,54 @@
+using GovDisclosure.Explanations;
+using GovDisclosure.Internal;
+using GovDisclosure.Law;
+using GovDisclosure.Texts;
+using NodaTime;
+
+namespace GovDisclosure.Requests;
+
+/// <summary>Something that has to happen, or still can, and its last day.</summary>
+/// <remarks>Equality compares all members.</remarks>
+public sealed record NextStep
+{
+    internal NextStep(NextStepKind kind, LocalDate? by, string? party, LocalizedText text, Citation citation)
+    {
+        Kind = kind;
+        By = by;
+        Party = party;
+        Text = text;
+        Citation = citation;
+    }
+
+    /// <summary>What it is.</summary>
+    public NextStepKind Kind { get; }
+
+    /// <summary>The last day for it, inclusive; null where the law sets none.</summary>
+    public LocalDate? By { get; }
+
+    /// <summary>Whose step it is, where a party was named; null otherwise.</summary>
+    public string? Party { get; }
+
+    /// <summary>What has to be done by when, and what follows if not.</summary>
+    public LocalizedText Text { get; }
+
+    /// <summary>The article that sets the day.</summary>
+    public Citation Citation { get; }
+
+    /// <summary>The stable code of the kind in JSON.</summary>
+    public string Code => Kind switch
+    {
+        NextStepKind.SendCorrectionNotice => "send-correction-notice",
+        NextStepKind.CorrectRequest => "correct-request",
+        NextStepKind.AnswerAsThirdParty => "third-party-answer",
+        NextStepKind.AnswerAsAgency => "agency-answer",
+        NextStepKind.Pay => "pay",
+        NextStepKind.Extend => "extend",
+        _ => "reply",
+    };
+
+    /// <summary>The step as a line of text.</summary>
+    /// <param name="language">The language asked for.</param>
+    /// <returns>The text with its article.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
+    public string In(Language language) => new ExplanationStep(Text, Citation).In(Guard.Defined(language));
+}

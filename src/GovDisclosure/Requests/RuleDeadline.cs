@@ -1,0 +1,40 @@
+using GovDisclosure.Calendars;
+using GovDisclosure.Explanations;
+using GovDisclosure.Internal;
+using GovDisclosure.Law;
+using NodaTime;
+
+namespace GovDisclosure.Requests;
+
+/// <summary>A due date outside a request: of proactive publication or of an annual report.</summary>
+/// <remarks>Equality compares all members.</remarks>
+public sealed record RuleDeadline
+{
+    internal RuleDeadline(LocalDate dueDate, LocalDate? lastWorkingDay, Certainty certainty, DisclosureRegime regime, Citation citation, Explanation explanation)
+    {
+        DueDate = dueDate;
+        LastWorkingDay = lastWorkingDay;
+        Certainty = certainty;
+        Regime = Guard.NotNull(regime);
+        Citation = Guard.NotNull(citation);
+        Explanation = Guard.NotNull(explanation);
+    }
+
+    /// <summary>The last day, inclusive.</summary>
+    public LocalDate DueDate { get; }
+
+    /// <summary>The last working day on or before <see cref="DueDate"/>; null where no calendar was given or it does not cover the day.</summary>
+    public LocalDate? LastWorkingDay { get; }
+
+    /// <summary>Whether all days that were counted are published.</summary>
+    public Certainty Certainty { get; }
+
+    /// <summary>The regime that was applied.</summary>
+    public DisclosureRegime Regime { get; }
+
+    /// <summary>The article that sets the date.</summary>
+    public Citation Citation { get; }
+
+    /// <summary>The steps to the date.</summary>
+    public Explanation Explanation { get; }
+}
