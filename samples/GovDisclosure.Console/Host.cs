@@ -1,4 +1,5 @@
 using System.Text;
+using GovDisclosure.Console.Verbs;
 using GovDisclosure.Data;
 using GovDisclosure.Texts;
 
@@ -38,5 +39,5 @@ internal sealed class Host(Func<Stream> openInput, TextWriter output, TextWriter
 
     /// <summary>Turns a broken data file into one clear message, a line for each mistake.</summary>
     public static UnusableInputException Unusable(DataFileException problem, Language language)
-        => new(string.Join('\n', problem.Problems.Select(p => p.In(language))), problem);
+        => new(string.Join('\n', problem.Problems.Select(p => PlainLine.Of(p.In(language)))), problem);
 }

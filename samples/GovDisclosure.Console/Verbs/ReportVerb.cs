@@ -55,7 +55,10 @@ internal static class ReportVerb
             host.Output.WriteLine();
             foreach (var explanation in built.Explanations)
             {
-                host.Output.WriteLine(explanation.ToText(language));
+                foreach (var line in explanation.ToText(language).Split('\n'))
+                {
+                    host.Output.WriteLine(PlainLine.Of(line));
+                }
             }
         }
 
