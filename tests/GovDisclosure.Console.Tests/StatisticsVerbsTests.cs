@@ -72,6 +72,34 @@ public sealed class StatisticsVerbsTests : IDisposable
         Assert.Equal(2, Int(tables.GetProperty("table3").GetProperty("newReceived"), "total"));
     }
 
+    [Fact]
+    public void Tally_Of2016_AppendsTheStatisticsOf2014()
+    {
+        var file = PathOf("2016.json");
+        var line = """{"id":"a","received":"2016-03-01","applicant":"naturalPerson","channel":"fax","decided":"2016-03-10","reply":"refused.privacy","fee":12500}""";
+        Assert.Equal(0, Cli.RunWithInput(line, "tally", "-", "--year", "2016", "--organ", "某局", "--out", file).Code);
+        using var json = JsonDocument.Parse(File.ReadAllText(file));
+        var statistics = json.RootElement.GetProperty("tables").GetProperty("statistics");
+        Assert.Equal((1, 1, 1, 1.25m), (Int(statistics, "3.1.2"), Int(statistics, "3.2.1"), Int(statistics, "3.3.4.3"), statistics.GetProperty("7").GetDecimal()));
+        Assert.Contains("共0个单元格不同", Cli.Run("diff", file, file).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void RollUp_NumbersBeyondTheRange_GiveExitCode2()
+    {
+        string Huge(string organ)
+        {
+            var path = PathOf(organ + ".json");
+            const string report = """{"schema":"govdisclosure/report/1","organ":"ORGAN","year":2023,"tables":{"table3":{"granted":{"total":9223372036854775807}}}}""";
+            File.WriteAllText(path, report.Replace("ORGAN", organ, StringComparison.Ordinal));
+            return path;
+        }
+
+        var result = Cli.Run("rollup", Huge("甲"), Huge("乙"));
+        Assert.Equal(2, result.Code);
+        Assert.Contains("too large", result.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("tally", "missing.jsonl", "--year", "2023")]
     [InlineData("tally", "-", "--year", "2023", "--form", "1999")]

@@ -22,6 +22,10 @@ internal static class FigureFiles
             $"no form with tables is known for {(name is null ? year : name)}; --form takes one of: {known}"));
     }
 
+    /// <summary>The form that a report with these tables names: an outline that appends them, or their own.</summary>
+    public static string ReportFormOf(Form tables, int year)
+        => FormCatalogue.BuiltIn.ForYear(year).FirstOrDefault(f => f.Id != tables.Id && FormCatalogue.BuiltIn.TablesOf(f)?.Id == tables.Id)?.Id ?? tables.Id;
+
     /// <summary>Writes a report's data.</summary>
     /// <exception cref="UnusableInputException">The file cannot be written.</exception>
     public static void WriteReport(AnnualReport report, string path) => Write(path, stream => new ReportFile(report).Save(stream));

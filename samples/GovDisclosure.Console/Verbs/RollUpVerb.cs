@@ -35,16 +35,13 @@ internal static class RollUpVerb
             }
 
             var organs = result.GetValue(tree) is { } path ? ReadTree(host, path, language) : FlatTree(reports);
-            var rollUp = RollUp.Sum(
-                organs,
-                result.GetValue(form) is { } name ? FigureFiles.FindForm(name, reports[0].Year) : FormCatalogue.BuiltIn.Find(reports[0].Values.Form.Id)!,
-                result.GetValue(year) ?? reports[0].Year,
-                reports.Select(report => WithId(report, organs)));
+            var sumForm = result.GetValue(form) is { } name ? FigureFiles.FindForm(name, reports[0].Year) : FormCatalogue.BuiltIn.Find(reports[0].Values.Form.Id)!;
+            var rollUp = Sum(organs, sumForm, result.GetValue(year) ?? reports[0].Year, reports);
             findings.AddRange(rollUp.Findings);
             var title = result.GetValue(organ) is { Length: > 0 } given ? given
                 : organs.Roots is [{ Id: not Top } root] ? root.Name
                 : "合计";
-            var sum = new AnnualReport { Organ = title, Year = rollUp.Year, Form = rollUp.Form.Id, Tables = rollUp.Total };
+            var sum = new AnnualReport { Organ = title, Year = rollUp.Year, Form = FigureFiles.ReportFormOf(rollUp.Form, rollUp.Year), Tables = rollUp.Total };
             if (result.GetValue(output) is { } target)
             {
                 FigureFiles.WriteReport(sum, target);
@@ -82,6 +79,18 @@ internal static class RollUpVerb
         }
 
         return reports;
+    }
+
+    private static RollUpResult Sum(OrganTree organs, Form form, int year, List<OrganReport> reports)
+    {
+        try
+        {
+            return RollUp.Sum(organs, form, year, reports.Select(report => WithId(report, organs)));
+        }
+        catch (OverflowException problem)
+        {
+            throw new UnusableInputException("the figures are too large to be added up", problem);
+        }
     }
 
     private static IEnumerable<string> Expand(string path)

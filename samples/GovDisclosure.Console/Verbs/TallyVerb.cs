@@ -36,7 +36,7 @@ internal static class TallyVerb
             var day = ParseDay(result.GetValue(lockFile), result.GetValue(lockedOn));
             var file = result.GetValue(report) is { } path ? ReportFiles.Read(host, path, language).Report : null;
             var filled = Fill(host, result.GetValue(cases)!, CheckYear(result.GetValue(year)), result.GetValue(form), file);
-            var data = (file ?? new AnnualReport { Organ = "本机关", Year = filled.Tally.Statistics.Year }) with { Form = filled.Form.Id, Tables = filled.Tables.Values };
+            var data = (file ?? new AnnualReport { Organ = "本机关", Year = filled.Tally.Statistics.Year }) with { Form = file?.Form ?? FigureFiles.ReportFormOf(filled.Form, filled.Tally.Statistics.Year), Tables = filled.Tables.Values };
             data = result.GetValue(organ) is { Length: > 0 } name ? data with { Organ = name } : data;
             var opened = (result.GetValue(open) ?? []).Select(cell => Open(filled, cell)).ToList();
             if (result.GetValue(output) is { } target)

@@ -61,7 +61,11 @@ internal sealed class CaseCell
 
     /// <summary>The fees received in the year, in 万元; the cases are those that paid.</summary>
     public static CaseCell Fees()
-        => new(statistics => CellValue.Amount(statistics.Fees / 10_000m), facts => facts.PaidFee);
+        => new(statistics => InTenThousands(statistics.Fees), facts => facts.PaidFee);
+
+    // A sum beyond the digits of a cell keeps its whole 万元.
+    private static CellValue InTenThousands(decimal yuan)
+        => CellValue.TryAmount(yuan / 10_000m, out var amount) || CellValue.TryAmount(decimal.Round(yuan / 10_000m), out amount) ? amount : CellValue.NotShown;
 
     private static bool IsKnown(YearStatistics statistics, int first, int count, int unknown)
     {

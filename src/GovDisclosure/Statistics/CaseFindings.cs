@@ -99,6 +99,10 @@ internal static class CaseFindings
             Related = record.Line > 0 ? [PlaceOfLine(record.Line)] : [],
         };
 
+    /// <summary>A finding on a part of a record, with the line that the record stands on.</summary>
+    public static Finding InRecord(Finding finding, RequestRecord record)
+        => record.Line > 0 ? finding with { Related = [.. finding.Related, PlaceOfLine(record.Line)] } : finding;
+
     /// <summary>The line of a file as findings name it.</summary>
     public static string PlaceOfLine(long line) => FormattableString.Invariant($"line {line}");
 }

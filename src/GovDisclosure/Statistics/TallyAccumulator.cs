@@ -128,7 +128,13 @@ internal sealed class TallyAccumulator
             return;
         }
 
-        foreach (var counted in chain.CountedIn(_year, _options.Reviews))
+        var cases = chain.CountedIn(_year, _options.Reviews);
+        if (cases.Count > 0 && record.Outcome is not null)
+        {
+            Keep(chain.Check().Select(finding => CaseFindings.InRecord(finding, record)));
+        }
+
+        foreach (var counted in cases)
         {
             var place = (counted.Block * YearCounters.ReviewColumns) + (int)counted.Result;
             _reviews[place]++;

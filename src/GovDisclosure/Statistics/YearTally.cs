@@ -1,6 +1,7 @@
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
+using GovDisclosure.Texts;
 
 namespace GovDisclosure.Statistics;
 
@@ -53,6 +54,36 @@ public sealed class YearTally
     public IReadOnlyList<string> Cases(Form form, string tableId, string rowId, string columnId)
         => Cases(Guard.NotNull(form).FindCell(tableId, rowId, columnId)
             ?? throw new ArgumentException($"Form {form} has no cell {tableId}/{rowId}/{columnId}.", nameof(rowId)));
+
+    /// <summary>Holds published figures against the cases: every cell that requests give is compared.</summary>
+    /// <param name="published">The published figures, in any form.</param>
+    /// <returns>
+    /// A finding of rule <c>cases.cell</c> for each cell with a number that is not the number of its cases, with the ids of the cases
+    /// where <see cref="HasCases"/>; in the order of the form. A cell without a number is not judged.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="published"/> is null.</exception>
+    public IReadOnlyList<Finding> Check(FormValues published)
+    {
+        var form = Guard.NotNull(published).Form;
+        var wrong = form.Cells
+            .Where(cell => published[cell.Index].IsNumber)
+            .Select(cell => (Cell: cell, Counted: CaseCells.Of(cell)?.ValueIn(Statistics) ?? CellValue.NotShown))
+            .Where(pair => pair.Counted.IsNumber && pair.Counted.Number != published[pair.Cell.Index].Number)
+            .ToList();
+        var cases = wrong.Count > 0 && HasCases ? CasesOfAll(form).ToDictionary(pair => pair.Key.Index, pair => pair.Value) : [];
+        return ValueList.Copy(wrong.Select(pair => new Finding(
+            "cases.cell",
+            Severity.Error,
+            pair.Cell.Path,
+            new LocalizedText(
+                $"{pair.Cell}：公布为{published[pair.Cell.Index]}，按申请记录为{pair.Counted}",
+                $"{pair.Cell.Path}: {published[pair.Cell.Index]} is published, the cases give {pair.Counted}"))
+        {
+            Expected = pair.Counted.ToString(),
+            Actual = published[pair.Cell.Index].ToString(),
+            Related = cases.TryGetValue(pair.Cell.Index, out var ids) ? ids : [],
+        }));
+    }
 
     /// <summary>Opens all cells that requests give and that have cases, in one pass; in the order of the form.</summary>
     internal IReadOnlyList<KeyValuePair<FormCell, IReadOnlyList<string>>> CasesOfAll(Form form)

@@ -118,7 +118,7 @@ public class CaseLinesTests
             """
             {"id":"a","applicant":"naturalPerson","received":"2022-10-01","decided":"2022-10-20","outcome":"denied.stateSecret","reviews":[
             {"id":"fy1","kind":"reconsideration","filed":"2022-11-01","accepted":"2022-11-05","decided":"2023-01-04","decision":"review.upheld"},
-            {"id":"ss1","kind":"suit","route":"after-review","filed":"2023-01-15","accepted":"2023-01-20"}]}
+            {"id":"ss1","kind":"suit","route":"after-review","follows":"fy1","filed":"2023-01-15","accepted":"2023-01-20"}]}
             """.Replace("\n", string.Empty, StringComparison.Ordinal);
         var tally = RequestTally.Tally(2023, CaseLines.Read(new StringReader(line)), new TallyOptions { KeepCases = true });
         Assert.Empty(tally.Findings);

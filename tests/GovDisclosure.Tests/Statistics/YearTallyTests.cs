@@ -49,4 +49,18 @@ public class YearTallyTests
         Assert.False(tally.HasCases);
         Assert.Contains("KeepCases", Assert.Throws<InvalidOperationException>(() => tally.Cases(form, "table3", "granted", "total")).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Check_PublishedFigures_NamesTheCellsThatTheCasesContradict()
+    {
+        var form = FormCatalogue.BuiltIn.Find("2021-format")!;
+        var tally = RequestTally.Tally(2023, [Cases.Closed("a", "2023-01-02", "2023-01-03"), Cases.Open("b", "2023-12-31")]);
+        var published = StatisticsTables.Fill(tally.Statistics, form).Values;
+        Assert.Empty(tally.Check(published));
+
+        var finding = Assert.Single(tally.Check(published.With(form.FindCell("table3", "granted", "total")!, CellValue.Count(2))));
+        Assert.Equal(("cases.cell", "table3/granted/total", "1", "2"), (finding.RuleId, finding.Place, finding.Expected, finding.Actual));
+        Assert.Equal(["a"], finding.Related);
+        Assert.Empty(tally.Check(FormValues.Empty(form)));
+    }
 }

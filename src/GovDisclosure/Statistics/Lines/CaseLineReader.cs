@@ -8,6 +8,8 @@ namespace GovDisclosure.Statistics;
 /// <summary>Reads one line of a register.</summary>
 internal sealed class CaseLineReader(DeadlineCalculator? calculator)
 {
+    private const decimal LargestFee = 1_000_000_000;
+
     private static readonly LocalDate NoDay = new(1, 1, 1);
 
     private static readonly string[] Members =
@@ -118,9 +120,13 @@ internal sealed class CaseLineReader(DeadlineCalculator? calculator)
     private static RequestRecord ReadFee(DataNode root, RequestRecord record, DataProblems problems)
     {
         var fee = root.Find("fee")?.AsDecimal(problems) ?? 0;
-        if (fee < 0)
+        if (fee is < 0 or > LargestFee || decimal.Round(fee, 2) != fee)
         {
-            problems.Add(root.Find("fee")!, "case.fee", "收费不得为负", "a fee is not negative");
+            problems.Add(
+                root.Find("fee")!,
+                "case.fee",
+                FormattableString.Invariant($"收费应为0至{LargestFee}元，最多两位小数"),
+                FormattableString.Invariant($"a fee is from 0 to {LargestFee} yuan, with at most two decimals"));
             fee = 0;
         }
 
