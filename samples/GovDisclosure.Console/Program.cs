@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Invocation;
 using System.Text;
 using GovDisclosure.Console.Verbs;
 
@@ -30,9 +29,6 @@ internal static class Program
 
         try
         {
-            var parsed = root.Parse(args);
-            var code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
-            return parsed.Action is ParseErrorAction ? ExitCodes.UnusableInput : code;
             var result = root.Parse(args);
             if (result.Errors.Count > 0)
             {
