@@ -63,5 +63,6 @@ internal static class Program
         SharesVerb.Make(host),
         TallyVerb.Make(host),
         WorkdaysVerb.Make(host),
+        DeadlineVerb.Make(host),
     ];
 }
