@@ -86,7 +86,11 @@ internal static class DeadlineVerb
             throw new UnusableInputException("Option '--received' is required: the day of receipt, yyyy-MM-dd.");
         }
 
-        RequestNames.TryParse(result.GetValue(Channel), out RequestChannel channel);
+        if (!RequestNames.TryParse(result.GetValue(Channel), out RequestChannel channel))
+        {
+            throw new UnusableInputException($"--channel '{result.GetValue(Channel)}' is not a channel.");
+        }
+
         var timeline = new RequestTimeline(new RequestReceipt(channel, received) { ConfirmedOn = result.GetValue(Confirmed) })
         {
             RegimeOverride = Regimes.Find(result.GetValue(Regime)),
@@ -109,7 +113,7 @@ internal static class DeadlineVerb
         }
         catch (CalendarCoverageException problem)
         {
-            throw CalendarOptions.Unusable(problem, language);
+            throw new UnusableInputException(CalendarOptions.OutsideText(problem, language), problem);
         }
         catch (RegimeNotInForceException problem)
         {
@@ -137,7 +141,7 @@ internal static class DeadlineVerb
         }
         catch (CalendarCoverageException problem)
         {
-            WriteError(writer, timeline, "outside-coverage", number, problem.Text.In(language));
+            WriteError(writer, timeline, "outside-coverage", number, CalendarOptions.OutsideText(problem, language));
         }
         catch (RegimeNotInForceException problem)
         {
