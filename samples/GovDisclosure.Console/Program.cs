@@ -56,8 +56,10 @@ internal static class Program
     [
         AuditVerb.Make(host),
         DiffVerb.Make(host),
+        FeeVerb.Make(host),
         FormVerb.Make(host),
         IndexNumberVerb.Make(host),
+        RemediesVerb.Make(host),
         ReportVerb.Make(host),
         RollUpVerb.Make(host),
         SharesVerb.Make(host),

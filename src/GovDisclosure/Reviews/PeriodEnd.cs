@@ -1,0 +1,13 @@
+using System.Runtime.InteropServices;
+using GovDisclosure.Calendars;
+using NodaTime;
+
+namespace GovDisclosure.Reviews;
+
+/// <summary>The last day of a calendar period: rolled over days off where the calendar knows them.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct PeriodEnd(LocalDate Nominal, LocalDate Day, bool IsProvisional)
+{
+    public static PeriodEnd Of(LocalDate nominal, WorkingDayCalendar calendar)
+        => calendar.TryOnOrAfter(nominal, out var rolled) ? new(nominal, rolled, false) : new(nominal, nominal, true);
+}

@@ -1,0 +1,91 @@
+using GovDisclosure.Explanations;
+using GovDisclosure.Internal;
+using GovDisclosure.Law;
+using GovDisclosure.Texts;
+using NodaTime;
+
+namespace GovDisclosure.Reviews;
+
+/// <summary>A remedy, whether it is open on the day asked for, by when, and under which articles.</summary>
+/// <remarks>Equality compares all members.</remarks>
+public sealed record Remedy
+{
+    internal Remedy(RemedyKind kind, RemedyStatus status, LocalizedText text, IEnumerable<Citation> sources)
+    {
+        Kind = kind;
+        Status = status;
+        Text = text;
+        Sources = ValueList.Copy(sources);
+    }
+
+    /// <summary>The remedy.</summary>
+    public RemedyKind Kind { get; }
+
+    /// <summary>Whether it can be used on the day.</summary>
+    public RemedyStatus Status { get; }
+
+    /// <summary>The rule in one sentence.</summary>
+    public LocalizedText Text { get; }
+
+    /// <summary>The articles, the one that grants or excludes the remedy first.</summary>
+    public IReadOnlyList<Citation> Sources { get; }
+
+    /// <summary>The last day, inclusive, after a day off is rolled over; null where there is none.</summary>
+    public LocalDate? By { get; internal init; }
+
+    /// <summary>The last day before a day off is rolled over; null where there is none.</summary>
+    public LocalDate? NominalBy { get; internal init; }
+
+    /// <summary>Whether the calendar of the last day is not known, so that <see cref="By"/> could still roll over a day off.</summary>
+    public bool IsProvisional { get; internal init; }
+
+    internal Citation? RollSource { get; init; }
+
+    /// <summary>Whether it can be used on the day.</summary>
+    public bool IsOpen => Status == RemedyStatus.Open;
+
+    /// <summary>Says why.</summary>
+    /// <returns>The explanation, in both languages: the rule with its articles, the last day and how it was found.</returns>
+    public Explanation Explain()
+    {
+        var steps = Sources
+            .Where(s => s != RollSource)
+            .Select((s, i) => new ExplanationStep(i == 0 ? Text : new("同时适用", "also applies"), s))
+            .ToList();
+        if (NominalBy is { } nominal && By is { } by && nominal != by)
+        {
+            steps.Add(new(new(
+                $"{DateText.Iso(nominal)} 是休息日，顺延至 {DateText.Iso(by)}",
+                $"{DateText.Iso(nominal)} is a day off: rolls over to {DateText.Iso(by)}"), RollSource));
+        }
+
+        if (IsProvisional)
+        {
+            steps.Add(new(new("末日所在年份的放假安排未知，可能顺延", "the holidays of that year are not known: the last day may roll over")));
+        }
+
+        var status = Status switch
+        {
+            RemedyStatus.Open => new LocalizedText("可以采取", "open"),
+            RemedyStatus.NotYetOpen => new("尚不能采取", "not yet open"),
+            RemedyStatus.Expired => new("期限已过", "expired"),
+            RemedyStatus.NotAvailable => new("不能采取", "not available"),
+            _ => new("视情况而定", "depends"),
+        };
+        var name = NameOf(Kind);
+        return new Explanation(
+            new LocalizedText(
+                $"{name.Chinese}：{status.Chinese}{(By is { } last ? $"，至迟 {DateText.Iso(last)}" : string.Empty)}",
+                $"{name.English}: {status.English}{(By is { } end ? $", by {DateText.Iso(end)}" : string.Empty)}"),
+            steps);
+    }
+
+    internal static LocalizedText NameOf(RemedyKind kind) => kind switch
+    {
+        RemedyKind.Reconsideration => new("行政复议", "reconsideration"),
+        RemedyKind.DirectSuit => new("直接提起行政诉讼", "suit without reconsideration"),
+        RemedyKind.SuitAfterReview => new("复议后提起行政诉讼", "suit after reconsideration"),
+        RemedyKind.Appeal => new("上诉", "appeal"),
+        _ => new("投诉、举报", "complaint"),
+    };
+}

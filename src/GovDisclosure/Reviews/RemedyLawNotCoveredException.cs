@@ -1,0 +1,39 @@
+using GovDisclosure.Internal;
+using GovDisclosure.Texts;
+using NodaTime;
+
+namespace GovDisclosure.Reviews;
+
+/// <summary>The law of remedies on the day asked for is not among the facts of the library: it begins with 1 January 2018.</summary>
+/// <remarks>Compare with <see cref="Remedies.CoveredFrom"/> first, or use <see cref="Remedies.TryOn"/>.</remarks>
+public sealed class RemedyLawNotCoveredException : Exception
+{
+    /// <summary>Makes an exception without a day.</summary>
+    public RemedyLawNotCoveredException()
+    {
+    }
+
+    /// <summary>Makes an exception with a message alone.</summary>
+    /// <param name="message">The message.</param>
+    public RemedyLawNotCoveredException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Makes an exception with a message and its cause.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="innerException">The cause.</param>
+    public RemedyLawNotCoveredException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    internal RemedyLawNotCoveredException(LocalDate day, LocalDate from)
+        : base($"The law of remedies on {DateText.Iso(day)} is not covered; it is from {DateText.Iso(from)} (Reconsideration Law as amended in 2017).")
+        => Text = new(
+            $"没有 {DateText.Iso(day)} 的救济规定；自 {DateText.Iso(from)}（行政复议法2017年修正）起才有",
+            Message);
+
+    /// <summary>The message in both languages; null where the exception was made without a day.</summary>
+    public LocalizedText? Text { get; }
+}

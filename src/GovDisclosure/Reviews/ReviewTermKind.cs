@@ -1,0 +1,17 @@
+namespace GovDisclosure.Reviews;
+
+/// <summary>A step of the reconsideration organ that has a last day.</summary>
+public enum ReviewTermKind
+{
+    /// <summary>受理审查: examine and accept, or ask for corrections.</summary>
+    Acceptance = 0,
+
+    /// <summary>发送申请书副本: send the copy to the respondent.</summary>
+    Copy = 1,
+
+    /// <summary>被申请人答复: the respondent's answer, counted here from the last day of the copy.</summary>
+    Answer = 2,
+
+    /// <summary>复议决定: the decision.</summary>
+    Decision = 3,
+}

@@ -1,0 +1,212 @@
+using GovDisclosure.Calendars;
+using GovDisclosure.Law;
+using GovDisclosure.Requests;
+using GovDisclosure.Reviews;
+using GovDisclosure.Texts;
+
+namespace GovDisclosure.Tests.Reviews;
+
+public class RemediesTests
+{
+    [Theory]
+    [InlineData("2024-01-15", "2024-03-15", "60 days, art 20(1) of the 2023 law")]
+    [InlineData("2024-08-03", "2024-10-08", "the 60th day is National Day: rolls over")]
+    [InlineData("2023-03-01", "2023-05-04", "the 60th day, 30 April, is in the Labour Day holiday; art 9 of 2017")]
+    public void Reconsideration_SixtyDays_RollsOverDaysOff(string delivered, string by, string why)
+    {
+        var remedy = Get("unable.notHeld", delivered, delivered, RemedyKind.Reconsideration);
+        Assert.True((Day(by), true) == (remedy.By, remedy.IsOpen), why);
+    }
+
+    [Theory]
+    [InlineData("2024-03-15", true)]
+    [InlineData("2024-03-16", false)]
+    public void Reconsideration_LastDay_IsIncluded(string on, bool open)
+        => Assert.Equal(open ? RemedyStatus.Open : RemedyStatus.Expired, Get("granted", "2024-01-15", on, RemedyKind.Reconsideration).Status);
+
+    [Theory]
+    [InlineData("2023-06-05", "2023-12-05", "six months, art 46(1)")]
+    [InlineData("2023-08-31", "2024-02-29", "no such day in February: its last day")]
+    [InlineData("2024-08-03", "2025-02-05", "the last day is in the Spring Festival")]
+    public void DirectSuit_SixMonths_RollsOverDaysOff(string delivered, string by, string why)
+        => Assert.True(Day(by) == Get("unable.notHeld", delivered, delivered, RemedyKind.DirectSuit).By, why);
+
+    [Theory]
+    [InlineData("denied.stateSecret", "2024-01-01", RemedyStatus.NotAvailable, "art 14, the first day of the law")]
+    [InlineData("denied.stateSecret", "2023-12-31", RemedyStatus.Open, "the day before")]
+    [InlineData("denied.thirdParty", "2024-02-01", RemedyStatus.NotAvailable, "art 15")]
+    [InlineData("denied.enforcementFile", "2024-02-01", RemedyStatus.NotAvailable, "art 16")]
+    [InlineData("denied.adminQuery", "2024-02-01", RemedyStatus.Open, "art 36 item 7")]
+    [InlineData("unable.notHeld", "2024-02-01", RemedyStatus.Open, "unable to provide")]
+    [InlineData("notProcessed.repeated", "2024-02-01", RemedyStatus.Open, "not processed")]
+    [InlineData("otherHandling.abandonedNoFee", "2024-02-01", RemedyStatus.Open, "the fee was not paid")]
+    [InlineData("partial", "2024-02-01", RemedyStatus.Depends, "on the ground of the withheld part")]
+    [InlineData("granted", "2024-02-01", RemedyStatus.Open, "not what was asked for")]
+    public void DirectSuit_Article23Of2023_ExcludesArticles14To16Only(string code, string on, RemedyStatus status, string why)
+    {
+        var remedy = Get(code, "2023-12-15", on, RemedyKind.DirectSuit);
+        Assert.True(status == remedy.Status, why);
+        Assert.Equal(status == RemedyStatus.NotAvailable, remedy.Sources.Contains(Instruments.ReconsiderationLaw2023.Article(23, 1, 4)) && remedy.By is null);
+    }
+
+    [Theory]
+    [InlineData("denied.processInfo", RemedyStatus.NotAvailable)]
+    [InlineData("denied.adminQuery", RemedyStatus.Open)]
+    public void DirectSuit_PartWithheld_FollowsItsGround(string ground, RemedyStatus status)
+    {
+        var query = new RemedyQuery(Outcomes.Partial, new(2024, 3, 1)) { WithheldUnder = Outcomes.FromCode(ground) };
+        Assert.Equal(status, Find(Remedies.On(query, new(2024, 3, 1), WorkingDayCalendar.China), RemedyKind.DirectSuit).Status);
+    }
+
+    [Theory]
+    [InlineData(null, "2025-03-03", "one year at most, art 20(3); 1 March 2025 is a Saturday")]
+    [InlineData("2024-05-06", "2024-07-05", "60 days of learning of it")]
+    [InlineData("2025-02-20", "2025-03-03", "the year ends first")]
+    public void Reconsideration_NotTold_HasOneYearAtMost(string? learned, string by, string why)
+    {
+        var query = new RemedyQuery(Outcomes.DeniedProcessInfo, new(2024, 3, 1)) { WasTold = false, LearnedOn = learned is null ? null : Day(learned) };
+        Assert.True(Day(by) == Find(Remedies.On(query, new(2024, 3, 1), WorkingDayCalendar.China), RemedyKind.Reconsideration).By, why);
+    }
+
+    [Fact]
+    public void DirectSuit_NotTold_HasOneYear()
+    {
+        var query = new RemedyQuery(Outcomes.UnableNotHeld, new(2024, 3, 4)) { WasTold = false };
+        Assert.Equal(new LocalDate(2025, 3, 4), Find(Remedies.On(query, new(2024, 3, 4), WorkingDayCalendar.China), RemedyKind.DirectSuit).By);
+    }
+
+    [Fact]
+    public void Periods_FiveYearsFromTheDecision_AreTheOuterLimit()
+    {
+        var query = new RemedyQuery(Outcomes.UnableNotHeld, new(2024, 3, 4)) { DecidedOn = new LocalDate(2019, 4, 1) };
+        var remedies = Remedies.On(query, new(2024, 3, 4), WorkingDayCalendar.China);
+        var review = Find(remedies, RemedyKind.Reconsideration);
+        var suit = Find(remedies, RemedyKind.DirectSuit);
+        Assert.Equal((new LocalDate(2024, 4, 1), new LocalDate(2024, 4, 1)), (review.By, suit.By));
+        Assert.Contains(Instruments.ReconsiderationLaw2023.Article(21), review.Sources);
+        Assert.Contains(Instruments.LitigationLaw2017.Article(46, 2), suit.Sources);
+    }
+
+    [Fact]
+    public void SuitAfterReview_Decided_HasFifteenDaysFromDelivery()
+    {
+        var chain = Chain("denied.processInfo").With(new ReviewCase("F", ReviewKind.Reconsideration, new(2024, 2, 5))
+        {
+            DecidedOn = new LocalDate(2024, 4, 1), DeliveredOn = new LocalDate(2024, 4, 20), Decision = ReviewDecisionKinds.ReviewUpheld,
+        });
+        var remedies = On(chain, "2024-05-06");
+        var suit = Find(remedies, RemedyKind.SuitAfterReview);
+        Assert.Equal((new LocalDate(2024, 5, 6), new LocalDate(2024, 5, 5), true), (suit.By, suit.NominalBy, suit.IsOpen));
+        Assert.Equal([Instruments.LitigationLaw2017.Article(45), Instruments.ReconsiderationLaw2023.Article(34)], suit.Sources.Take(2));
+        Assert.Equal(RemedyStatus.NotAvailable, Find(remedies, RemedyKind.Reconsideration).Status);
+        Assert.Equal(RemedyStatus.Expired, Find(On(chain, "2024-05-07"), RemedyKind.SuitAfterReview).Status);
+    }
+
+    [Fact]
+    public void SuitAfterReview_Overdue_OpensWhenThePeriodEnds()
+    {
+        var chain = Chain("denied.processInfo").With(new ReviewCase("F", ReviewKind.Reconsideration, new(2024, 2, 5)) { AcceptedOn = new LocalDate(2024, 2, 7) });
+        // The sixtieth day, 7 April 2024, is a Sunday on which offices worked.
+        Assert.Equal(RemedyStatus.NotYetOpen, Find(On(chain, "2024-04-07"), RemedyKind.SuitAfterReview).Status);
+        var overdue = Find(On(chain, "2024-04-08"), RemedyKind.SuitAfterReview);
+        Assert.Equal((RemedyStatus.Open, new LocalDate(2024, 4, 22)), (overdue.Status, overdue.By));
+    }
+
+    [Fact]
+    public void Reconsideration_SentElsewhere_IsStillOpen()
+    {
+        var chain = Chain("unable.notHeld").With(new ReviewCase("F", ReviewKind.Reconsideration, new(2024, 2, 5))
+        {
+            DecidedOn = new LocalDate(2024, 2, 6), Decision = ReviewDecisionKinds.ReviewRedirected,
+        });
+        Assert.True(Find(On(chain, "2024-02-07"), RemedyKind.Reconsideration).IsOpen);
+    }
+
+    [Theory]
+    [InlineData("suit.claimRejected", "2024-09-18", "15 days of the judgment, art 85; the 15th and its weekend roll over the festival")]
+    [InlineData("suit.dismissed", "2024-09-12", "10 days of the ruling, art 85")]
+    public void Appeal_FirstInstance_HasItsPeriod(string kind, string by, string why)
+    {
+        var chain = Chain("unable.notHeld").With(new ReviewCase("X", ReviewKind.Suit, new(2024, 3, 5))
+        {
+            DecidedOn = new LocalDate(2024, 9, 2), Decision = ReviewDecisionKinds.FromCode(kind),
+        });
+        Assert.True(Day(by) == Find(On(chain, "2024-09-03"), RemedyKind.Appeal).By, why);
+        Assert.Equal(RemedyStatus.NotAvailable, Find(On(chain, "2024-09-03"), RemedyKind.DirectSuit).Status);
+    }
+
+    [Theory]
+    [InlineData("2018-06-01", 33)]
+    [InlineData("2024-06-03", 51)]
+    public void Complaint_Article_IsThatOfTheRegulations(string day, int article)
+        => Assert.Equal(article, Get("granted", day, day, RemedyKind.Complaint).Sources[0].ArticleNumber);
+
+    [Fact]
+    public void AgainstFeeDecision_Article7_HasNoRemedyOfItsOwn()
+    {
+        var remedies = Remedies.AgainstFeeDecision(new LocalDate(2024, 3, 4));
+        Assert.All(
+            remedies.Where(r => r.Kind != RemedyKind.Complaint),
+            r => Assert.Equal((RemedyStatus.NotAvailable, 7), (r.Status, r.Sources[0].ArticleNumber!.Value)));
+        Assert.Throws<RemedyLawNotCoveredException>(() => Remedies.AgainstFeeDecision(new LocalDate(2020, 12, 31)));
+    }
+
+    [Fact]
+    public void On_BeyondTheCalendar_IsProvisional()
+    {
+        var query = new RemedyQuery(Outcomes.Granted, WorkingDayCalendar.China.CoveredThrough);
+        var remedy = Find(Remedies.On(query, query.DeliveredOn, WorkingDayCalendar.China), RemedyKind.Reconsideration);
+        Assert.True(remedy.IsProvisional);
+        Assert.Contains("未知", remedy.Explain().ToText(Language.Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void On_BeforeTheLaw_SaysFromWhen()
+    {
+        var query = new RemedyQuery(Outcomes.Granted, new(2017, 1, 3));
+        var error = Assert.Throws<RemedyLawNotCoveredException>(() => Remedies.On(query, new(2017, 12, 31), WorkingDayCalendar.China));
+        Assert.Contains("2018-01-01", error.Message, StringComparison.Ordinal);
+        Assert.False(Remedies.TryOn(query, new(2017, 12, 31), WorkingDayCalendar.China, out _));
+    }
+
+    [Fact]
+    public void On_BeforeDelivery_Throws()
+        => Assert.Throws<ArgumentOutOfRangeException>(() => Remedies.On(new(Outcomes.Granted, new(2024, 1, 3)), new(2024, 1, 2), WorkingDayCalendar.China));
+
+    [Fact]
+    public void Explain_Rolled_NamesBothDaysAndTheArticleInBothLanguages()
+    {
+        var explanation = Get("unable.notHeld", "2024-08-03", "2024-08-03", RemedyKind.Reconsideration).Explain();
+        Assert.Contains("2024-10-02 是休息日，顺延至 2024-10-08（《中华人民共和国行政复议法》第八十八条）", explanation.ToText(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("2024-10-02 is a day off: rolls over to 2024-10-08", explanation.ToText(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void By_AnyDelivery_IsAWorkingDayNoEarlierThanThePlainCount()
+        => Gen.Int[0, 2500].Sample(offset =>
+        {
+            var delivered = new LocalDate(2019, 6, 1).PlusDays(offset);
+            foreach (var remedy in Remedies.On(new(Outcomes.UnableNotHeld, delivered), delivered, WorkingDayCalendar.China).Where(r => r.By is not null && !r.IsProvisional))
+            {
+                var day = remedy.NominalBy!.Value;
+                while (!WorkingDayCalendar.China.IsWorkingDay(day))
+                {
+                    day = day.PlusDays(1);
+                }
+
+                Assert.Equal(day, remedy.By);
+            }
+        });
+
+    private static ReviewChain Chain(string code) => new("R", new RequestDecision(Outcomes.FromCode(code), new(2024, 1, 8), new(2024, 1, 29)));
+
+    private static IReadOnlyList<Remedy> On(ReviewChain chain, string day)
+        => Remedies.On(RemedyQuery.For(chain, chain.Decision.DecidedOn), Day(day), WorkingDayCalendar.China);
+
+    private static Remedy Get(string code, string delivered, string on, RemedyKind kind)
+        => Find(Remedies.On(new RemedyQuery(Outcomes.FromCode(code), Day(delivered)), Day(on), WorkingDayCalendar.China), kind);
+
+    private static Remedy Find(IReadOnlyList<Remedy> remedies, RemedyKind kind) => remedies.Single(r => r.Kind == kind);
+
+    private static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
+}
