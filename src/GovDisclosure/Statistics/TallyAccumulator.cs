@@ -108,7 +108,20 @@ internal sealed class TallyAccumulator
 
         if (bin == YearBins.ReceivedAfter)
         {
-            Keep([CaseFindings.ReceivedAfter(record, Records, _year)]);
+            AddLater(record);
+        }
+    }
+
+    // A register of many years has many of these: none is made that would not be kept.
+    private void AddLater(RequestRecord record)
+    {
+        if (_findings.Count < _options.FindingLimit)
+        {
+            _findings.Add(CaseFindings.ReceivedAfter(record, Records, _year));
+        }
+        else
+        {
+            _unkept++;
         }
     }
 
