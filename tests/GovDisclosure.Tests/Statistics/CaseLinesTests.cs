@@ -89,7 +89,7 @@ public class CaseLinesTests
         var record = ReadOne(
             """
             {"id":"a","applicant":"legalService","received":"2023-03-01","outcome":"granted","events":[
-            {"type":"extension","date":"2023-03-28","workingDays":20},{"type":"reply","date":"2023-04-20","delivery":"by-post"}]}
+            {"type":"extension","date":"2023-03-28","days":20},{"type":"reply","date":"2023-04-20","delivery":"by-post"}]}
             """.Replace("\n", string.Empty, StringComparison.Ordinal));
         Assert.Equal((new LocalDate(2023, 4, 20), true, true), (record.Decided!.Value, record.Extended, record.InTime!.Value));
         Assert.Null(record.Channel);

@@ -10,15 +10,15 @@ internal static class CaseLineEvents
 {
     private static readonly (string Code, RequestEventKind Value)[] Kinds =
     [
-        ("correction-notice", RequestEventKind.CorrectionNotice), ("corrected-request", RequestEventKind.CorrectedRequest),
-        ("third-party-consulted", RequestEventKind.ThirdPartyConsulted), ("third-party-answered", RequestEventKind.ThirdPartyAnswered),
-        ("agency-consulted", RequestEventKind.AgencyConsulted), ("agency-answered", RequestEventKind.AgencyAnswered),
+        ("correction-notice", RequestEventKind.CorrectionNotice), ("corrected", RequestEventKind.CorrectedRequest),
+        ("third-party", RequestEventKind.ThirdPartyConsulted), ("third-party-answer", RequestEventKind.ThirdPartyAnswered),
+        ("agency", RequestEventKind.AgencyConsulted), ("agency-answer", RequestEventKind.AgencyAnswered),
         ("extension", RequestEventKind.Extension), ("fee-notice", RequestEventKind.FeeNotice), ("payment", RequestEventKind.Payment),
         ("delay", RequestEventKind.Delay), ("transfer", RequestEventKind.Transfer), ("reply", RequestEventKind.Reply),
         ("withdrawal", RequestEventKind.Withdrawal), ("abandonment", RequestEventKind.Abandonment),
     ];
 
-    private static readonly (string Code, ReplyDelivery Value)[] Deliveries = [("by-hand", ReplyDelivery.ByHand), ("by-post", ReplyDelivery.ByPost)];
+    private static readonly (string Code, ReplyDelivery Value)[] Deliveries = [("by-hand", ReplyDelivery.ByHand), ("by-post", ReplyDelivery.ByPost), ("electronic", ReplyDelivery.Electronic)];
 
     /// <summary>The record that the events give; one of an open request where there are none.</summary>
     public static RequestRecord Read(
@@ -42,14 +42,15 @@ internal static class CaseLineEvents
             return null;
         }
 
-        node.RejectUnknown(problems, "type", "date", "until", "workingDays", "party", "delivery");
+        node.RejectUnknown(problems, "type", "date", "until", "received", "days", "party", "delivery");
         node.Require("type", problems);
         node.Require("date", problems);
         var kind = CaseLineCodes.Find(node, "type", Kinds, problems);
         var date = CaseLineDays.Find(node, "date", problems);
         var until = CaseLineDays.Find(node, "until", problems);
+        var received = CaseLineDays.Find(node, "received", problems);
         var party = node.FindText("party", problems);
-        var days = node.Find("workingDays")?.AsInteger(problems);
+        var days = node.Find("days")?.AsInteger(problems);
         if (days is < 1 or > 1000)
         {
             problems.Add(node, "case.working-days", "工作日数应为1至1000", "the working days must be from 1 to 1000");
@@ -66,9 +67,9 @@ internal static class CaseLineEvents
         {
             RequestEventKind.CorrectionNotice => RequestEvent.CorrectionNotice(date.Value, until),
             RequestEventKind.CorrectedRequest => RequestEvent.CorrectedRequest(date.Value),
-            RequestEventKind.ThirdPartyConsulted => RequestEvent.ThirdPartyConsulted(date.Value, party, until),
+            RequestEventKind.ThirdPartyConsulted => RequestEvent.ThirdPartyConsulted(date.Value, party, received),
             RequestEventKind.ThirdPartyAnswered => RequestEvent.ThirdPartyAnswered(date.Value, party),
-            RequestEventKind.AgencyConsulted => RequestEvent.AgencyConsulted(date.Value, party, until),
+            RequestEventKind.AgencyConsulted => RequestEvent.AgencyConsulted(date.Value, party, received),
             RequestEventKind.AgencyAnswered => RequestEvent.AgencyAnswered(date.Value, party),
             RequestEventKind.Extension => RequestEvent.Extension(date.Value, (int?)days),
             RequestEventKind.FeeNotice => RequestEvent.FeeNotice(date.Value),
