@@ -22,7 +22,7 @@ public readonly record struct ReplyDeadline
 
     /// <summary>
     /// The last day for the reply, inclusive. While <see cref="State"/> is paused: the latest it can become, when the one who
-    /// is awaited uses the whole window; null where the law sets no window.
+    /// is awaited uses the whole window; null where the law sets no window, and for a request that ended while it awaited the applicant.
     /// </summary>
     public LocalDate? DueDate { get; internal init; }
 

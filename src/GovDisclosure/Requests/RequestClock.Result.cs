@@ -39,6 +39,11 @@ internal partial struct RequestClock
             ahead.Start(waiting == WaitingFor.Correction ? ReceiptOf(start) : start);
             due = through is null ? Never : ahead.Due();
             endless = (waiting == WaitingFor.Correction && through is null) || (_endless && due == Never);
+            if (ClosedBy != RequestEventKind.None)
+            {
+                // Closed while the period stood still: there was no due date, and none can come.
+                (due, endless) = (Never, true);
+            }
         }
 
         var known = !endless && due != Never;

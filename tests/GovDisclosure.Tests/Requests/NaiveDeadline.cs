@@ -46,6 +46,11 @@ internal sealed class NaiveDeadline(RequestTimeline timeline, DisclosureRegime r
             }
         }
 
+        if (IsWaiting && events.Any(e => e.Closes && e.Date >= received))
+        {
+            return null;
+        }
+
         if (_feeNotice is { } notice)
         {
             Restart(LocalDate.Max(Walk(notice, regime.PaymentWorkingDays!.Value, pauses: false)!.Value, _last));
