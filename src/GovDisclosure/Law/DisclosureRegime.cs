@@ -118,7 +118,10 @@ public sealed record DisclosureRegime
     /// <param name="channel">The channel.</param>
     /// <returns>The rule.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="channel"/> is not a member of <see cref="RequestChannel"/>.</exception>
-    public ReceiptRule ReceiptRuleOf(RequestChannel channel) => ReceiptRules[(int)Guard.Defined(channel)];
+    public ReceiptRule ReceiptRuleOf(RequestChannel channel)
+        => (uint)channel < (uint)ReceiptRules.Count
+            ? ReceiptRules[(int)channel] // Every deadline comes here: no look-up of the enumeration's members.
+            : throw new ArgumentOutOfRangeException(nameof(channel), channel, "The value is not a member of RequestChannel.");
 
     private static RuleValue<int> Days(RuleValue<int> value)
     {
