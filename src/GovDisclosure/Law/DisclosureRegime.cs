@@ -44,8 +44,9 @@ public sealed record DisclosureRegime
 
     /// <summary>Whether a request received on a day off counts as received on the next working day, so that this day is day zero.</summary>
     /// <remarks>
-    /// The Regulations are silent. A court accepted it for an e-mail of Sunday 18 June 2017; it is an interpretation, and the
-    /// explanation also names the stricter date that counts from the day off itself.
+    /// The Regulations are silent, so it is an interpretation. Under the 2007 Regulations a court accepted it for an e-mail of
+    /// Sunday 18 June 2017: yes. Under the 2019 revision the day on which both sides confirm is the day of receipt (art. 31), and
+    /// no decision is known: no, the stricter reading. The explanation names the date of the other reading too.
     /// </remarks>
     public required RuleValue<bool> DayOffReceiptMovesOn { get; init => field = Guard.NotNull(value); }
 

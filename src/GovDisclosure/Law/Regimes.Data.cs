@@ -55,7 +55,7 @@ public static partial class Regimes
             Name = new LocalizedText("2019年修订条例", "the 2019 revision of the Regulations"),
             ReplyWorkingDays = Is(20, law.Article(33, 2)),
             MaxExtensionWorkingDays = Is(20, law.Article(33, 2)),
-            DayOffReceiptMovesOn = Is(true, Read(Instruments.SundayReceiptCase2017.Cite())),
+            DayOffReceiptMovesOn = Is(false, Read(law.Article(33, 2))),
             CorrectionNoticeWorkingDays = Is(7, law.Article(30)),
             CorrectionOnlyOnce = Is(true, law.Article(30)),
             CorrectionRestarts = Is(true, law.Article(30)),

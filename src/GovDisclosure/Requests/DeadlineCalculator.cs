@@ -20,8 +20,8 @@ namespace GovDisclosure.Requests;
 /// </list>
 /// <para>A new day zero ends what the old period had gained: an extension or a set date does not outlive it, while a consultation that
 /// is still out keeps pausing. Nothing revives a period that has expired. A reply, transfer, withdrawal or abandonment ends the request.</para>
-/// <para>A receipt on a day off counts as received on the next working day, unless the regime says otherwise
-/// (<see cref="DisclosureRegime.DayOffReceiptMovesOn"/>); so does a corrected request.</para>
+/// <para>A receipt on a day off is day zero all the same, or counts as received on the next working day: the regime says which
+/// (<see cref="DisclosureRegime.DayOffReceiptMovesOn"/>). The same holds for a corrected request.</para>
 /// </remarks>
 public sealed partial class DeadlineCalculator
 {

@@ -76,7 +76,7 @@ internal static class DeadlineExplainer
         if (whole.FirstDayZero == whole.ReceivedOn)
         {
             steps.Add(new ExplanationStep(
-                Of("收到之日为休息日（{0}），仍以该日为起算日", "the day of receipt is a day off ({0}); it is day zero all the same", why), whole.Regime.DayOffReceiptMovesOn.Citation));
+                Of("收到之日为休息日（{0}），仍自该日之次日起计", "the day of receipt is a day off ({0}); it is day zero all the same", why), whole.Regime.DayOffReceiptMovesOn.Citation));
         }
         else if (whole.Calendar.TryAddWorkingDays(whole.ReceivedOn, whole.Regime.ReplyWorkingDays.Value, out var strict))
         {

@@ -156,7 +156,7 @@ internal sealed class NaiveDeadline(RequestTimeline timeline, DisclosureRegime r
 
     private LocalDate Forward(LocalDate date)
     {
-        while (!calendar.IsWorkingDay(date))
+        while (regime.DayOffReceiptMovesOn.Value && !calendar.IsWorkingDay(date))
         {
             date = date.PlusDays(1);
         }
