@@ -52,7 +52,11 @@ public sealed class FeeLedger
         options ??= new FeeLedgerOptions();
         var ordered = InOrder(Guard.NotNull(requests));
         var counters = new Dictionary<MonthKey, Counter>();
+#if NET
+        var ids = new HashSet<string>(ordered.Length, StringComparer.Ordinal);
+#else
         var ids = new HashSet<string>(StringComparer.Ordinal);
+#endif
         var entries = new List<FeeLedgerEntry>(ordered.Length);
         var findings = new List<Finding>();
         var (item, page) = Scales(options.Tariff);

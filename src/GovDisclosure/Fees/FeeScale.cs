@@ -16,6 +16,7 @@ public sealed record FeeScale
     private readonly FeeTier[] _tiers;
     private readonly long[] _ends;
     private readonly decimal[] _before;
+    private readonly NarrowScale _narrow;
 
     /// <summary>Makes a scale.</summary>
     /// <param name="code">A stable code, for example <c>item</c>.</param>
@@ -49,6 +50,8 @@ public sealed record FeeScale
         {
             _before[i] = _before[i - 1] + InTier(_tiers[i - 1], _ends[i - 1] - _tiers[i - 1].From + 1);
         }
+
+        _narrow = new NarrowScale(_tiers, _before);
     }
 
     /// <summary>The stable code.</summary>
@@ -79,17 +82,7 @@ public sealed record FeeScale
     /// <param name="units">The number of units, from 0 to <see cref="MaxUnits"/>.</param>
     /// <returns>The amount in yuan.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="units"/> is negative or above <see cref="MaxUnits"/>.</exception>
-    public decimal Amount(long units)
-    {
-        Guard.InRange(units, 0, MaxUnits);
-        if (units == 0)
-        {
-            return 0m;
-        }
-
-        var i = TierIndex(units);
-        return _before[i] + InTier(_tiers[i], units - _tiers[i].From + 1);
-    }
+    public decimal Amount(long units) => _narrow.Covers(units) ? _narrow.Amount(units) : WideAmount(units);
 
     /// <summary>What the units after one and through another cost.</summary>
     /// <param name="after">How many units were priced before, from 0.</param>
@@ -105,6 +98,11 @@ public sealed record FeeScale
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is below 1 or above <see cref="MaxUnits"/>.</exception>
     public decimal PriceOf(long unit)
     {
+        if (unit > 0 && _narrow.Covers(unit))
+        {
+            return _narrow.PriceOf(unit);
+        }
+
         var tier = _tiers[TierIndex(Guard.InRange(unit, 1, MaxUnits))];
         return tier.StepUnits is { } step ? tier.Price + (tier.StepPrice * ((unit - tier.From) / step)) : tier.Price;
     }
@@ -174,6 +172,19 @@ public sealed record FeeScale
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code) ^ Tiers.GetHashCode();
 
+    /// <summary>The amount in decimals all the way; what <see cref="NarrowScale"/> is checked against.</summary>
+    internal decimal WideAmount(long units)
+    {
+        Guard.InRange(units, 0, MaxUnits);
+        if (units == 0)
+        {
+            return 0m;
+        }
+
+        var i = TierIndex(units);
+        return _before[i] + InTier(_tiers[i], units - _tiers[i].From + 1);
+    }
+
     private int TierIndex(long unit)
     {
         var i = 0;
@@ -205,14 +216,17 @@ public sealed record FeeScale
             : n % 2 == 0 ? (decimal)(n / 2) * (n - 1)
             : (decimal)n * ((n - 1) / 2);
 
-    /// <summary>The most units whose amount, with all its decimals, fits a decimal: computed once, without rounding.</summary>
-    private static long FindMaxUnits(FeeTier[] tiers)
+    /// <summary>The most units whose amount, with the six decimals that a price may have, fits a decimal.</summary>
+    private static long FindMaxUnits(FeeTier[] tiers) => FindMaxUnits(tiers, 1_000_000m, new BigInteger(decimal.MaxValue));
+
+    /// <summary>The most units whose amount, times <paramref name="factor"/>, is no larger than a limit.</summary>
+    internal static long FindMaxUnits(FeeTier[] tiers, decimal factor, BigInteger largest)
     {
         var (low, high) = (0L, long.MaxValue - 1);
         while (low < high)
         {
             var middle = low + ((high - low) / 2) + ((high - low) % 2);
-            if (Fits(tiers, middle))
+            if (Fits(tiers, middle, factor, largest))
             {
                 low = middle;
             }
@@ -225,19 +239,18 @@ public sealed record FeeScale
         return low;
     }
 
-    private static bool Fits(FeeTier[] tiers, long units)
+    private static bool Fits(FeeTier[] tiers, long units, decimal factor, BigInteger largest)
     {
-        var largest = new BigInteger(decimal.MaxValue);
         var total = BigInteger.Zero;
         foreach (var tier in tiers.TakeWhile(t => t.From <= units))
         {
             BigInteger count = Math.Min(tier.To ?? long.MaxValue, units) - tier.From + 1;
-            total += count * Micro(tier.Price);
+            total += count * new BigInteger(tier.Price * factor);
             if (tier.StepUnits is { } step)
             {
                 var (full, rest) = (count / step, count % step);
                 var steps = (step * full * (full - 1) / 2) + (rest * full);
-                total += steps * Micro(tier.StepPrice);
+                total += steps * new BigInteger(tier.StepPrice * factor);
                 if (steps > largest)
                 {
                     return false;
@@ -247,7 +260,4 @@ public sealed record FeeScale
 
         return total <= largest;
     }
-
-    // Six decimals are the most that a price may have.
-    private static BigInteger Micro(decimal price) => new(price * 1_000_000m);
 }

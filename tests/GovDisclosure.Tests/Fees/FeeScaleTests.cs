@@ -77,6 +77,31 @@ public class FeeScaleTests
         });
 
     [Fact]
+    public void Amount_InWholeNumbers_EqualsDecimalArithmetic()
+        => Gen.Select(Gen.Long[0, 120_000_000_000], Gen.Int[0, 60], Gen.Int[0, 2]).Sample((units, shift, which) =>
+        {
+            var scale = which switch
+            {
+                0 => Item,
+                1 => Page,
+                _ => Scale(new FeeTier(1, 7, 0.25m), new FeeTier(8, null, 1.125m) { StepUnits = 3, StepPrice = 0.001m }),
+            };
+            var some = Math.Min(units >> shift, scale.MaxUnits);
+            Assert.Equal(scale.WideAmount(some), scale.Amount(some));
+        });
+
+    [Fact]
+    public void Amount_WhereWholeNumbersEnd_GoesOnInDecimals()
+    {
+        // Pages beyond long.MaxValue / 4 yuan, on both sides of the change.
+        var edge = long.MaxValue / 4 / 40;
+        for (var units = edge - 300; units <= edge + 300; units++)
+        {
+            Assert.Equal(Page.WideAmount(units), Page.Amount(units));
+        }
+    }
+
+    [Fact]
     public void Lines_OfAnyQuote_AddUpWithoutGap()
         => Gen.Select(Gen.Long[1, 30_000], Gen.Bool).Sample(
             (units, perItem) =>
