@@ -8,7 +8,8 @@ namespace GovDisclosure.Rendering;
 /// <remarks>
 /// A header of one column has the scope <c>col</c>; one that spans exactly a column group has <c>colgroup</c>. The column groups follow the
 /// last header row that has a header of several columns. A header over the whole width inside the body heads the rows below it, which form
-/// a <c>tbody</c> of their own.
+/// a <c>tbody</c> of their own. A row or column in which no cell begins is an error of the table model in HTML; it is left out, and the
+/// cells that reach over it span one less.
 /// </remarks>
 internal static class HtmlTable
 {
@@ -35,15 +36,16 @@ internal static class HtmlTable
         output.Append(">\n");
         AppendCaption(table, output);
         var groups = ColumnGroups(table);
-        foreach (var (_, span) in groups)
+        var tracks = HtmlTracks.Of(table);
+        foreach (var (start, span) in groups)
         {
             output.Append("<colgroup");
-            AppendNumber(" span", span, 1, output);
+            AppendNumber(" span", tracks.Columns(start, span), 1, output);
             output.Append("></colgroup>");
         }
 
         output.Append('\n');
-        AppendRows(table, groups, output);
+        AppendRows(table, groups, tracks, output);
         output.Append("</table>\n</div>");
         foreach (var note in table.Notes)
         {
@@ -102,7 +104,7 @@ internal static class HtmlTable
         return groups;
     }
 
-    private static void AppendRows(TableBlock table, List<(int Start, int Span)> groups, StringBuilder output)
+    private static void AppendRows(TableBlock table, List<(int Start, int Span)> groups, HtmlTracks tracks, StringBuilder output)
     {
         if (table.HeaderRows.Count > 0)
         {
@@ -123,12 +125,17 @@ internal static class HtmlTable
                 output.Append("</tbody>\n<tbody>\n");
             }
 
+            if (tracks.Rows(row, 1) == 0)
+            {
+                continue;
+            }
+
             output.Append("<tr>");
             var cells = table.RowAt(row).Cells;
             for (var i = 0; i < cells.Count; i++)
             {
                 reach = Math.Max(reach, row + cells[i].RowSpan);
-                AppendCell(table, groups, row, i, output);
+                AppendCell(table, groups, tracks, row, i, output);
             }
 
             output.Append("</tr>\n");
@@ -137,7 +144,7 @@ internal static class HtmlTable
         output.Append(table.Rows.Count > 0 ? "</tbody>\n" : "</thead>\n");
     }
 
-    private static void AppendCell(TableBlock table, List<(int Start, int Span)> groups, int row, int index, StringBuilder output)
+    private static void AppendCell(TableBlock table, List<(int Start, int Span)> groups, HtmlTracks tracks, int row, int index, StringBuilder output)
     {
         var cell = table.RowAt(row).Cells[index];
         var column = table.ColumnOf(row, index);
@@ -149,8 +156,8 @@ internal static class HtmlTable
             output.Append(" scope=\"").Append(scope).Append('"');
         }
 
-        AppendNumber(" colspan", cell.ColumnSpan, 1, output);
-        AppendNumber(" rowspan", cell.RowSpan, 1, output);
+        AppendNumber(" colspan", tracks.Columns(column, cell.ColumnSpan), 1, output);
+        AppendNumber(" rowspan", tracks.Rows(row, cell.RowSpan), 1, output);
         output.Append('>');
         HtmlText.Append(cell.Text, output);
         output.Append(scope is null ? "</td>" : "</th>");

@@ -40,10 +40,44 @@ public partial class HtmlReportWriterTests
                 return cells.Length == expected.Length && cells.Zip(expected).All(pair =>
                     Text(pair.First) == Normal(pair.Second.Text)
                     && Kind(pair.First) == pair.Second.Kind
-                    && Span(pair.First, "colspan") == pair.Second.ColumnSpan
-                    && Span(pair.First, "rowspan") == pair.Second.RowSpan);
+                    && Span(pair.First, "colspan") <= pair.Second.ColumnSpan
+                    && Span(pair.First, "rowspan") <= pair.Second.RowSpan);
             },
             iter: 500);
+
+    // The table model of HTML: cells cover the grid without a gap and without overlap, and one begins in every row and in every column.
+    [Fact]
+    public void ToText_RandomTable_FollowsTheTableModelOfHtml()
+        => Documents.Table.Sample(table => Assert.Null(BrokenModel(Parse(Writer.ToText(Of(table))).Descendants("table").Single())), iter: 500);
+
+    [Fact]
+    public void Table_RowThatCellsFromAboveTakeWhole_IsLeftOut()
+    {
+        var table = new TableBlock(
+            [],
+            [
+                new(TableCell.OfHeader("甲") with { RowSpan = 3 }, TableCell.OfCount(1) with { RowSpan = 2 }),
+                new(),
+                new(TableCell.OfCount(2)),
+                new(TableCell.OfHeader("乙"), TableCell.OfCount(3)),
+            ]) { StubColumns = 1 };
+        var html = Parse(Writer.ToText(Of(table))).Descendants("table").Single();
+        Assert.Null(BrokenModel(html));
+        Assert.Equal(3, html.Descendants("tr").Count());
+        Assert.Equal([2, 1, 1, 1, 1], html.Descendants().Where(e => e.Name.LocalName is "td" or "th").Select(e => Span(e, "rowspan")));
+    }
+
+    [Fact]
+    public void Table_ColumnInWhichNoCellBegins_IsLeftOut()
+    {
+        var table = new TableBlock(
+            [new(TableCell.OfHeader("项目"), TableCell.OfHeader("件数", 2))],
+            [new(TableCell.OfHeader("甲"), TableCell.OfCount(1) with { ColumnSpan = 2 })]) { StubColumns = 1 };
+        var html = Parse(Writer.ToText(Of(table))).Descendants("table").Single();
+        Assert.Null(BrokenModel(html));
+        Assert.All(html.Descendants(), e => Assert.Equal(1, Span(e, "colspan")));
+        Assert.Equal(2, html.Elements("colgroup").Sum(g => Span(g, "span")));
+    }
 
     [Fact]
     public void Write_StreamAndTextWriter_GiveTheSameBytesWithoutMarkAndCarriageReturn()
@@ -138,6 +172,54 @@ public partial class HtmlReportWriterTests
         "ns" => TableCellKind.NotShown,
         _ => TableCellKind.Text,
     };
+
+    /// <summary>What breaks the table model; null for nothing.</summary>
+    private static string? BrokenModel(XElement table)
+    {
+        var width = table.Elements("colgroup").Sum(g => Span(g, "span"));
+        var beginsInColumn = new bool[width];
+        foreach (var group in table.Elements().Where(e => e.Name.LocalName is "thead" or "tbody"))
+        {
+            var rows = group.Elements("tr").ToArray();
+            var taken = new bool[rows.Length, width];
+            for (var row = 0; row < rows.Length; row++)
+            {
+                if (!rows[row].HasElements)
+                {
+                    return $"no cell begins in row {row}";
+                }
+
+                var column = 0;
+                foreach (var cell in rows[row].Elements())
+                {
+                    while (column < width && taken[row, column])
+                    {
+                        column++;
+                    }
+
+                    for (var place = 0; place < Span(cell, "rowspan") * Span(cell, "colspan"); place++)
+                    {
+                        var (r, c) = (row + (place / Span(cell, "colspan")), column + (place % Span(cell, "colspan")));
+                        if (r >= rows.Length || c >= width || taken[r, c])
+                        {
+                            return $"a cell of row {row} reaches to row {r}, column {c}";
+                        }
+
+                        taken[r, c] = true;
+                    }
+
+                    beginsInColumn[column] = true;
+                }
+            }
+
+            if (taken.Cast<bool>().Contains(false))
+            {
+                return "a place is not covered";
+            }
+        }
+
+        return Array.IndexOf(beginsInColumn, false) is >= 0 and var empty ? $"no cell begins in column {empty}" : null;
+    }
 
     private static int Span(XElement cell, string name) => (int?)cell.Attribute(name) ?? 1;
 
