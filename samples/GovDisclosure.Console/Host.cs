@@ -37,6 +37,16 @@ internal sealed class Host(Func<Stream> openInput, TextWriter output, TextWriter
     /// <summary>Opens a file as UTF-8 text, line by line.</summary>
     public StreamReader OpenText(string path) => new(OpenInput(path), new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true, 1 << 16);
 
+    /// <summary>Tells on the error stream why something cannot be used; what the message quotes of a file or the command line becomes harmless.</summary>
+    public void WriteProblem(string message)
+    {
+        // A message's own line ends part the mistakes of one file.
+        foreach (var line in message.Split('\n'))
+        {
+            Error.WriteLine(PlainLine.Of(line));
+        }
+    }
+
     /// <summary>Turns a broken data file into one clear message, a line for each mistake.</summary>
     public static UnusableInputException Unusable(DataFileException problem, Language language)
         => new(string.Join('\n', problem.Problems.Select(p => PlainLine.Of(p.In(language)))), problem);

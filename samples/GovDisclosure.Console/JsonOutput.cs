@@ -6,10 +6,10 @@ using System.Text.Unicode;
 
 namespace GovDisclosure.Console;
 
-/// <summary>Writes the answers of <c>--json</c>: Chinese as Chinese, camelCase names.</summary>
+/// <summary>Writes the answers of <c>--json</c>: Chinese as Chinese, camelCase names, bidirectional controls as escapes.</summary>
 internal static class JsonOutput
 {
-    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+    private static readonly JavaScriptEncoder Encoder = MakeEncoder();
 
     /// <summary>Writes one JSON value and a line end.</summary>
     public static void WriteLine(TextWriter output, Action<Utf8JsonWriter> write, bool indented = true)
@@ -21,5 +21,13 @@ internal static class JsonOutput
         }
 
         output.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
+    }
+
+    private static JavaScriptEncoder MakeEncoder()
+    {
+        // They would turn the lines around them round on a terminal.
+        var settings = new TextEncoderSettings(UnicodeRanges.All);
+        settings.ForbidCharacters('\u061C', '\u200E', '\u200F', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069');
+        return JavaScriptEncoder.Create(settings);
     }
 }

@@ -33,7 +33,7 @@ internal static class Program
             if (result.Errors.Count > 0)
             {
                 // One message on one line for one cause: the parser reports an option and its value apart.
-                error.WriteLine(string.Join(' ', result.Errors[0].Message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)));
+                error.WriteLine(PlainLine.Of(string.Join(' ', result.Errors[0].Message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries))));
                 return ExitCodes.UnusableInput;
             }
 
@@ -41,7 +41,7 @@ internal static class Program
         }
         catch (UnusableInputException problem)
         {
-            error.WriteLine(problem.Message);
+            host.WriteProblem(problem.Message);
             return ExitCodes.UnusableInput;
         }
         finally

@@ -54,4 +54,15 @@ public class IndexNumberVerbTests
         Assert.Equal(2, result.Code);
         Assert.NotEmpty(result.Error);
     }
+
+    [Theory]
+    [InlineData]
+    [InlineData("--json")]
+    public void HostileText_IsPrintedAsEscapes(params string[] options)
+    {
+        var result = Cli.Run(["index-number", "008366031/2018-00006\u001b[31m\u202e", .. options]);
+        Assert.Contains("\\u001B[31m\\u202E", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', result.Output);
+        Assert.DoesNotContain('\u202e', result.Output);
+    }
 }

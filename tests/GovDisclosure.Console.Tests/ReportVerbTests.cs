@@ -51,6 +51,18 @@ public sealed class ReportVerbTests : IDisposable
     public void NoArguments_English_SpeaksEnglish()
         => Assert.Contains("the shares are said to be of the total", MainJob("--lang", "en").Output, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("zh", "政府网站", "政务微信", "手机报", "提案已被采纳，提出的问题已解决或正在解决的")]
+    [InlineData("en", "Government websites", "WeChat", "Mobile newspaper", "solved or being solved")]
+    public void NoArguments_SummaryTable_NamesChannelsAndOutcomesInTheLanguage(string language, params string[] names)
+    {
+        var output = MainJob("--lang", language).Output;
+        var table = output[..output.IndexOf("\n\n", StringComparison.Ordinal)];
+        Assert.All(names, name => Assert.Contains(name, table, StringComparison.Ordinal));
+        Assert.DoesNotContain("website ", table, StringComparison.Ordinal);
+        Assert.DoesNotContain("mobile-newspaper", table, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Report_FormatsAsked_AreWritten()
     {
@@ -113,6 +125,7 @@ public sealed class ReportVerbTests : IDisposable
         Assert.Equal((2, string.Empty), (result.Code, result.Output));
         Assert.Matches(@"^-:\d+:\d+ \$", result.Error);
         Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("LineNumber", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -157,6 +170,24 @@ public sealed class ReportVerbTests : IDisposable
         var result = Cli.Run("audit", WriteInput(json));
         Assert.DoesNotContain('\u001b', result.Output);
         Assert.DoesNotContain('\u202e', result.Output);
+    }
+
+    [Fact]
+    public void Audit_HostileMemberName_IsPrintedAsEscapes()
+    {
+        var result = Cli.RunWithInput("{\"schema\":\"govdisclosure/report/1\",\"organ\":\"某区\",\"year\":2017,\"x\\u001b[31m\\u202e\":1}", "audit", "-");
+        Assert.Equal(2, result.Code);
+        Assert.DoesNotContain('\u001b', result.Error);
+        Assert.DoesNotContain('\u202e', result.Error);
+    }
+
+    [Fact]
+    public void Audit_HostileFileName_IsPrintedAsEscapes()
+    {
+        var result = Cli.Run("audit", "x\u001b[31m\u202e.json");
+        Assert.Equal(2, result.Code);
+        Assert.DoesNotContain('\u001b', result.Error);
+        Assert.DoesNotContain('\u202e', result.Error);
     }
 
     private string WriteInput(string json)

@@ -180,7 +180,7 @@ internal static class AuditVerb
                 catch (UnusableInputException problem)
                 {
                     IsBroken = true;
-                    host.Error.WriteLine(problem.Message);
+                    host.WriteProblem(problem.Message);
                 }
             }
 

@@ -63,12 +63,12 @@ internal static class IndexNumberVerb
         };
         foreach (var (name, value) in lines.Where(l => l.Value is not null))
         {
-            host.Output.WriteLine($"{name,-17} {value}");
+            host.Output.WriteLine($"{name,-17} {PlainLine.Of(value!)}");
         }
 
         foreach (var finding in number.Findings)
         {
-            host.Output.WriteLine(finding.In(result.Language()));
+            host.Output.WriteLine(PlainLine.Of(finding.In(result.Language())));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovDisclosure.Categories;
 using GovDisclosure.Proposals;
 using GovDisclosure.Rates;
 using GovDisclosure.Reports;
@@ -18,7 +19,7 @@ internal static class ReportSummary
         table.AddColumn(isChinese ? "内容" : "item");
         table.AddColumn(new TableColumn(isChinese ? "数量" : "count").RightAligned());
         table.AddColumn(new TableColumn(isChinese ? "占比" : "share").RightAligned());
-        foreach (var (series, item, count, share) in Rows(report, isChinese))
+        foreach (var (series, item, count, share) in Rows(report, language))
         {
             table.AddRow(Cell(series), Cell(item), Cell(count), Cell(share));
         }
@@ -38,8 +39,9 @@ internal static class ReportSummary
 
     private static Text Cell(string text) => new(PlainLine.Of(text));
 
-    private static IEnumerable<(string Series, string Item, string Count, string Share)> Rows(AnnualReport report, bool isChinese)
+    private static IEnumerable<(string Series, string Item, string Count, string Share)> Rows(AnnualReport report, Language language)
     {
+        var isChinese = language == Language.Chinese;
         if (report.Proactive is { } proactive)
         {
             yield return (isChinese ? "主动公开" : "proactive", isChinese ? "合计" : "total", proactive.Total.ToString(), string.Empty);
@@ -51,7 +53,7 @@ internal static class ReportSummary
 
             foreach (var channel in proactive.Channels.Where(c => c.Count is not null))
             {
-                yield return (isChinese ? "渠道" : "channel", channel.Channel, channel.Count.ToString()!, string.Empty);
+                yield return (isChinese ? "渠道" : "channel", Channel(channel, language), channel.Count.ToString()!, string.Empty);
             }
         }
 
@@ -77,7 +79,7 @@ internal static class ReportSummary
             for (var i = 0; i < figures.Outcomes.Count; i++)
             {
                 var outcome = figures.Outcomes[i];
-                yield return (string.Empty, outcome.Wording ?? outcome.Outcome.ToString(), Digits(outcome.Count), shares[i]);
+                yield return (string.Empty, (isChinese ? outcome.Wording : null) ?? Outcome(outcome.Outcome).In(language), Digits(outcome.Count), shares[i]);
             }
         }
     }
@@ -87,6 +89,17 @@ internal static class ReportSummary
         => total.Value > 0 && !total.IsApproximate && !counts.Any(c => c.IsApproximate) && counts.Sum(c => (decimal)c.Value) == total.Value
             ? [.. ShareSeries.OfCounts(counts.Select(c => c.Value), options).Shares.Select(s => s.Text)]
             : [.. counts.Select(_ => string.Empty)];
+
+    // A host's own channel has no name but its code.
+    private static string Channel(ChannelFigure figure, Language language)
+        => CategorySchemes.Channels.Find(figure.Channel)?.Name.In(language) ?? figure.Channel;
+
+    private static LocalizedText Outcome(ProposalOutcome outcome) => outcome switch
+    {
+        ProposalOutcome.Solved => new("已解决或正在解决", "solved or being solved"),
+        ProposalOutcome.Planned => new("列入计划逐步解决", "planned to be solved step by step"),
+        _ => new("留作参考", "kept for reference"),
+    };
 
     private static string Digits(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

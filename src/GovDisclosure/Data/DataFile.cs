@@ -48,13 +48,16 @@ internal static class DataFile
         }
         catch (JsonException error)
         {
+            // The reader repeats its place at the end, counted from zero.
+            var place = error.Message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
+            var message = place < 0 ? error.Message : error.Message.Substring(0, place);
             problems.Add(
                 (int)(error.LineNumber ?? 0) + 1,
                 (int)(error.BytePositionInLine ?? 0) + 1,
                 "$",
                 "data.syntax",
-                $"不是有效的 JSON：{error.Message}",
-                $"not valid JSON: {error.Message}");
+                $"不是有效的 JSON：{message}",
+                $"not valid JSON: {message}");
             return null;
         }
     }
