@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using GovDisclosure.Findings;
 using GovDisclosure.Texts;
@@ -20,7 +21,8 @@ internal static class ProseRule
         {
             foreach (var text in texts)
             {
-                foreach (var number in Find(text.Text, figure.Pattern).Select(m => m.Groups["n"].Value).Where(n => !figure.Accepted.Contains(n)))
+                var numbers = Find(text.Text, figure.Pattern).Select(m => m.Groups["n"].Value).Where(n => !figure.Accepted.Contains(n)).ToList();
+                foreach (var number in AreParts(numbers, figure.Accepted) ? [] : numbers)
                 {
                     var expected = string.Join("/", figure.Accepted);
                     yield return new Finding(Id, Severity.Warning, text.Place, new LocalizedText(
@@ -34,6 +36,23 @@ internal static class ProseRule
                 }
             }
         }
+    }
+
+    // 城区设置查阅点3个，镇（街道）设置查阅点12个: parts that add up to the figure do not contradict it.
+    private static bool AreParts(List<string> numbers, IReadOnlyList<string> accepted)
+    {
+        var sum = 0m;
+        foreach (var number in numbers)
+        {
+            if (!long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var part))
+            {
+                return false;
+            }
+
+            sum += part;
+        }
+
+        return numbers.Count > 1 && accepted.Contains(sum.ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>“六个一” followed by another number of items.</summary>
