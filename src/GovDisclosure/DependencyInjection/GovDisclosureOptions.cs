@@ -4,6 +4,7 @@ using GovDisclosure.Forms;
 using GovDisclosure.Law;
 using GovDisclosure.Rendering;
 using GovDisclosure.Reports;
+using GovDisclosure.Serialization;
 
 namespace GovDisclosure.DependencyInjection;
 
@@ -39,7 +40,7 @@ public sealed class GovDisclosureOptions
     public IList<IAuditRule> Rules { get; } = [.. AuditRules.BuiltIn];
 
     /// <summary>The writers of reports, one for each format.</summary>
-    public IList<IReportWriter> Writers { get; } = [new HtmlReportWriter(), new MarkdownReportWriter(), new PlainTextReportWriter()];
+    public IList<IReportWriter> Writers { get; } = [new HtmlReportWriter(), new MarkdownReportWriter(), new PlainTextReportWriter(), new JsonReportWriter()];
 
     /// <summary>Changes an outline: adds, replaces, reorders or drops sections.</summary>
     /// <param name="id">The id of the outline.</param>

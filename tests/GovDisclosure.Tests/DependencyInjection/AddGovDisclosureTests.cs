@@ -23,7 +23,7 @@ public class AddGovDisclosureTests
     {
         using var provider = new ServiceCollection().AddGovDisclosure().BuildServiceProvider(Strict);
         Assert.Equal(AuditRules.BuiltIn, provider.GetServices<IAuditRule>());
-        Assert.Equal(["html", "md", "txt"], provider.GetServices<IReportWriter>().Select(w => w.Format));
+        Assert.Equal(["html", "md", "txt", "json"], provider.GetServices<IReportWriter>().Select(w => w.Format));
         Assert.Equal(Regimes.All, provider.GetServices<DisclosureRegime>());
         Assert.Same(WorkingDayCalendar.China, provider.GetRequiredService<WorkingDayCalendar>());
         Assert.Same(FormCatalogue.BuiltIn, provider.GetRequiredService<FormCatalogue>());
