@@ -153,6 +153,13 @@ public sealed class ReportVerbTests : IDisposable
         Assert.Contains("sichuan-2017", result.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Report_WithoutFigures_HasItsWholeTitle()
+    {
+        var result = Cli.RunWithInput("{\"schema\":\"govdisclosure/report/1\",\"organ\":\"某区\",\"year\":2017}", "report", "-", "--out", _folder);
+        Assert.StartsWith("某区2017年政府信息公开工作年度报告", result.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("audit")]
     [InlineData("report")]

@@ -14,7 +14,7 @@ internal static class ReportSummary
     public static void Write(TextWriter output, AnnualReport report, Language language)
     {
         var isChinese = language == Language.Chinese;
-        var table = new Table().Title(Markup.Escape(PlainLine.Of(report.PrintedTitle))).Border(TableBorder.Simple);
+        var table = new Table().Border(TableBorder.Simple);
         table.AddColumn(isChinese ? "项目" : "series");
         table.AddColumn(isChinese ? "内容" : "item");
         table.AddColumn(new TableColumn(isChinese ? "数量" : "count").RightAligned());
@@ -24,6 +24,8 @@ internal static class ReportSummary
             table.AddRow(Cell(series), Cell(item), Cell(count), Cell(share));
         }
 
+        // Above the table and not its title, which would be cut to the width of a table without rows.
+        output.WriteLine(PlainLine.Of(report.PrintedTitle));
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = AnsiSupport.No,
