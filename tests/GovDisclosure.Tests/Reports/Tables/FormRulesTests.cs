@@ -42,6 +42,8 @@ public class FormRulesTests
     [InlineData("约70件申请，受理申请70余件。", "approximate numbers")]
     [InlineData("办理人大代表建议12件。", "not requests at all")]
     [InlineData("2022年3月，印发文件5件。", "not requests at all")]
+    [InlineData("收到申请人补充材料3份，整理依申请公开目录12条。", "not requests at all")]
+    [InlineData("去年收到申请60件，上一年收到申请61件。", "another year")]
     public void TextFigures_AgreeWithTheTables_GiveNoFinding(string text, string why)
         => Assert.True(Run(With(text)).Count == 0, why + ": " + string.Join("\n", Run(With(text)).Select(f => f.Message.Chinese)));
 
@@ -56,6 +58,14 @@ public class FormRulesTests
         { "共办结申请70件。", "TXT.apply", "75/74", "70", "handled" },
         { "发生行政复议3件。", "TXT.reviewLitigation", "2", "3", "reconsiderations" },
         { "被提起行政诉讼2件。", "TXT.reviewLitigation", "1", "2", "suits are both kinds together" },
+        { "共收到政府信息公开申请７９件。", "TXT.apply", "74/75", "79", "full-width digits" },
+        { "共收到政府信息公开申请 79 件。", "TXT.apply", "74/75", "79", "spaces around the number" },
+        { "共收到政府信息公开申请1,079件。", "TXT.apply", "74/75", "1079", "thousands are parted" },
+        { "共收到政府信息公开申请79份。", "TXT.apply", "74/75", "79", "another measure word" },
+        { "共收到依申请公开申请共计79条。", "TXT.apply", "74/75", "79", "another measure word" },
+        { "上一年度结转2件。", "TXT.apply", "1", "2", "another word for last year" },
+        { "结转次年3件。", "TXT.apply", "0", "3", "another word for next year" },
+        { "其中予以公开21件，占３０．０％。", "TXT.share", "28.38%/28%", "30.0%", "a full-width share" },
         { "其中予以公开21件，占30%。", "TXT.share", "28.38%/28%", "30%", "of no base" },
     };
 
@@ -82,6 +92,8 @@ public class FormRulesTests
     [Theory]
     [InlineData("新收申请783件，上年结转8件，办理788件，结转下年度2件。", true, "791 in, 790 out")]
     [InlineData("新收申请783件，上年结转8件，办理789件，结转下年度2件。", false, "it balances")]
+    [InlineData("收到申请783件，上一年结转8件，办理788件，结转至2023年继续办理2件。", true, "neither as new nor as all does it balance")]
+    [InlineData("收到申请791件，其中上年结转8件，办理789件，结转下年度2件。", false, "those received hold those carried in")]
     [InlineData("新收申请783件，上年结转8件，办理788件。", false, "what was carried out is not said")]
     public void TextBalance_InAndOut_MustAgree(string text, bool isWrong, string why)
     {

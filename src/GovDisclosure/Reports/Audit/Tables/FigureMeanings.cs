@@ -37,7 +37,7 @@ internal sealed class FigureMeanings
     /// <summary>What a number is about; null when it is about no cell that is known.</summary>
     public FigureMeaning? Of(TextFigure figure)
     {
-        var words = figure.Clause + figure.After;
+        var words = figure.Words;
         if (words.Contains("复议") || words.Contains("诉讼") || words.Contains("起诉"))
         {
             return Review(words);
@@ -48,11 +48,14 @@ internal sealed class FigureMeanings
             return null;
         }
 
+        if (figure.IsCarriedOut || figure.IsCarriedIn)
+        {
+            return Apply(figure.IsCarriedOut ? Row("carriedOut", "结转下年度继续办理", "carried out") : Row("carriedIn", "上年结转", "carried in"));
+        }
+
         if (words.Contains("结转"))
         {
-            return words.Contains("下年") || words.Contains("下一年") || words.Contains("次年") ? Apply(Row("carriedOut", "结转下年度继续办理", "carried out"))
-                : words.Contains("上年") || words.Contains("往年") ? Apply(Row("carriedIn", "上年结转", "carried in"))
-                : null;
+            return null;
         }
 
         var outcomes = _outcomes.Where(pair => figure.Clause.Contains(pair.Label)).ToList();

@@ -43,44 +43,12 @@ internal static class TextFigureRule
     {
         foreach (var text in ReportTexts.Of(context.Report))
         {
-            decimal? received = null, carriedIn = null, handled = null, carriedOut = null;
-            foreach (var figure in TextFigure.In(text).Where(f => !f.HasOtherScope))
+            if (TextBalance.Of(TextFigure.In(text)) is { IsBroken: true } balance)
             {
-                var words = figure.Clause + figure.After;
-                if (words.Contains("复议") || words.Contains("诉讼"))
+                yield return new Finding(BalanceId, Severity.Error, text.Place, balance.Message)
                 {
-                    continue;
-                }
-
-                if (words.Contains("结转"))
-                {
-                    if (words.Contains("下年") || words.Contains("下一年"))
-                    {
-                        carriedOut ??= figure.Value;
-                    }
-                    else if (words.Contains("上年"))
-                    {
-                        carriedIn ??= figure.Value;
-                    }
-                }
-                else if (words.Contains("新收"))
-                {
-                    received ??= figure.Value;
-                }
-                else if (words.Contains("办理") || words.Contains("办结") || words.Contains("答复"))
-                {
-                    handled ??= figure.Value;
-                }
-            }
-
-            if (received + carriedIn is { } into && handled + carriedOut is { } outOf && into != outOf)
-            {
-                yield return new Finding(BalanceId, Severity.Error, text.Place, new LocalizedText(
-                    $"新收 {Print(received!.Value)} 加上年结转 {Print(carriedIn!.Value)} 为 {Print(into)}，办理 {Print(handled!.Value)} 加结转下年 {Print(carriedOut!.Value)} 为 {Print(outOf)}，差 {Print(into - outOf)}",
-                    $"{Print(received.Value)} new and {Print(carriedIn.Value)} carried in are {Print(into)}; {Print(handled.Value)} handled and {Print(carriedOut.Value)} carried out are {Print(outOf)}"))
-                {
-                    Expected = Print(into),
-                    Actual = Print(outOf),
+                    Expected = Print(balance.In),
+                    Actual = Print(balance.Out),
                     Source = ReportForm.Of(context)?.Source,
                 };
             }
@@ -91,7 +59,7 @@ internal static class TextFigureRule
     {
         var chinese = string.Join("，", meaning.Readings.Select(r => $"{r.Chinese} {Print(r.Value!.Value)}"));
         var english = string.Join(", ", meaning.Readings.Select(r => $"{r.English} {Print(r.Value!.Value)}"));
-        var words = $"{figure.Clause.TrimStart('、', ' ')}{figure.Print}件";
+        var words = $"{figure.Clause.TrimStart('、', ' ')}{figure.Print}{figure.Unit}";
         return new Finding(meaning.RuleId, Severity.Warning, figure.Place, new LocalizedText(
             $"文中“{words}”与表格不符：{chinese}{(meaning.Readings.Count > 1 ? "（口径不明，均不等）" : "；统计范围不同的应说明")}",
             $"\"{words}\" in the text does not agree with the tables: {english}{(meaning.Readings.Count > 1 ? " (the scope is ambiguous; none fits)" : "; another scope should be explained")}"))
@@ -126,7 +94,7 @@ internal static class TextFigureRule
         }
 
         return new Finding(ShareId, Severity.Warning, figure.Place, new LocalizedText(
-            $"文中 {figure.Print}件 占 {share}%，按任一基数都不是：{string.Join("，", known.Select(b => Of(b, isChinese: true)))}",
+            $"文中 {figure.Print}{figure.Unit}占{share}%，按任一基数都不是：{string.Join("，", known.Select(b => Of(b, isChinese: true)))}",
             $"{figure.Print} are given as {share}%, which they are of no base: {string.Join(", ", known.Select(b => Of(b, isChinese: false)))}"))
         {
             Expected = string.Join("/", known.Select(b => (figure.Value * 100 / b.Value!.Value).ToString("0.##", CultureInfo.InvariantCulture) + "%").Distinct()),
@@ -135,5 +103,5 @@ internal static class TextFigureRule
         };
     }
 
-    private static string Print(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture);
+    private static string Print(decimal number) => TextBalance.Print(number);
 }
