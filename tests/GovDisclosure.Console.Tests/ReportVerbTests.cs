@@ -100,6 +100,8 @@ public sealed class ReportVerbTests : IDisposable
         var errors = json.RootElement.GetProperty("findings").EnumerateArray().Where(f => f.GetProperty("severity").GetString() == "error").ToList();
         Assert.Equal(["shares.base", "rates.possible"], errors.Select(e => e.GetProperty("ruleId").GetString()));
         Assert.All(errors, e => Assert.NotEmpty(e.GetProperty("message").GetProperty("en").GetString()!));
+        Assert.All(json.RootElement.GetProperty("findings").EnumerateArray(), f => Assert.True(
+            f.TryGetProperty("expected", out _) && f.TryGetProperty("actual", out _) && f.TryGetProperty("source", out _) && f.TryGetProperty("place", out _)));
         Assert.Equal(2, json.RootElement.GetProperty("errors").GetInt32());
         Assert.False(json.RootElement.GetProperty("clean").GetBoolean());
     }

@@ -32,7 +32,7 @@ internal static class FindingOutput
             : $"{errors} errors, {warnings} warnings, {infos} infos, {findings.Count - standing.Count} waived");
     }
 
-    /// <summary>One finding as a JSON object; messages in both languages.</summary>
+    /// <summary>One finding as a JSON object; messages in both languages, members without a value as null.</summary>
     public static void Write(Utf8JsonWriter writer, Finding finding)
     {
         writer.WriteStartObject();
@@ -43,9 +43,9 @@ internal static class FindingOutput
         writer.WriteString("zh", finding.Message.Chinese);
         writer.WriteString("en", finding.Message.English);
         writer.WriteEndObject();
-        WriteIfAny(writer, "expected", finding.Expected);
-        WriteIfAny(writer, "actual", finding.Actual);
-        WriteIfAny(writer, "source", finding.Source?.In(Language.Chinese));
+        writer.WriteString("expected", finding.Expected);
+        writer.WriteString("actual", finding.Actual);
+        writer.WriteString("source", finding.Source?.In(Language.Chinese));
         if (finding.Related.Count > 0)
         {
             writer.WriteStartArray("related");
@@ -58,7 +58,11 @@ internal static class FindingOutput
         }
 
         writer.WriteBoolean("waived", finding.IsWaived);
-        WriteIfAny(writer, "waiver", finding.WaiverReason);
+        if (finding.WaiverReason is { } reason)
+        {
+            writer.WriteString("waiver", reason);
+        }
+
         writer.WriteEndObject();
     }
 
@@ -70,12 +74,4 @@ internal static class FindingOutput
     };
 
     private static int Count(List<Finding> findings, Severity severity) => findings.Count(f => f.Severity == severity);
-
-    private static void WriteIfAny(Utf8JsonWriter writer, string name, string? value)
-    {
-        if (value is not null)
-        {
-            writer.WriteString(name, value);
-        }
-    }
 }
