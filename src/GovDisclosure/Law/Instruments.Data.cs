@@ -8,10 +8,12 @@ namespace GovDisclosure.Law;
 /// <remarks>Each says how well its facts are known; a local instrument of a host's own is made with <see cref="Instrument"/>.</remarks>
 public static class Instruments
 {
-    private static readonly LocalDate Checked = new(2026, 11, 24);
+    // Each is made when it is first asked for: a process that wants one deadline must not wait for thirty titles. Two threads
+    // may both make one; they make the same.
+    private static LocalDate Checked => new(2026, 11, 24);
 
     /// <summary>The Regulations of 2007, in force to 14 May 2019: 《中华人民共和国政府信息公开条例》，国务院令第492号.</summary>
-    public static Instrument Regulations2007 { get; } = new("regulations-2007", new LocalizedText("中华人民共和国政府信息公开条例", "Regulations on Open Government Information (2007)"), "国务院令第492号")
+    public static Instrument Regulations2007 => field ??= new("regulations-2007", new LocalizedText("中华人民共和国政府信息公开条例", "Regulations on Open Government Information (2007)"), "国务院令第492号")
     {
         Issuer = "国务院",
         Adopted = new LocalDate(2007, 4, 5),
@@ -22,7 +24,7 @@ public static class Instruments
     };
 
     /// <summary>The 2019 revision of the Regulations: 《中华人民共和国政府信息公开条例》，国务院令第711号.</summary>
-    public static Instrument Regulations2019 { get; } = new("regulations-2019", new LocalizedText("中华人民共和国政府信息公开条例", "Regulations on Open Government Information (2019 revision)"), "国务院令第711号")
+    public static Instrument Regulations2019 => field ??= new("regulations-2019", new LocalizedText("中华人民共和国政府信息公开条例", "Regulations on Open Government Information (2019 revision)"), "国务院令第711号")
     {
         Issuer = "国务院",
         Adopted = new LocalDate(2019, 4, 3),
@@ -32,7 +34,7 @@ public static class Instruments
     };
 
     /// <summary>Sichuan's trial measures, named by the 2017 Naxi report: 《四川省贯彻《中华人民共和国政府信息公开条例》实施办法（试行）》.</summary>
-    public static Instrument SichuanMeasures { get; } = new("sichuan-measures", new LocalizedText("四川省贯彻《中华人民共和国政府信息公开条例》实施办法（试行）", "Sichuan Measures for Implementing the Regulations (trial)"))
+    public static Instrument SichuanMeasures => field ??= new("sichuan-measures", new LocalizedText("四川省贯彻《中华人民共和国政府信息公开条例》实施办法（试行）", "Sichuan Measures for Implementing the Regulations (trial)"))
     {
         Issuer = "四川省人民政府",
         Verification = Verification.Secondary,
@@ -40,7 +42,7 @@ public static class Instruments
     };
 
     /// <summary>The Measures on the information processing fee: 《政府信息公开信息处理费管理办法》，国办函〔2020〕109号.</summary>
-    public static Instrument FeeMeasures2020 { get; } = new("fee-measures-2020", new LocalizedText("政府信息公开信息处理费管理办法", "Measures for Information Processing Fees (2020)"), "国办函〔2020〕109号")
+    public static Instrument FeeMeasures2020 => field ??= new("fee-measures-2020", new LocalizedText("政府信息公开信息处理费管理办法", "Measures for Information Processing Fees (2020)"), "国办函〔2020〕109号")
     {
         Issuer = "国务院办公厅",
         Adopted = new LocalDate(2020, 11, 17),
@@ -50,7 +52,7 @@ public static class Instruments
     };
 
     /// <summary>The 2008 notice on cost fees and their exemptions: 《关于提供政府公开信息收费等有关问题的通知》，财综〔2008〕44号.</summary>
-    public static Instrument CostFees2008 { get; } = new("cost-fees-2008", new LocalizedText("关于提供政府公开信息收费等有关问题的通知", "Notice on Fees for Providing Government Information (2008)"), "财综〔2008〕44号")
+    public static Instrument CostFees2008 => field ??= new("cost-fees-2008", new LocalizedText("关于提供政府公开信息收费等有关问题的通知", "Notice on Fees for Providing Government Information (2008)"), "财综〔2008〕44号")
     {
         Issuer = "财政部、国家发展改革委",
         Adopted = new LocalDate(2008, 6, 26),
@@ -59,7 +61,7 @@ public static class Instruments
     };
 
     /// <summary>The 2008 notice that leaves the standards of cost fees to the localities: 《关于提供政府公开信息收费有关问题的通知》，发改价格〔2008〕1828号.</summary>
-    public static Instrument CostFeeStandards2008 { get; } = new("cost-fee-standards-2008", new LocalizedText("关于提供政府公开信息收费有关问题的通知", "Notice on the Standards of Fees for Government Information (2008)"), "发改价格〔2008〕1828号")
+    public static Instrument CostFeeStandards2008 => field ??= new("cost-fee-standards-2008", new LocalizedText("关于提供政府公开信息收费有关问题的通知", "Notice on the Standards of Fees for Government Information (2008)"), "发改价格〔2008〕1828号")
     {
         Issuer = "国家发展改革委、财政部",
         Adopted = new LocalDate(2008, 7, 16),
@@ -68,7 +70,7 @@ public static class Instruments
     };
 
     /// <summary>The 2017 notice that is said to have ended the cost fees: 《关于清理规范一批行政事业性收费有关政策的通知》，财税〔2017〕20号.</summary>
-    public static Instrument FeeAbolition2017 { get; } = new("fee-abolition-2017", new LocalizedText("关于清理规范一批行政事业性收费有关政策的通知", "Notice on Cancelling and Suspending Administrative Fees (2017)"), "财税〔2017〕20号")
+    public static Instrument FeeAbolition2017 => field ??= new("fee-abolition-2017", new LocalizedText("关于清理规范一批行政事业性收费有关政策的通知", "Notice on Cancelling and Suspending Administrative Fees (2017)"), "财税〔2017〕20号")
     {
         Issuer = "财政部、国家发展改革委",
         EffectiveFrom = new LocalDate(2017, 4, 1),
@@ -76,7 +78,7 @@ public static class Instruments
     };
 
     /// <summary>The Reconsideration Law as amended in 2017: 《中华人民共和国行政复议法》.</summary>
-    public static Instrument ReconsiderationLaw2017 { get; } = new("reconsideration-law-2017", new LocalizedText("中华人民共和国行政复议法", "Administrative Reconsideration Law (2017 amendment)"))
+    public static Instrument ReconsiderationLaw2017 => field ??= new("reconsideration-law-2017", new LocalizedText("中华人民共和国行政复议法", "Administrative Reconsideration Law (2017 amendment)"))
     {
         Issuer = "全国人民代表大会常务委员会",
         Adopted = new LocalDate(2017, 9, 1),
@@ -87,7 +89,7 @@ public static class Instruments
     };
 
     /// <summary>The 2023 revision of the Reconsideration Law: 《中华人民共和国行政复议法》.</summary>
-    public static Instrument ReconsiderationLaw2023 { get; } = new("reconsideration-law-2023", new LocalizedText("中华人民共和国行政复议法", "Administrative Reconsideration Law (2023 revision)"))
+    public static Instrument ReconsiderationLaw2023 => field ??= new("reconsideration-law-2023", new LocalizedText("中华人民共和国行政复议法", "Administrative Reconsideration Law (2023 revision)"))
     {
         Issuer = "全国人民代表大会常务委员会",
         Adopted = new LocalDate(2023, 9, 1),
@@ -97,7 +99,7 @@ public static class Instruments
     };
 
     /// <summary>The implementing regulations of the Reconsideration Law: 《中华人民共和国行政复议法实施条例》，国务院令第499号.</summary>
-    public static Instrument ReconsiderationRules2007 { get; } = new("reconsideration-rules-2007", new LocalizedText("中华人民共和国行政复议法实施条例", "Implementing Regulations of the Administrative Reconsideration Law (2007)"), "国务院令第499号")
+    public static Instrument ReconsiderationRules2007 => field ??= new("reconsideration-rules-2007", new LocalizedText("中华人民共和国行政复议法实施条例", "Implementing Regulations of the Administrative Reconsideration Law (2007)"), "国务院令第499号")
     {
         Issuer = "国务院",
         Adopted = new LocalDate(2007, 5, 29),
@@ -107,7 +109,7 @@ public static class Instruments
     };
 
     /// <summary>The Administrative Litigation Law as amended in 2017: 《中华人民共和国行政诉讼法》.</summary>
-    public static Instrument LitigationLaw2017 { get; } = new("litigation-law-2017", new LocalizedText("中华人民共和国行政诉讼法", "Administrative Litigation Law (2017 amendment)"))
+    public static Instrument LitigationLaw2017 => field ??= new("litigation-law-2017", new LocalizedText("中华人民共和国行政诉讼法", "Administrative Litigation Law (2017 amendment)"))
     {
         Issuer = "全国人民代表大会常务委员会",
         Adopted = new LocalDate(2017, 6, 27),
@@ -117,7 +119,7 @@ public static class Instruments
     };
 
     /// <summary>The 2018 judicial interpretation of the Litigation Law: 《最高人民法院关于适用《中华人民共和国行政诉讼法》的解释》，法释〔2018〕1号.</summary>
-    public static Instrument LitigationInterpretation2018 { get; } = new("litigation-interpretation-2018", new LocalizedText("最高人民法院关于适用《中华人民共和国行政诉讼法》的解释", "SPC Interpretation on Applying the Administrative Litigation Law (2018)"), "法释〔2018〕1号")
+    public static Instrument LitigationInterpretation2018 => field ??= new("litigation-interpretation-2018", new LocalizedText("最高人民法院关于适用《中华人民共和国行政诉讼法》的解释", "SPC Interpretation on Applying the Administrative Litigation Law (2018)"), "法释〔2018〕1号")
     {
         Issuer = "最高人民法院",
         Adopted = new LocalDate(2018, 2, 6),
@@ -127,7 +129,7 @@ public static class Instruments
     };
 
     /// <summary>The 2011 provisions on disclosure suits: 《最高人民法院关于审理政府信息公开行政案件若干问题的规定》，法释〔2011〕17号.</summary>
-    public static Instrument DisclosureSuits2011 { get; } = new("disclosure-suits-2011", new LocalizedText("最高人民法院关于审理政府信息公开行政案件若干问题的规定", "SPC Provisions on Disclosure Suits (2011)"), "法释〔2011〕17号")
+    public static Instrument DisclosureSuits2011 => field ??= new("disclosure-suits-2011", new LocalizedText("最高人民法院关于审理政府信息公开行政案件若干问题的规定", "SPC Provisions on Disclosure Suits (2011)"), "法释〔2011〕17号")
     {
         Issuer = "最高人民法院",
         EffectiveFrom = new LocalDate(2011, 8, 13),
@@ -137,7 +139,7 @@ public static class Instruments
     };
 
     /// <summary>The 2025 interpretation on disclosure suits: 《最高人民法院关于审理政府信息公开行政案件适用法律若干问题的解释》，法释〔2025〕8号.</summary>
-    public static Instrument DisclosureSuits2025 { get; } = new("disclosure-suits-2025", new LocalizedText("最高人民法院关于审理政府信息公开行政案件适用法律若干问题的解释", "SPC Interpretation on Disclosure Suits (2025)"), "法释〔2025〕8号")
+    public static Instrument DisclosureSuits2025 => field ??= new("disclosure-suits-2025", new LocalizedText("最高人民法院关于审理政府信息公开行政案件适用法律若干问题的解释", "SPC Interpretation on Disclosure Suits (2025)"), "法释〔2025〕8号")
     {
         Issuer = "最高人民法院",
         Adopted = new LocalDate(2024, 12, 24),
@@ -147,7 +149,7 @@ public static class Instruments
     };
 
     /// <summary>The Civil Procedure Law, whose way of counting periods serves by analogy: 《中华人民共和国民事诉讼法》.</summary>
-    public static Instrument CivilProcedureLaw2023 { get; } = new("civil-procedure-law-2023", new LocalizedText("中华人民共和国民事诉讼法", "Civil Procedure Law (2023 amendment)"))
+    public static Instrument CivilProcedureLaw2023 => field ??= new("civil-procedure-law-2023", new LocalizedText("中华人民共和国民事诉讼法", "Civil Procedure Law (2023 amendment)"))
     {
         Issuer = "全国人民代表大会常务委员会",
         Adopted = new LocalDate(2023, 9, 1),
@@ -157,7 +159,7 @@ public static class Instruments
     };
 
     /// <summary>The guiding case on the day of receipt of an online request: 最高人民法院指导案例26号（李健雄诉广东省交通运输厅政府信息公开案）.</summary>
-    public static Instrument GuidingCase26 { get; } = new("guiding-case-26", new LocalizedText("最高人民法院指导案例26号：李健雄诉广东省交通运输厅政府信息公开案", "SPC Guiding Case No. 26 (Li Jianxiong v. Guangdong Department of Transport)"), "指导案例26号")
+    public static Instrument GuidingCase26 => field ??= new("guiding-case-26", new LocalizedText("最高人民法院指导案例26号：李健雄诉广东省交通运输厅政府信息公开案", "SPC Guiding Case No. 26 (Li Jianxiong v. Guangdong Department of Transport)"), "指导案例26号")
     {
         Issuer = "最高人民法院",
         Adopted = new LocalDate(2014, 1, 26),
@@ -166,14 +168,14 @@ public static class Instruments
     };
 
     /// <summary>An administrative judgment on an e-mail of Sunday 18 June 2017, known from a lawyer's article that does not name the agency.</summary>
-    public static Instrument SundayReceiptCase2017 { get; } = new("sunday-receipt-case-2017", new LocalizedText("关于2017年6月18日（星期日）电子邮件申请的行政判决", "Administrative judgment on an e-mail request of Sunday 18 June 2017"))
+    public static Instrument SundayReceiptCase2017 => field ??= new("sunday-receipt-case-2017", new LocalizedText("关于2017年6月18日（星期日）电子邮件申请的行政判决", "Administrative judgment on an e-mail request of Sunday 18 June 2017"))
     {
         Verification = Verification.Secondary,
         LastVerifiedOn = Checked,
     };
 
     /// <summary>The 2015 reply on the day of receipt by channel: 《国务院办公厅政府信息公开办公室关于政府信息公开期限有关问题的解释》，国办公开办函〔2015〕207号.</summary>
-    public static Instrument TimeLimitReply2015 { get; } = new("time-limit-reply-2015", new LocalizedText("国务院办公厅政府信息公开办公室关于政府信息公开期限有关问题的解释", "Interpretation on Time Limits of Disclosure (2015)"), "国办公开办函〔2015〕207号")
+    public static Instrument TimeLimitReply2015 => field ??= new("time-limit-reply-2015", new LocalizedText("国务院办公厅政府信息公开办公室关于政府信息公开期限有关问题的解释", "Interpretation on Time Limits of Disclosure (2015)"), "国办公开办函〔2015〕207号")
     {
         Issuer = "国务院办公厅政府信息公开办公室",
         Adopted = new LocalDate(2015, 11, 18),
@@ -182,7 +184,7 @@ public static class Instruments
     };
 
     /// <summary>The 2016 reply on counting co-defendant suits: 《国务院办公厅政府信息公开办公室关于政府信息公开年度报告有关问题的解释》，国办公开办函〔2016〕201号.</summary>
-    public static Instrument AnnualReportReply2016 { get; } = new("annual-report-reply-2016", new LocalizedText("国务院办公厅政府信息公开办公室关于政府信息公开年度报告有关问题的解释", "Interpretation on Annual Reports (2016)"), "国办公开办函〔2016〕201号")
+    public static Instrument AnnualReportReply2016 => field ??= new("annual-report-reply-2016", new LocalizedText("国务院办公厅政府信息公开办公室关于政府信息公开年度报告有关问题的解释", "Interpretation on Annual Reports (2016)"), "国办公开办函〔2016〕201号")
     {
         Issuer = "国务院办公厅政府信息公开办公室",
         Adopted = new LocalDate(2016, 9, 1),
@@ -191,14 +193,14 @@ public static class Instruments
     };
 
     /// <summary>The 2016 reply on register queries: 《国务院办公厅政府信息公开办公室关于政府信息公开申请与查询事项界限的解释》，国办公开办函〔2016〕206号.</summary>
-    public static Instrument QueryReply2016 { get; } = new("query-reply-2016", new LocalizedText("国务院办公厅政府信息公开办公室关于政府信息公开申请与查询事项界限的解释", "Interpretation on Disclosure and Register Queries (2016)"), "国办公开办函〔2016〕206号")
+    public static Instrument QueryReply2016 => field ??= new("query-reply-2016", new LocalizedText("国务院办公厅政府信息公开办公室关于政府信息公开申请与查询事项界限的解释", "Interpretation on Disclosure and Register Queries (2016)"), "国办公开办函〔2016〕206号")
     {
         Issuer = "国务院办公厅政府信息公开办公室",
         Verification = Verification.FromMemory,
     };
 
     /// <summary>The 2016 reply on when an answer counts as given: 《国务院办公厅政府信息公开办公室关于政府信息公开处理决定送达问题的解释》，国办公开办函〔2016〕235号.</summary>
-    public static Instrument ServiceReply2016 { get; } = new("service-reply-2016", new LocalizedText("国务院办公厅政府信息公开办公室关于政府信息公开处理决定送达问题的解释", "Interpretation on the Service of Replies (2016)"), "国办公开办函〔2016〕235号")
+    public static Instrument ServiceReply2016 => field ??= new("service-reply-2016", new LocalizedText("国务院办公厅政府信息公开办公室关于政府信息公开处理决定送达问题的解释", "Interpretation on the Service of Replies (2016)"), "国办公开办函〔2016〕235号")
     {
         Issuer = "国务院办公厅政府信息公开办公室",
         Adopted = new LocalDate(2016, 12, 7),
@@ -207,7 +209,7 @@ public static class Instruments
     };
 
     /// <summary>The 2017 reply on the channels that a request may take: 《国务院办公厅政府信息公开办公室关于政府信息公开申请接收渠道问题的解释》，国办公开办函〔2017〕19号.</summary>
-    public static Instrument ChannelReply2017 { get; } = new("channel-reply-2017", new LocalizedText("国务院办公厅政府信息公开办公室关于政府信息公开申请接收渠道问题的解释", "Interpretation on Channels of Requests (2017)"), "国办公开办函〔2017〕19号")
+    public static Instrument ChannelReply2017 => field ??= new("channel-reply-2017", new LocalizedText("国务院办公厅政府信息公开办公室关于政府信息公开申请接收渠道问题的解释", "Interpretation on Channels of Requests (2017)"), "国办公开办函〔2017〕19号")
     {
         Issuer = "国务院办公厅政府信息公开办公室",
         Verification = Verification.Verified,
@@ -215,7 +217,7 @@ public static class Instruments
     };
 
     /// <summary>The 2019 reply on transferred powers: 《国务院办公厅政府信息公开办公室关于机构改革后政府信息公开申请办理问题的解释》，国办公开办函〔2019〕14号.</summary>
-    public static Instrument ReformReply2019 { get; } = new("reform-reply-2019", new LocalizedText("国务院办公厅政府信息公开办公室关于机构改革后政府信息公开申请办理问题的解释", "Interpretation on Requests after Institutional Reform (2019)"), "国办公开办函〔2019〕14号")
+    public static Instrument ReformReply2019 => field ??= new("reform-reply-2019", new LocalizedText("国务院办公厅政府信息公开办公室关于机构改革后政府信息公开申请办理问题的解释", "Interpretation on Requests after Institutional Reform (2019)"), "国办公开办函〔2019〕14号")
     {
         Issuer = "国务院办公厅政府信息公开办公室",
         Verification = Verification.Verified,
@@ -223,7 +225,7 @@ public static class Instruments
     };
 
     /// <summary>The 2014 notice on the statistics table: 《国务院办公厅关于加强和规范政府信息公开情况统计报送工作的通知》，国办发〔2014〕32号.</summary>
-    public static Instrument Statistics2014 { get; } = new("statistics-2014", new LocalizedText("国务院办公厅关于加强和规范政府信息公开情况统计报送工作的通知", "Notice on Disclosure Statistics (2014)"), "国办发〔2014〕32号")
+    public static Instrument Statistics2014 => field ??= new("statistics-2014", new LocalizedText("国务院办公厅关于加强和规范政府信息公开情况统计报送工作的通知", "Notice on Disclosure Statistics (2014)"), "国办发〔2014〕32号")
     {
         Issuer = "国务院办公厅",
         Verification = Verification.Secondary,
@@ -231,7 +233,7 @@ public static class Instruments
     };
 
     /// <summary>Sichuan's notice on the statistics table: 《四川省人民政府办公厅关于加强和规范政府信息公开情况统计报送工作的通知》，川办发〔2014〕78号.</summary>
-    public static Instrument SichuanStatistics2014 { get; } = new("sichuan-statistics-2014", new LocalizedText("四川省人民政府办公厅关于加强和规范政府信息公开情况统计报送工作的通知", "Sichuan Notice on Disclosure Statistics (2014)"), "川办发〔2014〕78号")
+    public static Instrument SichuanStatistics2014 => field ??= new("sichuan-statistics-2014", new LocalizedText("四川省人民政府办公厅关于加强和规范政府信息公开情况统计报送工作的通知", "Sichuan Notice on Disclosure Statistics (2014)"), "川办发〔2014〕78号")
     {
         Issuer = "四川省人民政府办公厅",
         Adopted = new LocalDate(2014, 8, 29),
@@ -240,7 +242,7 @@ public static class Instruments
     };
 
     /// <summary>Sichuan's four-part outline of the reports for 2017: 《四川省政府信息公开办公室关于2017年政府信息公开工作年度报告的通知》，川府公开办函〔2018〕1号.</summary>
-    public static Instrument SichuanOutline2018 { get; } = new("sichuan-outline-2018", new LocalizedText("四川省政府信息公开办公室关于2017年政府信息公开工作年度报告的通知", "Sichuan Notice on Annual Reports for 2017"), "川府公开办函〔2018〕1号")
+    public static Instrument SichuanOutline2018 => field ??= new("sichuan-outline-2018", new LocalizedText("四川省政府信息公开办公室关于2017年政府信息公开工作年度报告的通知", "Sichuan Notice on Annual Reports for 2017"), "川府公开办函〔2018〕1号")
     {
         Issuer = "四川省政府信息公开办公室",
         Verification = Verification.Secondary,
@@ -248,7 +250,7 @@ public static class Instruments
     };
 
     /// <summary>The notice with the trial form of the annual report: 《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》，国办公开办函〔2019〕60号.</summary>
-    public static Instrument ReportForm2019 { get; } = new("report-form-2019", new LocalizedText("国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知", "Notice on Annual Reports with the Trial Form (2019)"), "国办公开办函〔2019〕60号")
+    public static Instrument ReportForm2019 => field ??= new("report-form-2019", new LocalizedText("国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知", "Notice on Annual Reports with the Trial Form (2019)"), "国办公开办函〔2019〕60号")
     {
         Issuer = "国务院办公厅政府信息与政务公开办公室",
         Verification = Verification.Verified,
@@ -256,7 +258,7 @@ public static class Instruments
     };
 
     /// <summary>The form of the annual report in force: 《中华人民共和国政府信息公开工作年度报告格式》，国办公开办函〔2021〕30号.</summary>
-    public static Instrument ReportForm2021 { get; } = new("report-form-2021", new LocalizedText("中华人民共和国政府信息公开工作年度报告格式", "Form of the Annual Report on Disclosure (2021)"), "国办公开办函〔2021〕30号")
+    public static Instrument ReportForm2021 => field ??= new("report-form-2021", new LocalizedText("中华人民共和国政府信息公开工作年度报告格式", "Form of the Annual Report on Disclosure (2021)"), "国办公开办函〔2021〕30号")
     {
         Issuer = "国务院办公厅政府信息与政务公开办公室",
         Adopted = new LocalDate(2021, 9, 26),
@@ -265,7 +267,7 @@ public static class Instruments
     };
 
     /// <summary>The guide that defines the index number; its own number is from memory: 《政府信息公开目录系统实施指引（试行）》，国办秘函〔2009〕6号.</summary>
-    public static Instrument CatalogueGuide2009 { get; } = new("catalogue-guide-2009", new LocalizedText("政府信息公开目录系统实施指引（试行）", "Guide to Disclosure Catalogue Systems (trial, 2009)"), "国办秘函〔2009〕6号")
+    public static Instrument CatalogueGuide2009 => field ??= new("catalogue-guide-2009", new LocalizedText("政府信息公开目录系统实施指引（试行）", "Guide to Disclosure Catalogue Systems (trial, 2009)"), "国办秘函〔2009〕6号")
     {
         Issuer = "国务院办公厅秘书局",
         Verification = Verification.Verified,
@@ -273,7 +275,7 @@ public static class Instruments
     };
 
     /// <summary>The holiday regulations with ten days, to 2007: 《全国年节及纪念日放假办法》，国务院令第270号.</summary>
-    public static Instrument HolidayRules1999 { get; } = new("holiday-rules-1999", new LocalizedText("全国年节及纪念日放假办法", "Regulations on Public Holidays (1999 revision)"), "国务院令第270号")
+    public static Instrument HolidayRules1999 => field ??= new("holiday-rules-1999", new LocalizedText("全国年节及纪念日放假办法", "Regulations on Public Holidays (1999 revision)"), "国务院令第270号")
     {
         Issuer = "国务院",
         Adopted = new LocalDate(1999, 9, 18),
@@ -283,7 +285,7 @@ public static class Instruments
     };
 
     /// <summary>The holiday regulations with eleven days, from 2008: 《全国年节及纪念日放假办法》，国务院令第513号.</summary>
-    public static Instrument HolidayRules2007 { get; } = new("holiday-rules-2007", new LocalizedText("全国年节及纪念日放假办法", "Regulations on Public Holidays (2007 revision)"), "国务院令第513号")
+    public static Instrument HolidayRules2007 => field ??= new("holiday-rules-2007", new LocalizedText("全国年节及纪念日放假办法", "Regulations on Public Holidays (2007 revision)"), "国务院令第513号")
     {
         Issuer = "国务院",
         Adopted = new LocalDate(2007, 12, 14),
@@ -293,7 +295,7 @@ public static class Instruments
     };
 
     /// <summary>The holiday regulations in which 春节 begins on the first day of the year, from 2014: 《全国年节及纪念日放假办法》，国务院令第644号.</summary>
-    public static Instrument HolidayRules2013 { get; } = new("holiday-rules-2013", new LocalizedText("全国年节及纪念日放假办法", "Regulations on Public Holidays (2013 revision)"), "国务院令第644号")
+    public static Instrument HolidayRules2013 => field ??= new("holiday-rules-2013", new LocalizedText("全国年节及纪念日放假办法", "Regulations on Public Holidays (2013 revision)"), "国务院令第644号")
     {
         Issuer = "国务院",
         Adopted = new LocalDate(2013, 12, 11),
@@ -303,7 +305,7 @@ public static class Instruments
     };
 
     /// <summary>The holiday regulations with thirteen days, from 2025: 《全国年节及纪念日放假办法》，国务院令第795号.</summary>
-    public static Instrument HolidayRules2024 { get; } = new("holiday-rules-2024", new LocalizedText("全国年节及纪念日放假办法", "Regulations on Public Holidays (2024 revision)"), "国务院令第795号")
+    public static Instrument HolidayRules2024 => field ??= new("holiday-rules-2024", new LocalizedText("全国年节及纪念日放假办法", "Regulations on Public Holidays (2024 revision)"), "国务院令第795号")
     {
         Issuer = "国务院",
         Adopted = new LocalDate(2024, 11, 10),
@@ -313,7 +315,7 @@ public static class Instruments
     };
 
     /// <summary>The measures on disclosure by public enterprises: 《公共企事业单位信息公开规定制定办法》，国办发〔2020〕50号.</summary>
-    public static Instrument PublicEnterprises2020 { get; } = new("public-enterprises-2020", new LocalizedText("公共企事业单位信息公开规定制定办法", "Measures for Making Rules on Disclosure by Public Enterprises (2020)"), "国办发〔2020〕50号")
+    public static Instrument PublicEnterprises2020 => field ??= new("public-enterprises-2020", new LocalizedText("公共企事业单位信息公开规定制定办法", "Measures for Making Rules on Disclosure by Public Enterprises (2020)"), "国办发〔2020〕50号")
     {
         Issuer = "国务院办公厅",
         Adopted = new LocalDate(2020, 12, 7),
@@ -323,7 +325,7 @@ public static class Instruments
     };
 
     /// <summary>All of them, in the order of their ids.</summary>
-    public static IReadOnlyList<Instrument> All { get; } = ValueList.Copy(new[]
+    public static IReadOnlyList<Instrument> All => field ??= ValueList.Copy(new[]
     {
         Regulations2007,
         Regulations2019,

@@ -47,28 +47,4 @@ public class CatalogueEntryTests
         Assert.NotEqual(Naxi, Naxi with { Keywords = [] });
         Assert.Throws<ArgumentNullException>(() => new CatalogueEntry { Summary = null! });
     }
-
-    // 2007 Regulations, art. 18; 2019 Regulations, art. 26: 20 working days, the day of making not counted
-    [Theory]
-    [InlineData(2018, 2, 1, 2018, 3, 6, "over the Spring Festival of 2018, with two make-up workdays")]
-    [InlineData(2024, 3, 4, 2024, 4, 1, "no day off but weekends")]
-    [InlineData(2024, 3, 2, 2024, 3, 29, "made on a Saturday")]
-    public void Of_DayOfMaking_IsTwentyWorkingDaysLater(int year, int month, int day, int dueYear, int dueMonth, int dueDay, string why)
-    {
-        Assert.NotEmpty(why);
-        var madeOn = new LocalDate(year, month, day);
-        var deadline = PublicationDeadline.Of(madeOn, Regimes.ForReceipt(madeOn), WorkingDayCalendar.China);
-        Assert.Equal(new LocalDate(dueYear, dueMonth, dueDay), deadline.DueOn);
-        Assert.False(deadline.IsLate(deadline.DueOn));
-        Assert.True(deadline.IsLate(deadline.DueOn.PlusDays(1)));
-    }
-
-    [Fact]
-    public void Explain_Deadline_NamesTheArticle()
-    {
-        var deadline = PublicationDeadline.Of(new LocalDate(2024, 3, 4), Regimes.Of2019, (day, days) => day.PlusDays(days));
-        Assert.Equal(
-            "应于2024年3月24日前（含当日）公开\n1. 信息形成或者变更之日：2024年3月4日\n2. 自次日起第 20 个工作日（《中华人民共和国政府信息公开条例》第二十六条）",
-            deadline.Explain().ToText(Language.Chinese));
-    }
 }

@@ -11,6 +11,8 @@ public class DisclosureDeadlinesTests
     [Theory]
     [InlineData("2024-03-04", "2024-04-01", "art. 26", "2019 art. 26")]
     [InlineData("2022-09-30", "2022-11-02", "art. 26", "2019 art. 26, over 国庆节")]
+    [InlineData("2024-03-02", "2024-03-29", "art. 26", "2019 art. 26, made on a Saturday")]
+    [InlineData("2018-02-01", "2018-03-06", "art. 18", "2007 art. 18, over the Spring Festival of 2018 with two make-up workdays")]
     [InlineData("2018-03-05", "2018-04-02", "art. 18", "2007 art. 18: 20 working days there too")]
     public void Publication_CreatedOrChanged_Gets20WorkingDays(string created, string due, string article, string why)
     {
