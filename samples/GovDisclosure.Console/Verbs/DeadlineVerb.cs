@@ -8,9 +8,7 @@ using GovDisclosure.Findings;
 using GovDisclosure.Law;
 using GovDisclosure.Requests;
 using GovDisclosure.Serialization;
-using GovDisclosure.Texts;
 using NodaTime;
-using NodaTime.Text;
 
 namespace GovDisclosure.Console.Verbs;
 

@@ -2,7 +2,6 @@ using GovDisclosure.Calendars;
 using GovDisclosure.Explanations;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
-using GovDisclosure.Texts;
 using NodaTime;
 using static GovDisclosure.Requests.Wording;
 
