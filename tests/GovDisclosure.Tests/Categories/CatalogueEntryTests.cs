@@ -1,5 +1,4 @@
 using GovDisclosure.Categories;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Categories;
 
