@@ -1,6 +1,5 @@
 using System.Reflection;
 using GovDisclosure.Calendars;
-using GovDisclosure.DependencyInjection;
 using GovDisclosure.Fees;
 using GovDisclosure.Findings;
 using GovDisclosure.Law;
