@@ -128,6 +128,17 @@ public class ReportFileTests
             iter: 400);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void Parse_EmptyTitle_IsAMistakeOfTheFile(string title)
+    {
+        var json = $$"""{ "schema": "govdisclosure/report/1", "organ": "某区", "year": 2017, "title": "{{title}}" }""";
+        var refused = Assert.Throws<DataFileException>(() => ReportFile.Parse(json, "x.json"));
+        Assert.Equal(("$.title", "data.empty-text"), Assert.Single(refused.Problems.Select(p => (p.Path, p.RuleId))));
+        Assert.Throws<ArgumentException>(() => NaxiReport.Data with { Title = title });
+    }
+
     [Fact]
     public void Write_HostileTextInEveryString_StaysText()
     {

@@ -29,7 +29,8 @@ public sealed record AnnualReport
     public required int Year { get; init => field = Guard.InRange(value, 1949, 9998, nameof(Year)); }
 
     /// <summary>The title; null for <see cref="PrintedTitle"/> to make it of organ and year.</summary>
-    public string? Title { get; init; }
+    /// <exception cref="ArgumentException">The value is empty or white space.</exception>
+    public string? Title { get; init => field = value is null ? null : Guard.NotBlank(value, nameof(Title)); }
 
     /// <summary>The word that sentences call the reporting area or organ by; 本机关 unless set, 全区 for a district.</summary>
     /// <exception cref="ArgumentException">The value is empty.</exception>

@@ -37,7 +37,7 @@ internal static class AnnualReportReader
             Organ = organ ?? "?",
             Year = year ?? 1949,
             OrganKind = node.Find("organKind") is null ? null : node.Code("organKind", problems, ReportCodes.Organ, OrganKind.Government),
-            Title = node.FindText("title", problems),
+            Title = node.Find("title") is null ? null : node.RequireText("title", problems),
             Period = node.Days("period", problems),
             Published = node.FindDate("published", problems),
             Form = node.FindText("form", problems),
