@@ -26,6 +26,11 @@ internal static class ReportSummary
 
         // Above the table and not its title, which would be cut to the width of a table without rows.
         output.WriteLine(PlainLine.Of(report.PrintedTitle));
+        if (table.Rows.Count == 0)
+        {
+            return;
+        }
+
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = AnsiSupport.No,

@@ -1,5 +1,6 @@
 using GovDisclosure.Explanations;
 using GovDisclosure.Findings;
+using GovDisclosure.Forms;
 using GovDisclosure.Internal;
 using GovDisclosure.Texts;
 
@@ -41,15 +42,22 @@ public sealed class ReportBuilder
     /// <summary>Builds a report with the outline that its form names, or that of its year.</summary>
     /// <param name="context">The report's data and what it is measured against.</param>
     /// <returns>The document with its findings and explanations.</returns>
+    /// <remarks>A form that is a table alone, as <c>2014-statistics</c>, is the annex of a report in the outline of its year.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
     /// <exception cref="ArgumentException">The report's form, or that of its year, is not among <see cref="Outlines"/>.</exception>
     public BuiltReport Build(ReportContext context)
     {
         Guard.NotNull(context);
-        var id = context.Report.Form ?? ReportOutlines.IdFor(context.Report.Year);
+        var id = OutlineOf(context);
         return Build(context, Outlines.FirstOrDefault(o => o.Id == id)
             ?? throw new ArgumentException($"The form \"{id}\" has no outline; the outlines are {string.Join(", ", Outlines.Select(o => o.Id))}.", nameof(context)));
     }
+
+    // A form that is only a table is appended to the report that the year prescribes; a host's outline of its id goes before.
+    private string OutlineOf(ReportContext context)
+        => context.Report.Form is { } id && (Outlines.Any(o => o.Id == id) || context.FormsInUse.Find(id)?.Kind != FormKind.Statistics)
+            ? id
+            : ReportOutlines.IdFor(context.Report.Year);
 
     /// <summary>Builds a report with an outline.</summary>
     /// <param name="context">The report's data and what it is measured against.</param>

@@ -126,12 +126,17 @@ public class FormSectionsTests
         Assert.Equal(["section:proactive", "section:requests", "section:reviews", "section:problems", "section:otherMatters"], built.Findings.Select(f => f.Place));
     }
 
-    [Fact]
-    public void StatisticsAnnex_Of2017_PrintsEveryRowWithItsUnit()
+    [Theory]
+    [InlineData("2008-outline", "the outline of the year, by name")]
+    [InlineData("2014-statistics", "the table alone, as a tally names it")]
+    [InlineData(null, "no form named")]
+    public void StatisticsAnnex_Of2017_PrintsEveryRowWithItsUnit(string? form, string why)
     {
         var values = new FormValuesBuilder(FormCatalogue.BuiltIn.Find("2014")!).Set("statistics", "1.1", "", CellValue.Count(2122)).Build();
-        var report = new AnnualReport { Organ = "平潭综合实验区", Year = 2017, Form = "2008-outline", Tables = values };
-        var annex = new ReportBuilder().Build(report).Document.Sections.Single(s => s.Id == "statistics");
+        var report = new AnnualReport { Organ = "平潭综合实验区", Year = 2017, Form = form, Tables = values };
+        var document = new ReportBuilder().Build(report).Document;
+        var annex = document.Sections.SingleOrDefault(s => s.Id == "statistics");
+        Assert.True(annex is not null, why);
         Assert.Equal(("附件：政府信息公开情况统计表", true), (annex.Heading, annex.IsUnnumbered));
         var table = Assert.Single(annex.Blocks.OfType<TableBlock>());
         Assert.Equal(65, table.Rows.Count);
