@@ -34,6 +34,12 @@ public class RemediesVerbTests
     [InlineData("yyyy-MM-dd", "--outcome", "granted", "--delivered", "yesterday")]
     [InlineData("--delivered", "--outcome", "granted")]
     [InlineData("denied.stateSecret", "--outcome", "partial", "--delivered", "2024-03-01", "--withheld", "x")]
+    [InlineData("--withheld", "--outcome", "granted", "--delivered", "2024-03-01", "--withheld", "denied.stateSecret")]
+    [InlineData("withholds nothing", "--outcome", "partial", "--delivered", "2024-03-01", "--withheld", "granted")]
+    [InlineData("after its delivery", "--outcome", "granted", "--delivered", "2024-03-01", "--decided", "2024-03-02")]
+    [InlineData("9990-12-31", "--outcome", "granted", "--delivered", "9999-12-31")]
+    [InlineData("信息处理费管理办法", "--outcome", "fee", "--delivered", "2020-12-31")]
+    [InlineData("before the delivery", "--outcome", "fee", "--delivered", "2024-03-01", "--on", "2024-02-01")]
     public void Remedies_BadInput_IsOneClearMessage(string says, params string[] args)
     {
         var result = Cli.Run(["remedies", .. args]);

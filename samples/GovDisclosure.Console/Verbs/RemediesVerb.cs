@@ -57,7 +57,9 @@ internal sealed class RemediesVerb(Host host)
         {
             if (code == FeeDecision)
             {
-                remedies = Remedies.AgainstFeeDecision(on);
+                remedies = on >= delivered
+                    ? Remedies.AgainstFeeDecision(on)
+                    : throw new UnusableInputException($"--on {Iso(on)} is before the delivery on {Iso(delivered)}.");
             }
             else
             {
@@ -66,7 +68,7 @@ internal sealed class RemediesVerb(Host host)
                     DecidedOn = result.GetValue(_decided),
                     WasTold = result.GetValue(_told),
                     LearnedOn = result.GetValue(_learned),
-                    WithheldUnder = result.GetValue(_withheld) is { } ground ? Outcomes.FromCode(ground) : null,
+                    WithheldUnder = Withheld(code, result.GetValue(_withheld)),
                 };
                 remedies = Remedies.On(query, on, WorkingDayCalendar.China);
                 reviewFirst = Remedies.NeedsReconsiderationFirst(query.Outcome, query.WithheldUnder, on);
@@ -93,6 +95,24 @@ internal sealed class RemediesVerb(Host host)
         }
 
         return ExitCodes.Clean;
+    }
+
+    private static Outcome? Withheld(string code, string? ground)
+    {
+        if (ground is null)
+        {
+            return null;
+        }
+
+        if (code != Outcomes.Partial.Code)
+        {
+            throw new UnusableInputException("--withheld is for --outcome partial: the ground of the part that is withheld.");
+        }
+
+        var outcome = Outcomes.FromCode(ground);
+        return outcome.Group is OutcomeGroup.Denied or OutcomeGroup.Unable or OutcomeGroup.NotProcessed
+            ? outcome
+            : throw new UnusableInputException($"--withheld: '{ground}' withholds nothing.");
     }
 
     private static void Write(

@@ -38,23 +38,11 @@ public sealed record FeeLedgerEntry
     public decimal Amount => Request.IsCharged ? Standard : 0m;
 
     /// <summary>The lines by tier that make <see cref="Standard"/>.</summary>
-    /// <returns>For a request per item the tiers of its own places; for one per page those of its pages.</returns>
-    public IReadOnlyList<FeeLine> Lines()
-    {
-        if (Request.Basis == FeeBasis.PerPage)
-        {
-            return Scale.Quote(Request.Units).Lines();
-        }
-
-        return ValueList.Copy(
-            Scale.Lines(PlacesThrough, int.MaxValue)
-                .Where(line => line.To > PlacesBefore)
-                .Select(line =>
-                {
-                    var from = Math.Max(line.From, PlacesBefore + 1);
-                    return new FeeLine(from, line.To, line.Price, line.LastPrice, Scale.AmountBetween(from - 1, line.To));
-                }));
-    }
+    /// <returns>
+    /// For a request per item the tiers of its own places; for one per page those of its pages. As in a quote, at most
+    /// <see cref="FeeQuote.MaxLines"/> lines: a longer tail of steps is folded into the last.
+    /// </returns>
+    public IReadOnlyList<FeeLine> Lines() => Lines(FeeQuote.MaxLines);
 
     /// <summary>Says why the request costs what it costs.</summary>
     /// <returns>The explanation, in both languages.</returns>
@@ -75,11 +63,7 @@ public sealed record FeeLedgerEntry
                 Instruments.FeeMeasures2020.Article(4)));
         }
 
-        steps.AddRange(Lines().Select(line => new ExplanationStep(
-            new(
-                FormattableString.Invariant($"第 {line.From}–{line.To} {Scale.Unit.Chinese}：{line.Count} × {yuan(line.Price)} 元 = {yuan(line.Subtotal)} 元"),
-                FormattableString.Invariant($"{Scale.Unit.English} {line.From} to {line.To}: {line.Count} × {yuan(line.Price)} yuan = {yuan(line.Subtotal)} yuan")),
-            Scale.Source)));
+        steps.AddRange(Lines(FeeQuote.MaxSteps).Select(line => new ExplanationStep(FeeQuote.Describe(Scale, line), Scale.Source)));
         if (!Request.IsCharged)
         {
             steps.Add(new(
@@ -89,4 +73,7 @@ public sealed record FeeLedgerEntry
 
         return new Explanation(new LocalizedText($"收取 {yuan(Amount)} 元", $"charged: {yuan(Amount)} yuan"), steps);
     }
+
+    private ValueList<FeeLine> Lines(int most)
+        => Request.Basis == FeeBasis.PerPage ? Scale.Lines(0, Request.Units, most - 1) : Scale.Lines(PlacesBefore, PlacesThrough, most - 1);
 }

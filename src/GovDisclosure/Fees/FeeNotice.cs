@@ -104,12 +104,19 @@ public sealed record FeeNotice
     /// <param name="account">The account of the request's fee.</param>
     /// <param name="day">The day up to which is told.</param>
     /// <param name="calendar">The calendar.</param>
-    /// <returns>A longer timeline: an abandonment is recorded on the working day after the last day of payment.</returns>
+    /// <returns>A longer timeline: an abandonment is recorded on the working day after the last day of payment. A notice of nothing changes nothing.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="CalendarCoverageException">The period leaves the days that the calendar covers.</exception>
     public RequestTimeline AddTo(RequestTimeline timeline, FeeAccount account, LocalDate day, WorkingDayCalendar calendar)
     {
-        var noticed = Guard.NotNull(timeline).With(RequestEvent.FeeNotice(ReceivedOn));
+        Guard.NotNull(timeline);
+        if (Amount == 0m)
+        {
+            // Nothing to pay interrupts nothing.
+            return timeline;
+        }
+
+        var noticed = timeline.With(RequestEvent.FeeNotice(ReceivedOn));
         return StateOn(account, day, calendar) switch
         {
             FeeNoticeState.Paid or FeeNoticeState.PaidLate => noticed.With(RequestEvent.Payment(PaidOn(account, day)!.Value)),
@@ -145,11 +152,13 @@ public sealed record FeeNotice
     /// <summary>The day on which the payments up to <paramref name="day"/> covered the amount; null while they do not.</summary>
     private LocalDate? PaidOn(FeeAccount account, LocalDate day)
     {
+        // What was corrected or waived before the notice went out is in its amount already.
         var balance = Amount;
         foreach (var movement in Guard.NotNull(account).Movements.Where(m => m.Day <= day).OrderBy(m => m.Day))
         {
             balance += movement.Kind switch
             {
+                FeeMovementKind.Waived or FeeMovementKind.Corrected when movement.Day < SentOn => 0m,
                 FeeMovementKind.Paid or FeeMovementKind.Waived => -movement.Amount,
                 FeeMovementKind.Corrected or FeeMovementKind.Refunded => movement.Amount,
                 _ => 0m,

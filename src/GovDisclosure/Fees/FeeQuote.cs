@@ -12,7 +12,7 @@ public sealed record FeeQuote
     /// <summary>The most lines that a quote lists: a longer tail of steps is folded into the last line of its tier.</summary>
     public const int MaxLines = 1000;
 
-    private const int MaxSteps = 30;
+    internal const int MaxSteps = 30;
 
     internal FeeQuote(FeeScale scale, long units, decimal amount)
     {
@@ -36,7 +36,7 @@ public sealed record FeeQuote
     /// <summary>The lines by tier, in order, free units included; their subtotals add up to <see cref="Amount"/>.</summary>
     /// <remarks>Computed at each call. A rising tier has a line for each step, up to <see cref="MaxLines"/> lines in all.</remarks>
     /// <returns>The lines; none for no units.</returns>
-    public IReadOnlyList<FeeLine> Lines() => Scale.Lines(Units, MaxLines - 1);
+    public IReadOnlyList<FeeLine> Lines() => Scale.Lines(0, Units, MaxLines - 1);
 
     /// <summary>Says how the amount comes about, tier by tier.</summary>
     /// <returns>The explanation, in both languages; more than thirty tiers are shortened to thirty steps.</returns>
@@ -50,10 +50,10 @@ public sealed record FeeQuote
                     : new("按单次申请计算，不与其他申请累加，超额累进计收", "counted for this one request alone, at marginal prices"),
                 Scale.CountingSource),
         };
-        foreach (var line in Scale.Lines(Units, MaxSteps - 1))
+        foreach (var line in Scale.Lines(0, Units, MaxSteps - 1))
         {
             var tier = Scale.Tiers.Last(t => t.From <= line.From);
-            steps.Add(new ExplanationStep(Describe(line), tier.Point is { } point ? Source with { Point = point } : Source));
+            steps.Add(new ExplanationStep(Describe(Scale, line), tier.Point is { } point ? Source with { Point = point } : Source));
         }
 
         var unit = Scale.Unit;
@@ -72,9 +72,9 @@ public sealed record FeeQuote
 
     internal static string Yuan(decimal amount) => amount.ToString("0.######", CultureInfo.InvariantCulture);
 
-    private LocalizedText Describe(FeeLine line)
+    internal static LocalizedText Describe(FeeScale scale, FeeLine line)
     {
-        var unit = Scale.Unit;
+        var unit = scale.Unit;
         var price = line.Price == line.LastPrice ? Yuan(line.Price) : $"{Yuan(line.Price)}–{Yuan(line.LastPrice)}";
         return new LocalizedText(
             FormattableString.Invariant($"第 {line.From}–{line.To} {unit.Chinese}：{line.Count} {unit.Chinese} × {price} 元 = {Yuan(line.Subtotal)} 元"),

@@ -138,21 +138,33 @@ public sealed record FeeScale
             : new("最后一档应当不封顶", "The last tier must be without end.");
     }
 
-    /// <summary>The lines of the first so many units; steps beyond <paramref name="most"/> lines are folded into one.</summary>
-    internal ValueList<FeeLine> Lines(long units, int most)
+    /// <summary>The lines of the units after one and through another; steps beyond <paramref name="most"/> lines are folded into one.</summary>
+    internal ValueList<FeeLine> Lines(long after, long through, int most)
     {
         var lines = new List<FeeLine>();
-        for (var i = 0; i < _tiers.Length && _tiers[i].From <= units; i++)
+        for (var i = 0; i < _tiers.Length && _tiers[i].From <= through; i++)
         {
+            if (_ends[i] <= after)
+            {
+                continue;
+            }
+
             var tier = _tiers[i];
-            var last = Math.Min(_ends[i], units);
-            var from = tier.From;
+            var last = Math.Min(_ends[i], through);
+            var from = Math.Max(tier.From, after + 1);
             if (tier.StepUnits is { } step)
             {
                 // A part of a step is the last line; whole steps beyond the limit are folded into it.
-                for (; last - from >= step && lines.Count < most; from += step)
+                while (lines.Count < most)
                 {
-                    Add(from, from + step - 1);
+                    var left = step - ((from - tier.From) % step);
+                    if (last - from < left)
+                    {
+                        break;
+                    }
+
+                    Add(from, from + left - 1);
+                    from += left;
                 }
             }
 

@@ -60,7 +60,7 @@ public static class ReconsiderationTerms
 
         if (item.FiledOn < Remedies.CoveredFrom)
         {
-            throw new RemedyLawNotCoveredException(item.FiledOn, Remedies.CoveredFrom);
+            throw new RemedyLawNotCoveredException(item.FiledOn, Instruments.ReconsiderationLaw2017);
         }
 
         return item.IsSimplified && (item.IsExtended || item.FiledOn < Remedies.ReviewFirstFrom)

@@ -22,6 +22,9 @@ public static class Remedies
 {
     internal static readonly LocalDate ReviewFirstFrom = Instruments.ReconsiderationLaw2023.EffectiveFrom!.Value;
 
+    // The periods have to end within the calendar of the type.
+    private static readonly LocalDate LastDay = new(9990, 12, 31);
+
     /// <summary>The first day whose law of remedies is known: 1 January 2018.</summary>
     public static LocalDate CoveredFrom { get; } = Instruments.ReconsiderationLaw2017.EffectiveFrom!.Value;
 
@@ -31,10 +34,11 @@ public static class Remedies
     /// <param name="calendar">The calendar that last days roll over by.</param>
     /// <returns>All remedies, those that are not open too, with the reason.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="day"/> is before the delivery.</exception>
+    /// <exception cref="ArgumentException">The query has a decision after its delivery.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="day"/> is before the delivery, or after 9990-12-31.</exception>
     /// <exception cref="RemedyLawNotCoveredException"><paramref name="day"/> is before <see cref="CoveredFrom"/>.</exception>
     public static IReadOnlyList<Remedy> On(RemedyQuery query, LocalDate day, WorkingDayCalendar calendar)
-        => TryOn(query, day, calendar, out var remedies) ? remedies : throw new RemedyLawNotCoveredException(day, CoveredFrom);
+        => TryOn(query, day, calendar, out var remedies) ? remedies : throw new RemedyLawNotCoveredException(day, Instruments.ReconsiderationLaw2017);
 
     /// <summary>The remedies against a decision on a day, where the law of the day is known.</summary>
     /// <param name="query">The facts.</param>
@@ -43,11 +47,23 @@ public static class Remedies
     /// <param name="remedies">The remedies, or null.</param>
     /// <returns><c>false</c> where <paramref name="day"/> is before <see cref="CoveredFrom"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="day"/> is before the delivery.</exception>
+    /// <exception cref="ArgumentException">The query has a decision after its delivery.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="day"/> is before the delivery, or after 9990-12-31.</exception>
     public static bool TryOn(RemedyQuery query, LocalDate day, WorkingDayCalendar calendar, [NotNullWhen(true)] out IReadOnlyList<Remedy>? remedies)
     {
+        Guard.NotNull(query);
         Guard.NotNull(calendar);
-        if (day < Guard.NotNull(query).DeliveredOn)
+        if (day > LastDay)
+        {
+            throw new ArgumentOutOfRangeException(nameof(day), DateText.Iso(day), $"The day must not be after {DateText.Iso(LastDay)}.");
+        }
+
+        if (query.DecidedOn is { } decided && decided > query.DeliveredOn)
+        {
+            throw new ArgumentException($"The decision of {DateText.Iso(decided)} must not be after its delivery on {DateText.Iso(query.DeliveredOn)}.", nameof(query));
+        }
+
+        if (day < query.DeliveredOn)
         {
             throw new ArgumentOutOfRangeException(nameof(day), DateText.Iso(day), $"The day must not be before the delivery on {DateText.Iso(query.DeliveredOn)}.");
         }
@@ -65,7 +81,7 @@ public static class Remedies
         var measures = Instruments.FeeMeasures2020;
         if (day < measures.EffectiveFrom!.Value)
         {
-            throw new RemedyLawNotCoveredException(day, measures.EffectiveFrom.Value);
+            throw new RemedyLawNotCoveredException(day, measures);
         }
 
         var text = new LocalizedText(

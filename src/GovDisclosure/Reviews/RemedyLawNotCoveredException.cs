@@ -1,4 +1,5 @@
 using GovDisclosure.Internal;
+using GovDisclosure.Law;
 using GovDisclosure.Texts;
 using NodaTime;
 
@@ -28,10 +29,10 @@ public sealed class RemedyLawNotCoveredException : Exception
     {
     }
 
-    internal RemedyLawNotCoveredException(LocalDate day, LocalDate from)
-        : base($"The law of remedies on {DateText.Iso(day)} is not covered; it is from {DateText.Iso(from)} (Reconsideration Law as amended in 2017).")
+    internal RemedyLawNotCoveredException(LocalDate day, Instrument first)
+        : base($"The law of remedies on {DateText.Iso(day)} is not covered; it is from {DateText.Iso(first.EffectiveFrom!.Value)} ({first.Cite().In(Language.English)}).")
         => Text = new(
-            $"没有 {DateText.Iso(day)} 的救济规定；自 {DateText.Iso(from)}（行政复议法2017年修正）起才有",
+            $"没有 {DateText.Iso(day)} 的救济规定；自 {DateText.Iso(first.EffectiveFrom!.Value)}（{first.Cite().In(Language.Chinese)}）起才有",
             Message);
 
     /// <summary>The message in both languages; null where the exception was made without a day.</summary>

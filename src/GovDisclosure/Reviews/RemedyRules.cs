@@ -1,6 +1,7 @@
 using GovDisclosure.Calendars;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
+using GovDisclosure.Requests;
 using GovDisclosure.Texts;
 using NodaTime;
 
@@ -16,6 +17,7 @@ internal sealed class RemedyRules
     private readonly bool? _reviewFirst;
     private readonly ReviewCase? _review;
     private readonly ReviewCase? _suit;
+    private readonly ReviewCase? _heard;
 
     public RemedyRules(RemedyQuery query, LocalDate day, WorkingDayCalendar calendar)
     {
@@ -28,6 +30,9 @@ internal sealed class RemedyRules
         // Who was sent elsewhere has not used the remedy.
         _review = query.Cases.LastOrDefault(c => c.Kind == ReviewKind.Reconsideration && c.FiledOn <= day && c.Decision != ReviewDecisionKinds.ReviewRedirected);
         _suit = query.Cases.LastOrDefault(c => c.Kind == ReviewKind.Suit && c.FiledOn <= day);
+
+        // A suit that the court turned away bars nothing: who should have gone to reconsideration first still can.
+        _heard = query.Cases.LastOrDefault(c => c.Kind == ReviewKind.Suit && c.FiledOn <= day && !(IsTurnedAway(c.Decision) && DecidedBy(c)));
     }
 
     private Instrument ReviewLaw => _is2023 ? Instruments.ReconsiderationLaw2023 : Instruments.ReconsiderationLaw2017;
@@ -53,12 +58,20 @@ internal sealed class RemedyRules
     {
         if (_review is not null)
         {
+            if (IsWithdrawn)
+            {
+                return None(
+                    RemedyKind.Reconsideration,
+                    new("复议申请已撤回，不得以同一事实和理由再次申请（撤回违背真实意愿的除外）", "withdrawn: not again on the same facts and grounds, unless the withdrawal was against the applicant's will"),
+                    _is2023 ? ReviewLaw.Article(74) : Memory(Instruments.ReconsiderationRules2007.Article(38)));
+            }
+
             return DecidedBy(_review)
                 ? None(RemedyKind.Reconsideration, new("已有行政复议决定，不再复议", "decided by reconsideration already"), ReviewLaw.Article(_is2023 ? 30 : 17))
                 : None(RemedyKind.Reconsideration, new("行政复议正在审理", "a reconsideration is pending"), ReviewLaw.Article(_is2023 ? 30 : 17));
         }
 
-        if (_suit is not null)
+        if (_heard is not null)
         {
             return None(RemedyKind.Reconsideration, new("已提起行政诉讼，不再复议", "a suit was filed: no reconsideration any more"), Memory(ReviewLaw.Article(_is2023 ? 29 : 16)));
         }
@@ -81,7 +94,7 @@ internal sealed class RemedyRules
 
         if (_reviewFirst == true)
         {
-            sources.Insert(0, ReviewFirst);
+            sources.InsertRange(0, ReviewFirst);
             text = new(
                 $"应当先申请行政复议；{text.Chinese}",
                 $"has to come before a suit; {text.English}");
@@ -93,7 +106,7 @@ internal sealed class RemedyRules
     private Remedy DirectSuit()
     {
         const RemedyKind kind = RemedyKind.DirectSuit;
-        if (_suit is not null)
+        if (_heard is not null)
         {
             return None(kind, new("已提起行政诉讼", "a suit was filed already"), Instruments.LitigationLaw2017.Cite());
         }
@@ -106,13 +119,40 @@ internal sealed class RemedyRules
                 ReviewFirst);
         }
 
-        if (_review is not null)
+        if (_suit is not null)
         {
-            return None(kind, new("已申请行政复议，应在复议后起诉", "reconsideration was chosen: sue after it"), Instruments.LitigationLaw2017.Article(45));
+            return None(kind, new("起诉未被受理；对该裁定可以上诉", "the suit was turned away: that ruling can be appealed"), Instruments.LitigationLaw2017.Article(85));
+        }
+
+        if (_review is not null && !IsWithdrawn && !IsNotAccepted)
+        {
+            return None(
+                kind,
+                new("已申请行政复议，应在复议后起诉", "reconsideration was chosen: sue after it"),
+                DecidedBy(_review) ? Instruments.LitigationLaw2017.Article(45) : Memory(ReviewLaw.Article(_is2023 ? 29 : 16)));
         }
 
         var law = Instruments.LitigationLaw2017;
         List<Citation> sources = [law.Article(46, 1)];
+        if (_query.Outcome == Outcomes.AbandonedNoFee)
+        {
+            sources.Add(Instruments.FeeMeasures2020.Article(7));
+        }
+
+        if (IsUnableOrNotProcessed && IsAfter2025)
+        {
+            sources.Add(Instruments.DisclosureSuits2025.Article(1, null, 1));
+        }
+
+        if (IsWithdrawn)
+        {
+            sources.Add(Memory(Instruments.LitigationInterpretation2018.Article(58)));
+        }
+        else if (IsNotAccepted)
+        {
+            sources.Add(Memory(ReviewLaw.Article(_is2023 ? 29 : 16)));
+        }
+
         var text = new LocalizedText("自知道之日起六个月内起诉", "within six months of knowing of the decision");
         var end = _query.DeliveredOn.PlusMonths(6);
         if (!_query.WasTold)
@@ -125,7 +165,7 @@ internal sealed class RemedyRules
         end = Outer(end, law.Article(46, 2), sources);
         if (_reviewFirst is null)
         {
-            sources.Add(ReviewFirst);
+            sources.AddRange(ReviewFirst);
             text = new(
                 $"{text.Chinese}；不公开的部分依据条例第十四条至第十六条的，应当先申请行政复议",
                 $"{text.English}; where a part is withheld under articles 14 to 16, reconsideration comes first");
@@ -152,9 +192,14 @@ internal sealed class RemedyRules
             sources.Add(Instruments.ReconsiderationLaw2023.Article(34));
         }
 
-        if (_suit is not null)
+        if (_heard is not null)
         {
             return None(kind, new("已提起行政诉讼", "a suit was filed already"), Instruments.LitigationLaw2017.Cite());
+        }
+
+        if (IsWithdrawn)
+        {
+            return None(kind, new("复议申请已撤回，没有可以起诉的复议决定", "the reconsideration was withdrawn: there is no decision to sue over"), Memory(Instruments.LitigationInterpretation2018.Article(58)));
         }
 
         if (_review is null)
@@ -199,6 +244,18 @@ internal sealed class RemedyRules
             return null;
         }
 
+        // Leave to withdraw, an end and a transfer are rulings too, but without an appeal.
+        if (decision.IsRuling && !IsTurnedAway(decision))
+        {
+            return null;
+        }
+
+        List<Citation> sources = [Instruments.LitigationLaw2017.Article(85)];
+        if (decision.IsRuling)
+        {
+            sources.Add(Memory(Instruments.LitigationInterpretation2018.Article(101)));
+        }
+
         var days = decision.IsRuling ? 10 : 15;
         return Until(
             RemedyKind.Appeal,
@@ -206,7 +263,7 @@ internal sealed class RemedyRules
             decision.IsRuling
                 ? new("收到裁定之日起十日内上诉", "within 10 days of receiving the ruling")
                 : new("收到判决之日起十五日内上诉", "within 15 days of receiving the judgment"),
-            [Instruments.LitigationLaw2017.Article(85)],
+            sources,
             Instruments.LitigationInterpretation2018.Article(48));
     }
 
@@ -217,11 +274,25 @@ internal sealed class RemedyRules
             new("可以向上一级行政机关或者政府信息公开工作主管部门投诉、举报", "a complaint to the superior organ or the competent department is open, without a period"),
             [_day >= Instruments.Regulations2019.EffectiveFrom!.Value ? Instruments.Regulations2019.Article(51) : Instruments.Regulations2007.Article(33)]);
 
-    private static Citation ReviewFirst => Instruments.ReconsiderationLaw2023.Article(23, 1, 4);
+    private Citation[] ReviewFirst => IsAfter2025
+        ? [Instruments.ReconsiderationLaw2023.Article(23, 1, 4), Instruments.DisclosureSuits2025.Article(1, null, 2)]
+        : [Instruments.ReconsiderationLaw2023.Article(23, 1, 4)];
+
+    private bool IsAfter2025 => _day >= Instruments.DisclosureSuits2025.EffectiveFrom!.Value;
+
+    private bool IsUnableOrNotProcessed => _query.Outcome.Group is OutcomeGroup.Unable or OutcomeGroup.NotProcessed
+        || _query.Outcome == Outcomes.AbandonedNoFee || _query.Outcome == Outcomes.AbandonedNoCorrection;
+
+    private bool IsWithdrawn => _review?.Decision == ReviewDecisionKinds.ReviewWithdrawn && DecidedBy(_review);
+
+    private bool IsNotAccepted => _review?.Decision == ReviewDecisionKinds.ReviewNotAccepted && DecidedBy(_review);
+
+    private static bool IsTurnedAway(ReviewDecisionKind? decision)
+        => decision == ReviewDecisionKinds.SuitNotDocketed || decision == ReviewDecisionKinds.SuitDismissed;
 
     private static Citation Memory(Citation citation) => citation with { Point = Verification.FromMemory };
 
-    private static Remedy None(RemedyKind kind, LocalizedText text, Citation source) => new(kind, RemedyStatus.NotAvailable, text, [source]);
+    private static Remedy None(RemedyKind kind, LocalizedText text, params Citation[] sources) => new(kind, RemedyStatus.NotAvailable, text, sources);
 
     private bool DecidedBy(ReviewCase item) => item.DecidedOn is { } decided && decided <= _day;
 
@@ -229,7 +300,9 @@ internal sealed class RemedyRules
     private LocalDate NotTold(Func<LocalDate, LocalDate> period)
     {
         var limit = _query.DeliveredOn.PlusYears(1);
-        return _query.LearnedOn is { } learned ? LocalDate.Min(period(learned), limit) : limit;
+
+        // Who knew of the right before still learns of the decision with its delivery.
+        return _query.LearnedOn is { } learned && learned < limit ? LocalDate.Min(period(LocalDate.Max(learned, _query.DeliveredOn)), limit) : limit;
     }
 
     /// <summary>Five years from the decision; the article is cited only where it decides.</summary>

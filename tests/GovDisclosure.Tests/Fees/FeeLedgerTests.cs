@@ -80,6 +80,30 @@ public class FeeLedgerTests
     }
 
     [Fact]
+    public void Lines_FarPlace_AreThoseOfThePlaceAlone()
+    {
+        var first = FeeRequest.PerItem("A-0", "a", March4, 1_000_000);
+        var ledger = FeeLedger.Build(Enumerable.Range(1, 1_000).Select(i => first with { IsCharged = i > 1 }));
+        var last = ledger.Entries[999];
+        Assert.Equal((999_000_001L, FeeQuote.MaxLines), (last.Lines()[0].From, last.Lines().Count));
+        Assert.Equal(last.Standard, last.Lines().Sum(l => l.Subtotal));
+        Assert.Equal(1_000_000_000L, last.Lines()[^1].To);
+        Assert.InRange(last.Explain().Steps.Count, 2, 40);
+    }
+
+    [Fact]
+    public void Lines_AnyPlaces_AreTheMonthsLinesCutAtThem()
+        => Gen.Select(Gen.Long[1, 90], Gen.Long[1, 90]).Sample((before, items) =>
+        {
+            var ledger = FeeLedger.Build([FeeRequest.PerItem("A-1", "a", March4, before), FeeRequest.PerItem("A-2", "a", March4, items)]);
+            var expected = FeeTariffs.ProcessingFee2021.Scale(FeeBasis.PerItem).Quote(before + items).Lines()
+                .Where(l => l.To > before)
+                .Select(l => (From: Math.Max(l.From, before + 1), l.To, l.Price));
+            Assert.Equal(expected, ledger.Entries[1].Lines().Select(l => (l.From, l.To, l.Price)));
+            Assert.Equal(ledger.Entries[1].Standard, ledger.Entries[1].Lines().Sum(l => l.Subtotal));
+        });
+
+    [Fact]
     public void IfOneMore_PricesTheNextAndChangesNothing()
     {
         var ledger = FeeLedger.Build(Enumerable.Range(1, 30).Select(i => FeeRequest.PerItem($"a{i}", "z", March4)));

@@ -44,6 +44,24 @@ public class FeeNoticeTests
     }
 
     [Fact]
+    public void StateOn_CorrectedBeforeTheNotice_IsInItsAmountAlready()
+    {
+        var account = new FeeAccount("A-1")
+            .With(new(FeeMovementKind.Assessed, new(2024, 3, 7), 480m))
+            .With(new(FeeMovementKind.Corrected, new(2024, 3, 8), -100m))
+            .With(new(FeeMovementKind.Paid, new(2024, 3, 13), 300m));
+        Assert.Equal(FeeNoticeState.AwaitingPayment, Notice.StateOn(account, new(2024, 3, 14), WorkingDayCalendar.China));
+        Assert.Equal(FeeNoticeState.Paid, Notice.StateOn(account.With(new(FeeMovementKind.Paid, new(2024, 3, 14), 80m)), new(2024, 3, 14), WorkingDayCalendar.China));
+    }
+
+    [Fact]
+    public void AddTo_NothingToPay_ChangesNothing()
+    {
+        var free = new FeeNotice(FeeTariffs.ProcessingFee2021.Scale(FeeBasis.PerPage).Quote(30), new(2024, 3, 11), new(2024, 3, 12));
+        Assert.Equal(Timeline, free.AddTo(Timeline, new FeeAccount("A-1"), new(2024, 6, 3), WorkingDayCalendar.China));
+    }
+
+    [Fact]
     public void AddTo_Paid_RestartsTheReplyPeriodFromTheDayAfter()
     {
         var paidOn = new LocalDate(2024, 3, 20);

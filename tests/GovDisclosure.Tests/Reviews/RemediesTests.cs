@@ -136,6 +136,100 @@ public class RemediesTests
     }
 
     [Theory]
+    [InlineData("suit.notDocketed", "sent to reconsideration first by the court")]
+    [InlineData("suit.dismissed", "taken by mistake, dismissed for want of reconsideration")]
+    public void Reconsideration_SuitTurnedAway_IsStillOpen(string kind, string why)
+    {
+        var chain = Chain("denied.processInfo").With(new ReviewCase("X", ReviewKind.Suit, new(2024, 2, 5))
+        {
+            DecidedOn = new LocalDate(2024, 2, 8), Decision = ReviewDecisionKinds.FromCode(kind),
+        });
+        Assert.True(Find(On(chain, "2024-02-20"), RemedyKind.Reconsideration).IsOpen, why);
+        Assert.Equal(RemedyStatus.NotYetOpen, Find(On(chain, "2024-02-20"), RemedyKind.SuitAfterReview).Status);
+        Assert.Contains(Instruments.ReconsiderationLaw2023.Article(23, 1, 4), Find(On(chain, "2024-02-20"), RemedyKind.DirectSuit).Sources);
+        Assert.Equal(RemedyStatus.NotAvailable, Find(On(chain, "2024-02-07"), RemedyKind.Reconsideration).Status);
+
+        var reviewed = chain.With(new ReviewCase("F", ReviewKind.Reconsideration, new(2024, 2, 20))
+        {
+            DecidedOn = new LocalDate(2024, 4, 8), Decision = ReviewDecisionKinds.ReviewUpheld,
+        });
+        Assert.True(Find(On(reviewed, "2024-04-09"), RemedyKind.SuitAfterReview).IsOpen, why);
+    }
+
+    [Theory]
+    [InlineData("unable.notHeld", RemedyStatus.Open, "free choice: the suit's own period goes on")]
+    [InlineData("denied.processInfo", RemedyStatus.NotAvailable, "reconsideration first")]
+    public void DirectSuit_ReconsiderationWithdrawn_IsOpenWhereItIsNotFirst(string code, RemedyStatus status, string why)
+    {
+        var chain = Chain(code).With(new ReviewCase("F", ReviewKind.Reconsideration, new(2024, 2, 5))
+        {
+            DecidedOn = new LocalDate(2024, 2, 19), Decision = ReviewDecisionKinds.ReviewWithdrawn,
+        });
+        var remedies = On(chain, "2024-02-20");
+        Assert.True(status == Find(remedies, RemedyKind.DirectSuit).Status, why);
+        Assert.Equal(RemedyStatus.NotAvailable, Find(remedies, RemedyKind.SuitAfterReview).Status);
+        Assert.Equal(74, Find(remedies, RemedyKind.Reconsideration).Sources[0].ArticleNumber);
+    }
+
+    [Fact]
+    public void DirectSuit_ReconsiderationNotAccepted_IsOpenBesideTheSuitOverThatDecision()
+    {
+        var chain = Chain("unable.notHeld").With(new ReviewCase("F", ReviewKind.Reconsideration, new(2024, 2, 5))
+        {
+            DecidedOn = new LocalDate(2024, 2, 8), Decision = ReviewDecisionKinds.ReviewNotAccepted,
+        });
+        var remedies = On(chain, "2024-02-20");
+        Assert.True(Find(remedies, RemedyKind.DirectSuit).IsOpen);
+        Assert.True(Find(remedies, RemedyKind.SuitAfterReview).IsOpen);
+    }
+
+    [Theory]
+    [InlineData("suit.withdrawn")]
+    [InlineData("suit.terminated")]
+    [InlineData("suit.transferred")]
+    public void Appeal_RulingWithoutAppeal_IsNotListed(string kind)
+    {
+        var chain = Chain("unable.notHeld").With(new ReviewCase("X", ReviewKind.Suit, new(2024, 3, 5))
+        {
+            DecidedOn = new LocalDate(2024, 9, 2), Decision = ReviewDecisionKinds.FromCode(kind),
+        });
+        Assert.DoesNotContain(On(chain, "2024-09-03"), r => r.Kind == RemedyKind.Appeal);
+    }
+
+    [Theory]
+    [InlineData("2025-05-30", false)]
+    [InlineData("2025-06-03", true)]
+    public void DirectSuit_InterpretationOf2025_IsCitedFromItsFirstDay(string day, bool cited)
+    {
+        Assert.Equal(cited, Get("denied.processInfo", day, day, RemedyKind.DirectSuit).Sources.Contains(Instruments.DisclosureSuits2025.Article(1, null, 2)));
+        Assert.Equal(cited, Get("denied.processInfo", day, day, RemedyKind.Reconsideration).Sources.Contains(Instruments.DisclosureSuits2025.Article(1, null, 2)));
+        Assert.Equal(cited, Get("unable.notHeld", day, day, RemedyKind.DirectSuit).Sources.Contains(Instruments.DisclosureSuits2025.Article(1, null, 1)));
+    }
+
+    [Fact]
+    public void DirectSuit_FeeNotPaid_CitesArticle7OfTheMeasures()
+        => Assert.Contains(Instruments.FeeMeasures2020.Article(7), Get("otherHandling.abandonedNoFee", "2024-02-01", "2024-02-01", RemedyKind.DirectSuit).Sources);
+
+    [Fact]
+    public void Reconsideration_RightKnownBeforeTheDelivery_RunsFromTheDelivery()
+    {
+        var query = new RemedyQuery(Outcomes.DeniedProcessInfo, new(2024, 3, 1)) { WasTold = false, LearnedOn = new LocalDate(2023, 1, 1) };
+        Assert.Equal(new LocalDate(2024, 4, 30), Find(Remedies.On(query, new(2024, 3, 1), WorkingDayCalendar.China), RemedyKind.Reconsideration).By);
+    }
+
+    [Fact]
+    public void On_DecidedAfterDelivery_Throws()
+        => Assert.Throws<ArgumentException>(() => Remedies.On(new(Outcomes.Granted, new(2024, 1, 3)) { DecidedOn = new LocalDate(2024, 1, 4) }, new(2024, 1, 5), WorkingDayCalendar.China));
+
+    [Fact]
+    public void On_EndOfTheCalendar_IsRefusedAndTheDayBeforeComputed()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => Remedies.On(new(Outcomes.Granted, new(9991, 1, 1)), new(9991, 1, 1), WorkingDayCalendar.China));
+        var query = new RemedyQuery(Outcomes.Granted, new(9990, 12, 31)) { WasTold = false, LearnedOn = LocalDate.MaxIsoValue };
+        Assert.NotEmpty(Remedies.On(query, new(9990, 12, 31), WorkingDayCalendar.China));
+    }
+
+    [Theory]
     [InlineData("2018-06-01", 33)]
     [InlineData("2024-06-03", 51)]
     public void Complaint_Article_IsThatOfTheRegulations(string day, int article)
