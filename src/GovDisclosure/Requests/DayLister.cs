@@ -108,7 +108,7 @@ internal static class DayLister
     }
 
     private static LocalDate DayZeroOf(TimelineReading whole, LocalDate received)
-        => whole.Regime.DayOffReceiptMovesOn.Value && whole.Calendar.TryOnOrAfter(received, out var moved) ? moved : received;
+        => RequestClock.DayZeroOf(received, whole.Regime, whole.Calendar);
 
     private static DeadlineDayKind KindOf(List<Span> spans, in CalendarDay day, TimelineReading whole, out bool restarts)
     {

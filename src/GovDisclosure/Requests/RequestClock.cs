@@ -102,8 +102,10 @@ internal partial struct RequestClock
         => date != Never && _calendar.TryAddWorkingDays(date, days, out var result) ? result : Never;
 
     /// <summary>Day zero of what was received on a day.</summary>
-    private readonly LocalDate ReceiptOf(LocalDate date)
-        => Regime.DayOffReceiptMovesOn.Value && _calendar.TryOnOrAfter(date, out var moved) ? moved : date;
+    internal static LocalDate DayZeroOf(LocalDate date, DisclosureRegime regime, WorkingDayCalendar calendar)
+        => regime.DayOffReceiptMovesOn.Value && calendar.TryOnOrAfter(date, out var moved) ? moved : date;
+
+    private readonly LocalDate ReceiptOf(LocalDate date) => DayZeroOf(date, Regime, _calendar);
 
     private void Start(LocalDate dayZero)
     {
