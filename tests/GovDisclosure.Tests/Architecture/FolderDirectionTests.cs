@@ -8,7 +8,7 @@ public partial class FolderDirectionTests
     private static readonly string[] Order =
     [
         "Internal", "Texts", "Law", "Explanations", "Findings", "Data", "Calendars", "Rates", "Categories", "Requests", "Fees",
-        "Reviews", "Proposals", "WorkFigures", "Forms", "Statistics", "Reports", "Rendering", "Serialization", "DependencyInjection",
+        "Reviews", "Proposals", "WorkFigures", "Forms", "Statistics", "Reports", "Rendering", "Serialization", "Recognition", "DependencyInjection",
     ];
 
     private static string Source => Path.Combine(Repository.Root, "src", "GovDisclosure");
