@@ -46,6 +46,23 @@ public static class FormAudit
             : new FormCheck(form, held, unknown, ValueList.Copy(new FailureAnalysis(values, previous, map.ToArray(), sections, failed).Failures()));
     }
 
+    /// <summary>Lists every evaluation of every identity of the form, also those that hold, with its terms, sides and outcome.</summary>
+    /// <param name="values">The report's cells.</param>
+    /// <param name="previous">The cells of the same organ's report of the year before, in any form; null where it is not at hand.</param>
+    /// <param name="sections">The text of the report's sections, by the id of the section; null where it is not at hand.</param>
+    /// <returns>The evaluations in the order of the form's identities; what fails here is what <see cref="Run"/> tells.</returns>
+    /// <remarks>For those who print the identities beside their values, as a check sheet does; see <see cref="Run"/> for what counts as zero.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
+    public static IReadOnlyList<IdentityEvaluation> Evaluate(
+        FormValues values, FormValues? previous = null, IReadOnlyDictionary<string, string>? sections = null)
+    {
+        var form = Guard.NotNull(values).Form;
+        var map = new int[form.Program.Previous.Length];
+        MapPrevious(form.Program, form, previous, map);
+        return ValueList.Copy(IdentityReading.Of(
+            form, new IdentityEvaluator(form.Program, values.Units, values.Tags, previous, map, sections)));
+    }
+
     /// <summary>Where the cells that identities read from last year's report stand there; −1 where it has none of the ids.</summary>
     private static void MapPrevious(IdentityProgram program, Form form, FormValues? previous, Span<int> map)
     {

@@ -1,18 +1,5 @@
 namespace GovDisclosure.Forms;
 
-internal enum IdentityOutcome
-{
-    Holds,
-
-    /// <summary>A cell, last year's report or a text is not at hand.</summary>
-    Unknown,
-
-    Fails,
-
-    /// <summary>Fails when blanks count as zero.</summary>
-    FailsWithBlanks,
-}
-
 /// <summary>Evaluates compiled identities over the cells of one report; allocates nothing.</summary>
 internal readonly ref struct IdentityEvaluator
 {
@@ -104,7 +91,8 @@ internal readonly ref struct IdentityEvaluator
         return (left, right);
     }
 
-    private IdentityOutcome Compare(int index)
+    /// <summary>One comparison by itself; a failure with a blank in it is told apart whatever the form says of blanks.</summary>
+    public IdentityOutcome Compare(int index)
     {
         ref readonly var item = ref _program.Comparisons[index];
         return item.Kind switch
@@ -202,7 +190,8 @@ internal readonly ref struct IdentityEvaluator
             : IdentityOutcome.Fails;
     }
 
-    private bool TryRead(int cell, out long units, out byte tag)
+    /// <summary>The content of a term's cell; false where last year's report has it not.</summary>
+    public bool TryRead(int cell, out long units, out byte tag)
     {
         if (cell >= 0)
         {

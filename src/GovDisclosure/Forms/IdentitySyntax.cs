@@ -23,17 +23,6 @@ internal enum TermKind
     Children,
 }
 
-internal enum ComparisonKind
-{
-    Equal,
-    LessOrEqual,
-    GreaterOrEqual,
-    Less,
-    Greater,
-    Whole,
-    Mentions,
-}
-
 /// <summary>A rule that cannot be used: what is wrong, and where in its text.</summary>
 internal sealed class IdentityRuleException(string chinese, string english, int position) : Exception(english)
 {

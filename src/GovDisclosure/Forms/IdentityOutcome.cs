@@ -1,0 +1,17 @@
+namespace GovDisclosure.Forms;
+
+/// <summary>What came of an identity, or of one comparison in it.</summary>
+public enum IdentityOutcome
+{
+    /// <summary>It holds; an identity whose conditions do not apply holds too.</summary>
+    Holds = 0,
+
+    /// <summary>It was not evaluated: a cell is not shown, no cell holds a number, or last year's report or a text is not at hand.</summary>
+    Unknown = 1,
+
+    /// <summary>It fails.</summary>
+    Fails = 2,
+
+    /// <summary>It fails if empty cells are counted as zero, which the form does not say.</summary>
+    FailsWithBlanks = 3,
+}
