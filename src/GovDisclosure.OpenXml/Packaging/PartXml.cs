@@ -1,0 +1,121 @@
+using System.Text;
+using System.Xml;
+using GovDisclosure.Recognition;
+using GovDisclosure.Texts;
+
+namespace GovDisclosure.OpenXml.Packaging;
+
+/// <summary>Reads the XML of a part forward: no document type, no entities, no address resolved, no element deeper than the limit.</summary>
+internal sealed class PartXml : IDisposable
+{
+    private static readonly LocalizedText DepthWords = new("元素嵌套层数", "levels of nested elements");
+    private static readonly LocalizedText CharacterWords = new("字符数", "characters of text");
+
+    private readonly XmlReader _reader;
+    private readonly ReadingLimits _limits;
+    private readonly char[] _chunk = new char[1024];
+
+    public PartXml(Stream stream, ReadingLimits limits)
+    {
+        _limits = limits;
+        _reader = XmlReader.Create(stream, new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            CloseInput = true,
+            MaxCharactersInDocument = limits.MaxUnpackedBytes,
+        });
+    }
+
+    /// <summary>How many elements stand around the current node.</summary>
+    public int Depth => _reader.Depth;
+
+    public bool IsStart => _reader.NodeType == XmlNodeType.Element;
+
+    public bool IsEnd => _reader.NodeType == XmlNodeType.EndElement;
+
+    public bool IsText => _reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace;
+
+    /// <summary>Whether the current start has no end of its own.</summary>
+    public bool IsEmpty => _reader.IsEmptyElement;
+
+    public string Name => _reader.LocalName;
+
+    public string Namespace => _reader.NamespaceURI;
+
+    /// <summary>Goes to the next node.</summary>
+    /// <exception cref="ReadingLimitException">It is nested too deep.</exception>
+    /// <exception cref="XmlException">The XML is not well-formed.</exception>
+    public bool Read()
+    {
+        var isRead = _reader.Read();
+        return _reader.Depth <= _limits.MaxDepth ? isRead : throw new ReadingLimitException(DepthWords, _limits.MaxDepth);
+    }
+
+    /// <summary>The value of an attribute by its local name, whatever its prefix; null where there is none.</summary>
+    public string? Attribute(string name)
+    {
+        string? value = null;
+        while (value is null && _reader.MoveToNextAttribute())
+        {
+            value = _reader.LocalName == name && _reader.Prefix != "xmlns" ? _reader.Value : null;
+        }
+
+        _reader.MoveToElement();
+        return value;
+    }
+
+    /// <summary>Passes over the current element with all that it holds; stands on its end, or on itself where it is empty.</summary>
+    public void Skip()
+    {
+        if (!IsStart || IsEmpty)
+        {
+            return;
+        }
+
+        var depth = Depth;
+        while (Read() && Depth > depth)
+        {
+        }
+    }
+
+    /// <summary>Appends the text of the current text node.</summary>
+    /// <exception cref="ReadingLimitException">There is more text than the limit of characters.</exception>
+    public void AppendText(StringBuilder output)
+    {
+        for (var read = _reader.ReadValueChunk(_chunk, 0, _chunk.Length); read > 0; read = _reader.ReadValueChunk(_chunk, 0, _chunk.Length))
+        {
+            if (output.Length + read > _limits.MaxCharacters)
+            {
+                throw new ReadingLimitException(CharacterWords, _limits.MaxCharacters);
+            }
+
+            output.Append(_chunk, 0, read);
+        }
+    }
+
+    /// <summary>The text of the current element, that of elements inside included; stands on its end, or on itself where it is empty.</summary>
+    public string ReadText()
+    {
+        if (IsEmpty)
+        {
+            return string.Empty;
+        }
+
+        var text = new StringBuilder();
+        var depth = Depth;
+        while (Read() && Depth > depth)
+        {
+            if (IsText)
+            {
+                AppendText(text);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    public void Dispose() => _reader.Dispose();
+}
