@@ -1,5 +1,8 @@
 using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
 using GovDisclosure.Calendars;
 using GovDisclosure.Law;
 using GovDisclosure.Requests;
@@ -10,6 +13,8 @@ namespace GovDisclosure.Benchmarks.Requests;
 
 /// <summary>One deadline, its explanation, and a million open requests on one day, beside a loop over a frozen set of working days.</summary>
 [MemoryDiagnoser]
+[CategoriesColumn]
+[GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 public class DeadlineBenchmarks
 {
     private const int Million = 1_000_000;
@@ -37,28 +42,55 @@ public class DeadlineBenchmarks
     }
 
     [Benchmark(Baseline = true)]
-    public LocalDate PlainLoop()
-    {
-        var (day, left) = (Received, 20);
-        while (left > 0)
-        {
-            day = day.PlusDays(1);
-            left -= _workingDays.Contains(day) ? 1 : 0;
-        }
-
-        return day;
-    }
+    [BenchmarkCategory("one")]
+    public LocalDate PlainLoop() => Walk(Received);
 
     [Benchmark]
+    [BenchmarkCategory("one")]
     public ReplyDeadline Deadline() => _calculator.Deadline(_plain);
 
     [Benchmark]
+    [BenchmarkCategory("one")]
     public ReplyDeadline DeadlineWithThreeEvents() => _calculator.Deadline(_eventful);
 
-    [Benchmark]
-    public string ExplainedDayByDay() => _calculator.Explain(_eventful, ExplanationDetail.DayByDay).ToText(Language.Chinese);
+    /// <summary>A line for each day, with nothing but counted or not: less than an explanation says.</summary>
+    [Benchmark(Baseline = true)]
+    [BenchmarkCategory("explained")]
+    public string PlainLoopWithLines()
+    {
+        var text = new StringBuilder();
+        var (day, left) = (Received, 34);
+        while (left > 0)
+        {
+            day = day.PlusDays(1);
+            var counts = _workingDays.Contains(day);
+            left -= counts ? 1 : 0;
+            text.Append(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00} {(counts ? "计入" : "不计")}\n");
+        }
+
+        return text.ToString();
+    }
 
     [Benchmark]
+    [BenchmarkCategory("explained")]
+    public string ExplainedDayByDay() => _calculator.Explain(_eventful, ExplanationDetail.DayByDay).ToText(Language.Chinese);
+
+    [Benchmark(Baseline = true)]
+    [BenchmarkCategory("million")]
+    public int PlainLoopOfAMillion()
+    {
+        var overdue = 0;
+        var on = new LocalDate(2024, 4, 1);
+        foreach (var request in _open)
+        {
+            overdue += Walk(request.Receipt.Arrived) < on ? 1 : 0;
+        }
+
+        return overdue;
+    }
+
+    [Benchmark]
+    [BenchmarkCategory("million")]
     public int MillionOpenRequests()
     {
         var overdue = 0;
@@ -69,5 +101,17 @@ public class DeadlineBenchmarks
         }
 
         return overdue;
+    }
+
+    private LocalDate Walk(LocalDate received)
+    {
+        var (day, left) = (received, 20);
+        while (left > 0)
+        {
+            day = day.PlusDays(1);
+            left -= _workingDays.Contains(day) ? 1 : 0;
+        }
+
+        return day;
     }
 }

@@ -19,7 +19,7 @@ public sealed record CalendarEntry
     /// <exception cref="ArgumentNullException"><paramref name="holiday"/> is null.</exception>
     public CalendarEntry(LocalDate date, CalendarDayKind kind, LocalizedText holiday)
     {
-        Date = date.WithCalendar(CalendarSystem.Iso);
+        Date = PackedDate.ToIso(date);
         Kind = Guard.Defined(kind);
         Holiday = Guard.NotNull(holiday);
     }

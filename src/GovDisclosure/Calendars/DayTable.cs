@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using GovDisclosure.Internal;
 using NodaTime;
 
 namespace GovDisclosure.Calendars;
@@ -109,7 +110,7 @@ internal sealed class DayTable
         return TryAdd(date, -1, out result);
     }
 
-    public bool Covers(LocalDate date) => Iso(date) >= CoveredFrom && Iso(date) <= CoveredThrough;
+    public bool Covers(LocalDate date) => !PackedDate.IsBefore(Iso(date), CoveredFrom) && !PackedDate.IsAfter(Iso(date), CoveredThrough);
 
     /// <summary>Whether a projected month lies between two covered days, both inclusive and in order.</summary>
     public bool IsProjected(LocalDate from, LocalDate through)
@@ -119,7 +120,7 @@ internal sealed class DayTable
         return (int)(_months[last] >> 48) > before;
     }
 
-    private static LocalDate Iso(LocalDate date) => date.WithCalendar(CalendarSystem.Iso);
+    private static LocalDate Iso(LocalDate date) => PackedDate.ToIso(date);
 
     /// <summary>The working days of the record's month up to a day, inclusive, and all before the month.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -132,7 +133,7 @@ internal sealed class DayTable
     {
         var months = _months;
         var index = MonthIndex(date);
-        if ((uint)index < (uint)months.Length && date.Calendar == CalendarSystem.Iso)
+        if ((uint)index < (uint)months.Length && PackedDate.IsIso(date))
         {
             record = months[index];
             return (record & Whole) != 0;

@@ -30,7 +30,7 @@ public sealed partial record HolidayNotice
     {
         Number = Guard.NotBlank(number);
         Title = Guard.NotNull(title);
-        Issued = issued.WithCalendar(CalendarSystem.Iso);
+        Issued = PackedDate.ToIso(issued);
         Year = Guard.InRange(year, MinYear, MaxYear);
         var entries = ValueList.Copy(Guard.NotNull(days).OrderBy(d => d.Date));
         var broken = NoticeRules.Check(Issued, Year, entries).ToList();

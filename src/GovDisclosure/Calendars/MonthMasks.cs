@@ -24,7 +24,9 @@ internal sealed class MonthMasks
             pattern |= (ulong)workingWeek << (7 * week);
         }
 
-        var weekday = (int)new LocalDate(firstYear, 1, 1).DayOfWeek - 1;
+        // 1 January of the year 1 is a Monday, and the weekdays repeat every 400 years.
+        var years = (((firstYear - 1) % 400) + 400) % 400;
+        var weekday = ((years * 365) + (years / 4) - (years / 100)) % 7;
         for (var i = 0; i < _masks.Length; i++)
         {
             var days = DaysInMonth(firstYear + (i / 12), (i % 12) + 1);

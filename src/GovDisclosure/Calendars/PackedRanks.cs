@@ -1,16 +1,15 @@
 using System.Runtime.InteropServices;
+using GovDisclosure.Internal;
 using NodaTime;
 
 namespace GovDisclosure.Calendars;
 
 /// <summary>The working days up to each day, found by the four bytes of a date itself: what the calls over spans run on.</summary>
 /// <remarks>
-/// A <see cref="LocalDate"/> of the ISO calendar is four bytes: year - 1, month - 1 and day - 1 in 15, 5 and 6 bits, above six bits of
-/// zero. That is no promise of its package, so the layout is checked once; where it differs, spans are walked date by date.
+/// Where dates are laid out in another way than <see cref="PackedDate"/> knows, spans are walked date by date.
 /// </remarks>
 internal sealed class PackedRanks
 {
-    private const uint CalendarBits = 63;
     private const int SlotsInYear = 32 * 64;
 
     private readonly int _first;
@@ -29,14 +28,14 @@ internal sealed class PackedRanks
     public static PackedRanks Make(DayTable table)
     {
         var (from, through) = (table.CoveredFrom, table.CoveredThrough);
-        if (!IsLayoutKnown() || from is not { Month: 1, Day: 1 } || through is not { Month: 12, Day: 31 })
+        if (!PackedDate.IsLayoutKnown || from is not { Month: 1, Day: 1 } || through is not { Month: 12, Day: 31 })
         {
             return None;
         }
 
         var ranks = new ushort[(through.Year - from.Year + 1) * SlotsInYear];
-        var workingDays = Packed(table.WorkingDays);
-        var first = (int)(Pack(from.Year, 1, 1) >> 6);
+        var workingDays = PackedDate.Of(table.WorkingDays);
+        var first = (int)(PackedDate.Pack(from.Year, 1, 1) >> 6);
         var rank = 0;
         for (var i = 0; i < ranks.Length; i++)
         {
@@ -63,14 +62,14 @@ internal sealed class PackedRanks
 
         // Forward: the day itself is behind us. Backward: it is not one of the days before it.
         var (first, offset) = days > 0 ? (_first, days - 1) : (_first + 1, days);
-        var source = Packed(dates);
+        var source = PackedDate.Of(dates);
         var target = MemoryMarshal.Cast<LocalDate, uint>(results)[..source.Length];
-        var packedDays = Packed(workingDays);
+        var packedDays = PackedDate.Of(workingDays);
         for (var i = 0; i < source.Length; i++)
         {
             var date = source[i];
             var slot = (int)(date >> 6) - first;
-            if ((uint)slot >= (uint)ranks.Length || (date & CalendarBits) != 0)
+            if ((uint)slot >= (uint)ranks.Length || (date & PackedDate.CalendarBits) != 0)
             {
                 return i;
             }
@@ -96,14 +95,14 @@ internal sealed class PackedRanks
             return 0;
         }
 
-        var starts = Packed(after);
-        var ends = Packed(through)[..starts.Length];
+        var starts = PackedDate.Of(after);
+        var ends = PackedDate.Of(through)[..starts.Length];
         counts = counts[..starts.Length];
         for (var i = 0; i < starts.Length; i++)
         {
             var (start, end) = (starts[i], ends[i]);
             var (startSlot, endSlot) = ((int)(start >> 6) - _first, (int)(end >> 6) - _first);
-            if ((uint)startSlot >= (uint)ranks.Length || (uint)endSlot >= (uint)ranks.Length || ((start | end) & CalendarBits) != 0)
+            if ((uint)startSlot >= (uint)ranks.Length || (uint)endSlot >= (uint)ranks.Length || ((start | end) & PackedDate.CalendarBits) != 0)
             {
                 return i;
             }
@@ -113,29 +112,4 @@ internal sealed class PackedRanks
 
         return starts.Length;
     }
-
-    internal static bool IsLayoutKnown()
-    {
-        ReadOnlySpan<LocalDate> samples =
-            [new(1, 1, 1), new(2007, 1, 31), new(2024, 2, 29), new(2026, 12, 31), LocalDate.MaxIsoValue, new(5784, 13, 1, CalendarSystem.HebrewCivil)];
-        var packed = Packed(samples);
-        if (packed.Length != samples.Length || (packed[^1] & CalendarBits) == 0)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < samples.Length - 1; i++)
-        {
-            if (packed[i] != Pack(samples[i].Year, samples[i].Month, samples[i].Day))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static uint Pack(int year, int month, int day) => ((uint)(year - 1) << 17) | ((uint)(month - 1) << 12) | ((uint)(day - 1) << 6);
-
-    private static ReadOnlySpan<uint> Packed(ReadOnlySpan<LocalDate> dates) => MemoryMarshal.Cast<LocalDate, uint>(dates);
 }

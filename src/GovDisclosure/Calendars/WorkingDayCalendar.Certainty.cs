@@ -1,3 +1,4 @@
+using GovDisclosure.Internal;
 using NodaTime;
 
 namespace GovDisclosure.Calendars;
@@ -17,8 +18,8 @@ public sealed partial class WorkingDayCalendar
     /// <exception cref="CalendarCoverageException">An end is not covered.</exception>
     public Certainty CertaintyOf(LocalDate first, LocalDate last)
     {
-        var (from, through) = (first.WithCalendar(CalendarSystem.Iso), last.WithCalendar(CalendarSystem.Iso));
-        if (from > through)
+        var (from, through) = (PackedDate.ToIso(first), PackedDate.ToIso(last));
+        if (PackedDate.IsAfter(from, through))
         {
             (from, through) = (through, from);
         }
@@ -40,7 +41,7 @@ public sealed partial class WorkingDayCalendar
     public LocalDate AddWorkingDays(LocalDate date, int days, out Certainty certainty)
     {
         var result = AddWorkingDays(date, days);
-        var first = days == 0 ? result : date.WithCalendar(CalendarSystem.Iso).PlusDays(Math.Sign(days));
+        var first = days == 0 ? result : PackedDate.ToIso(date).PlusDays(Math.Sign(days));
         certainty = Covers(first) ? CertaintyOf(first, result) : Certainty.Published;
         return result;
     }
@@ -54,7 +55,7 @@ public sealed partial class WorkingDayCalendar
     public int CountWorkingDays(LocalDate after, LocalDate through, out Certainty certainty)
     {
         var count = CountWorkingDays(after, through);
-        var (from, last) = (after.WithCalendar(CalendarSystem.Iso), through.WithCalendar(CalendarSystem.Iso));
+        var (from, last) = (PackedDate.ToIso(after), PackedDate.ToIso(through));
         if (from > last)
         {
             (from, last) = (last, from);
@@ -65,11 +66,11 @@ public sealed partial class WorkingDayCalendar
     }
 
     private CalendarCoverageException Uncovered(LocalDate date)
-        => new(date.WithCalendar(CalendarSystem.Iso).Year, CoveredFrom, CoveredThrough);
+        => new(PackedDate.ToIso(date).Year, CoveredFrom, CoveredThrough);
 
     /// <summary>Names the first day of a walk that is not covered.</summary>
     private CalendarCoverageException UncoveredWalk(LocalDate date, int days)
-        => days > 0 ? UncoveredSpan(date, LocalDate.MaxIsoValue) : UncoveredBackward(date.WithCalendar(CalendarSystem.Iso));
+        => days > 0 ? UncoveredSpan(date, LocalDate.MaxIsoValue) : UncoveredBackward(PackedDate.ToIso(date));
 
     private CalendarCoverageException UncoveredBackward(LocalDate before)
     {
@@ -84,7 +85,7 @@ public sealed partial class WorkingDayCalendar
 
     private CalendarCoverageException UncoveredSpan(LocalDate after, LocalDate through)
     {
-        var (from, last) = (after.WithCalendar(CalendarSystem.Iso), through.WithCalendar(CalendarSystem.Iso));
+        var (from, last) = (PackedDate.ToIso(after), PackedDate.ToIso(through));
         if (from > last)
         {
             (from, last) = (last, from);

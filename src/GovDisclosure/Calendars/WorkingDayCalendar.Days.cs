@@ -30,7 +30,7 @@ public sealed partial class WorkingDayCalendar
     public IEnumerable<CalendarDay> DescribeDays(LocalDate after, LocalDate through)
     {
         _ = CountWorkingDays(after, through);
-        var (first, last) = (after.WithCalendar(CalendarSystem.Iso), through.WithCalendar(CalendarSystem.Iso));
+        var (first, last) = (PackedDate.ToIso(after), PackedDate.ToIso(through));
         return Each();
 
         IEnumerable<CalendarDay> Each()

@@ -59,7 +59,7 @@ public sealed partial class WorkingDayCalendar
     /// <exception cref="ArgumentOutOfRangeException">No notice of a whole year had been issued, so that nothing is covered.</exception>
     public WorkingDayCalendar AsKnownOn(LocalDate day)
     {
-        var iso = day.WithCalendar(CalendarSystem.Iso);
+        var iso = PackedDate.ToIso(day);
         var notices = ValueList.Copy(Definition.Notices.Where(n => n.Issued <= iso));
         if (Definition.Base is null && !notices.Any(n => n.CoversYear))
         {

@@ -86,7 +86,7 @@ public sealed partial class WorkingDayCalendar
             return false;
         }
 
-        var iso = date.WithCalendar(CalendarSystem.Iso);
+        var iso = PackedDate.ToIso(date);
         var (entry, source) = Details[iso];
         var kind = entry?.Kind ?? (working ? CalendarDayKind.WorkingDay : CalendarDayKind.Weekend);
         day = new CalendarDay(iso, working, kind, entry?.Holiday, source, CertaintyOf(iso));

@@ -26,8 +26,8 @@ public sealed class WorkingDayCalendarBuilder
     /// <exception cref="ArgumentNullException"><paramref name="workingWeek"/> is null.</exception>
     public WorkingDayCalendarBuilder(LocalDate coveredFrom, LocalDate coveredThrough, params IsoDayOfWeek[] workingWeek)
     {
-        _coveredFrom = coveredFrom.WithCalendar(CalendarSystem.Iso);
-        _coveredThrough = coveredThrough.WithCalendar(CalendarSystem.Iso);
+        _coveredFrom = PackedDate.ToIso(coveredFrom);
+        _coveredThrough = PackedDate.ToIso(coveredThrough);
         Guard.InRange(_coveredFrom.Year, 1000, 9000, nameof(coveredFrom));
         Guard.InRange(_coveredThrough.Year, 1000, 9000, nameof(coveredThrough));
         Guard.InRange(Period.DaysBetween(_coveredFrom, _coveredThrough), 0, DayTable.MaxDays - 1, nameof(coveredThrough));

@@ -41,7 +41,12 @@ internal static class Guard
         => Enum.IsDefined(typeof(TEnum), value)
 #endif
             ? value
-            : throw new ArgumentOutOfRangeException(name, value, $"The value is not a member of {typeof(TEnum).Name}.");
+            : throw Undefined(value, name);
+
+    /// <summary>The exception for a value that is not a member of its enumeration.</summary>
+    public static ArgumentOutOfRangeException Undefined<TEnum>(TEnum value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where TEnum : struct, Enum
+        => new(name, value, $"The value is not a member of {typeof(TEnum).Name}.");
 
     /// <summary>The exception for an argument that is wrong in a way of its own; the message says what is allowed.</summary>
     public static ArgumentException Invalid(string message, string? name = null) => new(message, name);

@@ -135,12 +135,12 @@ public sealed record DisclosureRegime
         // By hand and not by OrderBy, whose generic code alone takes milliseconds of a process's start.
         var rules = new ReceiptRule[(int)RequestChannel.Other + 1];
         var complete = Guard.NotNull(value).Count == rules.Length;
-        foreach (var rule in value)
+        for (var i = 0; i < value.Count; i++)
         {
-            complete &= rules[(int)rule.Channel] is null;
-            rules[(int)rule.Channel] = rule;
+            complete &= rules[(int)value[i].Channel] is null;
+            rules[(int)value[i].Channel] = value[i];
         }
 
-        return complete ? ValueList.Copy(rules) : throw new ArgumentException("Every channel needs exactly one rule of receipt.", nameof(value));
+        return complete ? new ValueList<ReceiptRule>(rules) : throw new ArgumentException("Every channel needs exactly one rule of receipt.", nameof(value));
     }
 }

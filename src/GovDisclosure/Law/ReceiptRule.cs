@@ -14,8 +14,9 @@ public sealed record ReceiptRule
     /// <exception cref="ArgumentNullException"><paramref name="citation"/> is null.</exception>
     public ReceiptRule(RequestChannel channel, ReceiptBasis basis, Citation citation)
     {
-        Channel = Guard.Defined(channel);
-        Basis = Guard.Defined(basis);
+        // Not by the names of the enumerations, which the first deadline of a process would wait for.
+        Channel = (uint)channel <= (uint)RequestChannel.Other ? channel : throw Guard.Undefined(channel);
+        Basis = (uint)basis <= (uint)ReceiptBasis.SystemDay ? basis : throw Guard.Undefined(basis);
         Citation = Guard.NotNull(citation);
     }
 

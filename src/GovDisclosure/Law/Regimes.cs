@@ -15,14 +15,16 @@ public static partial class Regimes
     /// <summary>The last day, inclusive, for which the law was followed: 31 December 2026.</summary>
     public static LocalDate CoveredThrough { get; } = new(2026, 12, 31);
 
+    // Each is made when it is first asked for: a request needs one of them. Two threads may both make one; they make the same.
+
     /// <summary>The regime of the 2007 Regulations: receipts from 1 May 2008 to 14 May 2019, both included.</summary>
-    public static DisclosureRegime Of2007 { get; } = Make2007();
+    public static DisclosureRegime Of2007 => field ??= Make2007();
 
     /// <summary>The regime of the 2019 revision: receipts from 15 May 2019.</summary>
-    public static DisclosureRegime Of2019 { get; } = Make2019();
+    public static DisclosureRegime Of2019 => field ??= Make2019();
 
     /// <summary>Both, in the order of time.</summary>
-    public static IReadOnlyList<DisclosureRegime> All { get; } = ValueList.Copy([Of2007, Of2019]);
+    public static IReadOnlyList<DisclosureRegime> All => field ??= ValueList.Copy([Of2007, Of2019]);
 
     /// <summary>What is known of the Regulations on a day.</summary>
     /// <param name="day">The day.</param>
@@ -43,8 +45,8 @@ public static partial class Regimes
     /// <param name="received">The day of receipt.</param>
     /// <returns>The regime; null before 1 May 2008.</returns>
     public static DisclosureRegime? TryForReceipt(LocalDate received)
-        => received >= Of2019.InForceFrom ? Of2019
-            : received >= Of2007.InForceFrom ? Of2007
+        => !PackedDate.IsBefore(received, Of2019.InForceFrom) ? Of2019
+            : !PackedDate.IsBefore(received, Of2007.InForceFrom) ? Of2007
             : null;
 
     /// <summary>The built-in regime with a code.</summary>

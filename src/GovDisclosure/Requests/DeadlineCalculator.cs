@@ -26,6 +26,7 @@ namespace GovDisclosure.Requests;
 public sealed partial class DeadlineCalculator
 {
     private readonly WorkingDayCalendar _calendar;
+    private readonly ValueList<DisclosureRegime>? _regimes;
 
     /// <summary>Makes a calculator.</summary>
     /// <param name="calendar">The working days of the organ.</param>
@@ -40,18 +41,16 @@ public sealed partial class DeadlineCalculator
     /// <exception cref="ArgumentException">The list is empty.</exception>
     public IReadOnlyList<DisclosureRegime> Regimes
     {
-        get;
+        get => _regimes ?? Law.Regimes.All;
         init
         {
-            field = ValueList.Copy(Guard.NotNull(value));
-            if (field.Count == 0)
+            _regimes = ValueList.Copy(Guard.NotNull(value));
+            if (_regimes.Count == 0)
             {
                 throw new ArgumentException("At least one regime is needed.", nameof(value));
             }
         }
     }
-
-    = Law.Regimes.All;
 
     /// <summary>How many working days before the due date a request is due soon; 3 by default, 0 for never.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 0 or above 1000.</exception>
@@ -141,7 +140,7 @@ public sealed partial class DeadlineCalculator
     }
 
     private DisclosureRegime? FindRegime(RequestTimeline timeline)
-        => timeline.RegimeOverride ?? timeline.Receipt.RegimeAmong(Regimes);
+        => timeline.RegimeOverride ?? timeline.Receipt.RegimeAmong(_regimes);
 
     private bool TryStatus(in ReplyDeadline deadline, LocalDate on, out RequestStatus status)
     {
@@ -164,12 +163,12 @@ public sealed partial class DeadlineCalculator
     }
 
     private static RequestStatusKind KindOf(in ReplyDeadline deadline, LocalDate on)
-        => on < deadline.ReceivedOn ? RequestStatusKind.NotReceived
+        => PackedDate.IsBefore(on, deadline.ReceivedOn) ? RequestStatusKind.NotReceived
             : deadline.ClosedBy == RequestEventKind.Reply
-                ? (deadline.DueDate is { } limit && deadline.ClosedOn > limit ? RequestStatusKind.AnsweredLate : RequestStatusKind.AnsweredInTime)
+                ? (deadline.DueDate is { } limit && deadline.ClosedOn is { } closed && PackedDate.IsAfter(closed, limit) ? RequestStatusKind.AnsweredLate : RequestStatusKind.AnsweredInTime)
             : deadline.ClosedBy != RequestEventKind.None ? RequestStatusKind.Closed
             : deadline.State == DeadlineState.Paused ? RequestStatusKind.Paused
-            : on < deadline.DueDate ? RequestStatusKind.OnTrack
+            : deadline.DueDate is { } due && PackedDate.IsBefore(on, due) ? RequestStatusKind.OnTrack
             : on == deadline.DueDate ? RequestStatusKind.DueToday
             : RequestStatusKind.Overdue;
 }

@@ -1,3 +1,4 @@
+using GovDisclosure.Internal;
 using GovDisclosure.Law;
 using NodaTime;
 
@@ -10,7 +11,7 @@ internal partial struct RequestClock
     {
         ref readonly var step = ref steps[index];
         Limit = null;
-        if (step.Date < ReceivedOn)
+        if (PackedDate.IsBefore(step.Date, ReceivedOn))
         {
             return StepEffect.BeforeReceipt;
         }
@@ -38,7 +39,7 @@ internal partial struct RequestClock
     private readonly LocalDate? Window(RuleValue<int>? days, LocalDate from) => days is null ? null : Add(from, days.Value);
 
     // An expired period is neither paused, extended nor started again; one that stands still cannot expire.
-    private readonly bool Expired(LocalDate date) => !IsWaiting && date > Due();
+    private readonly bool Expired(LocalDate date) => !IsWaiting && PackedDate.IsAfter(date, Due());
 
     private StepEffect NoticeCorrection(in TimelineStep step)
     {
@@ -60,7 +61,7 @@ internal partial struct RequestClock
         }
 
         Limit = Window(Regime.CorrectionNoticeWorkingDays, FirstDayZero);
-        return Limit is { } limit && step.Date > limit ? StepEffect.CorrectionNoticedLate : StepEffect.CorrectionNoticed;
+        return Limit is { } limit && PackedDate.IsAfter(step.Date, limit) ? StepEffect.CorrectionNoticedLate : StepEffect.CorrectionNoticed;
     }
 
     private StepEffect Correct(LocalDate date)
@@ -71,7 +72,7 @@ internal partial struct RequestClock
         }
 
         Limit = _correctBy;
-        var late = _correctBy is { } by && date > by;
+        var late = _correctBy is { } by && PackedDate.IsAfter(date, by);
         Start(ReceiptOf(date));
         return late ? StepEffect.CorrectedLate : StepEffect.Corrected;
     }
@@ -95,11 +96,11 @@ internal partial struct RequestClock
 
         // Silence ends the wait with the window, and so does an answer after it: the time needed is never longer.
         var end = Limit ?? Never;
-        if (step.Partner >= 0 && steps[step.Partner].Date <= _asOf)
+        if (step.Partner >= 0 && !PackedDate.IsAfter(steps[step.Partner].Date, _asOf))
         {
-            end = LocalDate.Min(end, steps[step.Partner].Date);
+            end = PackedDate.Min(end, steps[step.Partner].Date);
         }
-        else if (_asOf == Never || _asOf <= end)
+        else if (_asOf == Never || !PackedDate.IsAfter(_asOf, end))
         {
             Await(thirdParty ? WaitingFor.ThirdParty : WaitingFor.Agency, end);
         }
@@ -111,11 +112,11 @@ internal partial struct RequestClock
 
     private readonly LocalDate? WindowOf(in TimelineStep question) => Window(
         question.Kind == RequestEventKind.ThirdPartyConsulted ? Regime.ThirdPartyAnswerWorkingDays : Regime.AgencyAnswerWorkingDays,
-        LocalDate.Max(question.Source.Until ?? question.Date, question.Date));
+        PackedDate.Max(question.Source.Until ?? question.Date, question.Date));
 
     private void Await(WaitingFor whom, LocalDate through)
     {
-        if (_consulting == WaitingFor.None || through > _consultingThrough)
+        if (_consulting == WaitingFor.None || PackedDate.IsAfter(through, _consultingThrough))
         {
             _consulting = whom;
             _consultingThrough = through;
@@ -130,7 +131,7 @@ internal partial struct RequestClock
         }
 
         Limit = WindowOf(steps[step.Partner]);
-        return Limit is { } limit && step.Date > limit ? StepEffect.AnsweredLate : StepEffect.Answered;
+        return Limit is { } limit && PackedDate.IsAfter(step.Date, limit) ? StepEffect.AnsweredLate : StepEffect.Answered;
     }
 
     private StepEffect Extend(LocalDate date, int? asked)
@@ -210,7 +211,7 @@ internal partial struct RequestClock
             return StepEffect.AfterLimit;
         }
 
-        if (until <= Due())
+        if (!PackedDate.IsAfter(until, Due()))
         {
             return StepEffect.DelayNotLater;
         }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using GovDisclosure.Calendars;
+using GovDisclosure.Internal;
 using NodaTime;
 
 namespace GovDisclosure.Requests;
@@ -18,10 +19,10 @@ internal partial struct RequestClock
             WaitingFor.None => null,
             _ => _consultingThrough,
         };
-        if (closedBy == RequestEventKind.None && waiting == WaitingFor.Payment && _asOf != Never && _asOf > through)
+        if (closedBy == RequestEventKind.None && waiting == WaitingFor.Payment && _asOf != Never && PackedDate.IsAfter(_asOf, through ?? Never))
         {
             // Deemed abandoned by law when the window ends; nobody has to record it.
-            (closedBy, closedOn) = (RequestEventKind.Abandonment, through.Value);
+            (closedBy, closedOn) = (RequestEventKind.Abandonment, through!.Value);
         }
 
         var closed = closedBy != RequestEventKind.None;
@@ -34,7 +35,7 @@ internal partial struct RequestClock
             // The latest it can become: the applicant acts on the last day of the window, and the period starts again. What
             // happened after that day happened without the applicant.
             var ahead = this;
-            var start = LocalDate.Max(through ?? Never, _last);
+            var start = PackedDate.Max(through ?? Never, _last);
             extension = 0;
             ahead.Start(waiting == WaitingFor.Correction ? ReceiptOf(start) : start);
             due = through is null ? Never : ahead.Due();
@@ -81,8 +82,8 @@ internal partial struct RequestClock
 
     private readonly Certainty CertaintyThrough(LocalDate due)
     {
-        var first = LocalDate.Max(ReceivedOn, _calendar.CoveredFrom);
-        return due >= first && _calendar.Covers(due) ? _calendar.CertaintyOf(first, due) : Certainty.Published;
+        var first = PackedDate.Max(ReceivedOn, _calendar.CoveredFrom);
+        return !PackedDate.IsBefore(due, first) && _calendar.Covers(due) ? _calendar.CertaintyOf(first, due) : Certainty.Published;
     }
 
     [DoesNotReturn]

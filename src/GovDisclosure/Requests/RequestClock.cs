@@ -1,4 +1,5 @@
 using GovDisclosure.Calendars;
+using GovDisclosure.Internal;
 using GovDisclosure.Law;
 using NodaTime;
 
@@ -68,7 +69,7 @@ internal partial struct RequestClock
     /// <summary>Applies all events up to the day of the view.</summary>
     public void Run(ReadOnlySpan<TimelineStep> steps)
     {
-        for (var i = 0; i < steps.Length && steps[i].Date <= _asOf; i++)
+        for (var i = 0; i < steps.Length && !PackedDate.IsAfter(steps[i].Date, _asOf); i++)
         {
             Apply(steps, i);
         }
@@ -119,7 +120,7 @@ internal partial struct RequestClock
         _feeNoticed = null;
 
         // A consultation that is still out when the period starts again keeps the new one paused.
-        if (_hasPause && _pauseThrough > dayZero)
+        if (_hasPause && PackedDate.IsAfter(_pauseThrough, dayZero))
         {
             _pauseFrom = dayZero;
         }
@@ -132,15 +133,15 @@ internal partial struct RequestClock
     private void Pause(LocalDate from, LocalDate through)
     {
         // A receipt on a day off makes a later day zero: what was sent before it leaves nothing out before it.
-        from = LocalDate.Max(from, _from);
-        if (through <= from)
+        from = PackedDate.Max(from, _from);
+        if (!PackedDate.IsAfter(through, from))
         {
             return;
         }
 
-        if (_hasPause && from <= _pauseThrough)
+        if (_hasPause && !PackedDate.IsAfter(from, _pauseThrough))
         {
-            _pauseThrough = LocalDate.Max(_pauseThrough, through);
+            _pauseThrough = PackedDate.Max(_pauseThrough, through);
             return;
         }
 

@@ -17,7 +17,8 @@ public sealed record RequestReceipt
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="channel"/> is not a member of <see cref="RequestChannel"/>.</exception>
     public RequestReceipt(RequestChannel channel, LocalDate arrived)
     {
-        Channel = Guard.Defined(channel);
+        // Not by the names of the enumeration, which the first deadline of a process would wait for.
+        Channel = (uint)channel <= (uint)RequestChannel.Other ? channel : throw Guard.Undefined(channel);
         Arrived = arrived;
     }
 
@@ -39,7 +40,7 @@ public sealed record RequestReceipt
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="regime"/> is null.</exception>
     public LocalDate DayUnder(DisclosureRegime regime)
-        => Guard.NotNull(regime).ReceiptRuleOf(Channel).NeedsConfirmation && ConfirmedOn is { } confirmed && confirmed > Arrived
+        => Guard.NotNull(regime).ReceiptRuleOf(Channel).NeedsConfirmation && ConfirmedOn is { } confirmed && PackedDate.IsAfter(confirmed, Arrived)
             ? confirmed
             : Arrived;
 
@@ -48,14 +49,26 @@ public sealed record RequestReceipt
     /// The first regime under whose own rule the day of receipt lies in its time; so an e-mail that the system received on
     /// 10 May 2019 stays with the 2007 Regulations whenever it was confirmed. Null for a receipt before 1 May 2008.
     /// </returns>
-    public DisclosureRegime? Regime() => RegimeAmong(Regimes.All);
+    public DisclosureRegime? Regime() => RegimeAmong(null);
 
-    internal DisclosureRegime? RegimeAmong(IReadOnlyList<DisclosureRegime> regimes)
+    /// <summary>The regime that governs the request among some, in the order of time; null for the built-in ones.</summary>
+    internal DisclosureRegime? RegimeAmong(IReadOnlyList<DisclosureRegime>? regimes)
     {
+        if (regimes is null)
+        {
+            // No rule puts the receipt before the arrival, so that an arrival under the revision needs no look at what was before it.
+            if (!PackedDate.IsBefore(Arrived, Instruments.Regulations2019.EffectiveFrom!.Value))
+            {
+                return Regimes.Of2019;
+            }
+
+            regimes = Regimes.All;
+        }
+
         for (var i = 0; i < regimes.Count; i++)
         {
             var day = DayUnder(regimes[i]);
-            if (day >= regimes[i].InForceFrom && (regimes[i].InForceThrough is not { } last || day <= last))
+            if (!PackedDate.IsBefore(day, regimes[i].InForceFrom) && (regimes[i].InForceThrough is not { } last || !PackedDate.IsAfter(day, last)))
             {
                 return regimes[i];
             }

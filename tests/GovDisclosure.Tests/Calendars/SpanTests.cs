@@ -7,9 +7,6 @@ public class SpanTests
 {
     private static readonly WorkingDayCalendar China = WorkingDayCalendar.China;
 
-    [Fact]
-    public void Layout_OfThisNodaTime_IsKnown() => Assert.True(PackedRanks.IsLayoutKnown());
-
     [Theory]
     [InlineData(-2000)]
     [InlineData(-1)]
