@@ -18,7 +18,8 @@ internal static class HtmlChart
     public static void Append(ChartBlock chart, int number, StringBuilder output)
     {
         var id = "chart" + Text(number);
-        output.Append("<figure class=\"chart\"><figcaption>");
+        var parts = chart.Type == ChartType.Trend ? 1 : HtmlBars.Parts(chart);
+        output.Append("<figure class=\"chart").Append(parts > 1 ? " long" : string.Empty).Append("\"><figcaption>");
         HtmlText.Append(chart.Title, output);
         if (chart.Unit is not null)
         {
@@ -31,7 +32,7 @@ internal static class HtmlChart
         var drawing = new StringBuilder(4096);
         var height = chart.Type == ChartType.Trend
             ? HtmlTrend.Draw(chart, Legend(chart, id, drawing), drawing)
-            : HtmlBars.Draw(chart, id, Legend(chart, id, drawing), drawing);
+            : HtmlBars.Draw(chart, id, Legend(chart, id, drawing), 0, drawing);
         output.Append("<svg role=\"img\" aria-labelledby=\"").Append(id).Append("t ").Append(id).Append("d\" viewBox=\"0 0 ")
             .Append(Text(Width)).Append(' ').Append(Text(height)).Append("\">\n<title id=\"").Append(id).Append("t\">");
         HtmlText.AppendPlain(chart.Title, output);
@@ -39,7 +40,17 @@ internal static class HtmlChart
         HtmlText.AppendPlain(Description(chart), output);
         output.Append("</desc>\n");
         AppendPatterns(id, chart.Type == ChartType.Trend ? 0 : chart.Series.Count, output);
-        output.Append(drawing).Append("</svg>\n<details><summary>数据表</summary>\n");
+        output.Append(drawing).Append("</svg>\n");
+        for (var part = 1; part < parts; part++)
+        {
+            // The first part has the description of all.
+            drawing.Clear();
+            height = HtmlBars.Draw(chart, id, 0, part, drawing);
+            output.Append("<svg aria-hidden=\"true\" viewBox=\"0 0 ").Append(Text(Width)).Append(' ').Append(Text(height)).Append("\">\n")
+                .Append(drawing).Append("</svg>\n");
+        }
+
+        output.Append("<details><summary>数据表</summary>\n");
         HtmlTable.Append(chart.ToTable(), output);
         output.Append("</details></figure>\n");
     }

@@ -41,12 +41,13 @@ internal static class HtmlStyle
         figure.chart{border:1px solid #bbb;padding:.8rem 1rem}
         figcaption{margin-bottom:.4rem;font:1rem/1.5 var(--hei);text-align:center}
         svg{display:block;width:100%;max-width:38rem;height:auto;margin:0 auto;font:16px var(--fang);fill:#111;overflow:visible}
+        svg text{paint-order:stroke;stroke:#fff;stroke-width:3px}
         svg path{stroke:#333;stroke-width:2}svg path.axis{stroke-width:1}svg path.s1{stroke-dasharray:8 4}svg path.s2{stroke-dasharray:2 4}svg path.s3{stroke-dasharray:10 4 2 4}
         details{margin-top:.5rem;font-size:.9rem}summary{cursor:pointer}
         .al{text-align:left}.ac{text-align:center}.ar{text-align:right}
         @media screen and (max-width:48rem){body{font-size:1.0625rem;line-height:1.8}main{margin:0;padding:1.6rem 1.1rem 2.4rem;box-shadow:none}h1{font-size:1.4rem;margin-bottom:1.4rem}dl{grid-template-columns:1fr;margin-bottom:1.6rem}ul,ol{padding-left:2.6em}.wide caption,.wide caption .unit{text-align:left}.chart{padding:.6rem .5rem}svg{font-size:19px}}
         @page{size:A4;margin:37mm 26mm 35mm 28mm}
-        @media print{body{background:none;font-size:14pt;line-height:1.8;color:#000}main{max-width:none;margin:0;padding:0;box-shadow:none}h1{font-size:22pt}h2,h3,h4,h5,caption{break-after:avoid}p{orphans:2;widows:2}figure div{overflow:visible}table,.wide table{min-width:0;font-size:9pt}dl{font-size:10pt}thead{display:table-header-group}tr,figure.chart{break-inside:avoid}tbody tr:first-child{break-before:avoid}details{display:none}th,td{padding:2pt 3pt;border-color:#000}thead th,th[scope=col],th[scope=colgroup],th[scope=rowgroup]{background:none}}
+        @media print{body{background:none;font-size:14pt;line-height:1.8;color:#000}main{max-width:none;margin:0;padding:0;box-shadow:none}h1{font-size:22pt}h2,h3,h4,h5,caption,figcaption{break-after:avoid}p{orphans:2;widows:2}figure div{overflow:visible}table,.wide table{min-width:0;font-size:9pt}dl{font-size:10pt}thead{display:table-header-group}tr,figure.chart{break-inside:avoid}figure.long{break-inside:auto}tbody tr:first-child{break-before:avoid}details{display:none}th,td{padding:2pt 3pt;border-color:#000}thead th,th[scope=col],th[scope=colgroup],th[scope=rowgroup]{background:none}}
 
         """;
 }

@@ -22,6 +22,16 @@ public sealed record ReportContext
     /// <summary>The same organ's report of the year before; null where it is not at hand.</summary>
     public AnnualReport? Previous { get; init; }
 
+    /// <summary>The same organ's reports of earlier years, in any order: what charts of five years are drawn of, together with <see cref="Previous"/>.</summary>
+    public IReadOnlyList<AnnualReport> Earlier { get; init => field = ValueList.Copy(value); } = ValueList<AnnualReport>.Empty;
+
+    /// <summary>Whether the built-in sections show charts beside their sentences and tables; false unless set, because the official forms prescribe none.</summary>
+    /// <remarks>
+    /// Charted are the categories of what was published, the outcomes of requests, the results of reviews, the outcomes of suggestions and
+    /// proposals, and over five years what was published, requests and reviews. A chart without anything to show is left out.
+    /// </remarks>
+    public bool IncludeCharts { get; init; }
+
     /// <summary>The category schemes that a report can name; the built-in ones unless set.</summary>
     public IReadOnlyList<CategoryScheme> Schemes { get; init => field = ValueList.Copy(value); } = CategorySchemes.All;
 

@@ -94,7 +94,7 @@ public class NaxiReportTests
     }
 
     // The style sheet is the writer's own affair and is held by its tests.
-    private static string WithoutStyle(string html)
+    internal static string WithoutStyle(string html)
     {
         var (start, end) = (html.IndexOf("<style>", StringComparison.Ordinal), html.IndexOf("</style>", StringComparison.Ordinal));
         return html[..start] + html[(end + "</style>".Length)..];

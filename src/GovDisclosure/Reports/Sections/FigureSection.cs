@@ -41,7 +41,7 @@ internal sealed class FigureSection : IReportSectionBuilder
 
         return new SectionResult
         {
-            Section = new ReportSection(Code, HeadingText.Fill(_heading, context.Report)) { Blocks = blocks },
+            Section = new ReportSection(Code, HeadingText.Fill(_heading, context.Report)) { Blocks = [.. blocks, .. text.Charts] },
             Findings = text.Findings,
             Explanations = text.Explanations,
         };

@@ -13,6 +13,7 @@ internal static class ProactiveText
             return;
         }
 
+        Chart(text);
         var year = text.Report.Year.ToString(CultureInfo.InvariantCulture);
         if (figures.Total == default(ReportedCount))
         {
@@ -20,10 +21,22 @@ internal static class ProactiveText
             return;
         }
 
-        var categories = figures.Categories.Select(c => new SharedCount(c.Name, c.Count)).ToList();
-        var parts = categories.Count == 0
+        var parts = figures.Categories.Count == 0
             ? string.Empty
-            : $"其中，{ShareText.Clauses(text, "proactive.categories", categories, figures.Total, "条", string.Empty, figures.Shares)}。";
+            : $"其中，{ShareText.Clauses(text, "proactive.categories", Categories(figures), figures.Total, "条", string.Empty, figures.Shares)}。";
         text.Paragraph($"{year}年主动公开政府信息{figures.Total}条。{parts}");
     }
+
+    /// <summary>Charts the categories, and what was published over the years.</summary>
+    public static void Chart(SectionText text)
+    {
+        if (text.Report.Proactive is { } figures)
+        {
+            text.Chart(() => ShareChart.Of(
+                FormattableString.Invariant($"{text.Report.Year}年主动公开政府信息分类占比"), "条数", "条", Categories(figures), figures.Total, figures.Shares));
+            text.Chart(() => TrendChart.Published(text.Context));
+        }
+    }
+
+    private static List<SharedCount> Categories(ProactiveFigures figures) => [.. figures.Categories.Select(c => new SharedCount(c.Name, c.Count))];
 }

@@ -17,6 +17,7 @@ internal static class ProposalText
 
     private static void Write(SectionText text, ProposalFigures figures, string place)
     {
+        text.Chart(() => Chart(text, figures));
         var noun = figures.Kind == ProposalKind.CongressSuggestion ? "建议" : "提案";
         if (figures.Total == 0)
         {
@@ -39,7 +40,20 @@ internal static class ProposalText
     private static string Outcomes(SectionText text, ProposalFigures figures, string place)
         => figures.Outcomes.Count == 0
             ? string.Empty
-            : $"其中，{ShareText.Clauses(text, place + ".outcomes", [.. figures.Outcomes.Select(o => new SharedCount(o.Wording ?? Words(o.Outcome), o.Count))], figures.ShareBase, "件", figures.OutcomeBaseName + "的", ReportShares.Outcomes)}。";
+            : $"其中，{ShareText.Clauses(text, place + ".outcomes", Parts(figures), figures.ShareBase, "件", figures.OutcomeBaseName + "的", ReportShares.Outcomes)}。";
+
+    private static List<SharedCount> Parts(ProposalFigures figures)
+        => [.. figures.Outcomes.Select(o => new SharedCount(o.Wording ?? Words(o.Outcome), o.Count))];
+
+    // A bar is named, not part of a sentence: without the 的 that the sentence goes on with.
+    private static ChartBlock? Chart(SectionText text, ProposalFigures figures)
+        => ShareChart.Of(
+            FormattableString.Invariant($"{text.Report.Year}年{(figures.Kind == ProposalKind.CongressSuggestion ? "人大代表建议" : "政协提案")}办理结果"),
+            "件数",
+            "件",
+            Parts(figures).ConvertAll(part => part with { Label = part.Label.TrimEnd('的') is { Length: > 0 } name ? name : part.Label }),
+            figures.ShareBase,
+            ReportShares.Outcomes);
 
     private static string Words(ProposalOutcome outcome) => outcome switch
     {

@@ -12,6 +12,9 @@ internal static class RequestText
             return;
         }
 
+        var outcomes = figures.Outcomes.Select(o => new SharedCount(o.Name, o.Count)).ToList();
+        text.Chart(() => ShareChart.Of(OutcomeTitle(text), "件数", "件", outcomes, figures.Received, ReportShares.Outcomes));
+        text.Chart(() => TrendChart.Requests(text.Context));
         if (figures.Received == 0)
         {
             text.Paragraph(FormattableString.Invariant($"{text.Report.Year}年，未收到政府信息公开申请。"));
@@ -24,12 +27,15 @@ internal static class RequestText
             { } all when all == figures.Received => "，已按法定程序办理",
             { } some => FormattableString.Invariant($"，其中{some}件已按法定程序办理"),
         };
-        var outcomes = figures.Outcomes.Count == 0
+        var shares = outcomes.Count == 0
             ? string.Empty
-            : $"其中，{ShareText.Clauses(text, "requests.outcomes", [.. figures.Outcomes.Select(o => new SharedCount(o.Name, o.Count))], figures.Received, "件", string.Empty, ReportShares.Outcomes)}。";
+            : $"其中，{ShareText.Clauses(text, "requests.outcomes", outcomes, figures.Received, "件", string.Empty, ReportShares.Outcomes)}。";
         text.Paragraph(FormattableString.Invariant(
-            $"{text.Report.Year}年，{text.Report.Scope}有{figures.Received}件依申请公开信息情况{handled}。{outcomes}"));
+            $"{text.Report.Year}年，{text.Report.Scope}有{figures.Received}件依申请公开信息情况{handled}。{shares}"));
     }
+
+    /// <summary>The title of a chart of outcomes.</summary>
+    public static string OutcomeTitle(SectionText text) => FormattableString.Invariant($"{text.Report.Year}年政府信息公开申请办理结果");
 
     public static void WriteFees(SectionText text)
     {

@@ -14,6 +14,7 @@ internal static class ReviewText
             return;
         }
 
+        text.Chart(() => TrendChart.Reviews(text.Context));
         var year = text.Report.Year.ToString(CultureInfo.InvariantCulture);
         if (reviews is { Reconsiderations.Received: 0, Suits.Received: 0 })
         {

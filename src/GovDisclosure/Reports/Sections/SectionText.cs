@@ -7,6 +7,7 @@ namespace GovDisclosure.Reports;
 internal sealed class SectionText(ReportContext context, string code)
 {
     private readonly List<string> _paragraphs = [];
+    private readonly List<ChartBlock> _charts = [];
 
     public ReportContext Context { get; } = context;
 
@@ -24,6 +25,18 @@ internal sealed class SectionText(ReportContext context, string code)
         if (sentences.Length > 0)
         {
             _paragraphs.Add(sentences);
+        }
+    }
+
+    /// <summary>The charts, which stand behind the texts and tables of the section.</summary>
+    public IReadOnlyList<ChartBlock> Charts => _charts;
+
+    /// <summary>Adds a chart where the host wants charts; none is not added.</summary>
+    public void Chart(Func<ChartBlock?> draw)
+    {
+        if (Context.IncludeCharts && draw() is { } chart)
+        {
+            _charts.Add(chart);
         }
     }
 

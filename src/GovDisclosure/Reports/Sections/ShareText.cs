@@ -9,6 +9,9 @@ namespace GovDisclosure.Reports;
 /// <summary>A count with the words around it, to be printed with its share.</summary>
 internal readonly record struct SharedCount(string Label, ReportedCount Count);
 
+/// <summary>The shares of a series with the names of its parts.</summary>
+internal sealed record SharedSeries(IReadOnlyList<string> Labels, ShareSeries Series);
+
 /// <summary>Writes a series as reports do: 概况类239条，占1.53%；计划总结类610条，占3.92%。</summary>
 internal static class ShareText
 {
@@ -37,28 +40,17 @@ internal static class ShareText
         return clauses.ToString();
     }
 
-    // Shares need exact parts of an exact total that is not zero. Parts that do not reach the total take part with
-    // an unnamed rest, so that the largest remainder still shares out 100 %.
-    private static ShareSeries? Series(SectionText text, string place, IReadOnlyList<SharedCount> parts, ReportedCount total, ShareOptions options)
+    /// <summary>The shares of parts of a total, with their labels; a rest that the parts do not name comes last.</summary>
+    /// <returns>The series; null where there are no shares: without an exact total that is not zero, exact parts, or room for them in it.</returns>
+    public static SharedSeries? TrySeries(IReadOnlyList<SharedCount> parts, ReportedCount total, ShareOptions options)
     {
-        if (total.IsApproximate || total.Value == 0 || parts.Any(p => p.Count.IsApproximate))
+        var sum = Sum(parts);
+        if (!HasShares(parts, total) || sum > total.Value)
         {
             return null;
         }
 
-        var sum = CountRange.Sum(parts.Select(p => p.Count)).Min;
-        if (sum > total.Value)
-        {
-            text.Findings.Add(new Finding("report.shares-omitted", Severity.Warning, place, new LocalizedText(
-                FormattableString.Invariant($"各项之和 {sum} 大于总数 {total.Value}，未印占比"),
-                FormattableString.Invariant($"the parts sum to {sum}, more than their total {total.Value}: no shares are printed")))
-            {
-                Expected = FormattableString.Invariant($"<= {total.Value}"),
-                Actual = sum.ToString(CultureInfo.InvariantCulture),
-            });
-            return null;
-        }
-
+        // Parts that do not reach the total take part with an unnamed rest, so that the largest remainder still shares out 100 %.
         var labels = parts.Select(p => p.Label).ToList();
         var counts = parts.Select(p => p.Count.Value).ToList();
         if (sum < total.Value)
@@ -67,8 +59,34 @@ internal static class ShareText
             counts.Add(total.Value - sum);
         }
 
-        var series = ShareSeries.OfCounts(counts, options);
-        text.Explanations.Add(series.Explain(labels));
-        return series;
+        return new SharedSeries(labels, ShareSeries.OfCounts(counts, options));
     }
+
+    private static ShareSeries? Series(SectionText text, string place, IReadOnlyList<SharedCount> parts, ReportedCount total, ShareOptions options)
+    {
+        if (TrySeries(parts, total, options) is { } shared)
+        {
+            text.Explanations.Add(shared.Series.Explain(shared.Labels));
+            return shared.Series;
+        }
+
+        if (HasShares(parts, total))
+        {
+            var sum = Sum(parts);
+            text.Findings.Add(new Finding("report.shares-omitted", Severity.Warning, place, new LocalizedText(
+                FormattableString.Invariant($"各项之和 {sum} 大于总数 {total.Value}，未印占比"),
+                FormattableString.Invariant($"the parts sum to {sum}, more than their total {total.Value}: no shares are printed")))
+            {
+                Expected = FormattableString.Invariant($"<= {total.Value}"),
+                Actual = sum.ToString(CultureInfo.InvariantCulture),
+            });
+        }
+
+        return null;
+    }
+
+    private static bool HasShares(IReadOnlyList<SharedCount> parts, ReportedCount total)
+        => total is { IsApproximate: false, Value: > 0 } && parts.All(p => !p.Count.IsApproximate);
+
+    private static long Sum(IReadOnlyList<SharedCount> parts) => CountRange.Sum(parts.Select(p => p.Count)).Min;
 }

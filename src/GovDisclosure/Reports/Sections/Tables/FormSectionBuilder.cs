@@ -27,6 +27,7 @@ internal sealed class FormSectionBuilder(FormSection section, bool isRequired, F
             }
         }
 
+        blocks.AddRange(text.Charts);
         if (blocks.Count == 0 && !isRequired)
         {
             return new SectionResult { Findings = text.Findings, Explanations = text.Explanations };

@@ -13,9 +13,18 @@ internal static class FormSentences
         {
             case "overview.proactive":
                 Proactive(text);
+                ProactiveText.Chart(text);
                 break;
             case "overview.requests":
                 Requests(text);
+                text.Chart(() => TrendChart.Requests(text.Context));
+                break;
+            case ReportSectionCodes.Requests:
+                text.Chart(() => Chart(text));
+                break;
+            case ReportSectionCodes.Reviews:
+                text.Chart(() => ReviewChart.Of(text.Report));
+                text.Chart(() => TrendChart.Reviews(text.Context));
                 break;
             case ReportSectionCodes.Problems:
                 WorkText.WriteProblems(text);
@@ -81,26 +90,41 @@ internal static class FormSentences
 
     private static string Outcomes(SectionText text, FormValues tables)
     {
-        if (Total(tables, "handledTotal") is not { } handled || handled != decimal.Truncate(handled) || handled is <= 0 or > long.MaxValue
-            || tables.Form.FindTable("table3")?.FindRow("results") is not { } results)
+        if (Handled(tables) is not { } handled)
         {
             return string.Empty;
         }
 
+        // Only what came to pass is said; the chart shows the zeros too.
+        var parts = OutcomeParts(tables).Where(part => part.Count.Value > 0).ToList();
+        var clauses = ShareText.Clauses(text, "tables.table3.handledTotal", parts, handled, "件", string.Empty, ReportShares.Outcomes);
+        return $"共办理{handled}件{(parts.Count > 0 ? $"，其中，{clauses}" : string.Empty)}。";
+    }
+
+    private static ChartBlock? Chart(SectionText text)
+        => text.Report.Tables is { } tables && Handled(tables) is { } handled
+            ? ShareChart.Of(RequestText.OutcomeTitle(text), "件数", "件", OutcomeParts(tables), handled, ReportShares.Outcomes)
+            : null;
+
+    private static ReportedCount? Handled(FormValues tables)
+        => Total(tables, "handledTotal") is { } handled && handled == decimal.Truncate(handled) && handled is > 0 and <= long.MaxValue
+            ? new ReportedCount((long)handled)
+            : null;
+
+    /// <summary>The outcomes of the first level, each with the sum of its rows; without those that the report does not show.</summary>
+    private static List<SharedCount> OutcomeParts(FormValues tables)
+    {
         var parts = new List<SharedCount>();
-        foreach (var row in results.Rows.Where(row => row.Kind != FormLineKind.Total))
+        foreach (var row in tables.Form.FindTable("table3")?.FindRow("results")?.Rows.Where(row => row.Kind != FormLineKind.Total) ?? [])
         {
-            var rows = row.HasCells ? [row] : FormTree.Leaves(row);
-            var sum = rows.Sum(leaf => Total(tables, leaf.Id) ?? 0);
-            if (sum is > 0 and <= long.MaxValue && sum == decimal.Truncate(sum))
+            var numbers = (row.HasCells ? [row] : FormTree.Leaves(row)).Select(leaf => Total(tables, leaf.Id)).Where(number => number is not null).ToList();
+            if (numbers.Count > 0 && numbers.Sum() is >= 0 and <= long.MaxValue and var sum && sum == decimal.Truncate(sum))
             {
                 parts.Add(new SharedCount(FigureMeanings.Core(row.Label), new ReportedCount((long)sum)));
             }
         }
 
-        var clauses = ShareText.Clauses(
-            text, "tables.table3.handledTotal", parts, new ReportedCount((long)handled), "件", string.Empty, ReportShares.Outcomes);
-        return $"共办理{Print(handled)}件{(parts.Count > 0 ? $"，其中，{clauses}" : string.Empty)}。";
+        return parts;
     }
 
     private static void Reviews(SectionText text, FormValues tables)
