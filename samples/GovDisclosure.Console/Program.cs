@@ -21,7 +21,7 @@ internal static class Program
     {
         var host = new Host(openInput, output, error, directory);
         var root = new RootCommand("Builds and audits reports on government information disclosure (政府信息公开).") { CommonOptions.Lang };
-        root.SetAction(result => ReportVerb.RunNaxi(host, result.Language()));
+        root.SetAction(result => ReportVerb.RunSamples(host, result.Language()));
         foreach (var verb in Verbs(host))
         {
             root.Subcommands.Add(verb);

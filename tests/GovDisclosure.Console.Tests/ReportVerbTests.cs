@@ -39,6 +39,30 @@ public sealed class ReportVerbTests : IDisposable
     }
 
     [Fact]
+    public void NoArguments_AReportInTheFormOf2021_IsBuiltWithItsEarlierYears()
+    {
+        Assert.Contains("平潭综合实验区2022年政府信息公开工作年度报告", MainJob().Output, StringComparison.Ordinal);
+        var folder = Path.Combine(_folder, "out", "pingtan-2022");
+        Assert.Equal(["report.html", "report.json", "report.md", "report.txt"], Directory.GetFiles(folder).Select(Path.GetFileName).Order());
+        var text = File.ReadAllText(Path.Combine(folder, "report.txt"));
+        Assert.Contains("新收政府信息公开申请74件，较上年增加4件", text, StringComparison.Ordinal);
+        Assert.Contains("2019—2022年政府信息公开申请数量", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Report_NoCharts_HasNone()
+    {
+        Cli.Run("report", Data, "--out", _folder, "--format", "html", "--no-charts");
+        Assert.DoesNotContain("<svg", File.ReadAllText(Path.Combine(_folder, "report.html")), StringComparison.Ordinal);
+        Cli.Run("report", Data, "--out", _folder, "--format", "html");
+        Assert.Contains("<svg", File.ReadAllText(Path.Combine(_folder, "report.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Report_EarlierYearThatIsNotThere_GivesExitCode2()
+        => Assert.Equal(2, Cli.Run("report", Data, "--out", _folder, "--earlier", "/nowhere/at/all.json").Code);
+
+    [Fact]
     public void NoArguments_Twice_GivesTheSameBytes()
     {
         MainJob();

@@ -1,5 +1,6 @@
 using GovDisclosure.Data;
 using GovDisclosure.Forms;
+using GovDisclosure.Rendering;
 using GovDisclosure.Reports;
 using GovDisclosure.Serialization;
 using GovDisclosure.Texts;
@@ -33,11 +34,11 @@ internal static class ReportFiles
     }
 
     /// <exception cref="UnusableInputException">The report's form has no outline.</exception>
-    public static BuiltReport Build(AnnualReport report, string path)
+    public static BuiltReport Build(ReportContext context, string path)
     {
         try
         {
-            return new ReportBuilder().Build(report);
+            return new ReportBuilder().Build(context);
         }
         catch (ArgumentException problem)
         {
@@ -78,6 +79,5 @@ internal static class ReportFiles
         return paths;
     }
 
-    private static IReadOnlyList<Rendering.IReportWriter> Writers { get; } =
-        [new Rendering.HtmlReportWriter(), new Rendering.MarkdownReportWriter(), new Rendering.PlainTextReportWriter()];
+    private static IReadOnlyList<IReportWriter> Writers { get; } = [new HtmlReportWriter(), new MarkdownReportWriter(), new PlainTextReportWriter()];
 }

@@ -74,6 +74,11 @@ internal static class ReportSummary
             yield return (isChinese ? "依申请公开" : "requests", isChinese ? "收到" : "received", Digits(requests.Received), string.Empty);
         }
 
+        foreach (var row in FormRows(report, isChinese))
+        {
+            yield return row;
+        }
+
         foreach (var figures in report.Proposals)
         {
             yield return (
@@ -89,6 +94,28 @@ internal static class ReportSummary
                 yield return (string.Empty, (isChinese ? outcome.Wording : null) ?? Outcome(outcome.Outcome).In(language), Digits(outcome.Count), shares[i]);
             }
         }
+    }
+
+    private static IEnumerable<(string Series, string Item, string Count, string Share)> FormRows(AnnualReport report, bool isChinese)
+    {
+        (string Series, string Item, string Table, string Row, string Column)[] cells = isChinese
+            ?
+            [
+                ("依申请公开", "本年新收", "table3", "newReceived", "total"), (string.Empty, "上年结转", "table3", "carriedIn", "total"),
+                (string.Empty, "办理结果总计", "table3", "handledTotal", "total"), (string.Empty, "结转下年度", "table3", "carriedOut", "total"),
+                ("行政复议", "总计", "table4", string.Empty, "review.total"), ("行政诉讼", "未经复议直接起诉", "table4", string.Empty, "direct.total"),
+                (string.Empty, "复议后起诉", "table4", string.Empty, "afterReview.total"),
+            ]
+            :
+            [
+                ("requests", "newly received", "table3", "newReceived", "total"), (string.Empty, "carried in", "table3", "carriedIn", "total"),
+                (string.Empty, "handled", "table3", "handledTotal", "total"), (string.Empty, "carried out", "table3", "carriedOut", "total"),
+                ("reconsiderations", "total", "table4", string.Empty, "review.total"), ("suits", "filed directly", "table4", string.Empty, "direct.total"),
+                (string.Empty, "after reconsideration", "table4", string.Empty, "afterReview.total"),
+            ];
+        return from cell in cells
+               where report.Tables?.Form.FindCell(cell.Table, cell.Row, cell.Column) is not null
+               select (cell.Series, cell.Item, report.Tables![cell.Table, cell.Row, cell.Column].ToText(), string.Empty);
     }
 
     // No shares where the parts are approximate or not the whole: the table would claim what the report does not.

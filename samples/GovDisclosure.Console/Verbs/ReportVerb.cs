@@ -5,11 +5,9 @@ using GovDisclosure.Texts;
 
 namespace GovDisclosure.Console.Verbs;
 
-/// <summary>Builds a report from its data and writes it; without a command line, the report of Naxi district for 2017.</summary>
+/// <summary>Builds a report from its data and writes it; without a command line, two published reports.</summary>
 internal static class ReportVerb
 {
-    private const string Naxi = "naxi-2017";
-
     public static Command Make(Host host)
     {
         var file = new Argument<string>("FILE") { Description = "The report's data (govdisclosure/report/1); - reads standard input." };
@@ -19,43 +17,54 @@ internal static class ReportVerb
             Description = $"The formats, separated by commas: {string.Join(",", ReportFiles.Formats)}.",
             DefaultValueFactory = _ => string.Join(",", ReportFiles.Formats),
         };
+        var earlier = new Option<string[]>("--earlier") { Description = "Reports of earlier years, for the change on last year and the charts of five years.", HelpName = "FILE" };
+        var noCharts = new Option<bool>("--no-charts") { Description = "Leave out the charts: the official forms have none." };
         var explain = new Option<bool>("--explain") { Description = "Say how every share came about." };
-        var command = new Command("report", "Builds a report from its data, checks it, and writes it as HTML, Markdown, text and JSON.") { file, output, format, explain };
-        command.SetAction(result => Run(
-            host,
-            result.GetValue(file)!,
-            result.GetValue(output)!,
-            Formats(result.GetValue(format)!),
-            result.GetValue(explain),
-            result.Language()));
+        var command = new Command("report", $"Builds a report from its data, checks it, and writes it as {string.Join(", ", ReportFiles.Formats)}.")
+        {
+            file, output, format, earlier, noCharts, explain,
+        };
+        command.SetAction(result => Run(host, new Job(result.GetValue(file)!, result.GetValue(output)!)
+        {
+            Formats = Formats(result.GetValue(format)!),
+            Earlier = result.GetValue(earlier) ?? [],
+            HasCharts = !result.GetValue(noCharts),
+            IsExplained = result.GetValue(explain),
+            Language = result.Language(),
+        }));
         return command;
     }
 
-    /// <summary>The main job: the Naxi report from the data beside the program into <c>out/naxi-2017</c>.</summary>
-    public static int RunNaxi(Host host, Language language)
-        => Run(
-            host,
-            Path.Combine(AppContext.BaseDirectory, "data", Naxi + ".json"),
-            Path.Combine(host.Directory, "out", Naxi),
-            ReportFiles.Formats,
-            explain: true,
-            language);
-
-    private static int Run(Host host, string path, string folder, IReadOnlyList<string> formats, bool explain, Language language)
+    /// <summary>The main job: the reports of Naxi for 2017 and of Pingtan for 2022, in the form of 2021, from the data beside the program into <c>out</c>.</summary>
+    public static int RunSamples(Host host, Language language)
     {
-        var data = ReportFiles.Read(host, path, language);
-        var built = ReportFiles.Build(data.Report, path);
-        var audit = new ReportAudit().Run(new ReportContext(built.Report) { Document = built.Document });
-        var file = new ReportFile(built) { Findings = [.. built.Findings, .. audit.Findings] };
-        var written = ReportFiles.Write(file, folder, formats);
+        Run(host, Sample(host, "naxi-2017", language) with { IsExplained = true });
+        host.Output.WriteLine();
+        return Run(host, Sample(host, "pingtan-2022", language) with { Earlier = [Data("pingtan-2021"), Data("pingtan-2019")] });
+    }
 
-        ReportSummary.Write(host.Output, built.Report, language);
-        if (explain)
+    private static Job Sample(Host host, string name, Language language)
+        => new(Data(name), Path.Combine(host.Directory, "out", name)) { Language = language };
+
+    private static string Data(string name) => Path.Combine(AppContext.BaseDirectory, "data", name + ".json");
+
+    private static int Run(Host host, Job job)
+    {
+        var data = ReportFiles.Read(host, job.Path, job.Language).Report;
+        var earlier = job.Earlier.Select(path => ReportFiles.Read(host, path, job.Language).Report).ToList();
+        var context = new ReportContext(data) { IncludeCharts = job.HasCharts, Earlier = earlier, Previous = earlier.Find(report => report.Year == data.Year - 1) };
+        var built = ReportFiles.Build(context, job.Path);
+        var audit = new ReportAudit().Run(context with { Document = built.Document });
+        var file = new ReportFile(built) { Findings = [.. built.Findings, .. audit.Findings] };
+        var written = ReportFiles.Write(file, job.Folder, job.Formats);
+
+        ReportSummary.Write(host.Output, built.Report, job.Language);
+        if (job.IsExplained)
         {
             host.Output.WriteLine();
             foreach (var explanation in built.Explanations)
             {
-                foreach (var line in explanation.ToText(language).Split('\n'))
+                foreach (var line in explanation.ToText(job.Language).Split('\n'))
                 {
                     host.Output.WriteLine(PlainLine.Of(line));
                 }
@@ -63,7 +72,7 @@ internal static class ReportVerb
         }
 
         host.Output.WriteLine();
-        FindingOutput.WriteLines(host.Output, file.Findings, language);
+        FindingOutput.WriteLines(host.Output, file.Findings, job.Language);
         host.Output.WriteLine();
         foreach (var name in written)
         {
@@ -80,5 +89,19 @@ internal static class ReportVerb
         return unknown.Count == 0 && formats.Count > 0
             ? formats
             : throw new UnusableInputException($"--format: \"{string.Join(',', unknown)}\" is not a format; the formats are {string.Join(", ", ReportFiles.Formats)}.");
+    }
+
+    /// <summary>What to build, and where to.</summary>
+    private sealed record Job(string Path, string Folder)
+    {
+        public IReadOnlyList<string> Formats { get; init; } = ReportFiles.Formats;
+
+        public IReadOnlyList<string> Earlier { get; init; } = [];
+
+        public bool HasCharts { get; init; } = true;
+
+        public bool IsExplained { get; init; }
+
+        public Language Language { get; init; }
     }
 }
