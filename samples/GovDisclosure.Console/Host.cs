@@ -12,6 +12,9 @@ internal sealed class Host(Func<Stream> openInput, TextWriter output, TextWriter
 
     public TextWriter Error { get; } = error;
 
+    /// <summary>The terminal that progress is drawn on; null where a person does not sit at one.</summary>
+    public TextWriter? Terminal { get; init; }
+
     /// <summary>The folder that output without a folder of its own goes below: the current one.</summary>
     public string Directory { get; } = directory ?? System.IO.Directory.GetCurrentDirectory();
 

@@ -14,13 +14,20 @@ internal static class JsonOutput
     /// <summary>Writes one JSON value and a line end.</summary>
     public static void WriteLine(TextWriter output, Action<Utf8JsonWriter> write, bool indented = true)
     {
+        Write(output, write, indented);
+        output.WriteLine();
+    }
+
+    /// <summary>Writes one JSON value.</summary>
+    public static void Write(TextWriter output, Action<Utf8JsonWriter> write, bool indented = true)
+    {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = Encoder, Indented = indented }))
         {
             write(writer);
         }
 
-        output.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 
     private static JavaScriptEncoder MakeEncoder()

@@ -13,13 +13,13 @@ internal static class Program
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         using var output = new StreamWriter(System.Console.OpenStandardOutput(), utf8, 1 << 16);
         using var error = new StreamWriter(System.Console.OpenStandardError(), utf8);
-        return Run(args, System.Console.OpenStandardInput, output, error);
+        return Run(args, System.Console.OpenStandardInput, output, error, terminal: System.Console.IsErrorRedirected ? null : System.Console.Error);
     }
 
     /// <summary>Runs a command line with its own streams, so that tests run it in process.</summary>
-    internal static int Run(string[] args, Func<Stream> openInput, TextWriter output, TextWriter error, string? directory = null)
+    internal static int Run(string[] args, Func<Stream> openInput, TextWriter output, TextWriter error, string? directory = null, TextWriter? terminal = null)
     {
-        var host = new Host(openInput, output, error, directory);
+        var host = new Host(openInput, output, error, directory) { Terminal = terminal };
         var root = new RootCommand("Builds and audits reports on government information disclosure (政府信息公开).") { CommonOptions.Lang };
         root.SetAction(result => ReportVerb.RunSamples(host, result.Language()));
         foreach (var verb in Verbs(host))

@@ -4,16 +4,7 @@ namespace GovDisclosure.Console.Tests;
 
 public class FormVerbTests
 {
-    private static string PathOf(string name)
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "GovDisclosure.sln")))
-        {
-            folder = Path.GetDirectoryName(folder)!;
-        }
-
-        return Path.Combine(folder, "tests", "GovDisclosure.Tests", "Forms", "Reports", name + ".json");
-    }
+    private static string PathOf(string name) => PublishedReports.PathOf(name);
 
     [Fact]
     public void List_Json_HasTheFourForms()

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GovDisclosure.Findings;
+using GovDisclosure.Recognition;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Console.Verbs;
@@ -8,12 +9,22 @@ namespace GovDisclosure.Console.Verbs;
 internal static class FindingOutput
 {
     /// <summary>A line for each finding, and one that counts them.</summary>
-    public static void WriteLines(TextWriter output, IReadOnlyList<Finding> findings, Language language)
+    /// <param name="output">Where to write.</param>
+    /// <param name="findings">The findings.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="places">Where in the file each finding stands; null, or null for one of them, where that is not known.</param>
+    public static void WriteLines(TextWriter output, IReadOnlyList<Finding> findings, Language language, IReadOnlyList<SourcePlace?>? places = null)
     {
         var isChinese = language == Language.Chinese;
-        foreach (var finding in findings)
+        for (var i = 0; i < findings.Count; i++)
         {
+            var finding = findings[i];
             output.WriteLine(PlainLine.Of(finding.In(language)));
+            if (places?[i] is { } place)
+            {
+                output.WriteLine($"  {(isChinese ? "位置" : "at")}: {PlaceText.Of(place, language)}");
+            }
+
             if (finding.Source is { } source)
             {
                 output.WriteLine($"  {(isChinese ? "依据" : "source")}: {source.In(language)}");
@@ -33,12 +44,20 @@ internal static class FindingOutput
     }
 
     /// <summary>One finding as a JSON object; messages in both languages, members without a value as null.</summary>
-    public static void Write(Utf8JsonWriter writer, Finding finding)
+    /// <param name="writer">The writer.</param>
+    /// <param name="finding">The finding.</param>
+    /// <param name="place">Where in the file it stands; null where that is not known.</param>
+    public static void Write(Utf8JsonWriter writer, Finding finding, SourcePlace? place = null)
     {
         writer.WriteStartObject();
         writer.WriteString("ruleId", finding.RuleId);
         writer.WriteString("severity", Code(finding.Severity));
         writer.WriteString("place", finding.Place);
+        if (place is { } at)
+        {
+            writer.WriteString("at", at.ToString());
+        }
+
         writer.WriteStartObject("message");
         writer.WriteString("zh", finding.Message.Chinese);
         writer.WriteString("en", finding.Message.English);
@@ -49,9 +68,9 @@ internal static class FindingOutput
         if (finding.Related.Count > 0)
         {
             writer.WriteStartArray("related");
-            foreach (var place in finding.Related)
+            foreach (var related in finding.Related)
             {
-                writer.WriteStringValue(place);
+                writer.WriteStringValue(related);
             }
 
             writer.WriteEndArray();

@@ -31,17 +31,7 @@ internal static class ReportSummary
             return;
         }
 
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = AnsiSupport.No,
-            ColorSystem = ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(output),
-        });
-
-        // Redirected output has no width of its own, and a table cut to 80 columns would not be one.
-        console.Profile.Width = 160;
-        console.Write(table);
+        PlainConsole.Write(output, table);
     }
 
     private static Text Cell(string text) => new(PlainLine.Of(text));

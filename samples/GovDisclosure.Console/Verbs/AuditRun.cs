@@ -1,0 +1,92 @@
+using GovDisclosure.Findings;
+using GovDisclosure.Forms;
+using GovDisclosure.Recognition;
+using GovDisclosure.Reports;
+using GovDisclosure.Texts;
+
+namespace GovDisclosure.Console.Verbs;
+
+/// <summary>Reads and audits files on every core; a file that cannot be used does not stop the others.</summary>
+internal sealed class AuditRun(Host host, Language language, FormCatalogue forms)
+{
+    /// <summary>Reports of the year before, beside those that are audited.</summary>
+    public IReadOnlyList<AnnualReport> Previous { get; init; } = [];
+
+    /// <summary>What the reports should be the sum of; null for nothing.</summary>
+    public FormValues? ChildrenTotal { get; init; }
+
+    /// <summary>Audits files.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="tick">Is called once for each file that was read, from any thread.</param>
+    /// <returns>One for each file, in the order of the files.</returns>
+    public AuditedFile[] Run(IReadOnlyList<string> files, Action tick)
+    {
+        // Each file is audited by itself while it is at hand. Only then is it known which years of an organ there are, and most files
+        // have nothing new to say beside the year before.
+        var audited = new AuditedFile[files.Count];
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.For(0, files.Count, parallel, i =>
+        {
+            audited[i] = Audit(files[i]);
+            tick();
+        });
+
+        var reports = audited.Where(file => file.Audit is not null).Select(file => file.Audit!.Report).ToList();
+        var byYear = reports.Concat(Previous).GroupBy(r => (r.Organ, r.Year)).ToDictionary(group => group.Key, group => group.First());
+        Parallel.For(0, files.Count, parallel, i =>
+        {
+            if (audited[i].Audit is { Report: var report } && Before(report, reports.Count, byYear) is { } last)
+            {
+                audited[i] = WithPrevious(audited[i], last);
+            }
+        });
+        return audited;
+    }
+
+    // One report and one before it are compared as asked for, and told apart when they do not belong together.
+    private AnnualReport? Before(AnnualReport report, int count, Dictionary<(string Organ, int Year), AnnualReport> byYear)
+        => count == 1 && Previous.Count == 1 ? Previous[0] : byYear.GetValueOrDefault((report.Organ, report.Year - 1));
+
+    private AuditedFile Audit(string path)
+    {
+        try
+        {
+            var read = ReportInput.Read(host, path, language, forms);
+            var audit = Audit(read.Report, read.Findings, null);
+            return new AuditedFile(path)
+            {
+                Audit = audit, ReadingFindings = read.Findings, Places = [.. audit.Findings.Select(read.PlaceOf)],
+            };
+        }
+        catch (UnusableInputException problem)
+        {
+            return new AuditedFile(path) { Problem = problem.Message };
+        }
+    }
+
+    private AuditedFile WithPrevious(AuditedFile file, AnnualReport last)
+    {
+        var audit = Audit(file.Audit!.Report, file.ReadingFindings, last);
+        var known = file.Audit.Findings.Select((finding, i) => (finding, place: file.Places[i])).GroupBy(pair => pair.finding).ToDictionary(g => g.Key, g => g.First().place);
+        var places = audit.Findings.All(known.ContainsKey) ? known.GetValueOrDefault : PlacesAgain(file.Path, known);
+        return file with { Audit = audit, Places = [.. audit.Findings.Select(places)] };
+    }
+
+    // What the year before brings to light is rare, and its place is only in the file.
+    private Func<Finding, SourcePlace?> PlacesAgain(string path, Dictionary<Finding, SourcePlace?> known)
+    {
+        try
+        {
+            return path == "-" ? known.GetValueOrDefault : ReportInput.Read(host, path, language, forms).PlaceOf;
+        }
+        catch (UnusableInputException)
+        {
+            return known.GetValueOrDefault;
+        }
+    }
+
+    // What reading noticed can be waived as any other finding.
+    private AuditResult Audit(AnnualReport report, IReadOnlyList<Finding> reading, AnnualReport? last)
+        => new ReportAudit([new AuditRule("reading", new LocalizedText("读取", "reading"), _ => reading), .. AuditRules.BuiltIn])
+            .Run(new ReportContext(report) { Previous = last, Forms = forms, ChildrenTotal = ChildrenTotal });
+}

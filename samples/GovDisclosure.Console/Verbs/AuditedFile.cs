@@ -1,0 +1,22 @@
+using GovDisclosure.Findings;
+using GovDisclosure.Recognition;
+using GovDisclosure.Reports;
+
+namespace GovDisclosure.Console.Verbs;
+
+/// <summary>A file of an audit: what was found in it, or why it could not be used.</summary>
+/// <remarks>Holds what is printed and compared and nothing more: of thousands of files, the pages themselves are not kept.</remarks>
+internal sealed record AuditedFile(string Path)
+{
+    /// <summary>The audit; null where the file could not be used.</summary>
+    public AuditResult? Audit { get; init; }
+
+    /// <summary>What was noticed while reading; among the findings of <see cref="Audit"/> too.</summary>
+    public IReadOnlyList<Finding> ReadingFindings { get; init; } = [];
+
+    /// <summary>Where each finding of <see cref="Audit"/> stands in the file; null where that is not known.</summary>
+    public IReadOnlyList<SourcePlace?> Places { get; init; } = [];
+
+    /// <summary>Why the file could not be used; null where it could.</summary>
+    public string? Problem { get; init; }
+}
