@@ -29,7 +29,7 @@ public class RemediesVerbTests
 
     [Theory]
     [InlineData("denied.stateSecret", "--outcome", "nothing", "--delivered", "2024-03-01")]
-    [InlineData("2018-01-01", "--outcome", "granted", "--delivered", "2017-03-01")]
+    [InlineData("2018-02-08", "--outcome", "granted", "--delivered", "2017-03-01")]
     [InlineData("before the delivery", "--outcome", "granted", "--delivered", "2024-03-01", "--on", "2024-02-29")]
     [InlineData("yyyy-MM-dd", "--outcome", "granted", "--delivered", "yesterday")]
     [InlineData("--delivered", "--outcome", "granted")]

@@ -25,8 +25,8 @@ public static class Remedies
     // The periods have to end within the calendar of the type.
     private static readonly LocalDate LastDay = new(9990, 12, 31);
 
-    /// <summary>The first day whose law of remedies is known: 1 January 2018.</summary>
-    public static LocalDate CoveredFrom { get; } = Instruments.ReconsiderationLaw2017.EffectiveFrom!.Value;
+    /// <summary>The first day whose law of remedies is known: 8 February 2018, when 法释〔2018〕1号 took effect, which sets the periods of suits.</summary>
+    public static LocalDate CoveredFrom { get; } = Instruments.LitigationInterpretation2018.EffectiveFrom!.Value;
 
     /// <summary>The remedies against a decision on a day.</summary>
     /// <param name="query">The facts.</param>
@@ -38,7 +38,7 @@ public static class Remedies
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="day"/> is before the delivery, or after 9990-12-31.</exception>
     /// <exception cref="RemedyLawNotCoveredException"><paramref name="day"/> is before <see cref="CoveredFrom"/>.</exception>
     public static IReadOnlyList<Remedy> On(RemedyQuery query, LocalDate day, WorkingDayCalendar calendar)
-        => TryOn(query, day, calendar, out var remedies) ? remedies : throw new RemedyLawNotCoveredException(day, Instruments.ReconsiderationLaw2017);
+        => TryOn(query, day, calendar, out var remedies) ? remedies : throw new RemedyLawNotCoveredException(day, Instruments.LitigationInterpretation2018);
 
     /// <summary>The remedies against a decision on a day, where the law of the day is known.</summary>
     /// <param name="query">The facts.</param>

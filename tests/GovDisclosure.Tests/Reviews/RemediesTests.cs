@@ -258,9 +258,9 @@ public class RemediesTests
     public void On_BeforeTheLaw_SaysFromWhen()
     {
         var query = new RemedyQuery(Outcomes.Granted, new(2017, 1, 3));
-        var error = Assert.Throws<RemedyLawNotCoveredException>(() => Remedies.On(query, new(2017, 12, 31), WorkingDayCalendar.China));
-        Assert.Contains("2018-01-01", error.Message, StringComparison.Ordinal);
-        Assert.False(Remedies.TryOn(query, new(2017, 12, 31), WorkingDayCalendar.China, out _));
+        var error = Assert.Throws<RemedyLawNotCoveredException>(() => Remedies.On(query, new(2018, 2, 7), WorkingDayCalendar.China));
+        Assert.Contains("2018-02-08", error.Message, StringComparison.Ordinal);
+        Assert.False(Remedies.TryOn(query, new(2018, 2, 7), WorkingDayCalendar.China, out _));
     }
 
     [Fact]

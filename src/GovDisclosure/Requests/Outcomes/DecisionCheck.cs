@@ -105,7 +105,7 @@ public static class DecisionCheck
             return;
         }
 
-        foreach (var demand in decision.Outcome.Demands.Where(d => d.AppliesOn(decision.DecidedOn) && !d.IsOptional && !met.Contains(d.Kind)))
+        foreach (var demand in DemandsOf(decision, met).Where(d => !met.Contains(d.Kind)))
         {
             findings.Add(New(
                 "decision.demand-unmet",
@@ -129,6 +129,30 @@ public static class DecisionCheck
                 null));
         }
     }
+
+    private static IEnumerable<OutcomeDemand> DemandsOf(RequestDecision decision, IReadOnlyList<OutcomeDemandKind> met)
+    {
+        var outcome = decision.Outcome;
+        IEnumerable<OutcomeDemand> own = outcome == Outcomes.Partial && decision.NamedBases.Any(IsExemption)
+            ? [.. outcome.Demands, Outcomes.TellReconsiderationOfPart]
+            : outcome.Demands;
+        var demands = own.Where(d => d.AppliesOn(decision.DecidedOn) && !d.IsOptional).ToList();
+
+        // Items of one article that an outcome rests on are ways to come to it, and a reply goes one way: article 36 (4) or (5).
+        var ways = demands.Where(d => d.Source.Item is not null && outcome.Bases.Count(b => b.Item is not null && IsSameArticle(b, d.Source)) > 1).ToList();
+        var gone = ways.Where(d => decision.NamedBases.Any(named => named.Item is not null && IsSameArticle(named, d.Source) && Agrees(d.Source, named)))
+            .Select(d => d.Source.Item).ToList();
+        if (gone.Count == 0)
+        {
+            gone = [.. ways.GroupBy(d => d.Source.Item).Where(way => way.All(d => met.Contains(d.Kind))).Select(way => way.Key)];
+        }
+
+        return gone.Count == 0 ? demands : demands.Where(d => !ways.Contains(d) || gone.Contains(d.Source.Item));
+    }
+
+    private static bool IsSameArticle(Citation one, Citation other) => one.Instrument == other.Instrument && one.ArticleNumber == other.ArticleNumber;
+
+    private static bool IsExemption(Citation named) => named.Instrument == Instruments.Regulations2019 && named.ArticleNumber is >= 14 and <= 16;
 
     /// <summary>Null when both days allow it, a warning when one does, <paramref name="worst"/> when neither does.</summary>
     private static Severity? Judge(Func<LocalDate, bool> allows, RequestDecision decision, Severity worst)

@@ -28,6 +28,10 @@ public static partial class Outcomes
         new LocalizedText("告知申请人先向行政复议机关申请行政复议", "tell the applicant to apply for reconsideration before going to court"),
         Instruments.ReconsiderationLaw2023.Article(23, 2));
 
+    // That a part which is withheld is a refusal in the sense of the article is a reading.
+    internal static readonly OutcomeDemand TellReconsiderationOfPart = new(
+        ReconsiderationFirst, TellReconsideration.Text, Read(Instruments.ReconsiderationLaw2023.Article(23, 2)));
+
     /// <summary>予以公开: provided, or the way and channel told.</summary>
     public static Outcome Granted { get; } = new(
         0, "granted", OutcomeGroup.Granted, new LocalizedText("予以公开", "granted"),
@@ -84,7 +88,7 @@ public static partial class Outcomes
         [
             new(Search, new LocalizedText("经检索没有所申请信息的，告知不存在", "where a search finds nothing, tell that it does not exist"), New(36, null, 4)),
             new(Reasons, new LocalizedText("不属于本机关负责公开的，告知并说明理由", "where another organ is responsible, tell so and why"), New(36, null, 5)),
-            new(CompetentOrgan, new LocalizedText("能够确定负责公开的机关的，告知其名称、联系方式", "tell the name and contact of the responsible organ, where it can be determined"), New(36, null, 5)),
+            new(CompetentOrgan, new LocalizedText("能够确定负责公开的机关的，告知其名称、联系方式", "tell the name and contact of the responsible organ, where it can be determined"), New(36, null, 5), isOptional: true),
         ],
         ["3.3.5", "3.3.6"]);
 

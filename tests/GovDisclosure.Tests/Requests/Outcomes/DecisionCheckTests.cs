@@ -80,6 +80,42 @@ public class DecisionCheckTests
         Assert.Single(findings, f => f.RuleId == "decision.basis-missing");
     }
 
+    [Theory]
+    [InlineData(4, "", "Search")] // the way named, nothing met
+    [InlineData(4, "Search", "")]
+    [InlineData(4, "Reasons", "Search")] // the other way's demand does not help
+    [InlineData(5, "Reasons", "")]
+    [InlineData(5, "Search", "Reasons")]
+    [InlineData(null, "Search", "")] // no way named: one that is gone to its end is enough
+    [InlineData(null, "Reasons", "")]
+    [InlineData(null, "", "Search,Reasons")]
+    public void Check_NotHeldByArticle36Items4And5_AsksForOneOfTheTwo(int? item, string met, string expected)
+    {
+        var decision = new RequestDecision(Outcomes.UnableNotHeld, new(2024, 3, 4), new(2024, 3, 20))
+        {
+            NamedBases = item is null ? [] : [Instruments.Regulations2019.Article(36, null, item)],
+            Meets = [.. met.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<OutcomeDemandKind>)],
+        };
+        Assert.Equal(expected, string.Join(',', DecisionCheck.Check(decision).Select(f => f.Expected)));
+    }
+
+    [Theory]
+    [InlineData(15, "2024-03-20", true)]
+    [InlineData(16, "2024-03-20", true)]
+    [InlineData(15, "2023-12-29", false)] // before the Reconsideration Law of 2023
+    [InlineData(37, "2024-03-20", false)] // no ground of articles 14 to 16 is named
+    public void Check_PartWithheldUnderArticles14To16_AsksForReconsiderationFirstByArticle23(int article, string decided, bool asked)
+    {
+        var decision = new RequestDecision(Outcomes.Partial, new(2023, 12, 4), Day(decided))
+        {
+            NamedBases = [Instruments.Regulations2019.Article(article)],
+            Meets = [OutcomeDemandKind.Separation, OutcomeDemandKind.Reasons, OutcomeDemandKind.LegalBasis],
+        };
+        var unmet = DecisionCheck.Check(decision).Where(f => f.RuleId == "decision.demand-unmet").ToList();
+        Assert.Equal(asked ? ["ReconsiderationFirst"] : [], unmet.Select(f => f.Expected));
+        Assert.All(unmet, f => Assert.Equal(Severity.Info, f.Severity));
+    }
+
     [Fact]
     public void Check_DecidedBeforeReceipt_IsAnError()
         => Assert.Equal("decision.before-receipt", Assert.Single(DecisionCheck.Check(new(Outcomes.Granted, new(2024, 3, 4), new(2024, 3, 3)))).RuleId);
