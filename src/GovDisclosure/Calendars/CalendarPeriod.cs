@@ -67,9 +67,12 @@ public readonly record struct CalendarPeriod
     /// <returns>Whether the calendar covers the last day and all days up to the next working day.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
     public bool TryLastDay(LocalDate start, WorkingDayCalendar calendar, out LocalDate lastDay)
+        => TryRoll(UnadjustedLastDay(start), Guard.NotNull(calendar), out lastDay);
+
+    /// <summary>Moves a last day off a day off; the day stays where the calendar does not cover it, and the result is false.</summary>
+    internal static bool TryRoll(LocalDate unadjusted, WorkingDayCalendar calendar, out LocalDate lastDay)
     {
-        var unadjusted = UnadjustedLastDay(start);
-        var known = Guard.NotNull(calendar).TryOnOrAfter(unadjusted, out lastDay);
+        var known = calendar.TryOnOrAfter(unadjusted, out lastDay);
         if (!known)
         {
             lastDay = unadjusted;

@@ -9,5 +9,8 @@ namespace GovDisclosure.Reviews;
 internal readonly record struct PeriodEnd(LocalDate Nominal, LocalDate Day, bool IsProvisional)
 {
     public static PeriodEnd Of(LocalDate nominal, WorkingDayCalendar calendar)
-        => calendar.TryOnOrAfter(nominal, out var rolled) ? new(nominal, rolled, false) : new(nominal, nominal, true);
+    {
+        var known = CalendarPeriod.TryRoll(nominal, calendar, out var day);
+        return new(nominal, day, !known);
+    }
 }

@@ -82,9 +82,10 @@ public static class DecisionCheck
                     named.In(Language.Chinese)) with { Source = named });
             }
 
-            // Another law may well forbid disclosure: only an article of the Regulations that says something else is a mismatch.
+            // Another law may well forbid disclosure: only an article of the Regulations that says something else is a mismatch. What is
+            // granted in part names the ground of the part that is withheld.
             var peers = outcome.Bases.Where(b => b.Instrument == named.Instrument && b.ArticleNumber is not null).ToList();
-            if (peers.Count > 0 && named.ArticleNumber is not null && !peers.Any(b => Agrees(b, named)))
+            if (peers.Count > 0 && named.ArticleNumber is not null && !peers.Any(b => Agrees(b, named)) && !(outcome == Outcomes.Partial && IsExemption(named)))
             {
                 findings.Add(New(
                     "decision.basis-mismatch",

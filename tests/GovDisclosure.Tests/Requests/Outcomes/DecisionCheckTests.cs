@@ -60,6 +60,17 @@ public class DecisionCheckTests
         Assert.All(findings, f => Assert.Equal("decision.basis-mismatch", f.RuleId));
     }
 
+    [Theory]
+    [InlineData(14, 0, "a state secret in a part of it")]
+    [InlineData(16, 0, "process information in a part of it")]
+    [InlineData(37, 0, "the article on separation itself")]
+    [InlineData(38, 1, "what would have to be made cannot be granted in part")]
+    public void Check_GroundOfTheWithheldPart_IsNoMismatch(int article, int count, string why)
+    {
+        var decision = new RequestDecision(Outcomes.Partial, new(2024, 3, 4), new(2024, 3, 20)) { NamedBases = [Instruments.Regulations2019.Article(article)] };
+        Assert.True(count == DecisionCheck.Check(decision).Count, why);
+    }
+
     [Fact]
     public void Check_AnotherLawAsGround_IsNoMismatch()
     {
