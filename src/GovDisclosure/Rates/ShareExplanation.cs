@@ -55,7 +55,7 @@ internal static class ShareExplanation
     private static ExplanationStep Part(ShareSeries series, int index, string label)
     {
         var share = series.Shares[index];
-        var (whole, _) = AmountScale.ToWhole([share.Value, series.Total], nameof(series));
+        var whole = AmountScale.ToWhole([share.Value, series.Total], nameof(series));
         var units = BigInteger.DivRem(whole[0] * series.Options.Whole, whole[1], out var remainder);
         var floor = PercentText.Format(ExactPercent.WithScale((decimal)units, series.Options.Decimals));
 

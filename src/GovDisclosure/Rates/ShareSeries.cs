@@ -57,14 +57,13 @@ public sealed record ShareSeries
     {
         options ??= ShareOptions.Default;
         decimal[] values = [.. Guard.NotNull(amounts)];
-        var (whole, greatest) = AmountScale.ToWhole(values, nameof(amounts));
-        if (greatest > long.MaxValue)
+        if (AmountScale.TryToCounts(values, nameof(amounts), out var counts))
         {
-            return Make(values, options, (units, setting) => WideApportionment.Divide(whole, units, setting));
+            return Make(values, options, (units, setting) => Apportionment.TryDivide(counts, units, setting));
         }
 
-        var counts = Array.ConvertAll(whole, v => (long)v);
-        return Make(values, options, (units, setting) => Apportionment.TryDivide(counts, units, setting));
+        var whole = AmountScale.ToWhole(values, nameof(amounts));
+        return Make(values, options, (units, setting) => WideApportionment.Divide(whole, units, setting));
     }
 
     /// <summary>How the shares came about: for each part its share rounded down, its remainder, and whether it got a unit.</summary>

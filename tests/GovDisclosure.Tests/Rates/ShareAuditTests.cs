@@ -48,6 +48,27 @@ public class ShareAuditTests
     }
 
     [Fact]
+    public void OfAmounts_BeyondSixtyFourBits_AgreesWithTheSameCountsWithinThem()
+    {
+        var count = Gen.OneOf(Gen.Long[0, 5_000], Gen.Long[0, long.MaxValue / 16]);
+        Gen.Select(count.Array[1, 6], Gen.Enum<ShareMethod>(), Gen.Enum<ShareTie>(), Gen.Int[0, 6], Gen.Bool)
+            .Where((counts, _, _, _, _) => counts.Sum() > 0)
+            .Sample((counts, method, tie, decimals, isWhole) =>
+            {
+                // A factor leaves every share as it is, and this one takes the greatest of any counts but zeros out of 64 bits.
+                const decimal Factor = 10_000_000_000_000_000_000m;
+                var values = Array.ConvertAll(counts, c => (decimal)(c % 1_000_000_000));
+                var printed = Percents(string.Join(' ', ShareSeries.OfCounts(counts, new ShareOptions { Method = method, Tie = tie, Decimals = decimals }).Shares.Select(s => s.Text)));
+                var total = isWhole ? (long?)null : Math.Max(1, (long)values.Sum() / 3);
+                var narrow = ShareAudit.OfAmounts(values, printed, total);
+                var wide = ShareAudit.OfAmounts(Array.ConvertAll(values, v => v * Factor), printed, total * Factor);
+                Assert.Equal(wide.Settings, narrow.Settings);
+                Assert.Equal(wide.Parts.Select(p => (p.HalfUp, p.Truncated, p.LargestRemainder)), narrow.Parts.Select(p => (p.HalfUp, p.Truncated, p.LargestRemainder)));
+                Assert.Contains(method, ShareAudit.OfCounts(counts, printed).Methods);
+            });
+    }
+
+    [Fact]
     public void OfCounts_ASetting_IsAmongThoseFound()
         => Gen.Select(Gen.Long[0, 5_000].Array[1, 9], Gen.Enum<ShareMethod>(), Gen.Enum<ShareTie>(), Gen.Int[0, 6], Gen.Enum<TrailingZeros>())
             .Where((counts, _, _, _, _) => counts.Sum() > 0)
