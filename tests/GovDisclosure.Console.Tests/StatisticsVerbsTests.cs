@@ -38,6 +38,31 @@ public sealed class StatisticsVerbsTests : IDisposable
     }
 
     [Fact]
+    public void Audit_Cases_NamesTheCellsThatDiffer()
+    {
+        var (file, cases) = (PathOf("report.json"), PathOf("cases.jsonl"));
+        File.WriteAllText(cases, Register);
+        Cli.Run("tally", cases, "--year", "2023", "--organ", "某区人民政府", "--out", file);
+        Assert.Equal(0, Cli.Run("audit", file, "--cases", cases).Code);
+        File.WriteAllText(cases, Register + "\n{\"id\":\"d\",\"received\":\"2023-07-01\",\"applicant\":\"naturalPerson\"}\n{nonsense");
+        var result = Cli.Run("audit", file, "--cases", cases, "--lang", "en");
+        Assert.Equal(1, result.Code);
+        Assert.Contains("form.cases table3/newReceived/total", result.Output, StringComparison.Ordinal);
+        Assert.Contains("case.unreadable", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Audit_CasesOfTwoReportsOrNone_AreUnusable()
+    {
+        var file = PathOf("report.json");
+        Cli.RunWithInput(Register, "tally", "-", "--year", "2023", "--out", file);
+        Assert.Equal(2, Cli.Run("audit", file, file, "--cases", file).Code);
+        var result = Cli.Run("audit", file, "--cases", PathOf("nothing.jsonl"));
+        Assert.Equal(2, result.Code);
+        Assert.Contains("nothing.jsonl", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Tally_BadLines_AreFindingsWithLineAndExitCode1()
     {
         var result = Cli.RunWithInput(Register + "\n{nonsense\n" + """{"id":"a","received":"2023-02-01","applicant":"martian"}""", "tally", "-", "--year", "2023", "--json");

@@ -2,6 +2,7 @@ using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Recognition;
 using GovDisclosure.Reports;
+using GovDisclosure.Statistics;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Console.Verbs;
@@ -14,6 +15,9 @@ internal sealed class AuditRun(Host host, Language language, FormCatalogue forms
 
     /// <summary>What the reports should be the sum of; null for nothing.</summary>
     public FormValues? ChildrenTotal { get; init; }
+
+    /// <summary>The register that the one report should be the count of; null for none.</summary>
+    public string? Cases { get; init; }
 
     /// <summary>Audits files.</summary>
     /// <param name="files">The files.</param>
@@ -52,11 +56,10 @@ internal sealed class AuditRun(Host host, Language language, FormCatalogue forms
         try
         {
             var read = ReportInput.Read(host, path, language, forms);
-            var audit = Audit(read.Report, read.Findings, null);
-            return new AuditedFile(path)
-            {
-                Audit = audit, ReadingFindings = read.Findings, Places = [.. audit.Findings.Select(read.PlaceOf)],
-            };
+            var (counted, findings) = Count(read.Report);
+            var file = new AuditedFile(path) { ReadingFindings = [.. read.Findings, .. findings], Counted = counted };
+            var audit = Audit(file, read.Report, null);
+            return file with { Audit = audit, Places = [.. audit.Findings.Select(read.PlaceOf)] };
         }
         catch (UnusableInputException problem)
         {
@@ -66,7 +69,7 @@ internal sealed class AuditRun(Host host, Language language, FormCatalogue forms
 
     private AuditedFile WithPrevious(AuditedFile file, AnnualReport last)
     {
-        var audit = Audit(file.Audit!.Report, file.ReadingFindings, last);
+        var audit = Audit(file, file.Audit!.Report, last);
         var known = file.Audit.Findings.Select((finding, i) => (finding, place: file.Places[i])).GroupBy(pair => pair.finding).ToDictionary(g => g.Key, g => g.First().place);
         var places = audit.Findings.All(known.ContainsKey) ? known.GetValueOrDefault : PlacesAgain(file.Path, known);
         return file with { Audit = audit, Places = [.. audit.Findings.Select(places)] };
@@ -85,8 +88,20 @@ internal sealed class AuditRun(Host host, Language language, FormCatalogue forms
         }
     }
 
+    private (FormValues? Counted, IReadOnlyList<Finding> Findings) Count(AnnualReport report)
+    {
+        if (Cases is null)
+        {
+            return (null, []);
+        }
+
+        var tally = CaseRegister.Tally(host, Cases, report.Year);
+        var tables = StatisticsTables.Fill(tally.Statistics, report.Tables?.Form ?? FigureFiles.FindForm(report.Form, report.Year));
+        return (tables.Values, [.. tally.Findings, .. tables.Findings]);
+    }
+
     // What reading noticed can be waived as any other finding.
-    private AuditResult Audit(AnnualReport report, IReadOnlyList<Finding> reading, AnnualReport? last)
-        => new ReportAudit([new AuditRule("reading", new LocalizedText("读取", "reading"), _ => reading), .. AuditRules.BuiltIn])
-            .Run(new ReportContext(report) { Previous = last, Forms = forms, ChildrenTotal = ChildrenTotal });
+    private AuditResult Audit(AuditedFile file, AnnualReport report, AnnualReport? last)
+        => new ReportAudit([new AuditRule("reading", new LocalizedText("读取", "reading"), _ => file.ReadingFindings), .. AuditRules.BuiltIn])
+            .Run(new ReportContext(report) { Previous = last, Forms = forms, ChildrenTotal = ChildrenTotal, CasesTally = file.Counted });
 }

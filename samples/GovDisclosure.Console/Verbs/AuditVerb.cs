@@ -18,12 +18,13 @@ internal static class AuditVerb
         };
         var previous = new Option<string[]>("--previous") { Description = "Reports of the year before, to compare with." };
         var children = new Option<string[]>("--children") { Description = "Reports that FILE should be the sum of, in the same form." };
+        var cases = new Option<string?>("--cases") { Description = "The register that FILE, one report, should be the count of: JSON lines, one request each.", HelpName = "CASES" };
         var forms = new Option<string[]>("--form") { Description = "A form file (govdisclosure/form/1) that reports may name." };
         var json = new Option<bool>("--json") { Description = "Print the findings as JSON." };
         var summary = new Option<bool>("--summary") { Description = "Print which rules fail where instead of single findings." };
         var command = new Command("audit", "Checks the tables, figures, shares, rates, dates and prose of reports. Exit code 1 where an error stands.")
         {
-            files, previous, children, forms, json, summary,
+            files, previous, children, cases, forms, json, summary,
         };
         command.SetAction(result =>
         {
@@ -38,11 +39,17 @@ internal static class AuditVerb
                     : $"there is no file to audit ({InputFiles.Kinds}): {string.Join(", ", named)}");
             }
 
+            if (result.GetValue(cases) is not null && paths.Count != 1)
+            {
+                throw new UnusableInputException(language == Language.Chinese ? "--cases 只能用于一份报告" : "--cases takes one report");
+            }
+
             var catalogue = Forms(host, result.GetValue(forms) ?? [], language);
             var run = new AuditRun(host, language, catalogue)
             {
                 Previous = [.. Read(result.GetValue(previous)).Select(file => file.Report)],
                 ChildrenTotal = Total(Read(result.GetValue(children))),
+                Cases = result.GetValue(cases),
             };
             var audited = ProgressBar.Run(host.Terminal, paths.Count, language, tick => run.Run(paths, tick));
             foreach (var file in audited.Where(file => file.Problem is not null))

@@ -1,4 +1,5 @@
 using GovDisclosure.Findings;
+using GovDisclosure.Forms;
 using GovDisclosure.Recognition;
 using GovDisclosure.Reports;
 
@@ -13,6 +14,9 @@ internal sealed record AuditedFile(string Path)
 
     /// <summary>What was noticed while reading; among the findings of <see cref="Audit"/> too.</summary>
     public IReadOnlyList<Finding> ReadingFindings { get; init; } = [];
+
+    /// <summary>What the register of cases gives; null where there is none.</summary>
+    public FormValues? Counted { get; init; }
 
     /// <summary>Where each finding of <see cref="Audit"/> stands in the file; null where that is not known.</summary>
     public IReadOnlyList<SourcePlace?> Places { get; init; } = [];

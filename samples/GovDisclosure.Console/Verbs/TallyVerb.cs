@@ -1,10 +1,8 @@
 using System.CommandLine;
 using System.Text.Json;
-using GovDisclosure.Calendars;
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Reports;
-using GovDisclosure.Requests;
 using GovDisclosure.Statistics;
 using GovDisclosure.Texts;
 using NodaTime.Text;
@@ -79,17 +77,8 @@ internal static class TallyVerb
             throw new UnusableInputException($"the tables of the report are in form {hostCells.Form}, not in {form}");
         }
 
-        try
-        {
-            using var lines = host.OpenText(path);
-            var calculator = new DeadlineCalculator(WorkingDayCalendar.China);
-            var tally = RequestTally.Tally(year, CaseLines.Read(lines, calculator), new TallyOptions { KeepCases = true });
-            return new Filled(form, tally, StatisticsTables.Fill(tally.Statistics, form, hostCells));
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            throw new UnusableInputException($"{path}: {problem.Message}", problem);
-        }
+        var tally = CaseRegister.Tally(host, path, year);
+        return new Filled(form, tally, StatisticsTables.Fill(tally.Statistics, form, hostCells));
     }
 
     private static (string Cell, IReadOnlyList<string> Ids) Open(Filled filled, string path)
