@@ -1,0 +1,33 @@
+using GovDisclosure.OpenXml.Packaging;
+using GovDisclosure.Reports;
+
+namespace GovDisclosure.OpenXml;
+
+/// <summary>What the file says of itself: title, organ, language, day of publication. Never the day on which it was written.</summary>
+internal static class WordProperties
+{
+    public static PackedPart Core(ReportDocument document)
+    {
+        using var xml = new XmlBuffer(2048);
+        xml.Markup(
+            """
+            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+            <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>
+            """u8);
+        xml.Text(document.Title).Markup("</dc:title><dc:creator>"u8).Text(document.Organ).Markup("</dc:creator><dc:language>zh-CN</dc:language>"u8);
+        if (document.Published is { } day)
+        {
+            foreach (var name in (string[])["created", "modified"])
+            {
+                xml.Markup("<dcterms:"u8).Text(name).Markup(" xsi:type=\"dcterms:W3CDTF\">"u8);
+                Date(xml, day.Year, day.Month, day.Day).Markup("T00:00:00Z</dcterms:"u8).Text(name).Markup(">"u8);
+            }
+        }
+
+        xml.Markup("</cp:coreProperties>"u8);
+        return PackedPart.Of("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", xml.Written);
+    }
+
+    private static XmlBuffer Date(XmlBuffer xml, int year, int month, int day)
+        => xml.Number(year).Markup(month < 10 ? "-0"u8 : "-"u8).Number(month).Markup(day < 10 ? "-0"u8 : "-"u8).Number(day);
+}
