@@ -18,6 +18,8 @@ internal static class CaseLineEvents
         ("withdrawal", RequestEventKind.Withdrawal), ("abandonment", RequestEventKind.Abandonment),
     ];
 
+    internal static readonly string[] Members = ["type", "date", "until", "received", "days", "party", "delivery"];
+
     private static readonly (string Code, ReplyDelivery Value)[] Deliveries = [("by-hand", ReplyDelivery.ByHand), ("by-post", ReplyDelivery.ByPost), ("electronic", ReplyDelivery.Electronic)];
 
     /// <summary>The record that the events give; one of an open request where there are none.</summary>
@@ -42,7 +44,7 @@ internal static class CaseLineEvents
             return null;
         }
 
-        node.RejectUnknown(problems, "type", "date", "until", "received", "days", "party", "delivery");
+        node.RejectUnknown(problems, Members);
         node.Require("type", problems);
         node.Require("date", problems);
         var kind = CaseLineCodes.Find(node, "type", Kinds, problems);

@@ -12,7 +12,7 @@ internal sealed class CaseLineReader(DeadlineCalculator? calculator)
 
     private static readonly LocalDate NoDay = new(1, 1, 1);
 
-    private static readonly string[] Members =
+    internal static readonly string[] Members =
     [
         "id", "received", "applicant", "channel", "decided", "outcome", "reply", "extended", "inTime", "fee", "feePaid", "events", "reviews", "note",
     ];

@@ -8,6 +8,8 @@ namespace GovDisclosure.Statistics;
 /// <summary>Reads the reconsiderations and suits in a line of a register.</summary>
 internal static class CaseLineReviews
 {
+    internal static readonly string[] Members = ["id", "kind", "filed", "accepted", "decided", "decision", "instance", "route", "follows", "position"];
+
     private static readonly (string Code, ReviewKind Value)[] Kinds = [("reconsideration", ReviewKind.Reconsideration), ("suit", ReviewKind.Suit)];
 
     private static readonly (string Code, SuitRoute Value)[] Routes = [("direct", SuitRoute.Direct), ("after-review", SuitRoute.AfterReview)];
@@ -40,7 +42,7 @@ internal static class CaseLineReviews
             return null;
         }
 
-        node.RejectUnknown(problems, "id", "kind", "filed", "accepted", "decided", "decision", "instance", "route", "follows", "position");
+        node.RejectUnknown(problems, Members);
         node.Require("kind", problems);
         node.Require("filed", problems);
         var id = node.RequireText("id", problems);

@@ -11,6 +11,10 @@ namespace GovDisclosure.Statistics;
 /// <summary>Reads and writes files of schema <c>govdisclosure/lock/1</c>.</summary>
 internal static class LockJson
 {
+    internal static readonly string[] Members = ["schema", "organ", "year", "lockedOn", "form", "tables", "cases", "hash"];
+
+    internal static readonly string[] CaseMembers = ["table", "row", "column", "ids"];
+
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
     public static string Write(LockedFigures locked)
@@ -69,7 +73,7 @@ internal static class LockJson
 
     private static LockedFigures? ReadObject(DataNode root, FormCatalogue forms, DataProblems problems)
     {
-        root.RejectUnknown(problems, "schema", "organ", "year", "lockedOn", "form", "tables", "cases", "hash");
+        root.RejectUnknown(problems, Members);
         if (root.RequireText("schema", problems) is { } schema && schema != LockText.Schema)
         {
             problems.Add(root.Find("schema")!, "lock.schema", $"schema 应为“{LockText.Schema}”", $"schema must be \"{LockText.Schema}\"");
@@ -124,7 +128,7 @@ internal static class LockJson
             return null;
         }
 
-        node.RejectUnknown(problems, "table", "row", "column", "ids");
+        node.RejectUnknown(problems, CaseMembers);
         var table = node.RequireText("table", problems);
         var row = node.FindText("row", problems) ?? string.Empty;
         var column = node.FindText("column", problems) ?? string.Empty;

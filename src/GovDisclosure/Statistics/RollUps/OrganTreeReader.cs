@@ -5,6 +5,10 @@ namespace GovDisclosure.Statistics;
 /// <summary>Reads files of schema <c>govdisclosure/organ-tree/1</c>.</summary>
 internal static class OrganTreeReader
 {
+    internal static readonly string[] Members = ["schema", "organs"];
+
+    internal static readonly string[] OrganMembers = ["id", "name", "parent", "reports"];
+
     private const string Schema = "govdisclosure/organ-tree/1";
 
     public static OrganTree Read(DataNode? root, DataProblems problems)
@@ -13,7 +17,7 @@ internal static class OrganTreeReader
         var nodes = new List<DataNode>();
         if (root?.ExpectObject(problems) == true)
         {
-            root.RejectUnknown(problems, "schema", "organs");
+            root.RejectUnknown(problems, Members);
             if (root.RequireText("schema", problems) is { } schema && schema != Schema)
             {
                 problems.Add(root.Find("schema")!, "organ-tree.schema", $"schema 应为“{Schema}”", $"schema must be \"{Schema}\"");
@@ -41,7 +45,7 @@ internal static class OrganTreeReader
             return null;
         }
 
-        node.RejectUnknown(problems, "id", "name", "parent", "reports");
+        node.RejectUnknown(problems, OrganMembers);
         var id = node.RequireText("id", problems);
         var name = node.FindText("name", problems) ?? id;
         var parent = node.FindText("parent", problems);
