@@ -9,6 +9,7 @@ namespace GovDisclosure.Rendering;
 /// <remarks>
 /// <para>Every text of the host is escaped: nothing in it becomes markup. Control characters become U+FFFD; bidirectional controls, which
 /// nothing in Markdown can isolate, are shown as <c>[U+202E]</c>.</para>
+/// <para>A line below the title names organ, year and day of publication, so that the file says whose report it is.</para>
 /// <para>Merged header cells are flattened: the headers above a column are joined by ·, and all stub columns become one.</para>
 /// </remarks>
 public sealed class MarkdownReportWriter : TextReportWriter
@@ -31,6 +32,7 @@ public sealed class MarkdownReportWriter : TextReportWriter
         output.Append("# ");
         MarkdownText.AppendLine(Guard.NotNull(document).Title, output);
         output.Append('\n');
+        AppendParagraph(ParticularsLine.Of(document), isStrong: false, output);
         if (document.Catalogue.Count > 0)
         {
             output.Append('\n');

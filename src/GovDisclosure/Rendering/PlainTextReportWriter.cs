@@ -9,6 +9,8 @@ namespace GovDisclosure.Rendering;
 /// <remarks>
 /// Lines are not wrapped: a viewer knows its width better. A Chinese or full-width character counts as two columns (Unicode UAX #11, wide
 /// and full-width; ambiguous characters count as one). Control characters become U+FFFD, bidirectional controls are shown as <c>[U+202E]</c>.
+/// A line below the title names organ, year and day of publication. Two characters that nobody sees keep the text decidable: a paragraph that
+/// would be taken for a heading begins with U+2060, a line behind a line break in a paragraph with U+200B.
 /// </remarks>
 public sealed class PlainTextReportWriter : TextReportWriter
 {
@@ -38,6 +40,8 @@ public sealed class PlainTextReportWriter : TextReportWriter
         output.Append(document.Catalogue.Count > 0 ? "\n" : string.Empty);
         PlainText.AppendLine(document.Title, output);
         output.Append("\n\n");
+        PlainText.AppendLine(ParticularsLine.Of(document), output);
+        output.Append("\n\n");
         AppendBlocks(document.Lead, output);
         foreach (var section in document.EnumerateSections())
         {
@@ -55,7 +59,7 @@ public sealed class PlainTextReportWriter : TextReportWriter
             switch (block)
             {
                 case ParagraphBlock paragraph:
-                    AppendIndented(string.Empty, paragraph.Text, output);
+                    AppendIndented(PlainTextMark.For(paragraph.Text), paragraph.Text, output);
                     break;
                 case NoteBlock note:
                     AppendIndented("注：", note.Text, output);
@@ -108,7 +112,11 @@ public sealed class PlainTextReportWriter : TextReportWriter
         var lines = TextSafety.Lines(text);
         for (var i = 0; i < lines.Length; i++)
         {
-            output.Append(i > 0 ? Indent : string.Empty);
+            if (i > 0)
+            {
+                output.Append(Indent).Append(PlainTextMark.LineBreak);
+            }
+
             PlainText.AppendLine(lines[i], output);
             output.Append('\n');
         }

@@ -75,7 +75,7 @@ public partial class MarkdownReportWriterTests
     [InlineData("a\u0007b", "a\uFFFDb", "a bell is replaced")]
     [InlineData("a\r\nb", "a\\\nb", "one line break")]
     public void Paragraph_Text_IsEscapedOnlyWhereItMustBe(string text, string expected, string why)
-        => Assert.True(Writer.ToText(Of(new ParagraphBlock(text))) == "# 报告\n\n" + expected + "\n", why);
+        => Assert.True(Writer.ToText(Of(new ParagraphBlock(text))) == "# 报告\n\n报告机关：区政府　报告年度：2017\n\n" + expected + "\n", why);
 
     [Fact]
     public void Lists_ThatFollowEachOther_StayTwoLists()
@@ -94,7 +94,7 @@ public partial class MarkdownReportWriterTests
                 return false;
             }
 
-            var body = html[(html.IndexOf("</h1>", StringComparison.Ordinal) + 5)..];
+            var body = html[(html.IndexOf("报告年度：2017</p>", StringComparison.Ordinal) + 13)..];
             var read = WebUtility.HtmlDecode(Tag().Replace(body.Replace("<br />", "\uE000", StringComparison.Ordinal).Replace("<br>", "\uE000", StringComparison.Ordinal), string.Empty));
             if (Blank(Normal(text)) != Blank(read))
             {

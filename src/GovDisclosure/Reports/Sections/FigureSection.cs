@@ -29,6 +29,17 @@ internal sealed class FigureSection : IReportSectionBuilder
 
     public string Code { get; }
 
+    /// <summary>The heading without its number; the year in it is not filled in.</summary>
+    public string Heading => _heading;
+
+    /// <summary>The sentences that are made of the figures alone, a paragraph each.</summary>
+    public IReadOnlyList<string> Sentences(AnnualReport report)
+    {
+        var text = new SectionText(new ReportContext(report), Code);
+        _write(text);
+        return text.Sentences;
+    }
+
     public SectionResult Build(ReportContext context)
     {
         var text = new SectionText(Guard.NotNull(context), Code);

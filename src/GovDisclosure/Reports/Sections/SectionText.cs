@@ -15,6 +15,9 @@ internal sealed class SectionText(ReportContext context, string code)
 
     public AnnualReport Report => Context.Report;
 
+    /// <summary>The paragraphs of figures so far.</summary>
+    public IReadOnlyList<string> Sentences => _paragraphs;
+
     public List<Finding> Findings { get; } = [];
 
     public List<Explanation> Explanations { get; } = [];

@@ -1,0 +1,142 @@
+using GovDisclosure.Categories;
+using NodaTime;
+
+namespace GovDisclosure.Recognition;
+
+/// <summary>Collects the fields of a catalogue header: 索引号, 发文字号, 成文日期 and the like, wherever a file has them.</summary>
+internal sealed class CatalogueLines
+{
+    private static readonly (string Label, string Field)[] Labels =
+    [
+        ("索引号", "index"), ("索引", "index"), ("发布机构", "publisher"), ("发布单位", "publisher"), ("公开主体", "publisher"), ("发文机关", "publisher"), ("发文单位", "publisher"),
+        ("信息名称", "title"), ("名称", "title"), ("标题", "title"), ("发文日期", "issued"), ("成文日期", "issued"), ("生成日期", "issued"), ("制发日期", "issued"), ("成文时间", "issued"),
+        ("公开日期", "published"), ("发布日期", "published"), ("发布时间", "published"), ("主题分类", "theme"), ("信息分类", "theme"), ("文号", "number"), ("发文字号", "number"),
+        ("关键词", "keywords"), ("主题词", "keywords"), ("内容概述", "summary"), ("内容摘要", "summary"), ("信息概述", "summary"),
+    ];
+
+    /// <summary>The labels in the order of <see cref="CatalogueEntry.ToFields"/>.</summary>
+    public static readonly string[] Own = ["索引号", "发布机构", "发文日期", "主题分类", "文号", "关键词", "内容概述"];
+
+    private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
+
+    public int Count => _values.Count;
+
+    public bool Has(string field) => _values.ContainsKey(field);
+
+    /// <summary>The field that a label names; null for none.</summary>
+    public static string? FieldOf(string label)
+    {
+        if (label.Length > 16)
+        {
+            return null;
+        }
+
+        var key = LabelText.Letters(label);
+        foreach (var (name, field) in Labels)
+        {
+            if (key == name)
+            {
+                return field;
+            }
+        }
+
+        return null;
+    }
+
+    public void Set(string field, string value)
+    {
+        if (!_values.TryGetValue(field, out var known) || known.Length == 0)
+        {
+            _values[field] = value;
+        }
+    }
+
+    /// <summary>Takes the fields of a line such as 索引号：1 发布机构：2; whether it holds nothing else.</summary>
+    public bool TryLine(string line)
+    {
+        if (line.Length > 2000)
+        {
+            return false;
+        }
+
+        var places = new List<(int Start, int End, string Field)>();
+        foreach (var (name, field) in Labels)
+        {
+            for (var at = Find(line, name, 0, out var end); at >= 0; at = Find(line, name, end, out end))
+            {
+                if (!places.Exists(p => at < p.End && p.Start < end))
+                {
+                    places.Add((at, end, field));
+                }
+            }
+        }
+
+        places.Sort((left, right) => left.Start.CompareTo(right.Start));
+        if (places.Count == 0 || line.Substring(0, places[0].Start).Trim().Length > 0)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < places.Count; i++)
+        {
+            var stop = i + 1 < places.Count ? places[i + 1].Start : line.Length;
+            Set(places[i].Field, line.Substring(places[i].End, stop - places[i].End).Trim());
+        }
+
+        return true;
+    }
+
+    /// <summary>The entry as this library writes it.</summary>
+    public CatalogueEntry ToEntry() => new()
+    {
+        IndexNumber = Value("index"),
+        Title = Value("title"),
+        Publisher = Value("publisher"),
+        IssuedOn = Day("issued"),
+        PublishedOn = Day("published"),
+        Theme = Value("theme"),
+        DocumentNumber = Value("number"),
+        Keywords = Value("keywords").Split([' ', '　', '，', '；', ';', ','], StringSplitOptions.RemoveEmptyEntries),
+        Summary = Value("summary"),
+    };
+
+    /// <summary>The entry of a file of this library, whose keywords are joined by a space.</summary>
+    public CatalogueEntry ToOwnEntry() => ToEntry() with { Keywords = Value("keywords").Split([' '], StringSplitOptions.RemoveEmptyEntries) };
+
+    public LocalDate? Day(string field) => DateReading.Find(Value(field));
+
+    public string Value(string field) => _values.TryGetValue(field, out var value) ? value : string.Empty;
+
+    /// <summary>Where a label with its colon begins; spaces inside a label are allowed: 文　号：.</summary>
+    private static int Find(string line, string label, int from, out int end)
+    {
+        for (var start = from; start < line.Length; start++)
+        {
+            if (line[start] != label[0] || (start > 0 && char.IsLetterOrDigit(line[start - 1]) && from != start && line[start - 1] > '\u2E80'))
+            {
+                continue;
+            }
+
+            var (i, k) = (start, 0);
+            while (i < line.Length && k < label.Length && (line[i] == label[k] || char.IsWhiteSpace(line[i])))
+            {
+                k += line[i] == label[k] ? 1 : 0;
+                i++;
+            }
+
+            while (i < line.Length && char.IsWhiteSpace(line[i]))
+            {
+                i++;
+            }
+
+            if (k == label.Length && i < line.Length && line[i] is '：' or ':')
+            {
+                end = i + 1;
+                return start;
+            }
+        }
+
+        end = line.Length;
+        return -1;
+    }
+}

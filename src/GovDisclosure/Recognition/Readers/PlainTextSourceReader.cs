@@ -1,0 +1,37 @@
+using GovDisclosure.Findings;
+using GovDisclosure.Internal;
+using GovDisclosure.Reports;
+
+namespace GovDisclosure.Recognition;
+
+/// <summary>Reads plain text: paragraphs, and tables drawn with lines, separated by tabs or bars, or aligned with spaces.</summary>
+/// <remarks>UTF-8 with or without a byte order mark, UTF-16 with one, and GB 18030 (GBK) where the framework or the host provides it.</remarks>
+public sealed class PlainTextSourceReader : ISourceReader
+{
+    /// <inheritdoc/>
+    public SourceFormat Format => SourceFormat.PlainText;
+
+    /// <inheritdoc/>
+    public bool CanRead(string name, ReadOnlySpan<byte> head)
+        => Guard.NotNull(name).EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".text", StringComparison.OrdinalIgnoreCase);
+
+    /// <inheritdoc/>
+    public SourceDocument Read(Stream stream, string name, ReadingLimits? limits = null)
+    {
+        Guard.NotNull(stream);
+        Guard.NotBlank(name);
+        var findings = new List<Finding>();
+        var properties = new List<CatalogueField>();
+        var blocks = new BlockList(name, limits ?? ReadingLimits.Default, findings);
+        if (TextFile.Read(stream, name, limits ?? ReadingLimits.Default, findings) is { } text)
+        {
+            var lines = text.Split('\n');
+            if (!new OwnPlainText(lines, blocks, properties).TryRead())
+            {
+                new PlainTextBlocks(lines, blocks).Read();
+            }
+        }
+
+        return new SourceDocument(name, SourceFormat.PlainText, blocks.Blocks) { Findings = findings, Properties = properties };
+    }
+}

@@ -1,0 +1,76 @@
+using GovDisclosure.Findings;
+using GovDisclosure.Forms;
+using GovDisclosure.Texts;
+
+namespace GovDisclosure.Recognition;
+
+/// <summary>Brings an amount into the unit that the form asks for, and says so.</summary>
+internal static class CellUnits
+{
+    private static readonly (string Name, decimal Factor)[] Money = [("亿元", 100_000_000), ("万元", 10_000), ("千元", 1000), ("元", 1)];
+
+    /// <summary>The value for a cell of a form; null where the text is no number that it can hold.</summary>
+    public static CellValue? Convert(CellReading reading, FormCell cell, string header, string? caption, SourcePlace place, List<Finding> findings)
+    {
+        if (!reading.IsNumber || FactorOf(cell.Unit) is not { } wanted || FactorOf(Printed(reading, header, caption)) is not { } printed || printed == wanted)
+        {
+            return reading.ToValue(cell.Number);
+        }
+
+        decimal number;
+        try
+        {
+            number = reading.Number * printed / wanted;
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+
+        if (CellReading.ToValue(number, cell.Number) is not { } value)
+        {
+            return null;
+        }
+
+        findings.Add(new Finding("reading.unit", Severity.Warning, place.ToString(), new LocalizedText(
+            FormattableString.Invariant($"“{cell}”按 {Printed(reading, header, caption)} 填写，已折算为 {number} {cell.Unit}"),
+            FormattableString.Invariant($"{cell.Path} is given in {Printed(reading, header, caption)}; it was converted to {number} {cell.Unit}")))
+        {
+            Expected = cell.Unit,
+            Actual = Printed(reading, header, caption),
+            Related = [cell.Path],
+        });
+        return value;
+    }
+
+    // The cell itself goes before its header, the header before the caption of the table.
+    private static string? Printed(CellReading reading, string header, string? caption)
+        => FactorOf(reading.Unit) is not null ? reading.Unit : In(header) ?? In(caption ?? string.Empty);
+
+    private static decimal? FactorOf(string? unit)
+    {
+        foreach (var (name, factor) in Money)
+        {
+            if (unit == name)
+            {
+                return factor;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The unit that a header names: （单位：元）, （万元）.</summary>
+    private static string? In(string text)
+    {
+        foreach (var (name, _) in Money)
+        {
+            if (text.Contains(name, StringComparison.Ordinal))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,300 @@
+using System.Globalization;
+using GovDisclosure.Findings;
+using GovDisclosure.Texts;
+
+namespace GovDisclosure.Recognition;
+
+/// <summary>A table of a file, in one part or several, held against one table of a form: what was found and what was not.</summary>
+internal sealed partial class TableMatch
+{
+    private const int MaxLines = 2000;
+
+    private readonly FormTableLabels _labels;
+    private readonly IReadOnlyList<SourceGrid> _parts;
+    private readonly List<TableLine> _lines = [];
+    private readonly Dictionary<int, RecognizedCell> _cells = [];
+    private readonly HashSet<(int Block, int Column)> _foundColumns = [];
+    private readonly HashSet<TableHeader> _seenHeaders = [];
+    private double _rowCredit;
+    private double _columnCredit;
+    private int _unusedValues;
+    private int _similarityBudget = 400;
+
+    private TableMatch(FormTableLabels labels, IReadOnlyList<SourceGrid> parts)
+    {
+        _labels = labels;
+        _parts = parts;
+    }
+
+    public FormTableLabels Labels => _labels;
+
+    public List<Finding> Findings { get; } = [];
+
+    public IReadOnlyCollection<RecognizedCell> Cells => _cells.Values;
+
+    /// <summary>Where the rows of the form stand, by their ids.</summary>
+    public List<(string Id, SourcePlace Place)> RowPlaces { get; } = [];
+
+    public double Confidence { get; private set; }
+
+    public static TableMatch Of(FormTableLabels labels, IReadOnlyList<SourceGrid> parts)
+    {
+        var match = new TableMatch(labels, parts);
+        match.Run();
+        return match;
+    }
+
+    private void Run()
+    {
+        TableHeader? header = null;
+        foreach (var part in _parts)
+        {
+            header = new TableSplitter(_labels, part, header, _lines, Findings).Run();
+            if (part.IsCut || _lines.Count > MaxLines)
+            {
+                Add("reading.limit", Severity.Error, part.Table.Place, "表格行列过多，超出部分未识别", "the table has too many rows or columns; the rest was not recognised");
+            }
+        }
+
+        if (_lines.Count > MaxLines)
+        {
+            _lines.RemoveRange(MaxLines, _lines.Count - MaxLines);
+        }
+
+        if (_labels.Table.IsKeyedByColumn)
+        {
+            ReadSingleRow();
+        }
+        else
+        {
+            ReadRows();
+        }
+
+        Confide();
+    }
+
+    private void ReadSingleRow()
+    {
+        var row = _labels.Rows.Lines[0];
+        var lines = _lines.FindAll(line => line.Numbers + line.Marks > 0);
+        if (lines.Count == 0)
+        {
+            // A row in which nothing is filled in still is the row.
+            lines = _lines.FindAll(line => line.Texts == 0);
+        }
+
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (i == 0)
+            {
+                _rowCredit = 1;
+                ReadValues(lines[i], row);
+            }
+            else
+            {
+                Unread(lines[i], "reading.row", "表格只有一行数据，多出的行未读入", "the form's table has one row of values; this further row was not used");
+            }
+        }
+
+        foreach (var line in _lines.Where(line => !lines.Contains(line) && (line.Texts > 0 || line.Numbers > 0)))
+        {
+            Unread(line, "reading.row", "未识别的行", "the row was not recognised");
+        }
+
+        if (lines.Count == 0)
+        {
+            Add("reading.missing", Severity.Error, _parts[0].Table.Place, "没有数据行", "there is no row of values");
+        }
+    }
+
+    private void ReadRows()
+    {
+        var rows = _labels.Rows;
+        foreach (var line in _lines.Where(line => line.Candidates.Count == 0 && line.Parts.Count > 0))
+        {
+            line.Candidates = Similar(line);
+        }
+
+        var matches = Alignment.Of(_lines.ConvertAll(line => line.Candidates), rows.Lines.Count);
+        var byLabel = (int[])matches.Clone();
+        var taken = new HashSet<int>(matches.Where(m => m >= 0));
+        MatchOutOfOrder(matches, taken);
+        Alignment.FillGaps(
+            matches,
+            i => _lines[i].Candidates.Count == 0 && _lines[i].Numbers + _lines[i].Marks > 0,
+            j => rows.Lines[j].HasCells && !taken.Contains(j),
+            rows.Lines.Count);
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            var line = _lines[i];
+            if (matches[i] < 0)
+            {
+                Unread(line, "reading.row", "未识别的行", "the row was not recognised");
+                continue;
+            }
+
+            var row = rows.Lines[matches[i]];
+            RowPlaces.Add((row.Id, line.Place));
+            if (!row.HasCells)
+            {
+                if (line.Numbers > 0)
+                {
+                    Unread(line, "reading.group", $"格式中“{row.Label}”是分组，没有单元格", $"\"{row.Label}\" is a heading over other rows in the form and has no cells");
+                }
+
+                continue;
+            }
+
+            var exact = line.HasRowLabel && byLabel[i] == matches[i];
+            _rowCredit += exact ? 1 : line.Candidates.Count > 0 ? 0.8 : 0.5;
+            if (!exact && line.Candidates.Count == 0)
+            {
+                Add("reading.position", Severity.Warning, line.Place, $"行名“{Cut(line.Label)}”不识别，按位置作“{row.Label}”", $"the label \"{Cut(line.Label)}\" was not recognised; by its place the row is \"{row.Label}\"");
+            }
+            else if (!exact && !line.HasRowLabel)
+            {
+                Add("reading.label", Severity.Info, line.Place, $"行名“{Cut(line.Label)}”作“{row.Label}”", $"the label \"{Cut(line.Label)}\" was taken for \"{row.Label}\"");
+            }
+
+            ReadValues(line, row);
+        }
+
+        Missing(matches, rows);
+    }
+
+    /// <summary>Rows that stand elsewhere than in the form are still found, and said to be out of place.</summary>
+    private void MatchOutOfOrder(int[] matches, HashSet<int> taken)
+    {
+        for (var i = 0; i < matches.Length; i++)
+        {
+            if (matches[i] >= 0 || !_lines[i].HasRowLabel)
+            {
+                continue;
+            }
+
+            var free = _lines[i].Candidates.Where(c => !taken.Contains(c.Line) && c.Score >= 0.9).Select(c => c.Line).Distinct().ToList();
+            if (free.Count == 1)
+            {
+                matches[i] = free[0];
+                taken.Add(free[0]);
+                Add("reading.order", Severity.Warning, _lines[i].Place, $"“{Cut(_lines[i].Label)}”不在规定的位置", $"\"{Cut(_lines[i].Label)}\" does not stand where the form has it");
+            }
+            else if (_lines[i].Candidates.Count > 0 && free.Count == 0 && _lines[i].Numbers > 0)
+            {
+                Add("reading.twice", Severity.Error, _lines[i].Place, $"“{Cut(_lines[i].Label)}”出现两次", $"\"{Cut(_lines[i].Label)}\" stands twice");
+            }
+        }
+    }
+
+    private void Credit(TableHeader header, ColumnMap map, int block)
+    {
+        if (!_seenHeaders.Add(header))
+        {
+            // The map of another block under the same header gives credit of its own.
+            if (map.Columns.All(c => c.Line is null || _foundColumns.Contains((block, c.Line.Index))))
+            {
+                return;
+            }
+        }
+
+        foreach (var column in map.Columns.Where(c => c.Line is not null))
+        {
+            if (_foundColumns.Add((block, column.Line!.Index)))
+            {
+                _columnCredit += column.Match switch { LineMatch.Exact => 1, LineMatch.Similar => 0.8, _ => 0.5 };
+                if (column.Match == LineMatch.Position)
+                {
+                    Add("reading.position", Severity.Warning, header.Grid.PlaceOf(header.Rows[header.Rows.Count - 1], column.First), $"列名“{Cut(column.Text)}”不识别，按位置作“{column.Line.Label}”", $"the label \"{Cut(column.Text)}\" was not recognised; by its place the column is \"{column.Line.Label}\"");
+                }
+            }
+        }
+
+        foreach (var column in map.Values.Where(c => c.Line is null))
+        {
+            Add("reading.column", Severity.Warning, header.Grid.PlaceOf(header.Rows[header.Rows.Count - 1], column.First), $"未识别的列“{Cut(column.Text)}”", $"the column \"{Cut(column.Text)}\" was not recognised");
+        }
+    }
+
+    private void Missing(int[] matches, FormLines rows)
+    {
+        var found = new HashSet<int>(matches);
+        foreach (var row in rows.CellLines.Where(row => !found.Contains(row.Index)))
+        {
+            Add("reading.missing", Severity.Error, _parts[0].Table.Place, $"没有“{row.Label}”一行", $"the row \"{row.Label}\" is missing", _labels.Table.Id + "/" + row.Id);
+        }
+    }
+
+    private void Confide()
+    {
+        var columns = 0;
+        for (var b = 0; b < _labels.Blocks.Count; b++)
+        {
+            columns += _labels.Blocks[b].CellLines.Count;
+            foreach (var column in _labels.Blocks[b].CellLines.Where(c => !_foundColumns.Contains((b, c.Index)) && _foundColumns.Any(f => f.Block == b)))
+            {
+                Add("reading.missing", Severity.Error, _parts[0].Table.Place, $"没有“{column.Label}”一列", $"the column \"{column.Label}\" is missing");
+            }
+        }
+
+        // A table of one value column needs no header.
+        var columnCredit = _labels.Table.IsKeyedByRow && _cells.Count > 0 ? columns : _columnCredit;
+        var used = _cells.Count == 0 ? 0 : (double)_cells.Count / (_cells.Count + _unusedValues);
+        Confidence = Math.Min(1, used * (Math.Min(_rowCredit, _labels.Rows.CellLines.Count) + columnCredit) / (_labels.Rows.CellLines.Count + columns));
+    }
+
+    private List<Candidate> Similar(TableLine line)
+    {
+        var candidates = new List<Candidate>();
+        foreach (var part in line.Parts.Where(part => part.Key.Length > 0))
+        {
+            if (_similarityBudget-- <= 0)
+            {
+                break;
+            }
+
+            foreach (var row in _labels.Rows.Lines)
+            {
+                var similarity = Math.Max(Similarity.Of(part.Key, row.Keys[0]), Similarity.Of(part.Key, row.Keys[1]));
+                if (similarity >= Similarity.Least)
+                {
+                    candidates.Add(new Candidate(row.Index, similarity * 0.9));
+                }
+            }
+        }
+
+        return candidates;
+    }
+
+    private void Unread(TableLine line, string rule, string chinese, string english)
+    {
+        if (line.Texts + line.Numbers + line.Marks == 0)
+        {
+            return;
+        }
+
+        _unusedValues += line.Numbers;
+        var text = string.Join(" | ", line.Cells.Select(cell => cell.Text.Trim()));
+        Findings.Add(new Finding(rule, line.Numbers > 0 ? Severity.Error : Severity.Warning, line.Place.ToString(), new LocalizedText($"{chinese}：{Cut(text)}", $"{english}: {Cut(text)}"))
+        {
+            Actual = text,
+        });
+    }
+
+    private void Unused(TableLine line, GridCell cell, string chinese, string english)
+    {
+        _unusedValues++;
+        Findings.Add(new Finding("reading.value", Severity.Error, line.Grid.PlaceOf(line.Row, cell.Column).ToString(), new LocalizedText($"{chinese}：{Cut(cell.Text)}", $"{english}: {Cut(cell.Text)}"))
+        {
+            Actual = cell.Text,
+        });
+    }
+
+    private void Add(string rule, Severity severity, SourcePlace place, string chinese, string english, params string[] related)
+        => Findings.Add(new Finding(rule, severity, place.ToString(), new LocalizedText($"{_labels.Table.Id}：{chinese}", $"{_labels.Table.Id}: {english}")) { Related = related });
+
+    internal static string Cut(string text)
+    {
+        var line = text.Replace('\n', ' ');
+        return line.Length <= 60 ? line : string.Format(CultureInfo.InvariantCulture, "{0}…", line.Substring(0, char.IsHighSurrogate(line[58]) ? 58 : 59));
+    }
+}
