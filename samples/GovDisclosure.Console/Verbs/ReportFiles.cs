@@ -1,5 +1,6 @@
 using GovDisclosure.Data;
 using GovDisclosure.Forms;
+using GovDisclosure.OpenXml;
 using GovDisclosure.Rendering;
 using GovDisclosure.Reports;
 using GovDisclosure.Serialization;
@@ -13,7 +14,7 @@ internal static class ReportFiles
     public const string Json = "json";
 
     /// <summary>The formats of reports, the writers' and JSON.</summary>
-    public static IReadOnlyList<string> Formats { get; } = ["html", "md", "txt", Json];
+    public static IReadOnlyList<string> Formats { get; } = ["html", "md", "txt", Json, "docx"];
 
     /// <exception cref="UnusableInputException">The file is not there or cannot be used.</exception>
     public static ReportFile Read(Host host, string path, Language language, FormCatalogue? forms = null)
@@ -79,5 +80,5 @@ internal static class ReportFiles
         return paths;
     }
 
-    private static IReadOnlyList<IReportWriter> Writers { get; } = [new HtmlReportWriter(), new MarkdownReportWriter(), new PlainTextReportWriter()];
+    private static IReadOnlyList<IReportWriter> Writers { get; } = [new HtmlReportWriter(), new MarkdownReportWriter(), new PlainTextReportWriter(), new WordReportWriter()];
 }
