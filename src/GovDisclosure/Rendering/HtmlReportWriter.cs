@@ -27,7 +27,7 @@ public sealed class HtmlReportWriter : TextReportWriter
         Guard.NotNull(output);
         Guard.NotNull(document);
         output.Append("<!DOCTYPE html>\n<html lang=\"").Append(ReportDocument.Language)
-            .Append("\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
+            .Append("\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" content=\"GovDisclosure\">\n<title>");
         HtmlText.AppendPlain(document.Title, output);
         output.Append("</title>\n<style>\n").Append(HtmlStyle.Css).Append("</style>\n</head>\n<body>\n<main>\n");
         AppendCatalogue(document.Catalogue, output);
