@@ -1,5 +1,4 @@
 using System.Text;
-using GovDisclosure.Reading;
 using GovDisclosure.Recognition;
 
 namespace GovDisclosure.Reading.Tests;

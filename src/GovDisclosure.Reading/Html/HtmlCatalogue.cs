@@ -25,6 +25,10 @@ internal static class HtmlCatalogue
             {
                 var value = i + 1 < texts.Count && !texts[i + 1].IsLabel ? texts[i + 1].Text : string.Empty;
                 ledger.AddProperty(isOurs ? texts[i].Text : Label(texts[i].Text), value);
+                if (isOurs)
+                {
+                    ledger.Add(new SourceText(default, texts[i].Text + "：" + value) { Kind = SourceTextKind.Particulars });
+                }
             }
         }
 

@@ -4,6 +4,7 @@ using AngleSharp.Html.Parser;
 using AngleSharp.Text;
 using GovDisclosure.Findings;
 using GovDisclosure.Reading.Internal;
+using GovDisclosure.Reports;
 
 namespace GovDisclosure.Reading.Html;
 
@@ -67,10 +68,10 @@ internal static class HtmlPage
                 continue;
             }
 
-            isOurs |= name == "generator" && content == "GovDisclosure";
+            isOurs |= name == DocumentProperties.Organ;
             if (!IsTechnical(name!) && content!.Length <= 4000 && name!.Length <= 200)
             {
-                ledger.AddProperty(name.Trim(), content.Trim());
+                ledger.AddProperty(name, content);
             }
         }
 

@@ -8,7 +8,7 @@ namespace GovDisclosure.Rendering;
 /// <remarks>
 /// <para>Every text of the host is encoded. Control characters become U+FFFD. A text with bidirectional controls stands in a <c>bdi</c>
 /// element, so that it cannot reorder its neighbours, and the controls are written as character references.</para>
-/// <para>Cells carry their kind as a class (<c>count</c>, <c>amount</c>, <c>blank</c>, <c>na</c>, <c>ns</c>), so that a reader can tell them apart.</para>
+/// <para>Meta elements name organ, year and day of publication (<see cref="DocumentProperties"/>), and cells carry their kind as a class (<c>count</c>, <c>amount</c>, <c>blank</c>, <c>na</c>, <c>ns</c>), so that the page is read back.</para>
 /// </remarks>
 public sealed class HtmlReportWriter : TextReportWriter
 {
@@ -27,7 +27,15 @@ public sealed class HtmlReportWriter : TextReportWriter
         Guard.NotNull(output);
         Guard.NotNull(document);
         output.Append("<!DOCTYPE html>\n<html lang=\"").Append(ReportDocument.Language)
-            .Append("\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" content=\"GovDisclosure\">\n<title>");
+            .Append("\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        foreach (var property in DocumentProperties.Of(document))
+        {
+            output.Append("<meta name=\"").Append(property.Label).Append("\" content=\"");
+            HtmlText.AppendPlain(property.Value, output);
+            output.Append("\">\n");
+        }
+
+        output.Append("<title>");
         HtmlText.AppendPlain(document.Title, output);
         output.Append("</title>\n<style>\n").Append(HtmlStyle.Css).Append("</style>\n</head>\n<body>\n<main>\n");
         AppendCatalogue(document.Catalogue, output);

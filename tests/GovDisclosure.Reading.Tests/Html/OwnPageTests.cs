@@ -86,7 +86,7 @@ public class OwnPageTests
 
         var read = Sources.Html(new HtmlReportWriter().ToText(document));
 
-        Assert.Equal("@ title=报告\nTitle: 报告\nPicture: 办理结果（单位：件） (ornament)\nCaption: 单位：件\nTable table 1 办理结果\n项目|2021年\n予以公开|22\n", Sources.Print(read));
+        Assert.Equal("@ govdisclosure.organ=某局\n@ govdisclosure.year=2021\n@ title=报告\nTitle: 报告\nPicture: 办理结果（单位：件） (ornament)\nCaption: 单位：件\nTable table 1 办理结果\n项目|2021年\n予以公开|22\n", Sources.Print(read));
     }
 
     [Fact]
@@ -100,7 +100,8 @@ public class OwnPageTests
 
         var read = Sources.Html(new HtmlReportWriter().ToText(document));
 
-        Assert.Equal(document.Catalogue, read.Properties.Where(field => field.Label != "title"));
+        Assert.Equal(document.Catalogue, read.Properties.SkipWhile(field => field.Label != "title").Skip(1));
+        Assert.Equal(["自定 项： 值\n二", "文号：", "自定 项：x"], read.Blocks.OfType<SourceText>().Where(text => text.Kind == SourceTextKind.Particulars).Select(text => text.Text));
     }
 
     private static IEnumerable<string> Expected(ReportDocument document)

@@ -1,0 +1,31 @@
+using GovDisclosure.Recognition;
+using GovDisclosure.Rendering;
+using GovDisclosure.Reports;
+using GovDisclosure.Serialization;
+using GovDisclosure.Tests.Shared;
+
+namespace GovDisclosure.Reading.Tests;
+
+public class RoundTripTests
+{
+    [Fact]
+    public void Html_AnyReport_ReadsBackEqual()
+        => ReportGenerator.Any.Sample(
+            report =>
+            {
+                var page = new HtmlReportWriter().ToText(new ReportBuilder().Build(report).Document);
+                var read = new ReportRecognizer().Recognize(Sources.Html(page));
+                if (read.Report != report)
+                {
+                    Assert.Equal(Json(report), read.Report is null ? "null" : Json(read.Report));
+                    Assert.Fail("not equal, though the JSON is\n" + page);
+                }
+
+                Assert.All(read.Tables, table => Assert.Equal(1, table.Confidence));
+                Assert.DoesNotContain(read.Findings, f => f.RuleId is not ("reading.form" or "reading.table"));
+            },
+            iter: 400,
+            print: Json);
+
+    private static string Json(AnnualReport report) => new ReportFile(report).ToJson();
+}
