@@ -1,3 +1,5 @@
+using GovDisclosure.Internal;
+
 namespace GovDisclosure.Recognition;
 
 /// <summary>A heading that was found: its section, the words behind it on the same line, how many pieces of the file it takes.</summary>
@@ -11,7 +13,6 @@ internal sealed class HeadingFinder
     private readonly List<SourceItem> _items;
     private readonly SectionScheme _scheme;
     private readonly bool _isOwn;
-    private readonly HashSet<int> _skipped = [];
 
     public HeadingFinder(List<SourceItem> items, SectionScheme scheme, bool isOwn)
     {
@@ -45,7 +46,7 @@ internal sealed class HeadingFinder
     public FoundHeading? At(int index, string? current)
     {
         var item = _items[index];
-        if (item.Kind is null || item.IsUsed || _skipped.Contains(index))
+        if (item.Kind is null || item.IsUsed)
         {
             return null;
         }
@@ -78,7 +79,8 @@ internal sealed class HeadingFinder
         foreach (var node in _scheme.Nodes.Where(node => node.Level == 1 || IsBelow(node, current)))
         {
             // 主动公开情况, 主动公开工作 of a section that is called 主动公开.
-            var fits = Math.Max(node.Fits(item.Key), node.Level > 1 && item.Key.Length <= 14 && node.Keys.Any(k => item.Key.StartsWith(k, StringComparison.Ordinal)) ? 0.9 : 0);
+            var fits = node.Level > 1 && IsNumbered(item.Text, node) && node.Keys.Any(k => k.Contains(item.Key, StringComparison.Ordinal)) ? 0.95 : 0;
+            fits = Math.Max(Math.Max(fits, node.Fits(item.Key)), node.Level > 1 && item.Key.Length <= 14 && node.Keys.Any(k => item.Key.StartsWith(k, StringComparison.Ordinal)) ? 0.9 : 0);
             if (fits > score && (node.Level > 1) != IsFirstLevelNumber(item.Text))
             {
                 (best, score) = (node, fits);
@@ -155,7 +157,7 @@ internal sealed class HeadingFinder
         return false;
     }
 
-    /// <summary>A table of contents repeats the headings in front of the report: of headings without text between them the last ones count.</summary>
+    /// <summary>A table of contents repeats the headings in front of the report: three and more without anything between them, some of which come again.</summary>
     private void SkipContents()
     {
         var places = new List<(int Index, SectionNode Node)>();
@@ -173,27 +175,32 @@ internal sealed class HeadingFinder
             last[node.Code] = index;
         }
 
-        for (var p = 0; p + 1 < places.Count; p++)
+        for (var p = 0; p < places.Count;)
         {
-            var (index, node) = places[p];
-            if (places[p + 1].Index - index <= 2 && last[node.Code] > index)
+            var end = p + 1;
+            var codes = new HashSet<string>(StringComparer.Ordinal) { places[p].Node.Code };
+            while (end < places.Count && places[end].Index == places[end - 1].Index + 1 && codes.Add(places[end].Node.Code))
             {
-                _skipped.Add(index);
+                end++;
             }
-        }
 
-        // The last line of the contents stands in front of the report's first heading.
-        if (_skipped.Count > 0)
-        {
-            var end = places.FindIndex(place => !_skipped.Contains(place.Index));
-            if (end >= 0 && last[places[end].Node.Code] > places[end].Index)
+            if (end - p >= 3 && Enumerable.Range(p, end - p).Any(i => last[places[i].Node.Code] > places[end - 1].Index))
             {
-                _skipped.Add(places[end].Index);
+                places.GetRange(p, end - p).ForEach(place => _items[place.Index].IsUsed = true);
             }
+
+            p = end;
         }
     }
 
     private static bool EndsAsProse(string text) => text.Length > 0 && text[text.Length - 1] is '。' or '；' or '，' or ';' or ',';
+
+    /// <summary>Whether a heading has the number that the section has among its neighbours: （四） for the fourth.</summary>
+    private bool IsNumbered(string text, SectionNode node)
+    {
+        var place = _scheme.Nodes.Where(n => n.Parent == node.Parent).TakeWhile(n => n.Code != node.Code).Count() + 1;
+        return NumberLength(text) > 0 && LabelText.Letters(text.Substring(0, NumberLength(text))) == ChineseNumeral.Of(place);
+    }
 
     private static bool IsFirstLevelNumber(string text)
     {

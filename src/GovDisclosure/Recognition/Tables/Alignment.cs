@@ -91,11 +91,12 @@ internal static class Alignment
         {
             matches[i] = -1;
             var here = best[(i * (columns + 1)) + j];
-            if (here <= best[((i + 1) * (columns + 1)) + j])
+            if (here <= 0)
             {
                 continue;
             }
 
+            // Of two lines that fit alike the first is taken.
             Fill(lines[i], scores);
             for (var k = j; k < columns; k++)
             {

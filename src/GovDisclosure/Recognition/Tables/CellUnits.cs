@@ -60,12 +60,13 @@ internal static class CellUnits
         return null;
     }
 
-    /// <summary>The unit that a header names: （单位：元）, （万元）.</summary>
+    /// <summary>The unit that a header names: 单位：元, （万元）, at its end 万元.</summary>
     private static string? In(string text)
     {
+        var letters = LabelText.Letters(text);
         foreach (var (name, _) in Money)
         {
-            if (text.Contains(name, StringComparison.Ordinal))
+            if (letters.Contains("单位" + name, StringComparison.Ordinal) || letters.EndsWith(name, StringComparison.Ordinal))
             {
                 return name;
             }

@@ -50,20 +50,23 @@ internal sealed class SourceGrid
 
     public GridCell? this[int row, int column] => column < _rows[row].Length ? _rows[row][column] : null;
 
-    public static SourceGrid Of(SourceTable table)
+    public static SourceGrid Of(SourceTable table) => Of(table, table.Rows);
+
+    /// <summary>The grid of a table some of whose rows were mended.</summary>
+    public static SourceGrid Of(SourceTable table, IReadOnlyList<SourceRow> source)
     {
-        var count = Math.Min(table.Rows.Count, MaxRows);
+        var count = Math.Min(source.Count, MaxRows);
         var rows = new GridCell?[count][];
         var above = new GridCell?[MaxColumns];
         var left = new int[MaxColumns];
         var width = 0;
-        var isCut = table.Rows.Count > MaxRows;
+        var isCut = source.Count > MaxRows;
         for (var r = 0; r < count; r++)
         {
             var line = new GridCell?[MaxColumns];
             var used = Carry(line, above, left);
             var column = 0;
-            foreach (var cell in table.Rows[r].Cells)
+            foreach (var cell in source[r].Cells)
             {
                 while (column < MaxColumns && line[column] is not null)
                 {

@@ -4,8 +4,18 @@ namespace GovDisclosure.Recognition;
 internal sealed record HeaderColumn(int First, int Last, string Text, FormLine? Line, LineMatch Match);
 
 /// <summary>The columns under one header, tied to those of one block of the form.</summary>
-internal sealed record ColumnMap(IReadOnlyList<HeaderColumn> Columns, int Width)
+/// <param name="Columns">The columns from left to right.</param>
+/// <param name="Width">How many columns of the grid the header takes.</param>
+/// <param name="IsInOrder">Whether they stand in the order of the form.</param>
+/// <param name="Wanted">How many columns the form has.</param>
+internal sealed record ColumnMap(IReadOnlyList<HeaderColumn> Columns, int Width, bool IsInOrder, int Wanted)
 {
+    /// <summary>
+    /// Whether the names may have been pushed aside: columns without a known name stand among or behind the known ones while columns of the
+    /// form are missing, as where one header cell was left out and the others moved up.
+    /// </summary>
+    public bool IsDoubtful { get; } = Columns.Count(c => c.Line is not null) < Wanted && Columns.SkipWhile(c => c.Line is null).Any(c => c.Line is null);
+
     /// <summary>The columns that hold values, in their order: from the first that is known on, without columns that have no name.</summary>
     public IReadOnlyList<HeaderColumn> Values { get; } =
         [.. Columns.SkipWhile(c => c.Line is null).Where(c => c.Line is not null || c.Text.Length > 0)];
@@ -62,8 +72,10 @@ internal sealed class TableHeader(SourceGrid grid)
         Merge(units, lines);
         var candidates = units.ConvertAll<IReadOnlyList<Candidate>>(unit => stubs.Contains(unit.Key) ? [] : Candidates(unit, lines));
         var matches = Alignment.Of(candidates, lines.Lines.Count);
+        var isInOrder = !Move(candidates, matches);
         var byLabel = (int[])matches.Clone();
-        Alignment.FillGaps(matches, i => units[i].Key.Length > 0 && !stubs.Contains(units[i].Key), j => lines.Lines[j].HasCells, lines.Lines.Count);
+        var firstKnown = Array.FindIndex(matches, m => m >= 0);
+        Alignment.FillGaps(matches, i => (units[i].Key.Length > 0 && !stubs.Contains(units[i].Key)) || (i > firstKnown && firstKnown >= 0 && matches.Skip(i).Any(m => m >= 0)), j => lines.Lines[j].HasCells, lines.Lines.Count);
         var columns = units.Select((unit, i) => new HeaderColumn(
             unit.First,
             unit.Last,
@@ -73,7 +85,23 @@ internal sealed class TableHeader(SourceGrid grid)
                 : byLabel[i] < 0 ? LineMatch.Position
                 : candidates[i].Any(c => c.Line == matches[i] && c.Score >= 0.9) ? LineMatch.Exact
                 : LineMatch.Similar)).ToList();
-        return new ColumnMap(columns, _rows.Count == 0 ? 0 : _rows.Max(Grid.WidthOf));
+        return new ColumnMap(columns, _rows.Count == 0 ? 0 : _rows.Max(Grid.WidthOf), isInOrder, lines.CellLines.Count);
+    }
+
+    /// <summary>Ties columns that stand elsewhere than in the form by their labels; whether there are any.</summary>
+    private static bool Move(List<IReadOnlyList<Candidate>> candidates, int[] matches)
+    {
+        var hasMoved = false;
+        for (var i = 0; i < matches.Length; i++)
+        {
+            if (matches[i] < 0 && candidates[i].Where(c => c.Score >= 0.9 && !matches.Contains(c.Line)).Select(c => c.Line).Distinct().ToList() is [var line])
+            {
+                matches[i] = line;
+                hasMoved = true;
+            }
+        }
+
+        return hasMoved;
     }
 
     private sealed record Unit(int First, int Last, IReadOnlyList<string> Keys, string Text)

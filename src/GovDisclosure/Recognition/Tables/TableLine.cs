@@ -80,26 +80,34 @@ internal sealed class TableLine
         var candidates = new List<Candidate>();
         for (var end = 0; end < Parts.Count; end++)
         {
-            // Words behind the label may be a value that is no number.
-            var weight = end == Parts.Count - 1 ? 1 : 0.85;
-            Add(labels.Rows.Exact(Parts[end].Key), weight, candidates);
-            Add(labels.Rows.Exact(Parts[end].FullKey), weight, candidates);
+            // Words behind the label may be a value that is no number; a group that stands over the row is not its label.
+            var isLast = end == Parts.Count - 1;
+            if (!isLast && Parts[end].Row < Row)
+            {
+                continue;
+            }
+
+            Add(Parts[end].Key, isLast, labels.Rows, candidates);
+            Add(Parts[end].FullKey, isLast, labels.Rows, candidates);
             var path = Parts[end].Key;
             for (var start = end - 1; start >= 0; start--)
             {
                 path = Parts[start].Key + path;
-                Add(labels.Rows.Exact(path), weight, candidates);
+                Add(path, isLast, labels.Rows, candidates);
             }
         }
 
         return candidates;
     }
 
-    private static void Add(IReadOnlyList<(int Line, double Score)> found, double weight, List<Candidate> candidates)
+    private void Add(string key, bool isLast, FormLines rows, List<Candidate> candidates)
     {
-        foreach (var (line, score) in found)
+        foreach (var (line, score) in rows.Exact(key))
         {
-            candidates.Add(new Candidate(line, score * weight));
+            if (isLast || Numbers + Marks == 0 || rows.Lines[line].HasCells)
+            {
+                candidates.Add(new Candidate(line, isLast ? score : score * 0.85));
+            }
         }
     }
 }

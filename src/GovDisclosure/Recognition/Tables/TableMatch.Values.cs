@@ -29,6 +29,19 @@ internal sealed partial class TableMatch
             return;
         }
 
+        if (!map.IsInOrder)
+        {
+            // A broken header looks like one of another order; no page was seen that changes the order on purpose.
+            Unread(line, "reading.shape", "表头的列序与格式不同，未读入以免错位", "the columns of the header are not in the form's order; the row was not read, so that nothing is shifted");
+            return;
+        }
+
+        if (map.IsDoubtful)
+        {
+            Unread(line, "reading.shape", "表头缺列，又有列名不能识别的列，未读入以免错位", "columns are missing in the header while others have no known name; the row was not read, so that nothing is shifted");
+            return;
+        }
+
         var labelEnd = line.Parts.Count == 0 || _labels.Table.IsKeyedByColumn ? -1 : line.Cells.IndexOf(line.Parts[LastLabelPart(line, row)]);
         var first = map.Values[0].First;
         if (ReferenceEquals(header.Grid, line.Grid) && line.Grid.WidthOf(line.Row) == map.Width
@@ -52,7 +65,7 @@ internal sealed partial class TableMatch
             }
         }
 
-        return _labels.Table.UnitHeading is null ? Math.Max(0, FirstLabelPart(line, row)) : line.Parts.Count - 1;
+        return _labels.Table.UnitHeading is null && FirstLabelPart(line, row) is >= 0 and var part ? part : line.Parts.Count - 1;
     }
 
     private int FirstLabelPart(TableLine line, FormLine row)
@@ -67,11 +80,17 @@ internal sealed partial class TableMatch
             }
         }
 
-        return 0;
+        return -1;
     }
 
     private void ReadByGrid(TableLine line, FormLine row, ColumnMap map, int first)
     {
+        var labelEnd = line.Parts.Count == 0 ? 0 : line.Parts[line.Parts.Count - 1].Column;
+        foreach (var cell in line.Cells.Where(cell => cell.Column > labelEnd && cell.Column < first && cell.Reading.IsNumber))
+        {
+            Unused(line, cell, "该列没有可识别的列名", "the column of this value was not recognised");
+        }
+
         foreach (var column in map.Columns.Where(c => c.First >= first))
         {
             var cells = line.Cells.FindAll(cell => cell.Column <= column.Last && cell.Column + cell.Columns > column.First);

@@ -47,8 +47,9 @@ internal sealed partial class TableMatch
     private void Run()
     {
         TableHeader? header = null;
-        foreach (var part in _parts)
+        foreach (var source in _parts)
         {
+            var part = HeaderRepair.Of(source, _labels);
             header = new TableSplitter(_labels, part, header, _lines, Findings).Run();
             if (part.IsCut || _lines.Count > MaxLines)
             {
@@ -209,6 +210,11 @@ internal sealed partial class TableMatch
             }
         }
 
+        if (!map.IsInOrder)
+        {
+            Add("reading.order", Severity.Warning, header.Grid.PlaceOf(header.Rows[header.Rows.Count - 1], 0) with { Column = 0 }, "列的次序与格式不同", "the columns do not stand in the order of the form");
+        }
+
         foreach (var column in map.Values.Where(c => c.Line is null))
         {
             Add("reading.column", Severity.Warning, header.Grid.PlaceOf(header.Rows[header.Rows.Count - 1], column.First), $"未识别的列“{Cut(column.Text)}”", $"the column \"{Cut(column.Text)}\" was not recognised");
@@ -245,14 +251,15 @@ internal sealed partial class TableMatch
     private List<Candidate> Similar(TableLine line)
     {
         var candidates = new List<Candidate>();
-        foreach (var part in line.Parts.Where(part => part.Key.Length > 0))
+        foreach (var part in line.Parts.Where(part => part.Key.Length > 0 && part.Row >= line.Row))
         {
             if (_similarityBudget-- <= 0)
             {
                 break;
             }
 
-            foreach (var row in _labels.Rows.Lines)
+            var isLast = ReferenceEquals(part, line.Parts[line.Parts.Count - 1]);
+            foreach (var row in _labels.Rows.Lines.Where(row => row.HasCells || isLast || line.Numbers + line.Marks == 0))
             {
                 var similarity = Math.Max(Similarity.Of(part.Key, row.Keys[0]), Similarity.Of(part.Key, row.Keys[1]));
                 if (similarity >= Similarity.Least)
