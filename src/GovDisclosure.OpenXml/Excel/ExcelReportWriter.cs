@@ -8,7 +8,7 @@ namespace GovDisclosure.OpenXml;
 /// <summary>Writes a report as an Excel workbook: its text on the first sheet, a sheet for each table, and the identities of its form as live formulas.</summary>
 /// <remarks>
 /// <para>Counts and amounts are numbers, shown as printed; those of more than fifteen digits, which Excel cannot hold, are text. Zero, blank,
-/// / and — stay four things. Each kind of cell and of text is a named cell style, by which a reader knows it again.</para>
+/// / and — stay four things. Each kind of cell and of text is a named cell style, by which <see cref="ExcelSourceReader"/> knows it again.</para>
 /// <para>Where the tables are those of a form of the catalogue, the sheet 勾稽核对 has every identity with both sides, their difference and a
 /// verdict, as formulas that follow when a figure is edited and with the values of now for applications that do not compute.</para>
 /// <para>No text of the host becomes a formula. The same document gives the same bytes; the only date is that of publication.</para>

@@ -96,6 +96,16 @@ internal sealed class PartXml : IDisposable
         }
     }
 
+    /// <summary>Stops where text that was put together of several elements is too long.</summary>
+    /// <exception cref="ReadingLimitException">There is more text than the limit of characters.</exception>
+    public void CheckText(long length)
+    {
+        if (length > _limits.MaxCharacters)
+        {
+            throw new ReadingLimitException(CharacterWords, _limits.MaxCharacters);
+        }
+    }
+
     /// <summary>The text of the current element, that of elements inside included; stands on its end, or on itself where it is empty.</summary>
     public string ReadText()
     {

@@ -34,6 +34,27 @@ internal sealed class ProseRows(SheetXml sheet)
         }
     }
 
+    /// <summary>An empty row for a paragraph that is to be filled in.</summary>
+    public void Input(double height)
+    {
+        var style = new CellStyle(CellRole.Paragraph, IsInput: true);
+        sheet.BeginRow(Next, height);
+        sheet.Empty(1, style);
+        sheet.Empty(2, style);
+        sheet.Merge(Next, 1, Next, 2);
+        Next++;
+    }
+
+    /// <summary>A row with a formula that gives no text yet.</summary>
+    public void Formula(CellStyle style, string formula, double height)
+    {
+        sheet.BeginRow(Next, height);
+        sheet.Formula(1, style, formula, string.Empty);
+        sheet.Empty(2, style);
+        sheet.Merge(Next, 1, Next, 2);
+        Next++;
+    }
+
     /// <summary>A label and its value side by side.</summary>
     public void Field(CellStyle label, string name, CellStyle style, string value)
     {

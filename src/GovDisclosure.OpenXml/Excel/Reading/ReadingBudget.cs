@@ -1,0 +1,55 @@
+using GovDisclosure.OpenXml.Packaging;
+using GovDisclosure.Recognition;
+using GovDisclosure.Texts;
+
+namespace GovDisclosure.OpenXml.Excel;
+
+/// <summary>How much of a workbook may still be kept, all sheets together.</summary>
+internal sealed class ReadingBudget(ReadingLimits limits)
+{
+    private static readonly LocalizedText CellWords = new("单元格数", "cells");
+    private static readonly LocalizedText CharacterWords = new("字符数", "characters of text");
+    private static readonly LocalizedText BlockWords = new("文字段、表格和图片数", "pieces of text, tables and pictures");
+
+    private int _cells;
+    private int _blocks;
+    private long _characters;
+
+    /// <summary>The most cells that may be kept.</summary>
+    public int MaxCells => limits.MaxCells;
+
+    public bool HasCells(int count) => _cells <= limits.MaxCells - count;
+
+    /// <exception cref="ReadingLimitException">There are too many.</exception>
+    public void TakeCells(int count)
+    {
+        if (!HasCells(count))
+        {
+            throw new ReadingLimitException(CellWords, limits.MaxCells);
+        }
+
+        _cells += count;
+    }
+
+    /// <summary>Counts text each time it is used: a short file can repeat a long text in every cell.</summary>
+    /// <exception cref="ReadingLimitException">There is too much.</exception>
+    public void TakeText(int length)
+    {
+        _characters += length;
+        if (_characters > limits.MaxCharacters)
+        {
+            throw new ReadingLimitException(CharacterWords, limits.MaxCharacters);
+        }
+    }
+
+    /// <exception cref="ReadingLimitException">There are too many.</exception>
+    public void TakeBlock()
+    {
+        if (++_blocks > limits.MaxBlocks)
+        {
+            throw new ReadingLimitException(BlockWords, limits.MaxBlocks);
+        }
+    }
+
+    public static ReadingLimitException TooManyCells(int limit) => new(CellWords, limit);
+}

@@ -1,0 +1,126 @@
+using GovDisclosure.Findings;
+using GovDisclosure.OpenXml.Packaging;
+using GovDisclosure.Recognition;
+using GovDisclosure.Texts;
+
+namespace GovDisclosure.OpenXml.Excel;
+
+/// <summary>Reads the sheets of a workbook one after the other.</summary>
+internal sealed class WorkbookReading
+{
+    private readonly PackageFile _file;
+    private readonly WorkbookFile _workbook;
+    private readonly ReadingFindings _findings;
+    private readonly ReadingBudget _budget;
+    private readonly SheetTables _tables;
+    private readonly HashSet<int> _done = [];
+    private readonly List<SourceBlock> _blocks = [];
+
+    private WorkbookReading(PackageFile file, WorkbookFile workbook, ReadingLimits limits, ReadingFindings findings)
+    {
+        _file = file;
+        _workbook = workbook;
+        _findings = findings;
+        _budget = new ReadingBudget(limits);
+        _tables = new SheetTables(workbook, _budget, findings);
+    }
+
+    public static List<SourceBlock> Read(PackageFile file, WorkbookFile workbook, ReadingLimits limits, ReadingFindings findings)
+    {
+        var reading = new WorkbookReading(file, workbook, limits, findings);
+        try
+        {
+            for (var i = 0; i < workbook.Sheets.Count; i++)
+            {
+                reading.Sheet(i);
+            }
+        }
+        catch (ReadingLimitException problem)
+        {
+            findings.Limit("file", problem.What, problem.Limit);
+        }
+
+        return reading._blocks;
+    }
+
+    /// <summary>Adds what a sheet holds, unless it was added already at the place of the link to it.</summary>
+    private void Sheet(int index)
+    {
+        if (!_done.Add(index))
+        {
+            return;
+        }
+
+        var entry = _workbook.Sheets[index];
+        if (entry.IsHidden)
+        {
+            _findings.Add(new Finding("reading.hidden", Severity.Info, "sheet " + entry.Name, new LocalizedText(
+                $"隐藏的工作表“{entry.Name}”未读取", $"the hidden sheet \"{entry.Name}\" was not read")));
+            return;
+        }
+
+        if (entry.Part is null || !_file.Has(entry.Part))
+        {
+            _findings.Unreadable("sheet " + entry.Name, "工作表的部件缺失。", "The part of the sheet is missing.");
+            return;
+        }
+
+        var kind = _workbook.Name(SheetKind.KindName, index) ?? KindByName(entry.Name);
+        if (kind is SheetKind.Check or SheetKind.Help)
+        {
+            return;
+        }
+
+        if (entry.IsWorksheet)
+        {
+            var problems = new SheetProblems(entry.Name);
+            var grid = new SheetReader(_workbook, problems, _budget).Read(_file, entry.Part);
+            problems.Tell(_findings);
+            Cells(index, entry.Name, grid, kind);
+        }
+
+        new SheetPictures(_file, _budget).Read(entry.Name, entry.Part, _blocks);
+    }
+
+    private void Cells(int index, string name, SheetGrid grid, string? kind)
+    {
+        if (kind == SheetKind.Prose && _workbook.Styles.HasRoles)
+        {
+            new OwnSheets(_workbook, _tables, _budget).ReadProse(name, grid, AddTable, _blocks);
+        }
+        else if (kind is SheetKind.Table or SheetKind.Chart && TableOf(index) is { } area)
+        {
+            new OwnSheets(_workbook, _tables, _budget).ReadTable(name, grid, area, _workbook.Name(SheetKind.IdName, index), _blocks);
+        }
+        else
+        {
+            new SheetBlocks(_workbook, _tables, _budget).Read(name, grid, _blocks);
+        }
+    }
+
+    private void AddTable(string name)
+    {
+        if (_workbook.Sheets.FindIndex(sheet => sheet.Name == name) is >= 0 and var index)
+        {
+            Sheet(index);
+        }
+    }
+
+    private CellRange? TableOf(int index)
+    {
+        var reference = _workbook.Name(SheetKind.TableName, index);
+        var mark = reference?.LastIndexOf('!') ?? -1;
+        return mark >= 0 && CellReference.TryParseRange(reference!.Substring(mark + 1).Replace("$", string.Empty), out var range) ? range : null;
+    }
+
+    // An application that drops hidden names keeps the names of sheets and of styles.
+    private string? KindByName(string name)
+        => !_workbook.Styles.HasRoles ? null
+            : name switch
+            {
+                SheetNames.Prose => SheetKind.Prose,
+                SheetNames.Check => SheetKind.Check,
+                SheetNames.Help => SheetKind.Help,
+                _ => null,
+            };
+}
