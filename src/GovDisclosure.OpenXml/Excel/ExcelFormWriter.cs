@@ -10,14 +10,14 @@ namespace GovDisclosure.OpenXml;
 /// password. A cell of a table takes a number of the kind that the form asks for, <c>/</c> or <c>—</c>.</para>
 /// <para>The same form gives the same bytes.</para>
 /// </remarks>
-public sealed class ExcelFormWriter
+public static class ExcelFormWriter
 {
     /// <summary>Writes a form.</summary>
     /// <param name="form">The form; one with tables.</param>
     /// <param name="output">Where to write; left open.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The form has no tables.</exception>
-    public void Write(Form form, Stream output)
+    public static void Write(Form form, Stream output)
     {
         _ = form ?? throw new ArgumentNullException(nameof(form));
         _ = output ?? throw new ArgumentNullException(nameof(output));

@@ -35,9 +35,9 @@ internal sealed class NumberSection
 
     public string Show(decimal number)
     {
-        if (IsGeneral)
+        if (IsGeneral || Date.Length > 0)
         {
-            return _prefix + number.ToString("0.############################", CultureInfo.InvariantCulture) + _suffix;
+            return General(number);
         }
 
         if (!_hasDigits)
@@ -59,7 +59,7 @@ internal sealed class NumberSection
         }
         catch (OverflowException)
         {
-            return number.ToString("0.############################", CultureInfo.InvariantCulture);
+            return General(number);
         }
 
         var digits = Math.Abs(Math.Round(number, MaxDecimals, MidpointRounding.AwayFromZero))
@@ -72,7 +72,7 @@ internal sealed class NumberSection
         }
 
         end = end == point + 1 ? point : end;
-        var whole = digits.Remove(point).PadLeft(_minDigits, '0');
+        var whole = _minDigits == 0 && point == 1 && digits[0] == '0' ? string.Empty : digits.Remove(point).PadLeft(_minDigits, '0');
         var text = new StringBuilder();
         if (number < 0 && Math.Round(number, MaxDecimals, MidpointRounding.AwayFromZero) != 0)
         {
@@ -81,6 +81,9 @@ internal sealed class NumberSection
 
         return text.Append(_prefix).Append(_hasGroups ? Grouped(whole) : whole).Append(digits, point, end - point).Append(_suffix).ToString();
     }
+
+    /// <summary>A number as it is.</summary>
+    public static string General(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 
     public static string ShowDate(string letters, LocalDate day, decimal time)
     {
@@ -147,14 +150,14 @@ internal sealed class NumberSection
                 case '0' or '#' or '?':
                     EndPrefix(literal);
                     ReadDigit(c, isPastPoint);
-                    _hasGroups |= commas > 0;
+                    _hasGroups |= commas > 0 && !isPastPoint;
                     commas = 0;
                     break;
                 case '.' when _hasDigits || (i + 1 < code.Length && code[i + 1] is '0' or '#'):
                     EndPrefix(literal);
                     isPastPoint = true;
                     break;
-                case ',' when _hasDigits && !isPastPoint:
+                case ',' when _hasDigits:
                     commas++;
                     break;
                 case '%':

@@ -5,10 +5,13 @@ namespace GovDisclosure.OpenXml.Excel;
 /// <summary>Tells the tables of a sheet from the text around them.</summary>
 /// <remarks>
 /// Rows that stand together are one piece. Where any of them has borders, the rows with borders are the table and the others text. Where
-/// none has, rows with one cell at the top and at the end are text, and so is one between that runs over several columns or begins like a caption.
+/// none has, rows with one cell at the top are text, at the end too unless it is a number, and so is one between that runs over several columns or
+/// begins like a caption.
 /// </remarks>
 internal sealed class SheetBlocks(WorkbookFile workbook, SheetTables tables, ReadingBudget budget)
 {
+    private const int MaxEmptyColumns = 64;
+
     /// <summary>Adds what a sheet holds, in its order.</summary>
     public void Read(string sheet, SheetGrid grid, List<SourceBlock> blocks)
     {
@@ -51,6 +54,11 @@ internal sealed class SheetBlocks(WorkbookFile workbook, SheetTables tables, Rea
     {
         var isTable = rows.ConvertAll(row => grid.Row(row).Count > 1);
         var (first, last) = (isTable.IndexOf(true), isTable.LastIndexOf(true));
+        for (; first >= 0 && last + 1 < rows.Count && grid.Row(rows[last + 1]) is [{ Number: not null }]; last++)
+        {
+            isTable[last + 1] = true;
+        }
+
         for (var i = first + 1; i < last; i++)
         {
             isTable[i] = isTable[i] || !IsCaption(grid, rows[i]);
@@ -98,7 +106,7 @@ internal sealed class SheetBlocks(WorkbookFile workbook, SheetTables tables, Rea
             if (range.Row >= first && range.Row <= last && range.Column >= left && range.Column <= right)
             {
                 // A merged cell over the whole sheet would make an empty grid of it.
-                right = Math.Max(right, Math.Min(range.LastColumn, right + 64));
+                right = range.LastColumn <= right + MaxEmptyColumns ? Math.Max(right, range.LastColumn) : right;
                 last = Math.Max(last, Math.Min(range.LastRow, rows[rows.Count - 1]));
             }
         }

@@ -34,8 +34,8 @@ internal sealed class SheetPictures(PackageFile file, ReadingBudget budget)
         var (row, column, width, height) = (0, 0, 0, 0);
         var (kind, description, text) = (string.Empty, string.Empty, new List<string>());
         var isFrom = false;
-        var depth = xml.Depth;
-        while (!xml.IsEmpty && xml.Read() && xml.Depth > depth)
+        var (depth, isEmpty) = (xml.Depth, xml.IsEmpty);
+        while (!isEmpty && xml.Read() && xml.Depth > depth)
         {
             if (!xml.IsStart)
             {

@@ -213,12 +213,9 @@ internal sealed class SheetReader(WorkbookFile workbook, SheetProblems problems,
         }
 
         var format = workbook.Styles.Format(style);
-        if (format.IsDate)
-        {
-            return Cell(format.Show(number, workbook.IsFrom1904), null, style);
-        }
-
-        return Cell(format.Show(number, workbook.IsFrom1904), NumberText.WithDecimals(number, format.Decimals), style);
+        // A format may hide a number, above all zero; it is there all the same.
+        var text = format.Show(number, workbook.IsFrom1904);
+        return Cell(text.Length > 0 ? text : NumberSection.General(number), format.IsDate ? null : NumberText.WithDecimals(number, format.Decimals), style);
     }
 
     private SheetCell Cell(string text, decimal? number, int style) => new(_row, _column, text, number, style);
