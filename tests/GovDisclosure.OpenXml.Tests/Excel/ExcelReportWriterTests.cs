@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml.Linq;
 using GovDisclosure.OpenXml.Tests.Word;
 using GovDisclosure.Reports;
 using static GovDisclosure.OpenXml.Tests.Excel.Workbooks;

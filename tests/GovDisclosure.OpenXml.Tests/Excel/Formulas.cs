@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml.Linq;
 using static GovDisclosure.OpenXml.Tests.Excel.Workbooks;
 
 namespace GovDisclosure.OpenXml.Tests.Excel;
