@@ -41,6 +41,9 @@ internal sealed class PartXml : IDisposable
     /// <summary>Whether the current start has no end of its own.</summary>
     public bool IsEmpty => _reader.IsEmptyElement;
 
+    /// <summary>Whether the current node is an element without an end of its own at a depth: nothing is to be read in it.</summary>
+    public bool IsEmptyAt(int depth) => IsStart && IsEmpty && Depth == depth;
+
     public string Name => _reader.LocalName;
 
     public string Namespace => _reader.NamespaceURI;

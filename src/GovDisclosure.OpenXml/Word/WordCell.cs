@@ -10,7 +10,11 @@ namespace GovDisclosure.OpenXml;
 /// </remarks>
 internal static class WordCell
 {
-    public static void Write(XmlBuffer xml, TableCell cell, WordCellStyle style, ColumnAlignment alignment, int size, bool isKept, (string? Name, int Id) bookmark)
+    /// <summary>How wide the characters of a number may be, in hundredths of their usual width, so that it is not broken.</summary>
+    public static int Scale(TableCell cell, int size, int width)
+        => cell.Kind == TableCellKind.Text ? 100 : Math.Min(100, Math.Max(30, (width - 60) * 100 / Math.Max(1, WordColumnNeeds.Width(cell.Text) * size * 5)));
+
+    public static void Write(XmlBuffer xml, TableCell cell, WordCellStyle style, ColumnAlignment alignment, int size, int scale, bool isKept, (string? Name, int Id) bookmark)
     {
         xml.Markup("<w:p><w:pPr><w:pStyle w:val=\""u8).Markup(style.Utf8).Markup(isKept ? "\"/><w:keepNext/>"u8 : "\"/>"u8).Markup(alignment switch
         {
@@ -31,7 +35,18 @@ internal static class WordCell
             xml.Markup("<w:bookmarkStart w:id=\""u8).Number(bookmark.Id).Markup("\" w:name=\""u8).Text(bookmark.Name).Markup("\"/>"u8);
         }
 
-        WriteText(xml, cell, style, properties);
+        if (scale < 100)
+        {
+            // Only where a table is squeezed, which has the smallest size.
+            using var narrow = new XmlBuffer(128);
+            narrow.Markup("<w:rPr><w:w w:val=\""u8).Number(scale).Markup("\"/><w:sz w:val=\"15\"/><w:szCs w:val=\"15\"/></w:rPr>"u8);
+            WriteText(xml, cell, style, narrow.Written);
+        }
+        else
+        {
+            WriteText(xml, cell, style, properties);
+        }
+
         if (bookmark.Name is not null)
         {
             xml.Markup("<w:bookmarkEnd w:id=\""u8).Number(bookmark.Id).Markup("\"/>"u8);

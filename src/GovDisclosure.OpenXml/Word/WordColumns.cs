@@ -5,7 +5,7 @@ namespace GovDisclosure.OpenXml;
 /// <summary>How wide the columns of a table are, in which size it is printed, and whether its page is turned.</summary>
 /// <remarks>
 /// Widths are estimated without fonts: a Chinese character is as wide as it is high, any other half of that, as in every font of official
-/// documents. A number is never broken; a label may be, but not below two characters a line in a header and four elsewhere.
+/// documents. A number is never broken, rather printed narrower; a label may be broken, but not below two characters a line in a header and four elsewhere.
 /// </remarks>
 internal sealed class WordColumns
 {
@@ -28,7 +28,7 @@ internal sealed class WordColumns
         Pieces = Split(table.StubColumns);
     }
 
-    /// <summary>The columns of each piece of the table, in order: all at once unless they are too many for Word or for the page.</summary>
+    /// <summary>The columns of each piece of the table, in order: all at once unless they are too many for Word or far too wide for the page.</summary>
     public IReadOnlyList<int[]> Pieces { get; }
 
     /// <summary>Whether the table needs a turned page.</summary>
@@ -36,6 +36,9 @@ internal sealed class WordColumns
 
     /// <summary>The size of the characters in half points.</summary>
     public int Size { get; }
+
+    /// <summary>Whether the numbers must be printed narrower than usual to fit; down to half of their width, then the table is cut.</summary>
+    public bool IsSqueezed { get; private set; }
 
     public static WordColumns Of(TableBlock table) => new(table);
 
@@ -86,6 +89,13 @@ internal sealed class WordColumns
     private List<int[]> Split(int stubColumns)
     {
         var space = Space(IsTurned);
+        var sum = _least.Sum(halves => (long)Twips(halves, Size));
+        if (_least.Length <= MaxColumns && sum <= 2L * space)
+        {
+            IsSqueezed = sum > space;
+            return [[.. Enumerable.Range(0, _least.Length)]];
+        }
+
         var stub = new List<int>(Enumerable.Range(0, stubColumns));
 
         // The row names stand in every piece, unless they leave no room for anything else.

@@ -25,6 +25,7 @@ internal static class WordPackage
             new("rId1", Office + "officeDocument", Main),
             new("rId2", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml"),
             new("rId3", Office + "extended-properties", "docProps/app.xml"),
+            new("rId4", Office + "custom-properties", "docProps/custom.xml"),
         ]);
 
     private static readonly PackedPart DocumentRelationships = PackageWriter.RelationshipsOf(Main, FixedRelationships);
@@ -53,7 +54,7 @@ internal static class WordPackage
             WordChart.AddParts(package, body.Charts[i], i + 1);
         }
 
-        return package.Add(WordProperties.Core(document)).Add(WordParts.App).ToBytes();
+        return package.Add(WordProperties.Core(document)).Add(WordParts.App).Add(WordProperties.Custom(document)).ToBytes();
     }
 
     private static PackedPart Relationships(int charts)

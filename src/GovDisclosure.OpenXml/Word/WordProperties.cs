@@ -28,6 +28,28 @@ internal static class WordProperties
         return PackedPart.Of("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", xml.Written);
     }
 
+    /// <summary>The properties by which a file of this library is read back equal; they survive every edit in Word.</summary>
+    public static PackedPart Custom(ReportDocument document)
+    {
+        using var xml = new XmlBuffer(1024);
+        xml.Markup(
+            """
+            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+            <Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">
+            """u8);
+
+        // The first id that is free for properties of one's own.
+        var id = 2;
+        foreach (var field in DocumentProperties.Of(document))
+        {
+            xml.Markup("<property fmtid=\"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}\" pid=\""u8).Number(id++).Markup("\" name=\""u8).Text(field.Label)
+                .Markup("\"><vt:lpwstr>"u8).Text(field.Value).Markup("</vt:lpwstr></property>"u8);
+        }
+
+        xml.Markup("</Properties>"u8);
+        return PackedPart.Of("docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml", xml.Written);
+    }
+
     private static XmlBuffer Date(XmlBuffer xml, int year, int month, int day)
         => xml.Number(year).Markup(month < 10 ? "-0"u8 : "-"u8).Number(month).Markup(day < 10 ? "-0"u8 : "-"u8).Number(day);
 }

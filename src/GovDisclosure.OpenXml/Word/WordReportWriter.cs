@@ -9,7 +9,7 @@ namespace GovDisclosure.OpenXml;
 /// missing. Headings, lists, captions and notes have real styles, charts can be edited in Word, wide tables stand on turned pages.</para>
 /// <para>A text of the report is never a field, a formula or markup. Control characters become U+FFFD, bidirectional controls are shown as
 /// <c>[U+202E]</c>. Word knows no table of more than 63 columns: a wider one is printed in pieces, each with the row names.</para>
-/// <para>Paragraph styles keep the kind of each cell, so that the reader can tell zero, blank, / and — apart.</para>
+/// <para>Paragraph styles keep the kind of each cell, so that <see cref="WordSourceReader"/> can tell zero, blank, / and — apart.</para>
 /// </remarks>
 public sealed class WordReportWriter : IReportWriter
 {

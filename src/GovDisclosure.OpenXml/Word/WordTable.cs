@@ -138,7 +138,8 @@ internal sealed class WordTable
         if (cover.Row == row)
         {
             var alignment = isHeaderRow || _table.Alignments.Count == 0 ? ColumnAlignment.Automatic : _table.Alignments[cover.Column];
-            WordCell.Write(_xml, cover.Cell, WordCellStyles.Of(cover.Cell, isHeaderRow, cover.Column < _table.StubColumns), alignment, _columns.Size, row < _keptRows, TakeBookmark());
+            var scale = _columns.IsSqueezed ? WordCell.Scale(cover.Cell, _columns.Size, width) : 100;
+            WordCell.Write(_xml, cover.Cell, WordCellStyles.Of(cover.Cell, isHeaderRow, cover.Column < _table.StubColumns), alignment, _columns.Size, scale, row < _keptRows, TakeBookmark());
         }
         else
         {

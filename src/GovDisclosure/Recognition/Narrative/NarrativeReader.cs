@@ -99,7 +99,8 @@ internal sealed class NarrativeReader(List<SourceItem> items, SectionScheme sche
             case SourcePicture picture:
                 _result.Pictures.Add((_section, picture));
                 break;
-            case SourceText when item.Kind == SourceTextKind.Caption || (!isOwn && Furniture.Is(item.Text)):
+            // A file of this library marks its signature and the units of its tables.
+            case SourceText when item.Kind == SourceTextKind.Caption || (isOwn ? item.Kind == SourceTextKind.Particulars : Furniture.Is(item.Text)):
                 break;
             case SourceText when scheme.Nodes.Any(node => node.Code == _section && !node.IsNumbered) && IsAnnexField(item.Text):
                 break;

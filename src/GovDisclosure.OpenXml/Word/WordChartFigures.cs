@@ -1,0 +1,151 @@
+using System.Globalization;
+using GovDisclosure.OpenXml.Packaging;
+using GovDisclosure.Recognition;
+
+namespace GovDisclosure.OpenXml;
+
+/// <summary>A chart in a document, and the numbers that its part keeps.</summary>
+/// <param name="picture">The chart as a picture.</param>
+/// <param name="part">The part with its numbers; null where there is none in the package.</param>
+internal sealed class WordChartFigures(SourcePicture picture, string? part)
+{
+    private const int MaxSeries = 50;
+    private const int MaxPoints = 1000;
+
+    private readonly List<(string Name, string?[] Values)> _series = [];
+    private readonly List<string> _categories = [];
+    private string _title = string.Empty;
+
+    public SourcePicture Picture => picture;
+
+    /// <summary>Reads the part.</summary>
+    /// <returns>Whether there are numbers.</returns>
+    public bool Read(PackageFile package)
+    {
+        if (part is null || !package.Has(part))
+        {
+            return false;
+        }
+
+        package.ReadXml(part, xml =>
+        {
+            while (xml.Read())
+            {
+                if (xml.IsStart && xml.Name == "title" && _title.Length == 0 && _series.Count == 0)
+                {
+                    _title = xml.ReadText();
+                }
+                else if (xml.IsStart && xml.Name == "ser" && _series.Count < MaxSeries)
+                {
+                    ReadSeries(xml);
+                }
+            }
+        });
+        return _series.Count > 0 && _categories.Count > 0;
+    }
+
+    /// <summary>Whether a table shows the chart's numbers too: it has a row for each category.</summary>
+    public bool IsRepeatedBy(SourceTable table)
+    {
+        var texts = new HashSet<string>(table.Rows.SelectMany(row => row.Cells.Take(1)).Select(cell => cell.Text), StringComparer.Ordinal);
+        return _categories.All(category => texts.Contains(category) || texts.Contains(WithoutShare(category)));
+    }
+
+    /// <summary>The numbers as a table.</summary>
+    public SourceTable ToTable(SourcePlace place)
+    {
+        var rows = new List<SourceRow>
+        {
+            new([new SourceCell(string.Empty) { IsHeader = true }, .. _series.Select(row => new SourceCell(row.Name) { IsHeader = true })]) { IsHeader = true },
+        };
+        for (var i = 0; i < _categories.Count; i++)
+        {
+            var index = i;
+            rows.Add(new SourceRow([new SourceCell(_categories[i]) { IsHeader = true }, .. _series.Select(row => Cell(index < row.Values.Length ? row.Values[index] : null))]));
+        }
+
+        return new SourceTable(place, rows) { Caption = _title.Length > 0 ? _title : null };
+    }
+
+    private static SourceCell Cell(string? text) => new(text ?? string.Empty)
+    {
+        Number = decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null,
+    };
+
+    // Our own charts name the share behind the category.
+    private static string WithoutShare(string category)
+    {
+        var space = category.LastIndexOf('　');
+        return space > 0 ? category.Substring(0, space) : category;
+    }
+
+    private void ReadSeries(PartXml xml)
+    {
+        var name = string.Empty;
+        string?[] values = [];
+        var depth = xml.Depth;
+        while (!xml.IsEmptyAt(depth) && xml.Read() && !(xml.IsEnd && xml.Depth == depth))
+        {
+            if (!xml.IsStart)
+            {
+                continue;
+            }
+
+            switch (xml.Name)
+            {
+                case "tx":
+                    name = string.Concat(Points(xml));
+                    break;
+                case "cat" or "xVal":
+                    var categories = Points(xml);
+                    if (_categories.Count == 0)
+                    {
+                        _categories.AddRange(categories.Select(text => text ?? string.Empty));
+                    }
+
+                    break;
+                case "val" or "yVal":
+                    values = Points(xml);
+                    break;
+                case "dLbls" or "spPr" or "extLst" or "marker" or "dPt":
+                    xml.Skip();
+                    break;
+            }
+        }
+
+        _series.Add((name, values));
+    }
+
+    /// <summary>The cached values inside the current element by their index; null where a point has none.</summary>
+    private static string?[] Points(PartXml xml)
+    {
+        var points = new List<string?>();
+        var index = 0;
+        var depth = xml.Depth;
+        while (!xml.IsEmptyAt(depth) && xml.Read() && !(xml.IsEnd && xml.Depth == depth))
+        {
+            if (xml.IsStart && xml.Name == "ptCount" && WordNames.Number(xml.Attribute("val")) is { } count)
+            {
+                while (points.Count < Math.Min(count, MaxPoints))
+                {
+                    points.Add(null);
+                }
+            }
+            else if (xml.IsStart && xml.Name == "pt")
+            {
+                index = WordNames.Number(xml.Attribute("idx")) ?? MaxPoints;
+            }
+            else if (xml.IsStart && xml.Name == "v" && index < MaxPoints)
+            {
+                while (points.Count <= index)
+                {
+                    points.Add(null);
+                }
+
+                points[index++] = xml.ReadText();
+            }
+        }
+
+        return [.. points];
+    }
+}

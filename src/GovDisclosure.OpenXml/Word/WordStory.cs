@@ -1,0 +1,115 @@
+using GovDisclosure.OpenXml.Packaging;
+using GovDisclosure.Texts;
+namespace GovDisclosure.OpenXml;
+
+/// <summary>Reads a run of blocks: the body, a cell, a text box, a note.</summary>
+internal sealed class WordStory(PartXml xml, WordContext context)
+{
+    /// <summary>The deepest nesting of tables and text boxes in each other; Word's own screen ends before.</summary>
+    private const int MaxNesting = 32;
+
+    private readonly WordFields _fields = new();
+    private int _nesting;
+
+    public PartXml Xml { get; } = xml;
+
+    public WordContext Context { get; } = context;
+
+    public WordFields Fields => _fields;
+
+    /// <summary>Reads what the current element holds; stands on its end afterwards.</summary>
+    /// <param name="flow">Where to put it.</param>
+    /// <param name="cell">The cell that the element is; null for another element.</param>
+    public void ReadBlocks(WordFlow flow, WordCellDraft? cell = null)
+    {
+        if (Xml.IsEmpty)
+        {
+            return;
+        }
+
+        var depth = Xml.Depth;
+        var choices = new WordChoices();
+        var control = default(WordControl);
+        while (Xml.Read() && !(Xml.IsEnd && Xml.Depth == depth))
+        {
+            if (!Xml.IsStart || choices.Skips(Xml))
+            {
+                continue;
+            }
+
+            switch (Xml.Name)
+            {
+                case "p" when WordNames.IsMain(Xml):
+                    ReadParagraph(flow);
+                    break;
+                case "tbl" when WordNames.IsMain(Xml):
+                    Nested(() => new WordTableReader(this).Read(flow));
+                    break;
+                case "tcPr" when cell is not null:
+                    cell.ReadProperties(Xml);
+                    break;
+                case "sdtPr":
+                    control = WordControl.Read(Xml);
+                    break;
+                case "sdtContent" when control.IsSkipped:
+                case "del" or "moveFrom" or "sectPr" or "sdtEndPr" or "tblPr" or "tcPr" or "customXmlPr":
+                    Xml.Skip();
+                    break;
+                case "altChunk":
+                    Context.Findings.Unreadable("document", "文档中嵌入的另一文件没有读取。", "Another file that is embedded in the document was not read.");
+                    break;
+                case "drawing" or "pict" or "object":
+                    ReadDrawing(flow);
+                    break;
+            }
+        }
+    }
+
+    public void ReadDrawing(WordFlow flow) => Nested(() => new WordDrawingReader(this).Read(flow));
+
+    private void ReadParagraph(WordFlow flow)
+    {
+        var paragraph = new WordParagraph();
+        if (flow.Items.Count > 0 && flow.Items[flow.Items.Count - 1] is WordParagraph { IsEndDeleted: true } before)
+        {
+            // The text of both is one paragraph, with the properties of the second.
+            flow.Items.RemoveAt(flow.Items.Count - 1);
+            paragraph.Buffer.Append(before.Buffer);
+            paragraph.HasText = before.HasText;
+            paragraph.HasPlainText = before.HasPlainText;
+        }
+
+        var after = new WordFlow();
+        paragraph.IsContents = _fields.IsContents;
+        new WordInline(this, paragraph, after).Read();
+        paragraph.IsContents |= _fields.IsContents;
+        if (!string.IsNullOrWhiteSpace(paragraph.Text))
+        {
+            Context.CountBlock();
+        }
+
+        paragraph.Label = Context.Numbering.Next(paragraph, Context.Styles);
+        flow.Items.Add(paragraph);
+        flow.Items.AddRange(after.Items);
+    }
+
+    private void Nested(Action read)
+    {
+        if (_nesting == MaxNesting)
+        {
+            Context.Findings.Limit("document", new LocalizedText("表格和文本框的嵌套层数", "levels of nested tables and text boxes"), MaxNesting);
+            Xml.Skip();
+            return;
+        }
+
+        _nesting++;
+        try
+        {
+            read();
+        }
+        finally
+        {
+            _nesting--;
+        }
+    }
+}

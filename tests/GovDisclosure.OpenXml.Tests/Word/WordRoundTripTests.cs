@@ -1,0 +1,34 @@
+using GovDisclosure.Recognition;
+using GovDisclosure.Reports;
+using GovDisclosure.Serialization;
+using GovDisclosure.Tests.Shared;
+using static GovDisclosure.OpenXml.Tests.Word.Documents;
+
+namespace GovDisclosure.OpenXml.Tests.Word;
+
+public class WordRoundTripTests
+{
+    [Fact]
+    public void Word_AnyReport_ReadsBackEqual()
+        => ReportGenerator.Any.Sample(
+            report =>
+            {
+                var read = ReportReading.Read(new MemoryStream(Write(new ReportBuilder().Build(report).Document)), "report.docx", [new WordSourceReader()]);
+                if (read.Report != report)
+                {
+                    Assert.Equal(Json(report), read.Report is null ? "null" : Json(read.Report));
+                    Assert.Fail("not equal, though the JSON is");
+                }
+
+                Assert.All(read.Tables, table => Assert.Equal(1, table.Confidence));
+                Assert.DoesNotContain(read.Findings, f => f.RuleId is not ("reading.form" or "reading.table"));
+            },
+            iter: 300,
+            print: Json);
+
+    [Fact]
+    public void Word_AnyReport_IsValid()
+        => ReportGenerator.Any.Sample(report => !Errors(Write(new ReportBuilder().Build(report).Document)).Any(), iter: 20, print: Json);
+
+    private static string Json(AnnualReport report) => new ReportFile(report).ToJson();
+}
