@@ -49,8 +49,8 @@ public sealed class ExcelSourceReader : ISourceReader
                     "工作簿引用了其他文件，未打开", "the workbook refers to other files, which were not opened")));
             }
 
-            blocks = WorkbookReading.Read(file, workbook, limits, findings);
-            properties = CoreProperties.Read(file);
+            (blocks, properties) = WorkbookReading.Read(file, workbook, limits, findings);
+            properties.AddRange(CoreProperties.Read(file));
         }
 
         return new SourceDocument(name, SourceFormat.Excel, blocks) { Properties = properties, Findings = findings.All };

@@ -209,7 +209,7 @@ public class ExcelSourceReaderTests
     [Fact]
     public void Read_Properties_AreThoseOfTheFile()
         => Assert.Equal(
-            ["dc:title=2023年度政府信息公开工作年度报告", "dc:creator=区人民政府办公室", "dc:language=zh-Hans", "dcterms:created=2024-01-30T00:00:00Z"],
+            ["govdisclosure.organ=区人民政府办公室", "govdisclosure.year=2023", "govdisclosure.published=2024-01-30", "dc:title=2023年度政府信息公开工作年度报告", "dc:creator=区人民政府办公室", "dc:language=zh-Hans", "dcterms:created=2024-01-30T00:00:00Z"],
             Back(Word.Documents.All).Properties.Select(p => $"{p.Label}={p.Value}"));
 
     [Theory]

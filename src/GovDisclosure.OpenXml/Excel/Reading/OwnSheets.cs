@@ -9,33 +9,62 @@ internal sealed class OwnSheets(WorkbookFile workbook, SheetTables tables, Readi
     /// <summary>The text of the first sheet; for the place of a table the blocks of its sheet.</summary>
     /// <param name="sheet">The sheet's name.</param>
     /// <param name="grid">The sheet.</param>
+    /// <param name="head">Takes organ, year, day and catalogue header.</param>
     /// <param name="addTable">Adds the blocks of the sheet with a name, once.</param>
     /// <param name="blocks">Where to add.</param>
-    public void ReadProse(string sheet, SheetGrid grid, Action<string> addTable, List<SourceBlock> blocks)
+    public void ReadProse(string sheet, SheetGrid grid, OwnHead head, Action<string> addTable, List<SourceBlock> blocks)
     {
-        var (item, first) = (0, blocks.Count);
+        SourceText? title = null;
+        var (item, last, body) = (0, CellRole.Normal, blocks.Count);
         foreach (var row in grid.Rows)
         {
             var cells = grid.Row(row);
-            var role = cells.Count > 0 && cells[0].Column == 1 ? workbook.Styles.Role(cells[0].Style) : Empty(grid, row);
+            if (cells.Count == 0)
+            {
+                continue;
+            }
+
+            var place = new SourcePlace { Sheet = sheet, Row = row, Column = 1 };
+            var role = cells[0].Column == 1 ? workbook.Styles.Role(cells[0].Style) : Empty(grid, row);
             item = role == CellRole.Numbered ? item + 1 : role == CellRole.Continued ? item : 0;
-            if (role == CellRole.Continued && blocks.Count > first && blocks[blocks.Count - 1] is SourceText before && cells.Count > 0)
+            switch (role)
             {
-                blocks[blocks.Count - 1] = new SourceText(before.Place, before.Text + cells[cells.Count - 1].Text)
-                {
-                    Kind = before.Kind, Level = before.Level, IsStrong = before.IsStrong,
-                };
+                case CellRole.FieldLabel when head.TakeField(cells[0].Text, Value(cells)):
+                    break;
+                case CellRole.CatalogueLabel:
+                    head.TakeCatalogue(place, cells[0].Column == 1 ? cells[0].Text : string.Empty, Value(cells));
+                    break;
+                case CellRole.Title when title is null:
+                    title = new SourceText(place, cells[0].Text) { Kind = SourceTextKind.Title };
+                    break;
+                case CellRole.Continued when last == CellRole.CatalogueLabel && head.ContinueCatalogue(cells[cells.Count - 1].Text):
+                    role = last;
+                    break;
+                case CellRole.Continued when last == CellRole.Title && title is not null:
+                    title = new SourceText(title.Place, title.Text + cells[0].Text) { Kind = SourceTextKind.Title };
+                    role = last;
+                    break;
+                case CellRole.Continued when blocks.Count > body && blocks[blocks.Count - 1] is SourceText before:
+                    blocks[blocks.Count - 1] = new SourceText(before.Place, before.Text + cells[cells.Count - 1].Text)
+                    {
+                        Kind = before.Kind, Level = before.Level, IsStrong = before.IsStrong,
+                    };
+                    break;
+                case CellRole.TableLink:
+                    addTable(Target(grid, row));
+                    break;
+                case CellRole.Help or CellRole.HelpHeading:
+                    break;
+                default:
+                    budget.TakeBlock();
+                    blocks.Add(Read(place, role, cells, item));
+                    break;
             }
-            else if (role == CellRole.TableLink)
-            {
-                addTable(Target(grid, row));
-            }
-            else if (role is not (CellRole.Help or CellRole.HelpHeading) && Read(new SourcePlace { Sheet = sheet, Row = row, Column = 1 }, role, cells, item) is { } text)
-            {
-                budget.TakeBlock();
-                blocks.Add(text);
-            }
+
+            last = role;
         }
+
+        blocks.InsertRange(body, head.Lines(title, new SourcePlace { Sheet = sheet, Row = 1, Column = 1 }));
     }
 
     /// <summary>A sheet with a table: its unit, the table with its caption, and the notes below.</summary>
@@ -53,7 +82,7 @@ internal sealed class OwnSheets(WorkbookFile workbook, SheetTables tables, Readi
                 }
                 else if (role != CellRole.SectionName)
                 {
-                    blocks.Add(Text(sheet, row, cell, role == CellRole.Unit ? SourceTextKind.Particulars : SourceTextKind.Paragraph));
+                    blocks.Add(Text(sheet, row, cell, role == CellRole.Unit ? SourceTextKind.Caption : SourceTextKind.Paragraph));
                 }
             }
         }
@@ -85,20 +114,16 @@ internal sealed class OwnSheets(WorkbookFile workbook, SheetTables tables, Readi
     // A label may have been cleared while its value stands.
     private CellRole Empty(SheetGrid grid, int row) => grid.Styles.TryGetValue((row, 1), out var style) ? workbook.Styles.Role(style) : CellRole.Normal;
 
-    private static SourceText? Read(SourcePlace place, CellRole role, IReadOnlyList<SheetCell> cells, int item)
-    {
-        if (cells.Count == 0)
-        {
-            return null;
-        }
+    // The value stands beside its label.
+    private static string Value(IReadOnlyList<SheetCell> cells) => cells.Where(cell => cell.Column > 1).Select(cell => cell.Text).FirstOrDefault() ?? string.Empty;
 
+    private static SourceText Read(SourcePlace place, CellRole role, IReadOnlyList<SheetCell> cells, int item)
+    {
         var text = cells[0].Text;
         switch (role)
         {
-            case CellRole.FieldLabel or CellRole.CatalogueLabel:
-                var value = cells.Skip(cells[0].Column == 1 ? 1 : 0).Select(cell => cell.Text).FirstOrDefault() ?? string.Empty;
-                var label = cells[0].Column == 1 ? text : string.Empty;
-                return new SourceText(place, label.Length > 0 ? label + "：" + value : value) { Kind = SourceTextKind.Particulars };
+            case CellRole.FieldLabel:
+                return new SourceText(place, cells[0].Column == 1 ? text + "：" + Value(cells) : text) { Kind = SourceTextKind.Particulars };
             case CellRole.Title:
                 return new SourceText(place, text) { Kind = SourceTextKind.Title };
             case >= CellRole.Heading1 and <= CellRole.Heading4:

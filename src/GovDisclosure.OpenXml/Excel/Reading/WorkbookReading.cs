@@ -1,6 +1,7 @@
 using GovDisclosure.Findings;
 using GovDisclosure.OpenXml.Packaging;
 using GovDisclosure.Recognition;
+using GovDisclosure.Reports;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.OpenXml.Excel;
@@ -15,6 +16,7 @@ internal sealed class WorkbookReading
     private readonly SheetTables _tables;
     private readonly HashSet<int> _done = [];
     private readonly List<SourceBlock> _blocks = [];
+    private readonly OwnHead _head;
 
     private WorkbookReading(PackageFile file, WorkbookFile workbook, ReadingLimits limits, ReadingFindings findings)
     {
@@ -23,9 +25,12 @@ internal sealed class WorkbookReading
         _findings = findings;
         _budget = new ReadingBudget(limits);
         _tables = new SheetTables(workbook, _budget, findings);
+        _head = new OwnHead(Enumerable.Range(0, workbook.Sheets.Count).Any(sheet => Kind(sheet) == SheetKind.Help));
     }
 
-    public static List<SourceBlock> Read(PackageFile file, WorkbookFile workbook, ReadingLimits limits, ReadingFindings findings)
+    /// <summary>Reads all sheets.</summary>
+    /// <returns>What they hold, and what a workbook of ours says of its report.</returns>
+    public static (List<SourceBlock> Blocks, List<CatalogueField> Properties) Read(PackageFile file, WorkbookFile workbook, ReadingLimits limits, ReadingFindings findings)
     {
         var reading = new WorkbookReading(file, workbook, limits, findings);
         try
@@ -40,7 +45,7 @@ internal sealed class WorkbookReading
             findings.Limit("file", problem.What, problem.Limit);
         }
 
-        return reading._blocks;
+        return (reading._blocks, reading._head.Properties);
     }
 
     /// <summary>Adds what a sheet holds, unless it was added already at the place of the link to it.</summary>
@@ -65,7 +70,7 @@ internal sealed class WorkbookReading
             return;
         }
 
-        var kind = _workbook.Name(SheetKind.KindName, index) ?? KindByName(entry.Name);
+        var kind = Kind(index);
         if (kind is SheetKind.Check or SheetKind.Help)
         {
             return;
@@ -86,9 +91,16 @@ internal sealed class WorkbookReading
     {
         if (kind == SheetKind.Prose && _workbook.Styles.HasRoles)
         {
-            new OwnSheets(_workbook, _tables, _budget).ReadProse(name, grid, AddTable, _blocks);
+            new OwnSheets(_workbook, _tables, _budget).ReadProse(name, grid, _head, AddTable, _blocks);
         }
-        else if (kind is SheetKind.Table or SheetKind.Chart && TableOf(index) is { } area)
+        else if (kind == SheetKind.Chart && TableOf(index) is { } chart)
+        {
+            // The figures of a chart are those of the report in another shape: no table of it.
+            _budget.TakeBlock();
+            _blocks.Add(new SourcePicture(
+                new SourcePlace { Sheet = name, Row = chart.Row, Column = chart.Column }, grid.Row(1) is [var title, ..] ? title.Text : name) { IsOrnament = true });
+        }
+        else if (kind == SheetKind.Table && TableOf(index) is { } area)
         {
             new OwnSheets(_workbook, _tables, _budget).ReadTable(name, grid, area, _workbook.Name(SheetKind.IdName, index), _blocks);
         }
@@ -114,9 +126,10 @@ internal sealed class WorkbookReading
     }
 
     // An application that drops hidden names keeps the names of sheets and of styles.
-    private string? KindByName(string name)
-        => !_workbook.Styles.HasRoles ? null
-            : name switch
+    private string? Kind(int index)
+        => _workbook.Name(SheetKind.KindName, index) is { } kind ? kind
+            : !_workbook.Styles.HasRoles ? null
+            : _workbook.Sheets[index].Name switch
             {
                 SheetNames.Prose => SheetKind.Prose,
                 SheetNames.Check => SheetKind.Check,
