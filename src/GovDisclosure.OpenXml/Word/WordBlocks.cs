@@ -10,9 +10,9 @@ internal static class WordBlocks
     public static List<SourceBlock> Of(WordFlow flow, WordContext context)
     {
         var blocks = new List<SourceBlock>(flow.Items.Count);
-        foreach (var item in flow.Items)
+        for (var i = 0; i < flow.Items.Count; i++)
         {
-            switch (item)
+            switch (flow.Items[i])
             {
                 case WordParagraph paragraph:
                     AddParagraph(blocks, paragraph, context);
@@ -24,7 +24,7 @@ internal static class WordBlocks
                     blocks.Add(block);
                     break;
                 case WordChartFigures chart:
-                    AddChart(blocks, flow, chart, context);
+                    AddChart(blocks, flow.Items.Skip(i + 1).Take(8).OfType<SourceTable>().FirstOrDefault(), chart, context);
                     break;
             }
         }
@@ -94,7 +94,7 @@ internal static class WordBlocks
         blocks.Add(at >= 0 && blocks[at] is SourceText { Kind: SourceTextKind.Caption } caption ? table with { Caption = caption.Text } : table);
     }
 
-    private static void AddChart(List<SourceBlock> blocks, WordFlow flow, WordChartFigures chart, WordContext context)
+    private static void AddChart(List<SourceBlock> blocks, SourceTable? below, WordChartFigures chart, WordContext context)
     {
         if (!chart.Read(context.Package))
         {
@@ -103,8 +103,7 @@ internal static class WordBlocks
         }
 
         blocks.Add(chart.Picture with { IsOrnament = true });
-        var at = flow.Items.IndexOf(chart);
-        if (flow.Items.Skip(at + 1).Take(8).OfType<SourceTable>().FirstOrDefault() is { } below && chart.IsRepeatedBy(below))
+        if (below is not null && chart.IsRepeatedBy(below))
         {
             return;
         }
@@ -119,17 +118,20 @@ internal static class WordBlocks
     /// <summary>A caption that no table follows is that of a figure.</summary>
     private static void SettleCaptions(List<SourceBlock> blocks)
     {
-        for (var i = 0; i < blocks.Count; i++)
+        var isBeforeTable = false;
+        for (var i = blocks.Count - 1; i >= 0; i--)
         {
-            if (blocks[i] is SourceText { Kind: SourceTextKind.Caption } caption)
+            switch (blocks[i])
             {
-                var next = i + 1;
-                while (next < blocks.Count && blocks[next] is SourceText { Kind: SourceTextKind.Particulars or SourceTextKind.Caption })
-                {
-                    next++;
-                }
-
-                blocks[i] = next < blocks.Count && blocks[next] is SourceTable ? caption : caption with { Kind = SourceTextKind.Paragraph };
+                case SourceTable:
+                    isBeforeTable = true;
+                    break;
+                case SourceText { Kind: SourceTextKind.Caption } caption:
+                    blocks[i] = isBeforeTable ? caption : caption with { Kind = SourceTextKind.Paragraph };
+                    break;
+                case not SourceText { Kind: SourceTextKind.Particulars }:
+                    isBeforeTable = false;
+                    break;
             }
         }
     }

@@ -6,38 +6,40 @@ namespace GovDisclosure.OpenXml;
 internal sealed class WordFields
 {
     private const int MaxCode = 200;
+    private const int MaxDepth = 100;
 
-    // For each open field its code so far, and whether its result has begun.
-    private readonly List<(StringBuilder Code, bool IsResult)> _open = [];
+    private readonly List<OpenField> _open = [];
 
     /// <summary>Whether text is part of a code, or the result of a field that prints page numbers.</summary>
-    public bool IsHidden => _open.Exists(open => !open.IsResult || IsPage(open.Code.ToString()));
+    public bool IsHidden => _open.Exists(open => open.IsHidden);
 
-    public bool IsContents => _open.Exists(open => open.IsResult && Name(open.Code.ToString()) == "TOC");
+    public bool IsContents => _open.Exists(open => open.IsContents);
 
     public static bool IsPage(string code) => Name(code) is "PAGE" or "NUMPAGES" or "SECTIONPAGES" or "PAGEREF";
 
     public void Mark(string? type)
     {
-        switch (type)
+        if (type == "begin" && _open.Count < MaxDepth)
         {
-            case "begin" when _open.Count < 100:
-                _open.Add((new StringBuilder(), false));
-                break;
-            case "separate" when _open.Count > 0:
-                _open[_open.Count - 1] = (_open[_open.Count - 1].Code, true);
-                break;
-            case "end" when _open.Count > 0:
-                _open.RemoveAt(_open.Count - 1);
-                break;
+            _open.Add(new OpenField());
+        }
+        else if (type == "separate" && _open.Count > 0)
+        {
+            var last = _open[_open.Count - 1];
+            var code = last.Code.ToString();
+            (last.IsHidden, last.IsContents) = (IsPage(code), Name(code) == "TOC");
+        }
+        else if (type == "end" && _open.Count > 0)
+        {
+            _open.RemoveAt(_open.Count - 1);
         }
     }
 
     public void AddCode(string text)
     {
-        if (_open.Count > 0 && !_open[_open.Count - 1].IsResult && _open[_open.Count - 1].Code.Length < MaxCode)
+        if (_open.Count > 0 && _open[_open.Count - 1].Code is { Length: < MaxCode } code)
         {
-            _open[_open.Count - 1].Code.Append(text, 0, Math.Min(text.Length, MaxCode));
+            code.Append(text, 0, Math.Min(text.Length, MaxCode));
         }
     }
 
@@ -46,5 +48,15 @@ internal sealed class WordFields
         var trimmed = code.TrimStart();
         var end = trimmed.IndexOfAny([' ', '\t', '\\']);
         return (end < 0 ? trimmed : trimmed.Substring(0, end)).ToUpperInvariant();
+    }
+
+    private sealed class OpenField
+    {
+        public StringBuilder Code { get; } = new();
+
+        /// <summary>Whether what stands in it is not printed as text: its code is not, before its result begins.</summary>
+        public bool IsHidden { get; set; } = true;
+
+        public bool IsContents { get; set; }
     }
 }

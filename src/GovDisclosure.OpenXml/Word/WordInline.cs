@@ -57,6 +57,9 @@ internal sealed class WordInline(WordStory story, WordParagraph paragraph, WordF
             case "sdtContent" when control.IsSkipped:
                 _xml.Skip();
                 break;
+            case "sdt":
+                control = default;
+                break;
             case "sdtPr":
                 control = WordControl.Read(_xml);
                 paragraph.Tag ??= control.Tag;
@@ -65,6 +68,7 @@ internal sealed class WordInline(WordStory story, WordParagraph paragraph, WordF
                 paragraph.TableId ??= WordTableId.Id(name);
                 break;
             case "footnoteReference" or "endnoteReference" when _xml.Attribute("id") is { } id && paragraph.Notes.Count < 1000:
+                story.Context.CountBlock();
                 paragraph.Notes.Add(_xml.Name.Replace("Reference", " ") + id);
                 break;
             case "drawing" or "pict" or "object":

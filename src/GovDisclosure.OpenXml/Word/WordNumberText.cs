@@ -33,7 +33,8 @@ internal static class WordNumberText
     {
         const string Plain = "零一二三四五六七八九十百千";
         const string Written = "零壹贰叁肆伍陆柒捌玖拾佰仟";
-        return string.Concat(number.Select(c => Written[Plain.IndexOf(c)]));
+        var written = string.Concat(number.Select(c => Written[Plain.IndexOf(c)]));
+        return written[0] == '拾' ? "壹" + written : written;
     }
 
     private static string FullWidth(string digits) => string.Concat(digits.Select(c => (char)(c - '0' + '０')));

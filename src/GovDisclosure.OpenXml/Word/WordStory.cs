@@ -40,13 +40,16 @@ internal sealed class WordStory(PartXml xml, WordContext context)
             switch (Xml.Name)
             {
                 case "p" when WordNames.IsMain(Xml):
-                    ReadParagraph(flow);
+                    ReadParagraph(flow, cell is not null);
                     break;
                 case "tbl" when WordNames.IsMain(Xml):
                     Nested(() => new WordTableReader(this).Read(flow));
                     break;
                 case "tcPr" when cell is not null:
                     cell.ReadProperties(Xml);
+                    break;
+                case "sdt":
+                    control = default;
                     break;
                 case "sdtPr":
                     control = WordControl.Read(Xml);
@@ -67,7 +70,7 @@ internal sealed class WordStory(PartXml xml, WordContext context)
 
     public void ReadDrawing(WordFlow flow) => Nested(() => new WordDrawingReader(this).Read(flow));
 
-    private void ReadParagraph(WordFlow flow)
+    private void ReadParagraph(WordFlow flow, bool isInCell)
     {
         var paragraph = new WordParagraph();
         if (flow.Items.Count > 0 && flow.Items[flow.Items.Count - 1] is WordParagraph { IsEndDeleted: true } before)
@@ -83,14 +86,26 @@ internal sealed class WordStory(PartXml xml, WordContext context)
         paragraph.IsContents = _fields.IsContents;
         new WordInline(this, paragraph, after).Read();
         paragraph.IsContents |= _fields.IsContents;
-        if (!string.IsNullOrWhiteSpace(paragraph.Text))
+        paragraph.Label = Context.Numbering.Next(paragraph, Context.Styles);
+        Add(flow, paragraph, isInCell);
+        flow.Items.AddRange(after.Items);
+    }
+
+    /// <summary>Keeps a paragraph, unless nothing is printed of it; the first of a cell says what kind of cell it is.</summary>
+    private void Add(WordFlow flow, WordParagraph paragraph, bool isInCell)
+    {
+        var isFirstOfCell = isInCell && flow.Items.Count == 0;
+        if (!isFirstOfCell && !paragraph.IsEndDeleted && paragraph.Notes.Count == 0 && string.IsNullOrWhiteSpace(paragraph.Text))
+        {
+            return;
+        }
+
+        if (!isFirstOfCell)
         {
             Context.CountBlock();
         }
 
-        paragraph.Label = Context.Numbering.Next(paragraph, Context.Styles);
         flow.Items.Add(paragraph);
-        flow.Items.AddRange(after.Items);
     }
 
     private void Nested(Action read)

@@ -94,6 +94,11 @@ internal sealed class WordTableReader(WordStory story)
             }
         }
 
+        if (row.Cells.Count == 0)
+        {
+            story.Context.CountCell();
+        }
+
         if (row.IsDropped)
         {
             _rows.RemoveAt(_rows.Count - 1);
@@ -123,7 +128,16 @@ internal sealed class WordTableReader(WordStory story)
             return cell.ColumnSpan;
         }
 
-        _open[column] = cell;
+        // One that continues nothing begins a cell: its text is not lost, and those below it belong to it.
+        if (cell.BeginsMerge is null)
+        {
+            _open.Remove(column);
+        }
+        else
+        {
+            _open[column] = cell;
+        }
+
         row.Cells.Add(cell);
         return cell.ColumnSpan;
     }
