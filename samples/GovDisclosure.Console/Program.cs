@@ -59,6 +59,7 @@ internal static class Program
         FeeVerb.Make(host),
         FormVerb.Make(host),
         IndexNumberVerb.Make(host),
+        ReadVerb.Make(host),
         RemediesVerb.Make(host),
         ReportVerb.Make(host),
         RollUpVerb.Make(host),

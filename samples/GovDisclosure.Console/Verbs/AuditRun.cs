@@ -8,7 +8,7 @@ using GovDisclosure.Texts;
 namespace GovDisclosure.Console.Verbs;
 
 /// <summary>Reads and audits files on every core; a file that cannot be used does not stop the others.</summary>
-internal sealed class AuditRun(Host host, Language language, FormCatalogue forms)
+internal sealed class AuditRun(Host host, Language language, RecognitionOptions options)
 {
     /// <summary>Reports of the year before, beside those that are audited.</summary>
     public IReadOnlyList<AnnualReport> Previous { get; init; } = [];
@@ -55,7 +55,7 @@ internal sealed class AuditRun(Host host, Language language, FormCatalogue forms
     {
         try
         {
-            var read = ReportInput.Read(host, path, language, forms);
+            var read = ReportInput.Read(host, path, language, options);
             var (counted, findings) = Count(read.Report);
             var file = new AuditedFile(path) { ReadingFindings = [.. read.Findings, .. findings], Counted = counted };
             var audit = Audit(file, read.Report, null);
@@ -80,7 +80,7 @@ internal sealed class AuditRun(Host host, Language language, FormCatalogue forms
     {
         try
         {
-            return path == "-" ? known.GetValueOrDefault : ReportInput.Read(host, path, language, forms).PlaceOf;
+            return path == "-" ? known.GetValueOrDefault : ReportInput.Read(host, path, language, options).PlaceOf;
         }
         catch (UnusableInputException)
         {
@@ -103,5 +103,5 @@ internal sealed class AuditRun(Host host, Language language, FormCatalogue forms
     // What reading noticed can be waived as any other finding.
     private AuditResult Audit(AuditedFile file, AnnualReport report, AnnualReport? last)
         => new ReportAudit([new AuditRule("reading", new LocalizedText("读取", "reading"), _ => file.ReadingFindings), .. AuditRules.BuiltIn])
-            .Run(new ReportContext(report) { Previous = last, Forms = forms, ChildrenTotal = ChildrenTotal, CasesTally = file.Counted });
+            .Run(new ReportContext(report) { Previous = last, Forms = options.Forms, ChildrenTotal = ChildrenTotal, CasesTally = file.Counted });
 }

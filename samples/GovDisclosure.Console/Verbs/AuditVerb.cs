@@ -1,6 +1,6 @@
 using System.CommandLine;
-using GovDisclosure.Data;
 using GovDisclosure.Forms;
+using GovDisclosure.Recognition;
 using GovDisclosure.Reports;
 using GovDisclosure.Texts;
 
@@ -44,8 +44,8 @@ internal static class AuditVerb
                 throw new UnusableInputException(language == Language.Chinese ? "--cases 只能用于一份报告" : "--cases takes one report");
             }
 
-            var catalogue = Forms(host, result.GetValue(forms) ?? [], language);
-            var run = new AuditRun(host, language, catalogue)
+            var options = new RecognitionOptions { Forms = FormFiles.Read(host, result.GetValue(forms) ?? [], language) };
+            var run = new AuditRun(host, language, options)
             {
                 Previous = [.. Read(result.GetValue(previous)).Select(file => file.Report)],
                 ChildrenTotal = Total(Read(result.GetValue(children))),
@@ -77,7 +77,7 @@ internal static class AuditVerb
                 {
                     try
                     {
-                        reports.Add((path, ReportInput.Read(host, path, language, catalogue).Report));
+                        reports.Add((path, ReportInput.Read(host, path, language, options).Report));
                     }
                     catch (UnusableInputException problem)
                     {
@@ -90,25 +90,6 @@ internal static class AuditVerb
         });
         return command;
     }
-
-    /// <exception cref="UnusableInputException">A form file cannot be used.</exception>
-    private static FormCatalogue Forms(Host host, string[] paths, Language language)
-        => paths.Aggregate(FormCatalogue.BuiltIn, (catalogue, path) =>
-        {
-            try
-            {
-                using var stream = host.OpenInput(path);
-                return catalogue.With(catalogue.Load(stream, path));
-            }
-            catch (DataFileException problem)
-            {
-                throw Host.Unusable(problem, language);
-            }
-            catch (ArgumentException problem)
-            {
-                throw new UnusableInputException($"{path}: {problem.Message}", problem);
-            }
-        });
 
     /// <exception cref="UnusableInputException">The reports are in different forms, or have no tables.</exception>
     private static FormValues? Total(List<(string File, AnnualReport Report)> children)

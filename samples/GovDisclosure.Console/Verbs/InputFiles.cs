@@ -3,7 +3,8 @@ namespace GovDisclosure.Console.Verbs;
 /// <summary>The files that a command line names: single files, standard input, and whatever lies in a folder and below it.</summary>
 internal static class InputFiles
 {
-    private static readonly string[] Endings = [".json"];
+    /// <summary>The endings of the files that are looked for in folders.</summary>
+    public static readonly string[] Endings = [".json", ".md", ".txt"];
 
     /// <summary>The kinds of files, for messages.</summary>
     public static string Kinds { get; } = string.Join(", ", Endings.Where(ending => ending != ".htm").Select(ending => ending[1..]));

@@ -4,8 +4,14 @@ using GovDisclosure.Reports;
 
 namespace GovDisclosure.Console.Verbs;
 
-/// <summary>A report that was read from a file of any kind, and where its parts stand in the file.</summary>
+/// <summary>A report that was read from a file of any kind.</summary>
 /// <param name="Report">The report.</param>
-/// <param name="Findings">What was noticed while reading.</param>
-/// <param name="PlaceOf">Where the thing that a finding is about stands in the file; null where that is not known.</param>
-internal sealed record ReadReport(AnnualReport Report, IReadOnlyList<Finding> Findings, Func<Finding, SourcePlace?> PlaceOf);
+/// <param name="Recognized">What was recognised in a published file; null for a report's own JSON file.</param>
+internal sealed record ReadReport(AnnualReport Report, RecognizedReport? Recognized)
+{
+    /// <summary>What was noticed while reading.</summary>
+    public IReadOnlyList<Finding> Findings => Recognized?.Findings ?? [];
+
+    /// <summary>Where the thing that a finding is about stands in the file; null where that is not known, or the finding says it itself.</summary>
+    public SourcePlace? PlaceOf(Finding finding) => Recognized?.PlaceOf(finding);
+}

@@ -22,15 +22,24 @@ internal static class ReportFiles
         try
         {
             using var stream = host.OpenInput(path);
+            return Load(stream, path, language, forms);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new UnusableInputException($"{path}: {problem.Message}", problem);
+        }
+    }
+
+    /// <exception cref="UnusableInputException">The file cannot be used.</exception>
+    public static ReportFile Load(Stream stream, string path, Language language, FormCatalogue? forms)
+    {
+        try
+        {
             return ReportFile.Load(stream, path, forms);
         }
         catch (DataFileException problem)
         {
             throw Host.Unusable(problem, language);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            throw new UnusableInputException($"{path}: {problem.Message}", problem);
         }
     }
 
