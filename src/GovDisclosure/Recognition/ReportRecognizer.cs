@@ -39,6 +39,7 @@ public sealed class ReportRecognizer
             var scheme = SchemeOf(items, null, null);
             var head = _isOwn ? OwnHead.Of(items, document) : new PageHead(items, document, FirstHeading(items, scheme)).Read();
             var year = options.Year ?? head.Year ?? YearInLead(items, head);
+            ChartTables.Use(items);
             var tables = document.Blocks.OfType<SourceTable>().Where(t => !items.Exists(i => i.IsUsed && ReferenceEquals(i.Block, t))).ToList();
             var preferred = year is { } known ? TablesForm(known) : null;
             var found = TableRecognizer.Recognize(tables, Forced() is { } forced ? [forced] : options.Forms.Forms, preferred);

@@ -86,7 +86,7 @@ public class OwnPageTests
 
         var read = Sources.Html(new HtmlReportWriter().ToText(document));
 
-        Assert.Equal("@ govdisclosure.organ=某局\n@ govdisclosure.year=2021\n@ title=报告\nTitle: 报告\nPicture: 办理结果（单位：件） (ornament)\nCaption: 单位：件\nTable table 1 办理结果\n项目|2021年\n予以公开|22\n", Sources.Print(read));
+        Assert.Equal("@ govdisclosure.organ=某局\n@ govdisclosure.year=2021\n@ title=报告\nTitle: 报告\nPicture: 办理结果（单位：件） (ornament)\nCaption: 单位：件\nTable table 1 图：办理结果\n项目|2021年\n予以公开|22\n", Sources.Print(read));
     }
 
     [Fact]

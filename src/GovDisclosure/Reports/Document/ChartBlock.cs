@@ -13,6 +13,9 @@ public sealed record ChartBlock : ReportBlock
     /// <summary>The most categories of a chart.</summary>
     public const int MaxCategories = 60;
 
+    /// <summary>What stands before the title above a table of a chart's numbers.</summary>
+    internal const string TableMark = "图：";
+
     /// <summary>Makes a chart.</summary>
     /// <param name="type">What the chart shows.</param>
     /// <param name="title">The title, not empty.</param>
@@ -73,7 +76,8 @@ public sealed record ChartBlock : ReportBlock
     public string? Summary { get; init => field = value is null ? null : WellFormed.Text(value); }
 
     /// <summary>The numbers as a table: a row for each category, a column for each series, the shares at the end.</summary>
-    /// <returns>The table with the chart's title as caption and its unit.</returns>
+    /// <returns>The table with the chart's title as caption, behind 图：, and its unit.</returns>
+    /// <remarks>The mark tells a reader of the report, and <c>ReportRecognizer</c>, that the table repeats what the report's own tables and sentences say.</remarks>
     public TableBlock ToTable()
     {
         var header = new List<TableCell> { TableCell.OfHeader(Type == ChartType.Trend ? "年份" : "项目") };
@@ -87,7 +91,7 @@ public sealed record ChartBlock : ReportBlock
             [TableCell.OfHeader(name), .. Series.Select(row => Cell(row.Values[i])), .. Shares.Skip(i).Take(1).Select(TableCell.OfText)]));
         return new TableBlock([new TableRow(header)], rows)
         {
-            Caption = Title,
+            Caption = TableMark + Title,
             Unit = Unit,
             StubColumns = 1,
             Alignments = [ColumnAlignment.Left, .. Enumerable.Repeat(ColumnAlignment.Right, header.Count - 1)],
