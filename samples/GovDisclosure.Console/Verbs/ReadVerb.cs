@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
 using GovDisclosure.Findings;
 using GovDisclosure.Recognition;
-using GovDisclosure.Reports;
 using GovDisclosure.Serialization;
 using GovDisclosure.Texts;
 using NodaTime.Text;
