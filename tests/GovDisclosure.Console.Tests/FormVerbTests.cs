@@ -44,6 +44,37 @@ public class FormVerbTests
     }
 
     [Fact]
+    public void Blank_Form_IsAWorkbookThatReadsBackEmpty()
+    {
+        var folder = Directory.CreateTempSubdirectory("gov-disclosure").FullName;
+        try
+        {
+            var file = Path.Combine(folder, "new", "form.xlsx");
+            var result = Cli.Run("form", "blank", "2021", "--out", file);
+            Assert.Equal((0, file + Environment.NewLine, string.Empty), (result.Code, result.Output, result.Error));
+            var read = Cli.Run("read", file, "--year", "2023", "--organ", "某区", "--json");
+            Assert.NotEqual(2, read.Code);
+            var report = GovDisclosure.Serialization.ReportFile.Parse(read.Output, "read.json").Report;
+            Assert.Equal(("某区", 2023, "2021-format"), (report.Organ, report.Year, report.Tables!.Form.Id));
+            Assert.DoesNotContain(report.Tables.Form.Cells, cell => report.Tables[cell.Index].IsNumber);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Theory]
+    [InlineData("2022", "2021-format")]
+    [InlineData("nothing", "2021-format")]
+    public void Blank_UnknownForm_NamesTheKnownOnes(string id, string known)
+    {
+        var result = Cli.Run("form", "blank", id, "--out", "x.xlsx");
+        Assert.Equal((2, string.Empty), (result.Code, result.Output));
+        Assert.Contains(known, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Audit_TwoYears_AreComparedWithEachOther()
     {
         var result = Cli.Run("audit", PathOf("pingtan-2022"), "--previous", PathOf("pingtan-2021"), "--json");

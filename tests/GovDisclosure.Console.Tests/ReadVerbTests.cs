@@ -28,6 +28,8 @@ public sealed class ReadVerbTests : IDisposable
     [InlineData("html")]
     [InlineData("md")]
     [InlineData("txt")]
+    [InlineData("docx")]
+    [InlineData("xlsx")]
     public void Read_WhatWasWritten_HasTheSameTables(string format)
     {
         var result = Cli.Run("read", Built(format), "--json");
@@ -37,6 +39,19 @@ public sealed class ReadVerbTests : IDisposable
         Assert.Equal(written.Tables, read.Report.Tables);
         Assert.Equal((written.Organ, written.Year), (read.Report.Organ, read.Report.Year));
         Assert.Empty(read.Findings);
+    }
+
+    [Theory]
+    [InlineData("xlsx")]
+    [InlineData("html")]
+    public void Report_OfAPublishedFile_IsBuiltAgain(string format)
+    {
+        var file = Built(format);
+        var folder = Path.Combine(_folder, "again");
+        var result = Cli.Run("report", file, "--out", folder, "--format", "txt");
+        Assert.Equal((0, string.Empty), (result.Code, result.Error));
+        Built("txt");
+        Assert.Equal(File.ReadAllText(Path.Combine(_folder, "report.txt")), File.ReadAllText(Path.Combine(folder, "report.txt")));
     }
 
     [Fact]
@@ -119,7 +134,7 @@ public sealed class ReadVerbTests : IDisposable
     [Fact]
     public void Audit_FolderOfMixedFiles_AuditsEachAndNamesTheBrokenOnes()
     {
-        foreach (var format in new[] { "html", "md", "txt", "json" })
+        foreach (var format in new[] { "html", "md", "txt", "json", "docx", "xlsx" })
         {
             Built(format);
         }
@@ -128,7 +143,7 @@ public sealed class ReadVerbTests : IDisposable
         Put("logo.png", "no report");
         var result = Cli.Run("audit", _folder, "--lang", "en");
         Assert.Equal(2, result.Code);
-        Assert.Contains("5 files: 4 without errors, 0 with errors, 1 unusable", result.Output, StringComparison.Ordinal);
+        Assert.Contains("7 files: 6 without errors, 0 with errors, 1 unusable", result.Output, StringComparison.Ordinal);
         Assert.Contains("a.html: ", result.Error, StringComparison.Ordinal);
     }
 

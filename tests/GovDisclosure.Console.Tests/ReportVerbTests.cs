@@ -25,7 +25,7 @@ public sealed class ReportVerbTests : IDisposable
         var result = MainJob();
         Assert.Equal((0, string.Empty), (result.Code, result.Error));
         var folder = Path.Combine(_folder, "out", "naxi-2017");
-        Assert.Equal(["report.docx", "report.html", "report.json", "report.md", "report.txt"], Directory.GetFiles(folder).Select(Path.GetFileName).Order());
+        Assert.Equal(["report.docx", "report.html", "report.json", "report.md", "report.txt", "report.xlsx"], Directory.GetFiles(folder).Select(Path.GetFileName).Order());
         var markdown = File.ReadAllText(Path.Combine(folder, "report.md"));
         foreach (var share in new[] { "1.53%", "3.92%", "21.6%", "64.98%", "1.52%", "2.48%", "3.97%", "92.7%", "7.3%", "93.1%", "6.9%" })
         {
@@ -43,7 +43,7 @@ public sealed class ReportVerbTests : IDisposable
     {
         Assert.Contains("平潭综合实验区2022年政府信息公开工作年度报告", MainJob().Output, StringComparison.Ordinal);
         var folder = Path.Combine(_folder, "out", "pingtan-2022");
-        Assert.Equal(["report.docx", "report.html", "report.json", "report.md", "report.txt"], Directory.GetFiles(folder).Select(Path.GetFileName).Order());
+        Assert.Equal(["report.docx", "report.html", "report.json", "report.md", "report.txt", "report.xlsx"], Directory.GetFiles(folder).Select(Path.GetFileName).Order());
         var text = File.ReadAllText(Path.Combine(folder, "report.txt"));
         Assert.Contains("新收政府信息公开申请74件，较上年增加4件", text, StringComparison.Ordinal);
         Assert.Contains("2019—2022年政府信息公开申请数量", text, StringComparison.Ordinal);
@@ -108,7 +108,7 @@ public sealed class ReportVerbTests : IDisposable
     {
         var result = Cli.Run("report", Data, "--out", _folder, "--format", "pdf");
         Assert.Equal(2, result.Code);
-        Assert.Contains("html, md, txt, json, docx", result.Error, StringComparison.Ordinal);
+        Assert.Contains("html, md, txt, json, docx, xlsx", result.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -74,7 +74,9 @@ internal static class FigureFiles
         }
     }
 
-    private static void Write(string path, Action<Stream> write)
+    /// <summary>Writes a file; a folder that is not there is made.</summary>
+    /// <exception cref="UnusableInputException">The file cannot be written.</exception>
+    public static void Write(string path, Action<Stream> write)
     {
         try
         {

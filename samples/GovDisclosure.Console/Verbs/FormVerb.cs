@@ -1,6 +1,7 @@
 using System.CommandLine;
 using GovDisclosure.Forms;
 using GovDisclosure.Law;
+using GovDisclosure.OpenXml;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Console.Verbs;
@@ -8,7 +9,8 @@ namespace GovDisclosure.Console.Verbs;
 /// <summary>Shows the official forms: their years, sections, tables and identities.</summary>
 internal static class FormVerb
 {
-    public static Command Make(Host host) => new("form", "Shows the official forms of annual reports and statistics.") { List(host), Show(host) };
+    public static Command Make(Host host) 
+        => new("form", "Shows the official forms of annual reports and statistics, and writes them to be filled in.") { List(host), Show(host), Blank(host) };
 
     private static Command List(Host host)
     {
@@ -38,11 +40,7 @@ internal static class FormVerb
         var command = new Command("show", "Shows a form: sections, tables with the ids of rows and columns, identities.") { id, json };
         command.SetAction(result =>
         {
-            var name = result.GetValue(id)!;
-            var form = FormCatalogue.BuiltIn.Find(name)
-                ?? throw new UnusableInputException(result.Language() == Language.Chinese
-                    ? $"没有格式“{name}”；可用：{string.Join("、", FormCatalogue.BuiltIn.Forms.Select(f => f.Id))}"
-                    : $"there is no form \"{name}\"; known: {string.Join(", ", FormCatalogue.BuiltIn.Forms.Select(f => f.Id))}");
+            var form = Find(FormCatalogue.BuiltIn, result.GetValue(id)!, result.Language());
             if (result.GetValue(json))
             {
                 host.Output.Write(form.ToJson());
@@ -54,6 +52,34 @@ internal static class FormVerb
         });
         return command;
     }
+
+    private static Command Blank(Host host)
+    {
+        var id = new Argument<string>("ID") { Description = "The id of the form, or its year: 2021-format, 2021." };
+        var output = new Option<string>("--out") { Description = "The workbook to write.", Required = true, HelpName = "FILE.xlsx" };
+        var forms = new Option<string[]>("--form") { Description = "A form file (govdisclosure/form/1) that ID may name." };
+        var command = new Command("blank", "Writes an empty form as an Excel workbook, to be filled in and read back with read, audit and report.") { id, output, forms };
+        command.SetAction(result =>
+        {
+            var language = result.Language();
+            var catalogue = FormFiles.Read(host, result.GetValue(forms) ?? [], language);
+            var named = Find(catalogue, result.GetValue(id)!, language);
+            var form = catalogue.TablesOf(named) ?? throw new UnusableInputException(language == Language.Chinese
+                ? $"格式“{named.Id}”没有可填写的表"
+                : $"form \"{named.Id}\" has no tables to fill in");
+            var path = result.GetValue(output)!;
+            FigureFiles.Write(path, stream => ExcelFormWriter.Write(form, stream));
+            host.Output.WriteLine(PlainLine.Of(path));
+        });
+        return command;
+    }
+
+    /// <exception cref="UnusableInputException">There is no such form.</exception>
+    private static Form Find(FormCatalogue forms, string name, Language language)
+        => forms.Find(name)
+            ?? throw new UnusableInputException(language == Language.Chinese
+                ? $"没有格式“{name}”；可用：{string.Join("、", forms.Forms.Select(f => f.Id))}"
+                : $"there is no form \"{name}\"; known: {string.Join(", ", forms.Forms.Select(f => f.Id))}");
 
     private static void Write(TextWriter output, Form form, Language language)
     {

@@ -4,7 +4,7 @@ namespace GovDisclosure.Console.Verbs;
 internal static class InputFiles
 {
     /// <summary>The endings of the files that are looked for in folders.</summary>
-    public static readonly string[] Endings = [".json", ".html", ".htm", ".md", ".txt"];
+    public static readonly string[] Endings = [".json", ".html", ".htm", ".md", ".txt", ".docx", ".xlsx", ".pdf"];
 
     /// <summary>The kinds of files, for messages.</summary>
     public static string Kinds { get; } = string.Join(", ", Endings.Where(ending => ending != ".htm").Select(ending => ending[1..]));

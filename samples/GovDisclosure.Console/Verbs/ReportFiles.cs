@@ -13,8 +13,10 @@ internal static class ReportFiles
 {
     public const string Json = "json";
 
+    private static readonly ExcelReportWriter Excel = new();
+
     /// <summary>The formats of reports, the writers' and JSON.</summary>
-    public static IReadOnlyList<string> Formats { get; } = ["html", "md", "txt", Json, "docx"];
+    public static IReadOnlyList<string> Formats { get; } = ["html", "md", "txt", Json, "docx", Excel.Format];
 
     /// <exception cref="UnusableInputException">The file is not there or cannot be used.</exception>
     public static ReportFile Read(Host host, string path, Language language, FormCatalogue? forms = null)
@@ -57,9 +59,13 @@ internal static class ReportFiles
     }
 
     /// <summary>Writes <c>report.html</c> and its like; a folder that is not there is made.</summary>
+    /// <param name="file">The report.</param>
+    /// <param name="folder">The folder.</param>
+    /// <param name="formats">The formats, of <see cref="Formats"/>.</param>
+    /// <param name="previous">Last year's tables, for the workbook's checks over two years; null where they are not at hand.</param>
     /// <returns>The paths, in the order of the formats.</returns>
     /// <exception cref="UnusableInputException">A file cannot be written.</exception>
-    public static IReadOnlyList<string> Write(ReportFile file, string folder, IReadOnlyList<string> formats)
+    public static IReadOnlyList<string> Write(ReportFile file, string folder, IReadOnlyList<string> formats, FormValues? previous)
     {
         var paths = new List<string>();
         try
@@ -72,6 +78,10 @@ internal static class ReportFiles
                 if (format == Json)
                 {
                     file.Save(stream);
+                }
+                else if (format == Excel.Format)
+                {
+                    Excel.Write(file.Document!, stream, previous);
                 }
                 else
                 {

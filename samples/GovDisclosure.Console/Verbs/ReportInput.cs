@@ -1,4 +1,5 @@
 using GovDisclosure.Findings;
+using GovDisclosure.OpenXml;
 using GovDisclosure.Reading;
 using GovDisclosure.Recognition;
 using GovDisclosure.Texts;
@@ -9,7 +10,7 @@ namespace GovDisclosure.Console.Verbs;
 internal static class ReportInput
 {
     /// <summary>The readers of the packages, beside those for text and Markdown.</summary>
-    private static IReadOnlyList<ISourceReader> Readers { get; } = [.. DocumentReaders.All];
+    private static IReadOnlyList<ISourceReader> Readers { get; } = [.. DocumentReaders.All, new WordSourceReader(), new ExcelSourceReader()];
 
     /// <exception cref="UnusableInputException">The file is not there, or holds no report.</exception>
     public static ReadReport Read(Host host, string path, Language language, RecognitionOptions options)

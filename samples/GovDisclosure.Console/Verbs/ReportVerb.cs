@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GovDisclosure.Recognition;
 using GovDisclosure.Reports;
 using GovDisclosure.Serialization;
 using GovDisclosure.Texts;
@@ -10,7 +11,7 @@ internal static class ReportVerb
 {
     public static Command Make(Host host)
     {
-        var file = new Argument<string>("FILE") { Description = "The report's data (govdisclosure/report/1); - reads standard input." };
+        var file = new Argument<string>("FILE") { Description = $"The report's data (govdisclosure/report/1), a workbook that was filled in, or a published report ({InputFiles.Kinds}); - reads standard input." };
         var output = new Option<string>("--out") { Description = "The folder to write to; made where it is not there.", Required = true, HelpName = "DIR" };
         var format = new Option<string>("--format")
         {
@@ -50,13 +51,15 @@ internal static class ReportVerb
 
     private static int Run(Host host, Job job)
     {
-        var data = ReportFiles.Read(host, job.Path, job.Language).Report;
-        var earlier = job.Earlier.Select(path => ReportFiles.Read(host, path, job.Language).Report).ToList();
+        var options = new RecognitionOptions();
+        var read = ReportInput.Read(host, job.Path, job.Language, options);
+        var data = read.Report;
+        var earlier = job.Earlier.Select(path => ReportInput.Read(host, path, job.Language, options).Report).ToList();
         var context = new ReportContext(data) { IncludeCharts = job.HasCharts, Earlier = earlier, Previous = earlier.Find(report => report.Year == data.Year - 1) };
         var built = ReportFiles.Build(context, job.Path);
         var audit = new ReportAudit().Run(context with { Document = built.Document });
-        var file = new ReportFile(built) { Findings = [.. built.Findings, .. audit.Findings] };
-        var written = ReportFiles.Write(file, job.Folder, job.Formats);
+        var file = new ReportFile(built) { Findings = [.. read.Findings, .. built.Findings, .. audit.Findings] };
+        var written = ReportFiles.Write(file, job.Folder, job.Formats, context.Previous?.Tables);
 
         ReportSummary.Write(host.Output, built.Report, job.Language);
         if (job.IsExplained)

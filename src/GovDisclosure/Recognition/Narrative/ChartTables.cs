@@ -15,31 +15,21 @@ internal static class ChartTables
                 continue;
             }
 
-            // The caption belongs to the table where the format has such a thing; elsewhere it is a line above, with the unit behind it or on one of its own.
-            if (IsMark(table.Caption))
+            // The caption belongs to the table where the format has such a thing; elsewhere it is a line above, with the unit behind it or on
+            // one of its own.
+            var unit = i > 0 && IsUnit(items[i - 1]) ? items[i - 1] : null;
+            var above = i - (unit is null ? 1 : 2);
+            var caption = above >= 0 && IsMark(items[above].Text) ? items[above] : null;
+            if (caption is not null || IsMark(table.Caption))
             {
                 items[i].IsUsed = true;
-            }
-            else if (Above(items, i) is { } caption)
-            {
-                items[i].IsUsed = true;
-                caption.IsUsed = true;
+                unit?.IsUsed = true;
+                caption?.IsUsed = true;
             }
         }
     }
 
-    private static SourceItem? Above(List<SourceItem> items, int index)
-    {
-        for (var i = index - 1; i >= 0 && i >= index - 2 && items[i].Block is SourceText; i--)
-        {
-            if (IsMark(items[i].Text))
-            {
-                return items[i];
-            }
-        }
-
-        return null;
-    }
+    private static bool IsUnit(SourceItem item) => item.Text.TrimStart('（', '(').StartsWith("单位：", StringComparison.Ordinal);
 
     private static bool IsMark(string? text) => text is not null && text.StartsWith(ChartBlock.TableMark, StringComparison.Ordinal);
 }
