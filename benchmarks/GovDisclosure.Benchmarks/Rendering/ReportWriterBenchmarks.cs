@@ -65,7 +65,7 @@ public class ReportWriterBenchmarks
     [Benchmark]
     public string Json() => GovDisclosureJson.Serialize(_document);
 
-    private static ReportDocument MakeDocument()
+    internal static ReportDocument MakeDocument()
     {
         const string prose = "2017年主动公开政府信息15586条。其中，概况类239条，占1.53%；计划总结类610条，占3.92%；法规公文类3367条，占21.6%；"
             + "工作动态类10128条，占64.98%；人事类237条，占1.52%；财政类387条，占2.48%；其他类618条，占3.97%。狠抓关键，强化重点领域公开。";

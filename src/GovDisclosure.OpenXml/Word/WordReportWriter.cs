@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml.Packaging;
 using GovDisclosure.Rendering;
 using GovDisclosure.Reports;
 
@@ -35,5 +36,17 @@ public sealed class WordReportWriter : IReportWriter
         _ = output ?? throw new ArgumentNullException(nameof(output));
         var bytes = WordPackage.Write(document, _options);
         output.Write(bytes, 0, bytes.Length);
+    }
+
+    /// <summary>Writes a document and opens it with the SDK, so that a host can change it before it is saved: a red head, a seal, a header of its own.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>The document in memory, open for changes; save it with <c>Clone</c>, and dispose it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    public WordprocessingDocument ToPackage(ReportDocument document)
+    {
+        var stream = new MemoryStream();
+        Write(document, stream);
+        stream.Position = 0;
+        return WordprocessingDocument.Open(stream, isEditable: true);
     }
 }

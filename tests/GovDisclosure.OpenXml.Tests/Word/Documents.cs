@@ -63,9 +63,12 @@ internal static class Documents
         ],
     };
 
-    public static ReportDocument Naxi => Build(Path.Combine("samples", "GovDisclosure.Console", "data", "naxi-2017.json"));
+    public static ReportDocument Naxi => new ReportBuilder().Build(Load(Path.Combine("samples", "GovDisclosure.Console", "data", "naxi-2017.json"))).Document;
 
-    public static ReportDocument Form(string name) => Build(Path.Combine("tests", "GovDisclosure.Tests", "Forms", "Reports", name + ".json"));
+    public static ReportDocument Form(string name) => new ReportBuilder().Build(Data(name)).Document;
+
+    /// <summary>The data of a published report of the tests of forms.</summary>
+    public static AnnualReport Data(string name) => Load(Path.Combine("tests", "GovDisclosure.Tests", "Forms", "Reports", name + ".json"));
 
     public static ReportDocument Of(params ReportBlock[] blocks) => new() { Title = "报告", Organ = "某局", Year = 2023, Lead = blocks };
 
@@ -110,9 +113,5 @@ internal static class Documents
 
     public static string Text(XElement element) => string.Concat(element.Descendants(W + "t").Select(t => t.Value));
 
-    private static ReportDocument Build(string path)
-    {
-        var file = Path.Combine(Repository.Root, path);
-        return new ReportBuilder().Build(ReportFile.Parse(File.ReadAllText(file), path).Report).Document;
-    }
+    private static AnnualReport Load(string path) => ReportFile.Parse(File.ReadAllText(Path.Combine(Repository.Root, path)), path).Report;
 }

@@ -81,7 +81,7 @@ public class WordHostileFileTests
     {
         var good = Documents.Write(Documents.All);
         var random = new Random(9704);
-        for (var i = 0; i < 1500; i++)
+        for (var i = 0; i < 800; i++)
         {
             var file = (byte[])good.Clone();
             for (var flips = random.Next(1, 6); flips > 0; flips--)
@@ -106,7 +106,7 @@ public class WordHostileFileTests
         body = body[(body.IndexOf('>', StringComparison.Ordinal) + 1)..^"</w:body>".Length];
         var random = new Random(2012);
         var read = 0;
-        for (var i = 0; i < 1500; i++)
+        for (var i = 0; i < 800; i++)
         {
             var text = new StringBuilder(body);
             for (var edits = random.Next(1, 4); edits > 0; edits--)
@@ -128,7 +128,7 @@ public class WordHostileFileTests
             read += Docx.Read(Make(text.ToString()), Small).Blocks.Count > 0 ? 1 : 0;
         }
 
-        Assert.True(read > 100);
+        Assert.True(read > 50);
     }
 
     private const string Relationships =

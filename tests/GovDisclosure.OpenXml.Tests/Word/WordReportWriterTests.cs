@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 using GovDisclosure.Reports;
 using GovDisclosure.Tests;
 using static GovDisclosure.OpenXml.Tests.Word.Documents;
+using Sdk = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace GovDisclosure.OpenXml.Tests.Word;
 
@@ -156,6 +157,20 @@ public class WordReportWriterTests
             return read.ToString() == OpenXml.Packaging.XmlText.Clean(new ParagraphBlock(text).Text)
                 .Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace('\u2028', '\n').Replace('\u2029', '\n');
         });
+
+    [Fact]
+    public void ToPackage_ChangedByTheHost_IsSavedAndReadBack()
+    {
+        using var saved = new MemoryStream();
+        using (var package = new WordReportWriter().ToPackage(All))
+        {
+            package.MainDocumentPart!.Document!.Body!.PrependChild(new Sdk.Paragraph(new Sdk.Run(new Sdk.Text("某区人民政府办公室文件"))));
+            package.Clone(saved).Dispose();
+        }
+
+        Assert.Empty(Errors(saved.ToArray()));
+        Assert.StartsWith("某区人民政府办公室文件\nParticulars 索引号", Docx.Print(Docx.Read(saved.ToArray())), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Write_NullArguments_Throw()
