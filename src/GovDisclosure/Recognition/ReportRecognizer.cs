@@ -40,7 +40,7 @@ public sealed class ReportRecognizer
             var head = _isOwn ? OwnHead.Of(items, document) : new PageHead(items, document, FirstHeading(items, scheme)).Read();
             var year = options.Year ?? head.Year ?? YearInLead(items, head);
             ChartTables.Use(items);
-            var tables = document.Blocks.OfType<SourceTable>().Where(t => !items.Exists(i => i.IsUsed && ReferenceEquals(i.Block, t))).ToList();
+            var tables = items.Where(item => !item.IsUsed).Select(item => item.Block).OfType<SourceTable>().ToList();
             var preferred = year is { } known ? TablesForm(known) : null;
             var found = TableRecognizer.Recognize(tables, Forced() is { } forced ? [forced] : options.Forms.Forms, preferred);
             scheme = SchemeOf(items, year, found.Form);

@@ -12,7 +12,14 @@ internal static class DateReading
 
     private const string ChinesePattern = "(?<y>[〇○Ｏ零Oo一二三四五六七八九]{4})年(?<m>[一二三四五六七八九十]{1,2})月(?<d>[一二三四五六七八九十]{1,3})日";
 
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
+    private const string YearPattern = @"(?<!\d)(?<y>(?:19|20)\d{2})\s*年";
+    private const string ChineseYearPattern = "(?<y>[一二][〇○Ｏ零Oo九][〇○Ｏ零Oo一二三四五六七八九]{2})年";
+
+    private static readonly Regex Digital = Make(Pattern);
+    private static readonly Regex Chinese = Make(ChinesePattern);
+    private static readonly Regex Whole = Make($@"\A(?:{Pattern}\s*日?|{ChinesePattern})\s*\z");
+    private static readonly Regex DigitalYear = Make(YearPattern);
+    private static readonly Regex ChineseYear = Make(ChineseYearPattern);
 
     /// <summary>The first day in a short text; null for none.</summary>
     public static LocalDate? Find(string text)
@@ -23,13 +30,13 @@ internal static class DateReading
         }
 
         var plain = Narrow(text);
-        var match = Regex.Match(plain, Pattern, RegexOptions.CultureInvariant, Limit);
+        var match = Digital.Match(plain);
         if (match.Success)
         {
             return Day(Number(match, "y"), Number(match, "m"), Number(match, "d"));
         }
 
-        match = Regex.Match(plain, ChinesePattern, RegexOptions.CultureInvariant, Limit);
+        match = Chinese.Match(plain);
         return match.Success ? Day(Year(match.Groups["y"].Value), Numeral(match.Groups["m"].Value), Numeral(match.Groups["d"].Value)) : null;
     }
 
@@ -38,7 +45,7 @@ internal static class DateReading
     {
         var trimmed = text.Trim();
         return trimmed.Length <= 24 && Find(trimmed) is { } day
-            && Regex.IsMatch(Narrow(trimmed), $@"\A(?:{Pattern}\s*日?|{ChinesePattern})\s*\z", RegexOptions.CultureInvariant, Limit)
+            && Whole.IsMatch(Narrow(trimmed))
             ? day
             : null;
     }
@@ -47,15 +54,17 @@ internal static class DateReading
     public static int? FindYear(string text)
     {
         var plain = Narrow(text.Length > 400 ? text.Substring(0, 400) : text);
-        var match = Regex.Match(plain, @"(?<!\d)(?<y>(?:19|20)\d{2})\s*年", RegexOptions.CultureInvariant, Limit);
+        var match = DigitalYear.Match(plain);
         if (match.Success)
         {
             return Number(match, "y");
         }
 
-        match = Regex.Match(plain, "(?<y>[一二][〇○Ｏ零Oo九][〇○Ｏ零Oo一二三四五六七八九]{2})年", RegexOptions.CultureInvariant, Limit);
+        match = ChineseYear.Match(plain);
         return match.Success ? Year(match.Groups["y"].Value) : null;
     }
+
+    private static Regex Make(string pattern) => new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     private static string Narrow(string text) => string.Concat(text.Select(LabelText.Narrow));
 

@@ -6,6 +6,7 @@ namespace GovDisclosure.Recognition;
 internal static class FoundFigures
 {
     private const int MaxFigures = 2000;
+    private const int MaxText = 20_000;
 
     public static List<RecognizedFigure> In(AnnualReport report, Dictionary<string, SourcePlace> places)
     {
@@ -13,7 +14,8 @@ internal static class FoundFigures
         var figures = new List<RecognizedFigure>();
         foreach (var text in ReportTexts.Of(report))
         {
-            foreach (var figure in TextFigure.In(text))
+            // No paragraph of a report is this long.
+            foreach (var figure in TextFigure.In(text.Text.Length <= MaxText ? text : text with { Text = text.Text.Substring(0, MaxText) }))
             {
                 if (figures.Count == MaxFigures)
                 {

@@ -13,13 +13,14 @@ internal static class Furniture
 
     private static readonly string[] Footers = ["版权所有", "ICP备", "icp备", "网站标识码", "公网安备", "主办单位：", "承办单位：", "技术支持：", "Copyright", "copyright"];
 
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
+    private static readonly Regex WordStart = new(Words, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex LabelStart = new(Labels, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     /// <summary>Whether a line is page furniture; a sentence of prose never is.</summary>
     public static bool Is(string text)
         => IsFooter(text)
-            || (text.Length <= 40 && !text.Contains('。') && Regex.IsMatch(text, Words, RegexOptions.CultureInvariant, Limit))
-            || (text.Length <= 160 && !text.Contains('。') && Regex.IsMatch(text, Labels, RegexOptions.CultureInvariant, Limit));
+            || (text.Length <= 40 && !text.Contains('。') && WordStart.IsMatch(text))
+            || (text.Length <= 160 && !text.Contains('。') && LabelStart.IsMatch(text));
 
     public static bool IsFooter(string text) => text.Length <= 400 && Footers.Any(word => text.Contains(word, StringComparison.Ordinal));
 }

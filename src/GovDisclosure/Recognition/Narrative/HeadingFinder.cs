@@ -13,6 +13,7 @@ internal sealed class HeadingFinder
     private readonly List<SourceItem> _items;
     private readonly SectionScheme _scheme;
     private readonly bool _isOwn;
+    private int _similarityBudget = 2000;
 
     public HeadingFinder(List<SourceItem> items, SectionScheme scheme, bool isOwn)
     {
@@ -70,7 +71,7 @@ internal sealed class HeadingFinder
             return looks || item.Key.Length >= 6 ? new FoundHeading(exact, item.Text, string.Empty, 1) : null;
         }
 
-        if (!looks)
+        if (!looks || _similarityBudget-- <= 0)
         {
             return null;
         }

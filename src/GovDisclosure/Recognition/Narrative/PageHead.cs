@@ -9,7 +9,13 @@ internal sealed class PageHead(List<SourceItem> items, SourceDocument document, 
 {
     private const int MaxLookAhead = 300;
 
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
+    private static readonly Regex OrganPattern = new(
+        @"\A\s*(?:关于)?(?<organ>.*?)(?:关于)?(?:(?:\d|[０-９]|[〇○Ｏ零一二三四五六七八九]){4}\s*年度?)(?<after>.*?)(?:的)?(?:政府信息公开|政务公开|信息公开)",
+        RegexOptions.CultureInvariant,
+        TimeSpan.FromSeconds(1));
+
+    private static readonly Regex SourcePattern = new(
+        @"(?:来源|发布机构|发布单位)\s*[：:]\s*(?<name>[^\s　【\[（(：:]{2,40})", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     private static readonly string[] TitleProperties = ["ArticleTitle", "og:title", "title", "dc:title", "DC.Title", "Title", "标题"];
     private static readonly string[] DateProperties =
@@ -132,11 +138,7 @@ internal sealed class PageHead(List<SourceItem> items, SourceDocument document, 
     /// <summary>The organ in a title: in front of the year, or between the year and 政府信息公开.</summary>
     public static string? OrganIn(string title)
     {
-        var match = Regex.Match(
-            title,
-            @"\A\s*(?:关于)?(?<organ>.*?)(?:关于)?(?:(?:\d|[０-９]|[〇○Ｏ零一二三四五六七八九]){4}\s*年度?)(?<after>.*?)(?:的)?(?:政府信息公开|政务公开|信息公开)",
-            RegexOptions.CultureInvariant,
-            Limit);
+        var match = OrganPattern.Match(title);
         if (!match.Success)
         {
             return null;
@@ -197,7 +199,7 @@ internal sealed class PageHead(List<SourceItem> items, SourceDocument document, 
 
     private static string? SourceIn(string text)
     {
-        var match = Regex.Match(text, @"(?:来源|发布机构|发布单位)\s*[：:]\s*(?<name>[^\s　【\[（(：:]{2,40})", RegexOptions.CultureInvariant, Limit);
+        var match = SourcePattern.Match(text);
         return match.Success && IsOrgan(match.Groups["name"].Value) ? match.Groups["name"].Value : null;
     }
 

@@ -6,7 +6,10 @@ namespace GovDisclosure.Recognition;
 /// <summary>Takes out of a section the sentences that this library makes of the report's figures, so that what is left is the host's own prose.</summary>
 internal static class SentenceStripper
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
+    private static readonly Regex ScopePattern = new(
+        @"\d{4}年，(?<scope>[^，。；：\d]{1,20}?)(?:新收政府信息公开申请|未收到政府信息公开申请|有\d+件依申请公开信息情况|共收到政府信息公开方面|共发生政府信息公开方面|共承担\d+件)",
+        RegexOptions.CultureInvariant,
+        TimeSpan.FromSeconds(1));
 
     /// <summary>The prose of a section as it was before the sentences were put in.</summary>
     /// <param name="section">The code of the section.</param>
@@ -48,11 +51,7 @@ internal static class SentenceStripper
     {
         foreach (var paragraph in paragraphs)
         {
-            var match = Regex.Match(
-                paragraph.Text.Length > 400 ? paragraph.Text.Substring(0, 400) : paragraph.Text,
-                @"\d{4}年，(?<scope>[^，。；：\d]{1,20}?)(?:新收政府信息公开申请|未收到政府信息公开申请|有\d+件依申请公开信息情况|共收到政府信息公开方面|共发生政府信息公开方面|共承担\d+件)",
-                RegexOptions.CultureInvariant,
-                Limit);
+            var match = ScopePattern.Match(paragraph.Text.Length > 400 ? paragraph.Text.Substring(0, 400) : paragraph.Text);
             if (match.Success)
             {
                 return match.Groups["scope"].Value;

@@ -5,6 +5,8 @@ namespace GovDisclosure.Recognition;
 /// <summary>A piece of a file on the way to a report: a line of text, a table or a picture.</summary>
 internal sealed class SourceItem(SourceBlock block, string text)
 {
+    private const int MaxLines = 50_000;
+
     private string? _key;
 
     public SourceBlock Block { get; } = block;
@@ -42,17 +44,27 @@ internal sealed class SourceItem(SourceBlock block, string text)
             }
             else
             {
-                foreach (var line in text.Text.Split('\n'))
-                {
-                    if (line.Trim(Spaces) is { Length: > 0 } trimmed)
-                    {
-                        items.Add(new SourceItem(block, trimmed));
-                    }
-                }
+                Split(text, items);
             }
         }
 
         return items;
+    }
+
+    // A report has some hundred lines; of a page with very many the rest of a text stays one piece.
+    private static void Split(SourceText text, List<SourceItem> items)
+    {
+        for (var start = 0; start < text.Text.Length;)
+        {
+            var end = items.Count < MaxLines ? text.Text.IndexOf('\n', start) : -1;
+            end = end < 0 ? text.Text.Length : end;
+            if (text.Text.Substring(start, end - start).Trim(Spaces) is { Length: > 0 } trimmed)
+            {
+                items.Add(new SourceItem(text, trimmed));
+            }
+
+            start = end + 1;
+        }
     }
 
     public static bool IsOwn(SourceDocument document) => document.Properties.Any(p => p.Label == DocumentProperties.Organ && p.Value.Length > 0);

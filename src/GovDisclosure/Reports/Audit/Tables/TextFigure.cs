@@ -24,6 +24,14 @@ internal sealed record TextFigure(string Place, string Clause, string After, str
 
     private static readonly string[] NextYear = ["下年", "下一年", "次年", "明年"];
 
+    // 约、余、多 make a number approximate: it is not held against a cell.
+    private static readonly Regex Pattern = Make(
+        @"(?<clause>[^，。；：\n（）\d%]{0,60})(?<!约|近|超|逾|超过|第)(?<n>\d{1,9}(?:\.\d{1,6})?)(?<unit>件次|件|宗|起|例|(?<=申请(?:共计|总计|合计|共)?\d{1,9})[份条])(?!次)(?<after>[^，。；：、\n（）\d%]{0,24})"
+        + @"(?:(?:，|（)?(?:[^，。；\d%]{0,6})占(?:比|[^，。；\d%]{0,12}的?)?(?:为|约)?(?<share>\d{1,3}(?:\.\d{1,6})?)%)?");
+
+    private static readonly Regex SpaceAtDigits = Make(@"(?<=[\d%])[ \u00A0\u3000]+|[ \u00A0\u3000]+(?=[\d%])");
+    private static readonly Regex Thousands = Make(@"(?<=\d),(?=\d{3}(?!\d))");
+
     /// <summary>Whether the words around the number give it a scope that no cell of the tables has.</summary>
     public bool HasOtherScope => Starts(OtherScopes) || (!Words.Contains("结转") && Starts(["去年", "上一年"]));
 
@@ -41,11 +49,13 @@ internal sealed record TextFigure(string Place, string Clause, string After, str
     /// <summary>Finds the numbers of cases and requests in a text, in order.</summary>
     public static IEnumerable<TextFigure> In(ReportText text)
     {
-        // 约、余、多 make a number approximate: it is not held against a cell.
-        const string pattern =
-            @"(?<clause>[^，。；：\n（）\d%]{0,60})(?<!约|近|超|逾|超过|第)(?<n>\d{1,9}(?:\.\d{1,6})?)(?<unit>件次|件|宗|起|例|(?<=申请(?:共计|总计|合计|共)?\d{1,9})[份条])(?!次)(?<after>[^，。；：、\n（）\d%]{0,24})"
-            + @"(?:(?:，|（)?(?:[^，。；\d%]{0,6})占(?:比|[^，。；\d%]{0,12}的?)?(?:为|约)?(?<share>\d{1,3}(?:\.\d{1,6})?)%)?";
-        foreach (var match in ProseRule.Find(Plain(text.Text), pattern))
+        // Every unit that the pattern knows holds one of these.
+        if (!text.Text.Any(c => c is '件' or '宗' or '起' or '例' or '份' or '条'))
+        {
+            yield break;
+        }
+
+        foreach (var match in Matches(Plain(text.Text)))
         {
             if (decimal.TryParse(match.Groups["n"].Value, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var value))
             {
@@ -70,19 +80,34 @@ internal sealed record TextFigure(string Place, string Clause, string After, str
             plain.Append(c is >= '０' and <= '９' ? (char)(c - '０' + '0') : c switch { '％' => '%', '．' => '.', _ => c });
         }
 
-        var narrow = Replace(plain.ToString(), @"(?<=[\d%])[ \u00A0\u3000]+|[ \u00A0\u3000]+(?=[\d%])");
-        return Replace(narrow, @"(?<=\d),(?=\d{3}(?!\d))");
+        var narrow = Replace(plain.ToString(), SpaceAtDigits);
+        return Replace(narrow, Thousands);
     }
 
-    private static string Replace(string text, string pattern)
+    private static string Replace(string text, Regex pattern)
     {
         try
         {
-            return Regex.Replace(text, pattern, string.Empty, RegexOptions.CultureInvariant, ProseRule.Limit);
+            return pattern.Replace(text, string.Empty);
         }
         catch (RegexMatchTimeoutException)
         {
             return text;
         }
     }
+
+    private static List<Match> Matches(string text)
+    {
+        try
+        {
+            return [.. Pattern.Matches(text).Cast<Match>()];
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return [];
+        }
+    }
+
+    // Compiled: every paragraph of every report is searched with them.
+    private static Regex Make(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled, ProseRule.Limit);
 }
