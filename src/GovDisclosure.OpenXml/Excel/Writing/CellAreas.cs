@@ -3,45 +3,38 @@ namespace GovDisclosure.OpenXml.Excel;
 /// <summary>Joins cells to few rectangles.</summary>
 internal static class CellAreas
 {
-    /// <summary>Rectangles that cover exactly the cells: runs down each column, then equal runs side by side.</summary>
-    public static List<CellRange> Of(IEnumerable<(int Row, int Column)> cells)
+    /// <summary>Adds rectangles that cover exactly the cells: runs down each column, then equal runs side by side.</summary>
+    /// <param name="cells">The cells, in any order, each as often as it likes; sorted here.</param>
+    /// <param name="prefix">The sheet.</param>
+    /// <param name="areas">Where to add.</param>
+    public static void Add(List<(int Column, int Row)> cells, string prefix, List<CellArea> areas)
     {
-        var areas = new List<CellRange>();
-        foreach (var column in cells.GroupBy(cell => cell.Column).OrderBy(group => group.Key))
+        cells.Sort();
+        var first = areas.Count;
+        for (int start = 0, end; start < cells.Count; start = end)
         {
-            var runs = Runs(column.Key, column.Select(cell => cell.Row).OrderBy(row => row));
-            foreach (var run in runs)
+            var (column, row) = cells[start];
+            var last = row;
+            for (end = start + 1; end < cells.Count && cells[end].Column == column && cells[end].Row <= last + 1; end++)
             {
-                var beside = areas.FindIndex(area => area.LastColumn == run.Column - 1 && area.Row == run.Row && area.LastRow == run.LastRow);
-                if (beside >= 0)
-                {
-                    areas[beside] = areas[beside] with { LastColumn = run.Column };
-                }
-                else
-                {
-                    areas.Add(run);
-                }
+                last = cells[end].Row;
             }
-        }
 
-        return areas;
-    }
-
-    private static List<CellRange> Runs(int column, IEnumerable<int> rows)
-    {
-        var runs = new List<CellRange>();
-        foreach (var row in rows)
-        {
-            if (runs.Count > 0 && runs[runs.Count - 1].LastRow == row - 1)
+            var beside = -1;
+            for (var i = areas.Count - 1; i >= first && beside < 0; i--)
             {
-                runs[runs.Count - 1] = runs[runs.Count - 1] with { LastRow = row };
+                var area = areas[i].Range;
+                beside = area.LastColumn == column - 1 && area.Row == row && area.LastRow == last ? i : -1;
+            }
+
+            if (beside >= 0)
+            {
+                areas[beside] = new CellArea(prefix, areas[beside].Range with { LastColumn = column });
             }
             else
             {
-                runs.Add(new CellRange(row, column, row, column));
+                areas.Add(new CellArea(prefix, new CellRange(row, column, last, column)));
             }
         }
-
-        return runs;
     }
 }

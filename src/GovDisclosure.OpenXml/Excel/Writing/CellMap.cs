@@ -6,17 +6,31 @@ namespace GovDisclosure.OpenXml.Excel;
 internal sealed class CellMap
 {
     private readonly FormLayout _layout;
-    private readonly Dictionary<string, PlannedTable> _tables;
+    private readonly Dictionary<string, PlannedTable> _tables = new(StringComparer.Ordinal);
+    private readonly PlannedTable?[] _tableOfCell;
     private readonly List<FormCell> _previous = [];
-    private int _previousRow;
+    private readonly List<(int Column, int Row)> _cells = [];
+    private readonly List<string> _prefixes = [];
     private readonly int _previousColumn;
+    private int _previousRow;
 
     public CellMap(FormLayout layout, IEnumerable<PlannedTable> tables, int previousColumn)
     {
         _layout = layout;
         _previousColumn = previousColumn;
-        _tables = tables.Where(table => layout.Fits(table.Table)).GroupBy(table => table.Table.Id!, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        foreach (var table in tables)
+        {
+            if (layout.Fits(table.Table) && !_tables.ContainsKey(table.Table.Id!))
+            {
+                _tables.Add(table.Table.Id!, table);
+            }
+        }
+
+        _tableOfCell = new PlannedTable?[layout.Form.Cells.Count];
+        for (var i = 0; i < _tableOfCell.Length; i++)
+        {
+            _tableOfCell[i] = Table(layout.Form.Cells[i].TableId);
+        }
     }
 
     /// <summary>The cells that are wanted of last year's report, in the order of first use.</summary>
@@ -24,49 +38,78 @@ internal sealed class CellMap
 
     public PlannedTable? Table(string id) => _tables.TryGetValue(id, out var table) ? table : null;
 
-    public bool Has(EvaluatedTerm term) => term.IsPrevious || _tables.ContainsKey(term.Cell.TableId);
-
-    /// <summary>Notes that a cell of last year's report is wanted.</summary>
-    public void Want(EvaluatedTerm term)
+    public bool HasAll(IReadOnlyList<EvaluatedTerm> terms)
     {
-        if (term.IsPrevious && PreviousPlace(term.Cell) < 0)
+        for (var i = 0; i < terms.Count; i++)
         {
-            _previous.Add(term.Cell);
+            if (!terms[i].IsPrevious && _tableOfCell[terms[i].Cell.Index] is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Notes that cells of last year's report are wanted.</summary>
+    public void Want(IReadOnlyList<EvaluatedTerm> terms)
+    {
+        for (var i = 0; i < terms.Count; i++)
+        {
+            if (terms[i].IsPrevious && PreviousPlace(terms[i].Cell) < 0)
+            {
+                _previous.Add(terms[i].Cell);
+            }
         }
     }
 
     /// <summary>Says in which row of the check sheet the cells of last year's report begin.</summary>
     public void PlacePrevious(int firstRow) => _previousRow = firstRow;
 
-    /// <summary>The address of a cell with its sheet.</summary>
-    public string Address(EvaluatedTerm term) => Areas([term])[0];
-
-    /// <summary>Addresses that cover exactly the cells of the terms, each cell once.</summary>
-    public List<string> Areas(IEnumerable<EvaluatedTerm> terms)
+    /// <summary>The place of a cell.</summary>
+    public CellArea Place(EvaluatedTerm term)
     {
-        var areas = new List<string>();
-        foreach (var sheet in terms.GroupBy(term => term.IsPrevious ? string.Empty : term.Cell.TableId))
+        if (term.IsPrevious)
         {
-            if (sheet.Key.Length == 0)
-            {
-                areas.AddRange(CellAreas.Of(sheet.Select(term => (_previousRow + PreviousPlace(term.Cell), _previousColumn)).Distinct()).Select(area => area.ToString()));
-                continue;
-            }
-
-            var table = _tables[sheet.Key];
-            areas.AddRange(CellAreas.Of(sheet.Select(term => _layout.PlaceOf(term.Cell)).Select(place => (table.Top + place.Row, 1 + place.Column)).Distinct())
-                .Select(area => table.Sheet.Prefix + area));
+            var row = _previousRow + PreviousPlace(term.Cell);
+            return new CellArea(string.Empty, new CellRange(row, _previousColumn, row, _previousColumn));
         }
 
-        return areas;
+        var table = _tableOfCell[term.Cell.Index]!;
+        var place = _layout.PlaceOf(term.Cell);
+        return new CellArea(table.Sheet.Prefix, new CellRange(table.Top + place.Row, 1 + place.Column, table.Top + place.Row, 1 + place.Column));
     }
+
+    /// <summary>Adds rectangles that cover exactly the cells of terms, each cell once, sheet after sheet; those of one factor only where one is given.</summary>
+    public void AddAreas(IReadOnlyList<EvaluatedTerm> terms, List<CellArea> areas, long? factor = null)
+    {
+        _prefixes.Clear();
+        for (var i = 0; i < terms.Count; i++)
+        {
+            var prefix = PrefixOf(terms[i]);
+            if ((factor is null || terms[i].Factor == factor) && !_prefixes.Contains(prefix))
+            {
+                _prefixes.Add(prefix);
+            }
+        }
+
+        foreach (var prefix in _prefixes)
+        {
+            _cells.Clear();
+            for (var i = 0; i < terms.Count; i++)
+            {
+                if ((factor is null || terms[i].Factor == factor) && ReferenceEquals(PrefixOf(terms[i]), prefix))
+                {
+                    var range = Place(terms[i]).Range;
+                    _cells.Add((range.Column, range.Row));
+                }
+            }
+
+            CellAreas.Add(_cells, prefix, areas);
+        }
+    }
+
+    private string PrefixOf(EvaluatedTerm term) => term.IsPrevious ? string.Empty : _tableOfCell[term.Cell.Index]!.Sheet.Prefix;
 
     private int PreviousPlace(FormCell cell) => _previous.FindIndex(other => other.Index == cell.Index);
-
-    /// <summary>An address for people: the sheet is in the same line already.</summary>
-    public static string Short(string address)
-    {
-        var mark = address.LastIndexOf("'!", StringComparison.Ordinal);
-        return mark < 0 ? "上年" + address : address.Substring(mark + 2);
-    }
 }

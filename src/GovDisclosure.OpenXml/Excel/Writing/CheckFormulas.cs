@@ -1,121 +1,168 @@
+using System.Globalization;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.OpenXml.Excel;
 
-/// <summary>The formulas of a line of the check sheet, each with the value that it gives now.</summary>
-internal sealed class CheckFormulas
+/// <summary>Puts the formulas of the check sheet together, part by part.</summary>
+internal sealed class CheckFormulas(CellMap map, FormulaText text)
 {
-    public required string Left { get; init; }
+    private readonly List<CellArea> _side = [];
 
-    public required decimal LeftValue { get; init; }
+    public FormulaText Text => text;
 
-    public required string Sign { get; init; }
-
-    /// <summary>The right side; null where there is none.</summary>
-    public string? Right { get; init; }
-
-    public decimal RightValue { get; init; }
-
-    public required string Difference { get; init; }
-
-    public required decimal DifferenceValue { get; init; }
-
-    public required string Verdict { get; init; }
-
-    public required string Blanks { get; init; }
-
-    public required int BlanksValue { get; init; }
-
-    public required string Others { get; init; }
-
-    public required int OthersValue { get; init; }
-
-    /// <summary>The cells as a person would write them.</summary>
-    public required string Words { get; init; }
-
-    /// <summary>The length of the longest formula.</summary>
-    public int Longest => new[] { Left.Length, Right?.Length ?? 0, Verdict.Length, Blanks.Length, Others.Length }.Max();
-
-    public static CheckFormulas? Of(CheckLine line, int row, CheckSource source, CellMap map)
-        => line.Comparison is not { } comparison ? OfCells(line, row, map)
-            : comparison.Kind == ComparisonKind.Mentions ? OfMention(line, comparison, row, source, map)
-            : OfSides(line, comparison, row, source, map);
-
-    private static CheckFormulas OfSides(CheckLine line, EvaluatedComparison comparison, int row, CheckSource source, CellMap map)
+    /// <summary>One side of a comparison; text in a cell counts as nothing, as in the audit.</summary>
+    public FormulaText Side(IReadOnlyList<EvaluatedTerm> terms, long constant)
     {
-        var areas = map.Areas(line.Terms);
-        var left = SideFormula.Of(comparison.LeftTerms, comparison.LeftConstant, map);
-        var right = SideFormula.Of(comparison.RightTerms, comparison.RightConstant, map);
-        var isWhole = comparison.Kind == ComparisonKind.Whole;
-        var difference = isWhole ? comparison.Left - decimal.Floor(comparison.Left) : comparison.Left - comparison.Right;
-        var blankIsZero = source.Layout.Form.FindTable(line.Identity.TableId)!.Blank == BlankMeaning.Zero;
-        var sign = Verdicts.Sign(comparison.Kind);
-        return new CheckFormulas
+        var isFirst = true;
+        for (var i = 0; i < terms.Count; i++)
         {
-            Left = left.Formula,
-            LeftValue = comparison.Left,
-            Sign = sign,
-            Right = isWhole ? null : right.Formula,
-            RightValue = comparison.Right,
-            Difference = isWhole ? FormattableString.Invariant($"D{row}-INT(D{row})") : FormattableString.Invariant($"ROUND(D{row}-F{row},9)"),
-            DifferenceValue = Math.Round(difference, 9, MidpointRounding.AwayFromZero),
-            Verdict = Verdicts.Formula(line, row, areas, blankIsZero, map),
-            Blanks = Verdicts.Blanks(areas),
-            BlanksValue = CountOf(line, CellKind.Blank),
-            Others = Verdicts.Others(areas),
-            OthersValue = CountOf(line, CellKind.NotShown),
-            Words = isWhole ? left.Words + sign : left.Words + sign + right.Words,
-        };
-    }
-
-    private static CheckFormulas OfCells(CheckLine line, int row, CellMap map)
-    {
-        var areas = map.Areas(line.Terms);
-        var broken = line.Demands.Sum(demand => demand.Broken);
-        return new CheckFormulas
-        {
-            Left = string.Join("+", line.Demands.SelectMany(demand => map.Areas(demand.Cells).Select(demand.Formula))),
-            LeftValue = broken,
-            Sign = "＝",
-            Right = "0",
-            RightValue = 0,
-            Difference = FormattableString.Invariant($"D{row}-F{row}"),
-            DifferenceValue = broken,
-            Verdict = FormattableString.Invariant(
-                $"IF({Verdicts.NoNumber(areas)},\"{Verdicts.Unknown}\",IF(D{row}=0,\"{Verdicts.Holds}\",\"{Verdicts.Fails}\"))"),
-            Blanks = Verdicts.Blanks(areas),
-            BlanksValue = CountOf(line, CellKind.Blank),
-            Others = Verdicts.Others(areas),
-            OthersValue = CountOf(line, CellKind.NotShown),
-            Words = string.Join("，", areas.Select(CellMap.Short)) + "中不符的格数＝0",
-        };
-    }
-
-    private static CheckFormulas? OfMention(CheckLine line, EvaluatedComparison comparison, int row, CheckSource source, CellMap map)
-    {
-        if (!source.Sections.TryGetValue(comparison.Section!, out var range))
-        {
-            return null;
+            var factor = terms[i].Factor;
+            if (IsNewFactor(terms, i))
+            {
+                AddSign(factor, isFirst);
+                isFirst = false;
+                _side.Clear();
+                map.AddAreas(terms, _side, factor);
+                text.Add("SUM(").Areas(_side).Add(")");
+            }
         }
 
-        var count = source.CountMentions(comparison.Section!, comparison.Phrase!);
-        var phrase = comparison.Phrase!.Replace("\"", "\"\"");
-        return new CheckFormulas
-        {
-            Left = $"SUMPRODUCT(--ISNUMBER(FIND(\"{phrase}\",{source.Prose.Prefix}{range})))",
-            LeftValue = count,
-            Sign = Verdicts.Sign(comparison.Kind),
-            Difference = FormattableString.Invariant($"D{row}"),
-            DifferenceValue = count,
-            Verdict = Verdicts.Formula(line, row, [], blankIsZero: false, map),
-            Blanks = "0",
-            BlanksValue = 0,
-            Others = "0",
-            OthersValue = 0,
-            Words = $"{SheetNames.Prose}!{range}提及“{CellText.Clean(comparison.Phrase)}”",
-        };
+        return AddConstant(constant, isFirst);
     }
 
-    private static int CountOf(CheckLine line, CellKind kind)
-        => line.Terms.GroupBy(term => (term.Cell.Index, term.IsPrevious)).Count(group => group.First().Value.Kind == kind);
+    /// <summary>One side as a person would write it: the sheet is named above, so the cells stand alone.</summary>
+    public FormulaText Words(IReadOnlyList<EvaluatedTerm> terms, long constant)
+    {
+        var isFirst = true;
+        for (var i = 0; i < terms.Count; i++)
+        {
+            var factor = terms[i].Factor;
+            if (!IsNewFactor(terms, i))
+            {
+                continue;
+            }
+
+            _side.Clear();
+            map.AddAreas(terms, _side, factor);
+            foreach (var area in _side)
+            {
+                AddSign(factor, isFirst);
+                isFirst = false;
+                AddWords(area);
+            }
+        }
+
+        return AddConstant(constant, isFirst);
+    }
+
+    public void AddWords(CellArea area) => text.Add(area.Prefix.Length == 0 ? "上年" : string.Empty).Area(area with { Prefix = string.Empty });
+
+    /// <summary>Whether no cell holds a number.</summary>
+    public FormulaText NoNumber(List<CellArea> areas) => text.Add("COUNT(").Areas(areas).Add(")=0");
+
+    /// <summary>How many cells hold text that stands for nothing known: anything but numbers and “/”.</summary>
+    public FormulaText Others(List<CellArea> areas)
+    {
+        text.Add("COUNTA(").Areas(areas).Add(")-COUNT(").Areas(areas).Add(")");
+        foreach (var area in areas)
+        {
+            text.Add("-COUNTIF(").Area(area).Add(",\"/\")");
+        }
+
+        return text;
+    }
+
+    public FormulaText Blanks(List<CellArea> areas)
+    {
+        for (var i = 0; i < areas.Count; i++)
+        {
+            text.Add(i > 0 ? "+COUNTBLANK(" : "COUNTBLANK(").Area(areas[i]).Add(")");
+        }
+
+        return text;
+    }
+
+    /// <summary>The verdict on a comparison whose difference, blanks and others stand in the same row; behind the conditions of its identity.</summary>
+    public FormulaText Verdict(CheckLine line, int row, List<CellArea> areas, bool blankIsZero)
+    {
+        var conditions = line.Evaluation.Conditions;
+        foreach (var condition in conditions)
+        {
+            AddCondition(condition);
+        }
+
+        switch (line.Comparison!.Kind)
+        {
+            case ComparisonKind.Mentions:
+                text.Add("IF(").Cell('D', row).Add(">0,\"" + Verdicts.Holds + "\",\"" + Verdicts.Fails + "\")");
+                break;
+            case ComparisonKind.Whole:
+                text.Add("IF(");
+                NoNumber(areas).Add(",\"" + Verdicts.Unknown + "\",IF(").Cell('G', row).Add("=0,\"" + Verdicts.Holds + "\",\"" + Verdicts.Fails + "\"))");
+                break;
+            default:
+                text.Add("IF(OR(").Cell('J', row).Add(">0,");
+                NoNumber(areas).Add("),\"" + Verdicts.Unknown + "\",IF(").Cell('G', row).Add(Verdicts.Operator(line.Comparison.Kind)).Add("0,\"" + Verdicts.Holds + "\",");
+                AddFailure(row, blankIsZero).Add("))");
+                break;
+        }
+
+        for (var i = 0; i < conditions.Count; i++)
+        {
+            text.Add(",\"" + Verdicts.NothingAsked + "\"))");
+        }
+
+        return text;
+    }
+
+    private FormulaText AddFailure(int row, bool blankIsZero)
+        => blankIsZero
+            ? text.Add("\"" + Verdicts.Fails + "\"")
+            : text.Add("IF(").Cell('I', row).Add(">0,\"" + Verdicts.FailsWithBlanks + "\",\"" + Verdicts.Fails + "\")");
+
+    // What follows stands in the place of what holds; the end is written behind it.
+    private void AddCondition(EvaluatedComparison condition)
+    {
+        var areas = new List<CellArea>();
+        map.AddAreas([.. condition.LeftTerms, .. condition.RightTerms], areas);
+        text.Add("IF(");
+        if (condition.Kind == ComparisonKind.Whole)
+        {
+            NoNumber(areas).Add(",\"" + Verdicts.Unknown + "\",IF(");
+            Side(condition.LeftTerms, condition.LeftConstant).Add("=INT(");
+            Side(condition.LeftTerms, condition.LeftConstant).Add("),");
+            return;
+        }
+
+        text.Add("OR(");
+        Others(areas).Add(">0,");
+        NoNumber(areas).Add("),\"" + Verdicts.Unknown + "\",IF(ROUND(");
+        Side(condition.LeftTerms, condition.LeftConstant).Add("-(");
+        Side(condition.RightTerms, condition.RightConstant).Add("),9)").Add(Verdicts.Operator(condition.Kind)).Add("0,");
+    }
+
+    private void AddSign(long factor, bool isFirst)
+    {
+        text.Add(factor < 0 ? "-" : isFirst ? string.Empty : "+");
+        if (factor is not (1 or -1))
+        {
+            text.Add(Math.Abs((decimal)factor).ToString(CultureInfo.InvariantCulture)).Add("*");
+        }
+    }
+
+    private FormulaText AddConstant(long constant, bool isFirst)
+        => constant == 0 && !isFirst ? text : text.Add(constant < 0 || isFirst ? string.Empty : "+").Add(constant);
+
+    private static bool IsNewFactor(IReadOnlyList<EvaluatedTerm> terms, int index)
+    {
+        for (var i = 0; i < index; i++)
+        {
+            if (terms[i].Factor == terms[index].Factor)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

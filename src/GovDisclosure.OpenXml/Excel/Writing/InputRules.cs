@@ -15,7 +15,9 @@ internal static class InputRules
         var areas = new List<(NumberKind Kind, CellRange Area)>();
         foreach (var group in inputs.GroupBy(pair => pair.Value).OrderBy(group => group.Key))
         {
-            areas.AddRange(CellAreas.Of(group.Select(pair => (pair.Key.Row + plan.Top, pair.Key.Column + 1))).Select(area => (group.Key, area)));
+            var found = new List<CellArea>();
+            CellAreas.Add([.. group.Select(pair => (pair.Key.Column + 1, pair.Key.Row + plan.Top))], string.Empty, found);
+            areas.AddRange(found.Select(area => (group.Key, area.Range)));
         }
 
         sheet.Xml.Markup("<dataValidations count=\""u8).Number(areas.Count).Markup("\">"u8);

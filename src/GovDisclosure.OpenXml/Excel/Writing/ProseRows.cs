@@ -49,7 +49,7 @@ internal sealed class ProseRows(SheetXml sheet)
     public void Formula(CellStyle style, string formula, double height)
     {
         sheet.BeginRow(Next, height);
-        sheet.Formula(1, style, formula, string.Empty);
+        sheet.Formula(1, style, formula.AsSpan(), string.Empty);
         sheet.Empty(2, style);
         sheet.Merge(Next, 1, Next, 2);
         Next++;

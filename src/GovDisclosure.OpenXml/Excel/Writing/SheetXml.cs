@@ -104,7 +104,7 @@ internal sealed class SheetXml : IDisposable
     }
 
     /// <summary>A cell with a formula and the number that it gives now; the formula is ours, never a host's text.</summary>
-    public void Formula(int column, CellStyle style, string formula, decimal value, bool isArray = false)
+    public void Formula(int column, CellStyle style, ReadOnlySpan<char> formula, decimal value, bool isArray = false)
     {
         BeginCell(column, _styles.Place(style));
         _xml.Markup("\">"u8);
@@ -113,7 +113,7 @@ internal sealed class SheetXml : IDisposable
     }
 
     /// <summary>A cell with a formula and the text that it gives now.</summary>
-    public void Formula(int column, CellStyle style, string formula, string value)
+    public void Formula(int column, CellStyle style, ReadOnlySpan<char> formula, string value)
     {
         BeginCell(column, _styles.Place(style));
         _xml.Markup("\" t=\"str\">"u8);
@@ -211,7 +211,7 @@ internal sealed class SheetXml : IDisposable
         _xml.Markup("\" s=\""u8).Number(style);
     }
 
-    private void WriteFormula(int column, string formula, bool isArray)
+    private void WriteFormula(int column, ReadOnlySpan<char> formula, bool isArray)
     {
         if (isArray)
         {
