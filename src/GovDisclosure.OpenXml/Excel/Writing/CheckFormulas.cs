@@ -48,7 +48,18 @@ internal sealed class CheckFormulas(CellMap map, FormulaText text)
             {
                 AddSign(factor, isFirst);
                 isFirst = false;
-                AddWords(area);
+                var range = area.Range;
+                if (range.LastRow - range.Row + range.LastColumn - range.Column == 1)
+                {
+                    // Two neighbours are shorter as a sum.
+                    AddWords(area with { Range = new CellRange(range.Row, range.Column, range.Row, range.Column) });
+                    AddSign(factor, isFirst: false);
+                    AddWords(area with { Range = new CellRange(range.LastRow, range.LastColumn, range.LastRow, range.LastColumn) });
+                }
+                else
+                {
+                    AddWords(area);
+                }
             }
         }
 

@@ -10,7 +10,7 @@ internal sealed class CheckSheet
     private const int PreviousColumn = 4;
     private const int MaxFormula = 8000;
 
-    private static readonly double[] Widths = [15, 38, 24, 11, 8, 11, 10, 14, 8, 8, 42];
+    private static readonly double[] Widths = [15, 44, 34, 11, 8, 11, 10, 16, 8, 8, 32];
 
     private static readonly string[] Headers = ["编号", "勾稽关系", "位置", "左边", "关系", "右边", "差额", "结论", "空白格", "非数格", "单元格"];
 

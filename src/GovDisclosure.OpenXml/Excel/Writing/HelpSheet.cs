@@ -5,7 +5,7 @@ namespace GovDisclosure.OpenXml.Excel;
 /// <summary>Writes the instructions of an empty form.</summary>
 internal static class HelpSheet
 {
-    private const double Width = 96;
+    private const double Width = 86;
 
     public static void Write(WorkbookParts workbook, Sheet sheet, Form form, IReadOnlyList<PlannedTable> tables, Sheet? check)
     {

@@ -40,7 +40,7 @@ internal sealed class StyleTable
         xml.Markup("<cellStyleXfs count=\""u8).Number(RoleStyle.All.Length).Markup("\">"u8);
         foreach (var role in RoleStyle.All)
         {
-            WriteFormat(xml, role, 0, role.Fill, -1);
+            WriteFormat(xml, role, 0, -1);
             WriteAlignment(xml, role.Horizontal, role.Wraps, isInput: false);
         }
 
@@ -48,7 +48,7 @@ internal sealed class StyleTable
         for (var i = 0; i < _styles.Count; i++)
         {
             var (style, role) = (_styles[i], RoleStyle.All[(int)_styles[i].Role]);
-            WriteFormat(xml, role, ids[i], style.IsInput ? InputFill : role.Fill, (int)style.Role, style.IsQuoted);
+            WriteFormat(xml, style.IsInput ? role with { Fill = InputFill, Border = 1 } : role, ids[i], (int)style.Role, style.IsQuoted);
             WriteAlignment(xml, Horizontal(style.Alignment) ?? role.Horizontal, role.Wraps, style.IsInput);
         }
 
@@ -115,9 +115,9 @@ internal sealed class StyleTable
         xml.Markup("</numFmts>"u8);
     }
 
-    private static void WriteFormat(XmlBuffer xml, RoleStyle role, int format, int fill, int parent, bool isQuoted = false)
+    private static void WriteFormat(XmlBuffer xml, RoleStyle role, int format, int parent, bool isQuoted = false)
     {
-        xml.Markup("<xf numFmtId=\""u8).Number(format).Markup("\" fontId=\""u8).Number(role.Font).Markup("\" fillId=\""u8).Number(fill)
+        xml.Markup("<xf numFmtId=\""u8).Number(format).Markup("\" fontId=\""u8).Number(role.Font).Markup("\" fillId=\""u8).Number(role.Fill)
             .Markup("\" borderId=\""u8).Number(role.Border);
         if (parent >= 0)
         {
