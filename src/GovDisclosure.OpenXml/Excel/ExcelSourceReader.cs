@@ -50,7 +50,7 @@ public sealed class ExcelSourceReader : ISourceReader
             }
 
             (blocks, properties) = WorkbookReading.Read(file, workbook, limits, findings);
-            properties.AddRange(CoreProperties.Read(file));
+            properties.AddRange(PackageProperties.Read(file));
         }
 
         return new SourceDocument(name, SourceFormat.Excel, blocks) { Properties = properties, Findings = findings.All };

@@ -41,7 +41,7 @@ public sealed class WordSourceReader : ISourceReader
             : null;
         return new SourceDocument(string.IsNullOrWhiteSpace(name) ? "docx" : name, SourceFormat.Word, context?.ReadBlocks() ?? [])
         {
-            Properties = context is null ? [] : WordPropertiesReader.Read(context.Package),
+            Properties = context is null ? [] : PackageProperties.Read(context.Package),
             Findings = findings.All,
         };
     }

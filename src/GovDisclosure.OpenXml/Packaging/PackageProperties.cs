@@ -1,10 +1,9 @@
-using GovDisclosure.OpenXml.Packaging;
 using GovDisclosure.Reports;
 
-namespace GovDisclosure.OpenXml;
+namespace GovDisclosure.OpenXml.Packaging;
 
 /// <summary>Reads what a file says of itself: its core properties by their qualified names (dc:title), its custom ones by their own.</summary>
-internal static class WordPropertiesReader
+internal static class PackageProperties
 {
     private const int MaxProperties = 200;
 
