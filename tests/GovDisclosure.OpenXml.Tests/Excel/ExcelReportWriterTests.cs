@@ -102,9 +102,9 @@ public class ExcelReportWriterTests
             2.不公开 | — | 7730.28
             三、说明<1x2> | 12 | 无
             Note 注：表注。
-            Picture 各类占比 0x0 True
-            Picture 复议诉讼 0x0 True
-            Picture 五年趋势 0x0 True
+            Picture 图：各类占比 0x0 True
+            Picture 图：复议诉讼 0x0 True
+            Picture 图：五年趋势 0x0 True
             Heading1 附件：说明
             Paragraph 附件正文
 
