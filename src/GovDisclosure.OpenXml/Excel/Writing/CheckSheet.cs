@@ -1,5 +1,3 @@
-using GovDisclosure.Forms;
-
 namespace GovDisclosure.OpenXml.Excel;
 
 /// <summary>Writes the check sheet: every identity of the form as live formulas over the cells of the other sheets, with the values of now.</summary>
