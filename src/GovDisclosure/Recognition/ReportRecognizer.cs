@@ -111,7 +111,7 @@ public sealed class ReportRecognizer
                 report = report with { Title = title };
             }
 
-            return ProseAssembly.Add(report, narrative, places);
+            return ProseAssembly.Add(report, scheme, narrative, places);
         }
 
         private void Notice(int? year, ReportHead head, SectionScheme scheme, NarrativeResult narrative, TableResult found, List<SourceTable> tables)

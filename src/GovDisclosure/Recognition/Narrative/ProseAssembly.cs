@@ -5,19 +5,19 @@ namespace GovDisclosure.Recognition;
 /// <summary>Puts the prose of the sections into a report, without the sentences that are made of its figures.</summary>
 internal static class ProseAssembly
 {
-    public static AnnualReport Add(AnnualReport report, NarrativeResult narrative, Dictionary<string, SourcePlace> places)
+    public static AnnualReport Add(AnnualReport report, SectionScheme scheme, NarrativeResult narrative, Dictionary<string, SourcePlace> places)
     {
-        var printed = narrative.Order.ToDictionary(code => code, code => Sentences(report, code), StringComparer.Ordinal);
+        var (found, printed, held) = WithFigures(report, scheme, narrative);
         if (SentenceStripper.ScopeIn(narrative.Prose.Values.SelectMany(p => p)) is { } scope && scope != report.Scope)
         {
-            var scoped = report with { Scope = scope };
-            var sentences = narrative.Order.ToDictionary(code => code, code => Sentences(scoped, code), StringComparer.Ordinal);
-            if (sentences.Any(pair => SentenceStripper.Holds(narrative.Prose[pair.Key], pair.Value) && !SentenceStripper.Holds(narrative.Prose[pair.Key], printed[pair.Key])))
+            var scoped = WithFigures(report with { Scope = scope }, scheme, narrative);
+            if (scoped.Held > held)
             {
-                (report, printed) = (scoped, sentences);
+                (found, printed, _) = scoped;
             }
         }
 
+        report = found;
         var prose = new List<ReportProse>();
         foreach (var code in narrative.Order)
         {
@@ -35,8 +35,33 @@ internal static class ProseAssembly
         return report with { Prose = prose };
     }
 
+    /// <summary>The report with the figures that its sentences tell, and the sentences of each section.</summary>
+    private static (AnnualReport Report, Dictionary<string, IReadOnlyList<string>> Printed, int Held) WithFigures(
+        AnnualReport report, SectionScheme scheme, NarrativeResult narrative)
+    {
+        var printed = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        var held = 0;
+        foreach (var code in narrative.Order)
+        {
+            if (scheme.Builders.TryGetValue(code, out var section))
+            {
+                var figures = OutlineFigures.Of(report, section, narrative.Prose[code]);
+                printed[code] = figures is null ? [] : section.Sentences(figures);
+                report = figures ?? report;
+            }
+            else
+            {
+                printed[code] = OfTables(report, code);
+            }
+
+            held += SentenceStripper.Holds(narrative.Prose[code], printed[code]) ? 1 : 0;
+        }
+
+        return (report, printed, held);
+    }
+
     /// <summary>The sentences that a section of the report's form makes of the tables.</summary>
-    private static IReadOnlyList<string> Sentences(AnnualReport report, string code)
+    private static IReadOnlyList<string> OfTables(AnnualReport report, string code)
     {
         if (report.Tables is null)
         {

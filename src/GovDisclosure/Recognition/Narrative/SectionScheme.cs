@@ -12,9 +12,10 @@ internal sealed class SectionScheme
 
     private readonly Dictionary<string, List<SectionNode>> _byKey = new(StringComparer.Ordinal);
 
-    private SectionScheme(string id, List<SectionNode> nodes)
+    private SectionScheme(string id, List<SectionNode> nodes, IEnumerable<FigureSection> builders)
     {
         Id = id;
+        Builders = builders.ToDictionary(b => b.Code, StringComparer.Ordinal);
         nodes.Add(new SectionNode("statistics", 1, ["附件政府信息公开情况统计表", "政府信息公开情况统计表"], null, [], IsNumbered: false));
         Nodes = nodes;
         Roots = nodes.FindAll(node => node.Level == 1);
@@ -37,6 +38,9 @@ internal sealed class SectionScheme
 
     public IReadOnlyList<SectionNode> Nodes { get; }
 
+    /// <summary>What makes the sentences of the sections, by their codes; a form's sections have none here.</summary>
+    public IReadOnlyDictionary<string, FigureSection> Builders { get; }
+
     public IReadOnlyList<SectionNode> Roots { get; }
 
     public static SectionScheme Of(Form form) => OfForms.GetValue(form, f =>
@@ -48,14 +52,14 @@ internal sealed class SectionScheme
             nodes.AddRange(section.Sections.Select(below => Node(below, 2, section.Id)));
         }
 
-        return new SectionScheme(f.Id, nodes);
+        return new SectionScheme(f.Id, nodes, []);
     });
 
     public static SectionScheme Of(ReportOutline outline) => OfOutlines.GetValue(outline, o =>
     {
         var nodes = new List<SectionNode>();
         Add(o.Entries, 1, null, nodes);
-        return new SectionScheme(o.Id, nodes);
+        return new SectionScheme(o.Id, nodes, OutlineTree.All(o.Entries).Select(e => e.Builder).OfType<FigureSection>());
     });
 
     public IReadOnlyList<SectionNode> Exact(string key) => key.Length > 0 && _byKey.TryGetValue(key, out var nodes) ? nodes : [];
