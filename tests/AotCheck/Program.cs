@@ -3,6 +3,8 @@ using GovDisclosure.Calendars;
 using GovDisclosure.Fees;
 using GovDisclosure.Findings;
 using GovDisclosure.Law;
+using GovDisclosure.OpenXml;
+using GovDisclosure.Recognition;
 using GovDisclosure.Rendering;
 using GovDisclosure.Reports;
 using GovDisclosure.Requests;
@@ -40,6 +42,12 @@ Check("a citation", "第三十三条第二款", Instruments.Regulations2019.Arti
 var form = ReportFile.Parse(Resource("hongze-2023.json"), "hongze-2023.json").Report;
 Check("the audit of a report in the form of 2021", "T4.review; T4.afterReview", Errors(new ReportAudit().Run(form)));
 Check("its tables read back are equal", true, ReportFile.Parse(new ReportFile(form).ToJson(), "form.json").Report == form);
+
+// Word keeps the tables, in its own parts and out of them.
+using var word = new MemoryStream();
+new WordReportWriter().Write(new ReportBuilder().Build(form).Document, word);
+word.Position = 0;
+Check("a Word document read back", true, ReportReading.Read(word, "form.docx", [new WordSourceReader()]).Report!.Tables!.Equals(form.Tables));
 
 var services = new ServiceCollection().AddGovDisclosure();
 Check("services are added once", services.Count, services.AddGovDisclosure().Count);

@@ -51,7 +51,7 @@ internal sealed class WordChartFigures(SourcePicture picture, string? part)
         return _categories.All(category => texts.Contains(category) || texts.Contains(WithoutShare(category)));
     }
 
-    /// <summary>The numbers as a table.</summary>
+    /// <summary>The numbers as a table, with the caption of a table beside a chart, so that it is taken for none of a form.</summary>
     public SourceTable ToTable(SourcePlace place)
     {
         var rows = new List<SourceRow>
@@ -64,7 +64,7 @@ internal sealed class WordChartFigures(SourcePicture picture, string? part)
             rows.Add(new SourceRow([new SourceCell(_categories[i]) { IsHeader = true }, .. _series.Select(row => Cell(index < row.Values.Length ? row.Values[index] : null))]));
         }
 
-        return new SourceTable(place, rows) { Caption = _title.Length > 0 ? _title : null };
+        return new SourceTable(place, rows) { Caption = "图：" + _title };
     }
 
     private static SourceCell Cell(string? text) => new(text ?? string.Empty)

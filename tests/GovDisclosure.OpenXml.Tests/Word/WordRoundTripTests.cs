@@ -28,6 +28,23 @@ public class WordRoundTripTests
             iter: 300,
             print: Json);
 
+    // A chart and its table stand beside the tables of the form, and are none of them.
+    [Fact]
+    public void Word_ReportWithCharts_ReadsBackItsTables()
+    {
+        var report = Documents.Data("pingtan-2022");
+        var document = new ReportBuilder().Build(new ReportContext(report) { IncludeCharts = true, Earlier = [Documents.Data("pingtan-2021")] }).Document;
+        var file = Write(document);
+        Assert.Empty(Errors(file));
+        Assert.Contains(Body(file).Descendants(), e => e.Name.LocalName == "chart");
+        foreach (var options in (WordReportOptions[])[new(), new() { HasChartTables = false }])
+        {
+            var read = ReportReading.Read(new MemoryStream(Write(document, options)), "report.docx", [new WordSourceReader()]);
+            Assert.Equal(report.Tables, read.Report!.Tables);
+            Assert.DoesNotContain(read.Findings, f => f.Severity > Findings.Severity.Info);
+        }
+    }
+
     [Fact]
     public void Word_AnyReport_IsValid()
         => ReportGenerator.Any.Sample(report => !Errors(Write(new ReportBuilder().Build(report).Document)).Any(), iter: 20, print: Json);
