@@ -148,6 +148,20 @@ public sealed class ReadVerbTests : IDisposable
     }
 
     [Fact]
+    public void Audit_PagesOfTwoYears_SayWhereTheYearBeforeIsContradicted()
+    {
+        foreach (var year in new[] { "2021", "2022" })
+        {
+            var data = File.ReadAllText(PublishedReports.PathOf("pingtan-" + year));
+            data = year == "2021" ? data.Replace("\"carriedOut\": {\"naturalPerson\": 1", "\"carriedOut\": {\"naturalPerson\": 2", StringComparison.Ordinal) : data;
+            Assert.Equal(0, Cli.Run("report", Put(year + ".json", data), "--out", Path.Combine(_folder, year), "--format", "html").Code);
+            File.Delete(Path.Combine(_folder, year + ".json"));
+        }
+
+        Assert.Matches(@"T3\.carryOver table3/carriedIn/naturalPerson: .*\n  位置: 第\d+个表第\d+行第\d+列\n", Cli.Run("audit", _folder).Output);
+    }
+
+    [Fact]
     public void Audit_PageWithAWrongSum_SaysWhereTheCellStands()
     {
         var page = Path.Combine(_folder, "report.html");

@@ -10,6 +10,9 @@ namespace GovDisclosure.Console.Verbs;
 /// <summary>Reads and audits files on every core; a file that cannot be used does not stop the others.</summary>
 internal sealed class AuditRun(Host host, Language language, RecognitionOptions options)
 {
+    // Where things stand in a page takes some 30 KB: those of so many are kept, and further files are read again where it is asked for.
+    private const int MostKept = 2_000;
+
     /// <summary>Reports of the year before, beside those that are audited.</summary>
     public IReadOnlyList<AnnualReport> Previous { get; init; } = [];
 
@@ -31,7 +34,7 @@ internal sealed class AuditRun(Host host, Language language, RecognitionOptions 
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
         Parallel.For(0, files.Count, parallel, i =>
         {
-            audited[i] = Audit(files[i]);
+            audited[i] = Audit(files[i], isKept: i < MostKept);
             tick();
         });
 
@@ -44,14 +47,14 @@ internal sealed class AuditRun(Host host, Language language, RecognitionOptions 
                 audited[i] = WithPrevious(audited[i], last);
             }
         });
-        return audited;
+        return Array.ConvertAll(audited, file => file with { PlaceOf = null });
     }
 
     // One report and one before it are compared as asked for, and told apart when they do not belong together.
     private AnnualReport? Before(AnnualReport report, int count, Dictionary<(string Organ, int Year), AnnualReport> byYear)
         => count == 1 && Previous.Count == 1 ? Previous[0] : byYear.GetValueOrDefault((report.Organ, report.Year - 1));
 
-    private AuditedFile Audit(string path)
+    private AuditedFile Audit(string path, bool isKept)
     {
         try
         {
@@ -59,7 +62,7 @@ internal sealed class AuditRun(Host host, Language language, RecognitionOptions 
             var (counted, findings) = Count(read.Report);
             var file = new AuditedFile(path) { ReadingFindings = [.. read.Findings, .. findings], Counted = counted };
             var audit = Audit(file, read.Report, null);
-            return file with { Audit = audit, Places = [.. audit.Findings.Select(read.PlaceOf)] };
+            return file with { Audit = audit, Places = [.. audit.Findings.Select(read.PlaceOf)], PlaceOf = isKept || path == "-" ? read.Places() : null };
         }
         catch (UnusableInputException problem)
         {
@@ -70,21 +73,20 @@ internal sealed class AuditRun(Host host, Language language, RecognitionOptions 
     private AuditedFile WithPrevious(AuditedFile file, AnnualReport last)
     {
         var audit = Audit(file, file.Audit!.Report, last);
-        var known = file.Audit.Findings.Select((finding, i) => (finding, place: file.Places[i])).GroupBy(pair => pair.finding).ToDictionary(g => g.Key, g => g.First().place);
-        var places = audit.Findings.All(known.ContainsKey) ? known.GetValueOrDefault : PlacesAgain(file.Path, known);
-        return file with { Audit = audit, Places = [.. audit.Findings.Select(places)] };
+        return audit.Findings.SequenceEqual(file.Audit.Findings)
+            ? file
+            : file with { Audit = audit, Places = [.. audit.Findings.Select(file.PlaceOf ?? PlacesAgain(file.Path))] };
     }
 
-    // What the year before brings to light is rare, and its place is only in the file.
-    private Func<Finding, SourcePlace?> PlacesAgain(string path, Dictionary<Finding, SourcePlace?> known)
+    private Func<Finding, SourcePlace?> PlacesAgain(string path)
     {
         try
         {
-            return path == "-" ? known.GetValueOrDefault : ReportInput.Read(host, path, language, options).PlaceOf;
+            return ReportInput.Read(host, path, language, options).PlaceOf;
         }
         catch (UnusableInputException)
         {
-            return known.GetValueOrDefault;
+            return _ => null;
         }
     }
 

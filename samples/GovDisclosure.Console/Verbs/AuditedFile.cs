@@ -21,6 +21,9 @@ internal sealed record AuditedFile(string Path)
     /// <summary>Where each finding of <see cref="Audit"/> stands in the file; null where that is not known.</summary>
     public IReadOnlyList<SourcePlace?> Places { get; init; } = [];
 
+    /// <summary>Where the thing that a finding is about stands in the file; null where that has to be read again.</summary>
+    public Func<Finding, SourcePlace?>? PlaceOf { get; init; }
+
     /// <summary>Why the file could not be used; null where it could.</summary>
     public string? Problem { get; init; }
 }

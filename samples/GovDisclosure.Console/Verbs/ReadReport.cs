@@ -12,6 +12,13 @@ internal sealed record ReadReport(AnnualReport Report, RecognizedReport? Recogni
     /// <summary>What was noticed while reading.</summary>
     public IReadOnlyList<Finding> Findings => Recognized?.Findings ?? [];
 
+    /// <summary>What tells where things stand, without holding the cells and figures that were read.</summary>
+    public Func<Finding, SourcePlace?> Places()
+    {
+        var places = Recognized is null ? null : Recognized with { Tables = [], Figures = [], Findings = [] };
+        return finding => places?.PlaceOf(finding);
+    }
+
     /// <summary>Where the thing that a finding is about stands in the file; null where that is not known, or the finding says it itself.</summary>
     public SourcePlace? PlaceOf(Finding finding) => Recognized?.PlaceOf(finding);
 }
