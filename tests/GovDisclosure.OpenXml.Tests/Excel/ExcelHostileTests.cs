@@ -46,6 +46,46 @@ public class ExcelHostileTests
     }
 
     [Fact]
+    public void Read_AMillionCells_StopsAtTheLimit()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 10_000).Select(r => "<row>" + string.Concat(Enumerable.Repeat("<c><v>1</v></c>", 100)) + "</row>"));
+        var document = Read(new RawWorkbook().Sheet("s", rows).ToBytes());
+        Assert.Contains("reading.limit", Rules(document));
+        Assert.InRange(document.Blocks.OfType<SourceTable>().Sum(t => t.Rows.Sum(r => r.Cells.Count)), 1, ReadingLimits.Default.MaxCells);
+    }
+
+    [Fact]
+    public void Read_OwnTableOfAWholeSheetUnderOneMergedCell_StopsAtTheLimit()
+    {
+        var file = Write(Workbooks.Of(new Reports.TableBlock([], [new Reports.TableRow(Reports.TableCell.OfCount(1), Reports.TableCell.OfCount(2))])));
+        file = Edit.Part(file, "xl/workbook.xml", xml => xml.Replace("$A$2:$B$2", "$A$2:$XFD$1048576", StringComparison.Ordinal));
+        file = Edit.Part(file, "xl/worksheets/sheet2.xml", xml => xml.Replace("<mergeCell ref=\"A1:B1\"/>", "<mergeCell ref=\"A2:XFD1048576\"/>", StringComparison.Ordinal));
+        var document = Read(file, new ReadingLimits { MaxCells = 2000 });
+        Assert.Contains("reading.limit", Rules(document));
+        Assert.Single(document.Blocks.OfType<SourceTable>());
+    }
+
+    [Fact]
+    public void Read_AHundredThousandMergedCellsAndTables_TakesEachOnce()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 20_000).Select(r => $"<row r=\"{r * 2}\"><c r=\"A{r * 2}\"><v>1</v></c><c r=\"B{r * 2}\"><v>2</v></c></row>"));
+        var merges = "<mergeCells>" + string.Concat(Enumerable.Range(1, 100_001).Select(r => $"<mergeCell ref=\"D{r}:E{r}\"/>")) + "</mergeCells>";
+        var document = Read(new RawWorkbook().Sheet("s", rows, merges).ToBytes());
+        Assert.Equal(20_000, document.Blocks.Count);
+    }
+
+    [Fact]
+    public void Read_TextContinuedOverManyRows_IsJoinedOnce()
+    {
+        var file = Write(Workbooks.Of(new Reports.ParagraphBlock(new string('长', 2000))));
+        var place = Cell(Sheet(file, 1), "A7")!;
+        file = Edit.Part(file, "xl/worksheets/sheet1.xml", xml => xml.Replace("</sheetData>", string.Concat(Enumerable.Range(20, 50_000)
+            .Select(r => $"<row r=\"{r}\"><c r=\"A{r}\" s=\"{place.Attribute("s")!.Value}\" t=\"s\"><v>{place.Value}</v></c></row>")) + "</sheetData>", StringComparison.Ordinal));
+        var document = Read(file);
+        Assert.True(document.Blocks.OfType<SourceText>().Max(t => t.Text.Length) > 1_000_000);
+    }
+
+    [Fact]
     public void Read_OneLongTextInEveryCell_IsCountedEachTime()
     {
         var rows = string.Concat(Enumerable.Range(1, 300).Select(r => $"<row r=\"{r}\"><c r=\"A{r}\" t=\"s\"><v>0</v></c></row>"));
@@ -98,6 +138,7 @@ public class ExcelHostileTests
     [InlineData("<numFmt numFmtId=\"170\" formatCode=\"0.00000000000000000000000000000000000000\"/>")]
     [InlineData("<numFmt numFmtId=\"170\" formatCode=\"00000000000000000000000000000000,,,,,,\"/>")]
     [InlineData("<numFmt numFmtId=\"170\" formatCode=\";;;;;;\"/>")]
+    [InlineData("<numFmt numFmtId=\"170\" formatCode=\"[[[[[[[[[[[[\\\"/>")]
     [InlineData("<numFmt numFmtId=\"170\" formatCode=\"y;d;_\"/>")]
     public void Read_StrangeFormat_ShowsSomething(string format)
     {

@@ -170,6 +170,21 @@ public class ExcelReportWriterTests
     }
 
     [Fact]
+    public void Write_LongHead_IsReadBackWhole()
+    {
+        var text = string.Concat(Enumerable.Range(0, 1500).Select(i => "第" + i.ToString(CultureInfo.InvariantCulture) + "件。"));
+        var document = new ReportDocument
+        {
+            Title = text, Organ = text, Year = 2023, Catalogue = [new("索引号", text), new("文号", "一号")], Lead = [new NoteBlock(text)],
+            Sections = [new ReportSection("a", text) { Blocks = [new TableBlock([], [new TableRow(TableCell.OfCount(1))]) { Notes = [text, "短"] }, new ListBlock([text, "二"]) { IsOrdered = true }] }],
+        };
+        var read = Back(document);
+        Assert.Equal(text, read.Properties[0].Value);
+        Assert.Equal(
+            $"Title {text}\nParticulars 索引号：{text}\nParticulars 文号：一号\nNote 注：{text}\nHeading1 一、{text}\nTable  \n1\nNote 注：{text}\nNote 注：短\nNumberedItem {text}\nNumberedItem 二\n", Text(read));
+    }
+
+    [Fact]
     public void Write_CellOverTheLimit_SaysSoAndKeepsTheTextBelow()
     {
         var text = new string('长', 40_000);

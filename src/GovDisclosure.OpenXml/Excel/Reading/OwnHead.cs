@@ -43,19 +43,6 @@ internal sealed class OwnHead(bool isForm)
         _catalogue.Add(new SourceText(place, label + "：" + value) { Kind = SourceTextKind.Particulars });
     }
 
-    /// <summary>Continues the value of the last line of the catalogue header; whether there is one.</summary>
-    public bool ContinueCatalogue(string text)
-    {
-        if (_catalogue.Count == 0)
-        {
-            return false;
-        }
-
-        var last = _catalogue[_catalogue.Count - 1];
-        _catalogue[_catalogue.Count - 1] = new SourceText(last.Place, last.Text + text) { Kind = last.Kind };
-        return true;
-    }
-
     /// <summary>The lines at the head of the report: its title, made of organ and year where none was typed, and the catalogue header.</summary>
     public IEnumerable<SourceText> Lines(SourceText? title, SourcePlace place)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using GovDisclosure.Recognition;
 
 namespace GovDisclosure.OpenXml.Excel;
@@ -15,53 +16,39 @@ internal sealed class OwnSheets(WorkbookFile workbook, SheetTables tables, Readi
     public void ReadProse(string sheet, SheetGrid grid, OwnHead head, Action<string> addTable, List<SourceBlock> blocks)
     {
         SourceText? title = null;
-        var (item, last, body) = (0, CellRole.Normal, blocks.Count);
-        foreach (var row in grid.Rows)
+        var (item, body, rows) = (0, blocks.Count, grid.Rows);
+        for (var i = 0; i < rows.Count; i++)
         {
-            var cells = grid.Row(row);
+            var cells = grid.Row(rows[i]);
             if (cells.Count == 0)
             {
                 continue;
             }
 
-            var place = new SourcePlace { Sheet = sheet, Row = row, Column = 1 };
-            var role = cells[0].Column == 1 ? workbook.Styles.Role(cells[0].Style) : Empty(grid, row);
-            item = role == CellRole.Numbered ? item + 1 : role == CellRole.Continued ? item : 0;
+            var place = new SourcePlace { Sheet = sheet, Row = rows[i], Column = 1 };
+            var role = RoleOf(grid, rows[i]);
+            var rest = Rest(grid, ref i);
+            item = role == CellRole.Numbered ? item + 1 : 0;
             switch (role)
             {
-                case CellRole.FieldLabel when head.TakeField(cells[0].Text, Value(cells)):
+                case CellRole.FieldLabel when head.TakeField(cells[0].Text, Value(cells) + rest):
                     break;
                 case CellRole.CatalogueLabel:
-                    head.TakeCatalogue(place, cells[0].Column == 1 ? cells[0].Text : string.Empty, Value(cells));
+                    head.TakeCatalogue(place, cells[0].Column == 1 ? cells[0].Text : string.Empty, Value(cells) + rest);
                     break;
                 case CellRole.Title when title is null:
-                    title = new SourceText(place, cells[0].Text) { Kind = SourceTextKind.Title };
-                    break;
-                case CellRole.Continued when last == CellRole.CatalogueLabel && head.ContinueCatalogue(cells[cells.Count - 1].Text):
-                    role = last;
-                    break;
-                case CellRole.Continued when last == CellRole.Title && title is not null:
-                    title = new SourceText(title.Place, title.Text + cells[0].Text) { Kind = SourceTextKind.Title };
-                    role = last;
-                    break;
-                case CellRole.Continued when blocks.Count > body && blocks[blocks.Count - 1] is SourceText before:
-                    blocks[blocks.Count - 1] = new SourceText(before.Place, before.Text + cells[cells.Count - 1].Text)
-                    {
-                        Kind = before.Kind, Level = before.Level, IsStrong = before.IsStrong,
-                    };
+                    title = new SourceText(place, cells[0].Text + rest) { Kind = SourceTextKind.Title };
                     break;
                 case CellRole.TableLink:
-                    addTable(Target(grid, row));
+                    addTable(Target(grid, rows[i]));
                     break;
                 case CellRole.Help or CellRole.HelpHeading:
                     break;
                 default:
                     budget.TakeBlock();
-                    blocks.Add(Read(place, role, cells, item));
+                    blocks.Add(Read(place, role, cells, rest, item));
                     break;
             }
-
-            last = role;
         }
 
         blocks.InsertRange(body, head.Lines(title, new SourcePlace { Sheet = sheet, Row = 1, Column = 1 }));
@@ -88,22 +75,40 @@ internal sealed class OwnSheets(WorkbookFile workbook, SheetTables tables, Readi
         }
 
         blocks.Add(tables.Read(sheet, grid, area, isOurs: true) with { Caption = caption, Id = id });
-        foreach (var row in grid.Rows.Where(row => row > area.LastRow))
+        for (var i = 0; i < grid.Rows.Count; i++)
         {
-            foreach (var cell in grid.Row(row))
+            var row = grid.Rows[i];
+            if (row > area.LastRow)
             {
-                var role = workbook.Styles.Role(cell.Style);
-                if (role == CellRole.Continued && blocks[blocks.Count - 1] is SourceText before)
+                var rest = Rest(grid, ref i);
+                foreach (var cell in grid.Row(row))
                 {
-                    blocks[blocks.Count - 1] = new SourceText(before.Place, before.Text + cell.Text) { Kind = before.Kind };
-                }
-                else
-                {
-                    blocks.Add(Text(sheet, row, cell, role == CellRole.Note ? SourceTextKind.Note : SourceTextKind.Paragraph));
+                    var isNote = workbook.Styles.Role(cell.Style) == CellRole.Note;
+                    blocks.Add(Text(sheet, row, cell with { Text = cell.Text + rest }, isNote ? SourceTextKind.Note : SourceTextKind.Paragraph));
+                    rest = string.Empty;
                 }
             }
         }
     }
+
+    /// <summary>The text of the rows below that continue this one; goes to the last of them.</summary>
+    private string Rest(SheetGrid grid, ref int index)
+    {
+        StringBuilder? rest = null;
+        while (index + 1 < grid.Rows.Count && grid.Row(grid.Rows[index + 1]) is { Count: > 0 } cells && RoleOf(grid, grid.Rows[index + 1]) == CellRole.Continued)
+        {
+            (rest ??= new StringBuilder()).Append(cells[cells.Count - 1].Text);
+            index++;
+        }
+
+        return rest?.ToString() ?? string.Empty;
+    }
+
+    // A label may have been cleared while its value stands; the rest of a value stands beside an empty cell.
+    private CellRole RoleOf(SheetGrid grid, int row)
+        => grid.Row(row) is [{ Column: 1 } first, ..] ? workbook.Styles.Role(first.Style)
+            : grid.Styles.TryGetValue((row, 1), out var style) ? workbook.Styles.Role(style)
+            : CellRole.Normal;
 
     private SourceText Text(string sheet, int row, SheetCell cell, SourceTextKind kind)
     {
@@ -111,19 +116,16 @@ internal sealed class OwnSheets(WorkbookFile workbook, SheetTables tables, Readi
         return new SourceText(new SourcePlace { Sheet = sheet, Row = row, Column = cell.Column }, cell.Text) { Kind = kind };
     }
 
-    // A label may have been cleared while its value stands.
-    private CellRole Empty(SheetGrid grid, int row) => grid.Styles.TryGetValue((row, 1), out var style) ? workbook.Styles.Role(style) : CellRole.Normal;
-
     // The value stands beside its label.
     private static string Value(IReadOnlyList<SheetCell> cells) => cells.Where(cell => cell.Column > 1).Select(cell => cell.Text).FirstOrDefault() ?? string.Empty;
 
-    private static SourceText Read(SourcePlace place, CellRole role, IReadOnlyList<SheetCell> cells, int item)
+    private static SourceText Read(SourcePlace place, CellRole role, IReadOnlyList<SheetCell> cells, string rest, int item)
     {
-        var text = cells[0].Text;
+        var text = (cells.Count == 1 ? cells[0].Text : string.Join("　", cells.Select(cell => cell.Text))) + rest;
         switch (role)
         {
             case CellRole.FieldLabel:
-                return new SourceText(place, cells[0].Column == 1 ? text + "：" + Value(cells) : text) { Kind = SourceTextKind.Particulars };
+                return new SourceText(place, cells[0].Column == 1 ? cells[0].Text + "：" + Value(cells) + rest : text) { Kind = SourceTextKind.Particulars };
             case CellRole.Title:
                 return new SourceText(place, text) { Kind = SourceTextKind.Title };
             case >= CellRole.Heading1 and <= CellRole.Heading4:
@@ -135,7 +137,7 @@ internal sealed class OwnSheets(WorkbookFile workbook, SheetTables tables, Readi
             case CellRole.Note:
                 return new SourceText(place, text) { Kind = SourceTextKind.Note };
             default:
-                return new SourceText(place, cells.Count == 1 ? text : string.Join("　", cells.Select(cell => cell.Text))) { IsStrong = role == CellRole.Strong };
+                return new SourceText(place, text) { IsStrong = role == CellRole.Strong };
         }
     }
 

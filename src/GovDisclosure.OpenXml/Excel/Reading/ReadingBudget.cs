@@ -14,6 +14,7 @@ internal sealed class ReadingBudget(ReadingLimits limits)
     private int _cells;
     private int _blocks;
     private long _characters;
+    private long _places;
 
     /// <summary>The most cells that may be kept.</summary>
     public int MaxCells => limits.MaxCells;
@@ -29,6 +30,17 @@ internal sealed class ReadingBudget(ReadingLimits limits)
         }
 
         _cells += count;
+    }
+
+    /// <summary>Counts places of a grid that are gone through, whether or not a cell begins there: merged cells can cover any number.</summary>
+    /// <exception cref="ReadingLimitException">There are too many for the cells that may be kept.</exception>
+    public void TakePlaces(int count)
+    {
+        _places += count;
+        if (_places > 64L * limits.MaxCells)
+        {
+            throw new ReadingLimitException(CellWords, limits.MaxCells);
+        }
     }
 
     /// <summary>Counts text each time it is used: a short file can repeat a long text in every cell.</summary>

@@ -40,6 +40,7 @@ internal sealed class SheetTables(WorkbookFile workbook, ReadingBudget budget, R
 
     private SourceRow ReadRow(SheetGrid grid, CellRange area, int row, int[] covered, bool isOurs)
     {
+        budget.TakePlaces(covered.Length);
         var starts = new Dictionary<int, CellRange>();
         foreach (var range in grid.MergesAt(row))
         {

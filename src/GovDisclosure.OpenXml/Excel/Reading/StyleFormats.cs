@@ -9,6 +9,9 @@ internal sealed class StyleFormats
     private static readonly Dictionary<string, CellRole> Roles = RoleStyle.All.Select((style, i) => (style.Name, Role: (CellRole)i)).Skip(1)
         .ToDictionary(pair => pair.Name, pair => pair.Role, StringComparer.Ordinal);
 
+    // Excel takes 255 characters; a longer one would only cost time.
+    private const int MaxCode = 1000;
+
     private readonly Dictionary<int, string> _codes = [];
     private readonly Dictionary<int, CellRole> _roles = [];
     private readonly Dictionary<int, NumberFormat> _formats = [];
@@ -63,7 +66,7 @@ internal sealed class StyleFormats
             switch (xml.Name)
             {
                 case "numFmt" when Number(xml, "numFmtId") is >= 0 and var id:
-                    _codes[id] = xml.Attribute("formatCode") ?? string.Empty;
+                    _codes[id] = xml.Attribute("formatCode") is { Length: <= MaxCode } code ? code : string.Empty;
                     break;
                 case "fonts" or "fills" or "borders" or "cellStyleXfs" or "cellXfs" or "cellStyles" or "dxfs":
                     list = xml.Name;

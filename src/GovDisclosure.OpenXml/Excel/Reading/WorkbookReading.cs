@@ -17,6 +17,7 @@ internal sealed class WorkbookReading
     private readonly HashSet<int> _done = [];
     private readonly List<SourceBlock> _blocks = [];
     private readonly OwnHead _head;
+    private readonly Dictionary<string, int> _sheets = new(StringComparer.Ordinal);
 
     private WorkbookReading(PackageFile file, WorkbookFile workbook, ReadingLimits limits, ReadingFindings findings)
     {
@@ -25,6 +26,11 @@ internal sealed class WorkbookReading
         _findings = findings;
         _budget = new ReadingBudget(limits);
         _tables = new SheetTables(workbook, _budget, findings);
+        for (var i = workbook.Sheets.Count - 1; i >= 0; i--)
+        {
+            _sheets[workbook.Sheets[i].Name] = i;
+        }
+
         _head = new OwnHead(Enumerable.Range(0, workbook.Sheets.Count).Any(sheet => Kind(sheet) == SheetKind.Help));
     }
 
@@ -112,7 +118,7 @@ internal sealed class WorkbookReading
 
     private void AddTable(string name)
     {
-        if (_workbook.Sheets.FindIndex(sheet => sheet.Name == name) is >= 0 and var index)
+        if (_sheets.TryGetValue(name, out var index))
         {
             Sheet(index);
         }
