@@ -208,7 +208,9 @@ internal sealed class WordBody(WordReportOptions options) : IDisposable
         WordChart.WriteDrawing(Xml, chart, Charts.Count);
         if (options.HasChartTables)
         {
-            WordTable.Write(this, chart.ToTable());
+            var table = chart.ToTable();
+            Turn(Columns(table).IsTurned);
+            WordTable.Write(this, table);
         }
     }
 

@@ -63,6 +63,10 @@ public class WordChartTests
     {
         var chart = new ChartBlock(ChartType.Bars, new string('题', 3000), Enumerable.Range(0, ChartBlock.MaxCategories).Select(i => new string('类', 500)),
             Enumerable.Range(0, ChartBlock.MaxSeries).Select(i => new ChartSeries(new string('列', 300), Enumerable.Repeat<decimal?>(decimal.MaxValue, ChartBlock.MaxCategories))));
-        Assert.Empty(Errors(Write(Of(chart))));
+        var file = Write(Of(chart, new ParagraphBlock("后")));
+        Assert.Empty(Errors(file));
+
+        // Its table is too wide for an upright page and has one of its own.
+        Assert.Equal(["portrait", "landscape", "portrait"], Body(file).Descendants(W + "pgSz").Select(size => size.Attribute(W + "orient")?.Value ?? "portrait"));
     }
 }
