@@ -6,5 +6,5 @@ namespace GovDisclosure.Reading;
 public static class DocumentReaders
 {
     /// <summary>One reader for each kind of file: HTML pages and PDF files.</summary>
-    public static IReadOnlyList<ISourceReader> All { get; } = [new HtmlSourceReader()];
+    public static IReadOnlyList<ISourceReader> All { get; } = [new HtmlSourceReader(), new PdfSourceReader()];
 }

@@ -25,6 +25,12 @@ internal static class Sources
         return new HtmlSourceReader().Read(stream, "page.html", limits);
     }
 
+    public static SourceDocument Pdf(byte[] file, ReadingLimits? limits = null)
+    {
+        using var stream = new MemoryStream(file);
+        return new PdfSourceReader().Read(stream, "file.pdf", limits);
+    }
+
     public static IReadOnlyList<string> Rules(SourceDocument document) => [.. document.Findings.Select(finding => finding.RuleId)];
 
     public static SourceTable Table(SourceDocument document, int index = 0) => document.Blocks.OfType<SourceTable>().ElementAt(index);

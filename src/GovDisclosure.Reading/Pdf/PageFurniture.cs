@@ -1,0 +1,52 @@
+using System.Globalization;
+
+namespace GovDisclosure.Reading.Pdf;
+
+/// <summary>Finds page numbers, running heads and running feet.</summary>
+internal static class PageFurniture
+{
+    /// <summary>The part of a page at its top and at its foot where they stand.</summary>
+    private const double Margin = 0.12;
+
+    public static void Remove(List<PageLayout> pages)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var page in pages)
+        {
+            foreach (var key in page.Lines.Where(line => IsAtEdge(line, page)).Select(Key).Distinct(StringComparer.Ordinal))
+            {
+                seen.TryGetValue(key, out var count);
+                seen[key] = count + 1;
+            }
+        }
+
+        foreach (var page in pages)
+        {
+            page.Items.RemoveAll(item => item.Line is { } line && IsAtEdge(line, page) && (IsPageNumber(line.Text) || (seen[Key(line)] >= 3 && seen[Key(line)] * 2 > pages.Count)));
+        }
+    }
+
+    private static bool IsAtEdge(TextLine line, PageLayout page) => line.Baseline < Margin * page.Height || line.Baseline > (1 - Margin) * page.Height;
+
+    private static string Key(TextLine line)
+        => string.Concat(line.Text.Where(c => !char.IsDigit(c))) + "@" + Math.Round(line.Baseline / 4).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>3, — 3 —, 第3页, 第 3 页 共 10 页, 3/10</summary>
+    public static bool IsPageNumber(string text)
+    {
+        var digits = 0;
+        foreach (var c in text)
+        {
+            if (c is >= '0' and <= '9' or >= '０' and <= '９')
+            {
+                digits++;
+            }
+            else if (!(char.IsWhiteSpace(c) || c is '—' or '-' or '－' or '–' or '―' or '‐' or '_' or '·' or '•' or '第' or '页' or '共' or '/' or '／' or '，' or ','))
+            {
+                return false;
+            }
+        }
+
+        return digits is > 0 and <= 8;
+    }
+}

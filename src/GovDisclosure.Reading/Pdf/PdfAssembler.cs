@@ -1,0 +1,76 @@
+using GovDisclosure.Findings;
+using GovDisclosure.Reading.Internal;
+using GovDisclosure.Recognition;
+
+namespace GovDisclosure.Reading.Pdf;
+
+/// <summary>Puts the pages of a file together: paragraphs and tables that go on over the page, without page numbers.</summary>
+internal sealed class PdfAssembler(SourceLedger ledger)
+{
+    private PdfTable? _table;
+
+    public void Assemble(List<PageLayout> pages)
+    {
+        PageFurniture.Remove(pages);
+        var document = TextMeasure.Of([.. pages.SelectMany(page => page.Lines)]);
+        var paragraphs = new ParagraphBuilder(document, ledger);
+        var measures = pages.GroupBy(page => Math.Round(page.Width)).ToDictionary(group => group.Key, group => TextMeasure.Of([.. group.SelectMany(page => page.Lines)]));
+        foreach (var page in pages)
+        {
+            Add(page, measures[Math.Round(page.Width)], paragraphs);
+            if (page.HasDoubtfulColumns)
+            {
+                var place = new SourcePlace { Page = page.Number }.ToString();
+                ledger.Add(ReadingFindings.Notice(
+                    "reading.table", Severity.Warning, place,
+                    "有几行文字按列排列但没有表格线，各行的列不一致，已按文字读取，未作为表格。",
+                    "Lines stand in columns without rules, and the columns of the lines differ; they were read as text, not as a table."));
+            }
+        }
+
+        Finish(paragraphs);
+    }
+
+    private void Add(PageLayout page, TextMeasure measure, ParagraphBuilder paragraphs)
+    {
+        for (var i = 0; i < page.Items.Count && !ledger.IsFull; i++)
+        {
+            var item = page.Items[i];
+            if (item.Table is { } table)
+            {
+                if (i == 0 && _table is not null && _table.TryContinue(table))
+                {
+                    continue;
+                }
+
+                Finish(paragraphs);
+                _table = table;
+            }
+            else if (item.Line is { } line)
+            {
+                FinishTable();
+                paragraphs.Add(line, measure, page.Number);
+            }
+            else if (item.Picture is { } picture)
+            {
+                Finish(paragraphs);
+                ledger.Add(new SourcePicture(new SourcePlace { Page = page.Number }, string.Empty) { Width = (int)picture.Width, Height = (int)picture.Height });
+            }
+        }
+    }
+
+    private void Finish(ParagraphBuilder paragraphs)
+    {
+        FinishTable();
+        paragraphs.Flush();
+    }
+
+    private void FinishTable()
+    {
+        if (_table is not null)
+        {
+            ledger.Add(_table.ToSource(ledger.Tables + 1, ledger.TakeCell));
+            _table = null;
+        }
+    }
+}

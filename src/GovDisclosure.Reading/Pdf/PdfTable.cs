@@ -1,0 +1,153 @@
+using GovDisclosure.Recognition;
+
+namespace GovDisclosure.Reading.Pdf;
+
+/// <summary>A table on its way over the pages: its cells by the edges between which they stand, so that parts with other columns join.</summary>
+internal sealed class PdfTable
+{
+    /// <summary>How far the same edge may stand apart on two pages, in points.</summary>
+    private const double Tolerance = 4;
+
+    private readonly List<Row> _rows = [];
+    private List<double> _edges;
+
+    private PdfTable(List<double> edges) => _edges = edges;
+
+    public int Cells => _rows.Sum(row => row.Cells.Count);
+
+    public static PdfTable Of(PdfGrid grid, int page)
+    {
+        var table = new PdfTable(grid.Columns);
+        for (var r = 0; r + 1 < grid.Rows.Count; r++)
+        {
+            table._rows.Add(new Row(page));
+        }
+
+        foreach (var cell in grid.Cells)
+        {
+            table._rows[cell.Row].Cells.Add(new Cell(CellText.Of(cell), cell.Left, cell.Right, cell.RowSpan));
+        }
+
+        return table;
+    }
+
+    /// <summary>A table of texts by their place, without rules: one cell a column.</summary>
+    public static PdfTable Of(List<double> edges, IEnumerable<IReadOnlyList<string>> rows, int page)
+    {
+        var table = new PdfTable(edges);
+        foreach (var texts in rows)
+        {
+            var row = new Row(page);
+            row.Cells.AddRange(texts.Select((text, i) => new Cell(text, edges[i], edges[i + 1], 1)));
+            table._rows.Add(row);
+        }
+
+        return table;
+    }
+
+    /// <summary>Takes in the part on the next page where its columns stand at the same places; header rows that are printed again are left out.</summary>
+    public bool TryContinue(PdfTable next)
+    {
+        if (!Near(_edges[0], next._edges[0]) || !Near(_edges[_edges.Count - 1], next._edges[next._edges.Count - 1])
+            || !(Contains(_edges, next._edges) || Contains(next._edges, _edges)))
+        {
+            return false;
+        }
+
+        var repeated = 0;
+        while (repeated < next._rows.Count - 1 && repeated < _rows.Count && IsSame(_rows[repeated], next._rows[repeated]))
+        {
+            repeated++;
+        }
+
+        Extend(next._rows[repeated]);
+        _rows.AddRange(next._rows.Skip(repeated));
+        _edges = _edges.Count >= next._edges.Count ? _edges : next._edges;
+        return true;
+    }
+
+    /// <summary>The table as a reader gives it; it is cut where a limit is passed.</summary>
+    public SourceTable ToSource(int number, Func<SourcePlace, int, bool> takes)
+    {
+        var rows = new List<SourceRow>(_rows.Count);
+        foreach (var row in _rows)
+        {
+            var place = new SourcePlace { Page = row.Page, Table = number, Row = rows.Count + 1 };
+            var cells = new List<SourceCell>(row.Cells.Count);
+            foreach (var cell in row.Cells)
+            {
+                var column = PdfGrid.Nearest(_edges, cell.Left);
+                if (!takes(place with { Column = column + 1 }, cell.Text.Length))
+                {
+                    break;
+                }
+
+                cells.Add(new SourceCell(cell.Text)
+                {
+                    ColumnSpan = Math.Max(1, PdfGrid.Nearest(_edges, cell.Right) - column),
+                    RowSpan = Math.Max(1, Math.Min(cell.RowSpan, _rows.Count - rows.Count)),
+                });
+            }
+
+            rows.Add(new SourceRow(cells) { Place = row.Page == _rows[0].Page ? null : place });
+        }
+
+        return new SourceTable(new SourcePlace { Page = _rows[0].Page, Table = number }, rows);
+    }
+
+    /// <summary>A cell that reaches down to the end of the page goes on in an empty one at the top of the next.</summary>
+    private void Extend(Row first)
+    {
+        for (var i = first.Cells.Count - 1; i >= 0; i--)
+        {
+            var below = first.Cells[i];
+            if (below.Text.Length > 0)
+            {
+                continue;
+            }
+
+            for (var r = _rows.Count - 1; r >= 0; r--)
+            {
+                var above = _rows[r].Cells.Find(cell => Near(cell.Left, below.Left) && Near(cell.Right, below.Right));
+                if (above is null)
+                {
+                    continue;
+                }
+
+                if (above.Text.Length > 0 && r + above.RowSpan == _rows.Count && (above.RowSpan > 1 || below.RowSpan > 1))
+                {
+                    above.RowSpan += below.RowSpan;
+                    first.Cells.RemoveAt(i);
+                }
+
+                break;
+            }
+        }
+    }
+
+    private static bool IsSame(Row a, Row b)
+        => a.Cells.Count > 0 && a.Cells.Count == b.Cells.Count && a.Cells.Exists(cell => cell.Text.Length > 0)
+            && a.Cells.Zip(b.Cells, static (x, y) => x.Text == y.Text && Near(x.Left, y.Left) && Near(x.Right, y.Right)).All(same => same);
+
+    private static bool Contains(List<double> edges, List<double> some) => some.TrueForAll(edge => Near(edges[PdfGrid.Nearest(edges, edge)], edge));
+
+    private static bool Near(double a, double b) => Math.Abs(a - b) <= Tolerance;
+
+    private sealed class Row(int page)
+    {
+        public int Page { get; } = page;
+
+        public List<Cell> Cells { get; } = [];
+    }
+
+    private sealed class Cell(string text, double left, double right, int rowSpan)
+    {
+        public string Text { get; } = text;
+
+        public double Left { get; } = left;
+
+        public double Right { get; } = right;
+
+        public int RowSpan { get; set; } = rowSpan;
+    }
+}

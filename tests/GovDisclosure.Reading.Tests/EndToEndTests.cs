@@ -1,0 +1,76 @@
+using GovDisclosure.Recognition;
+using GovDisclosure.Rendering;
+using GovDisclosure.Reports;
+using GovDisclosure.Serialization;
+
+namespace GovDisclosure.Reading.Tests;
+
+/// <summary>From a file to a report, with the readers of this package.</summary>
+public class EndToEndTests
+{
+    [Theory]
+    [InlineData("../GovDisclosure.Tests/Forms/Reports/pingtan-2022.json")]
+    [InlineData("../../samples/GovDisclosure.Console/data/naxi-2017.json")]
+    public void Html_PublishedReport_GivesItsTextAndTables(string data)
+    {
+        var report = Load(data);
+        var page = new HtmlReportWriter().ToText(new ReportBuilder().Build(report).Document);
+
+        var read = Read(System.Text.Encoding.UTF8.GetBytes(page), "report.html");
+
+        Assert.NotNull(read.Report);
+        Assert.Equal((report.Organ, report.Year, report.Published), (read.Report.Organ, read.Report.Year, read.Report.Published));
+        Assert.Equal(report.Tables, read.Report.Tables);
+        Assert.DoesNotContain(read.Findings, finding => finding.Severity == GovDisclosure.Findings.Severity.Error);
+    }
+
+    [Fact]
+    public void Pdf_ReportOf2022_GivesAllItsCells()
+    {
+        var report = Load("../GovDisclosure.Tests/Forms/Reports/pingtan-2022.json");
+
+        var read = Read(File.ReadAllBytes(Sources.PathOf("Pdf/Files/report-2022.pdf")), "report-2022.pdf");
+
+        Assert.NotNull(read.Report);
+        Assert.Equal(2022, read.Report.Year);
+        Assert.Equal(report.Tables, read.Report.Tables);
+    }
+
+    [Fact]
+    public void Pdf_ReportOf2017_GivesTitleDayAndParagraphs()
+    {
+        var read = Read(File.ReadAllBytes(Sources.PathOf("Pdf/Files/report-2017.pdf")), "report-2017.pdf");
+
+        Assert.NotNull(read.Report);
+        Assert.Equal((2017, new LocalDate(2018, 2, 23)), (read.Report.Year, read.Report.Published));
+        Assert.Equal("2017年区政府办公室政府信息公开工作年度报告", read.Report.PrintedTitle);
+        Assert.Contains(read.Report.Prose, prose => prose.Paragraphs.Any(text => text.Contains("15586条。其中，概况类239条，占1.53%", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("word-export.html", 2021)]
+    [InlineData("portal.html", 2023)]
+    public void Html_PageOfAPortal_HasAYearAndATitle(string name, int year)
+    {
+        var text = File.ReadAllText(Sources.PathOf("Html/Files/" + name));
+        var bytes = name == "portal.html" ? System.Text.Encoding.UTF8.GetBytes(text) : System.Text.CodePagesEncodingProvider.Instance.GetEncoding(936)!.GetBytes(text);
+
+        var read = Read(bytes, name);
+
+        Assert.NotNull(read.Report);
+        Assert.Equal(year, read.Report.Year);
+        Assert.Contains("年度报告", read.Report.PrintedTitle, StringComparison.Ordinal);
+    }
+
+    private static RecognizedReport Read(byte[] file, string name)
+    {
+        using var stream = new MemoryStream(file);
+        return ReportReading.Read(stream, name, DocumentReaders.All);
+    }
+
+    private static AnnualReport Load(string path)
+    {
+        using var data = File.OpenRead(Sources.PathOf(path));
+        return ReportFile.Load(data, path).Report;
+    }
+}

@@ -1,0 +1,184 @@
+using System.Text;
+using GovDisclosure.Recognition;
+
+namespace GovDisclosure.Reading.Tests.Pdf;
+
+public class PdfTests
+{
+    // Three columns at 100, 200, 300, 400 and rows of 20 from 700 down.
+    private static string Grid(int rows, double top = 700)
+        => string.Concat(Enumerable.Range(0, rows + 1).Select(r => RawPdf.Line(100, top - (20 * r), 400, top - (20 * r))))
+            + string.Concat(Enumerable.Range(0, 4).Select(c => RawPdf.Line(100 + (100 * c), top, 100 + (100 * c), top - (20 * rows))));
+
+    private static string Row(int row, params string[] texts) => Row(row, 700, texts);
+
+    private static string Row(int row, double top, params string[] texts)
+        => string.Concat(texts.Select((text, c) => RawPdf.Text(105 + (100 * c), top - 15 - (20 * row), text)));
+
+    [Fact]
+    public void Read_StatisticsAcrossThePage_GivesOneTableOfTwoPages()
+    {
+        var document = Sources.Pdf(File.ReadAllBytes(Sources.PathOf("Pdf/Files/statistics.pdf")));
+
+        var table = Assert.Single(document.Blocks.OfType<SourceTable>());
+        Assert.Equal(30, table.Rows.Count);
+        Assert.StartsWith("统 计 指 标r2|单位r2|统计数c2\n本年|历年累计\n一、主动公开情况|——||\n", Sources.Rows(table), StringComparison.Ordinal);
+        Assert.Equal("24．第24种渠道公开政府信息数|条|168|1704", Sources.Rows(table).Split('\n')[^1]);
+        Assert.Equal("page 2, table 1, row 30", table.Rows[^1].Place.ToString());
+        var title = Assert.IsType<SourceText>(document.Blocks[0]);
+        Assert.Equal((SourceTextKind.Title, "某县财政局2016年政府信息公开情况统计表"), (title.Kind, title.Text));
+        Assert.Empty(document.Findings);
+    }
+
+    [Fact]
+    public void Read_RulesAsLinesBoxesOrThinRectangles_GiveTheSameCells()
+    {
+        var texts = Row(0, "a", "b", "c") + Row(1, "1", "2", "3");
+        var boxes = string.Concat(Enumerable.Range(0, 6).Select(i => FormattableString.Invariant($"{100 + (100 * (i % 3))} {680 - (20 * (i / 3))} 100 20 re S\n")));
+        var thin = string.Concat(Enumerable.Range(0, 3).Select(r => FormattableString.Invariant($"100 {699.5 - (20 * r)} 300 1 re f\n")))
+            + string.Concat(Enumerable.Range(0, 4).Select(c => FormattableString.Invariant($"{99.5 + (100 * c)} 660 1 40 re f\n")));
+
+        foreach (var rules in (string[])[Grid(2), boxes, thin])
+        {
+            Assert.Equal("a|b|c\n1|2|3", Sources.Rows(Sources.Table(Sources.Pdf(RawPdf.Page(rules + texts)))));
+        }
+    }
+
+    [Fact]
+    public void Read_MissingRules_MergeCells()
+    {
+        // The head over two columns, a label beside two rows, and a rule drawn in pieces.
+        var page = RawPdf.Line(100, 700, 400, 700) + RawPdf.Line(200, 680, 400, 680) + RawPdf.Line(100, 660, 250, 660) + RawPdf.Line(251, 660, 400, 660)
+            + RawPdf.Line(100, 700, 100, 660) + RawPdf.Line(200, 700, 200, 660) + RawPdf.Line(300, 680, 300, 660) + RawPdf.Line(400, 700, 400, 660)
+            + RawPdf.Text(105, 675, "label") + RawPdf.Text(205, 685, "head") + RawPdf.Text(205, 665, "x") + RawPdf.Text(305, 665, "y");
+
+        Assert.Equal("labelr2|headc2\nx|y", Sources.Rows(Sources.Table(Sources.Pdf(RawPdf.Page(page)))));
+    }
+
+    [Fact]
+    public void Read_LettersOutOfOrderOrDrawnTwice_GiveTheTextOnce()
+    {
+        var page = Grid(2) + RawPdf.Text(111, 685, "B") + RawPdf.Text(105, 685, "A") + RawPdf.Text(105.3, 685, "A") + RawPdf.Text(205, 685, "12") + RawPdf.Text(305, 685, "q")
+            + Row(1, "11", "22", "33");
+
+        Assert.Equal("AB|12|q\n11|22|33", Sources.Rows(Sources.Table(Sources.Pdf(RawPdf.Page(page)))));
+    }
+
+    [Fact]
+    public void Read_LinesInACell_AreInOrderAndBrokenNumbersWhole()
+    {
+        // A column of 14 points breaks a number of four digits; the wide cell holds two lines of its own.
+        var page = RawPdf.Line(100, 700, 220, 700) + RawPdf.Line(100, 660, 220, 660) + RawPdf.Line(100, 640, 220, 640) + RawPdf.Line(100, 700, 100, 640) + RawPdf.Line(206, 700, 206, 640)
+            + RawPdf.Line(220, 700, 220, 640) + RawPdf.Text(105, 672, "second") + RawPdf.Text(105, 687, "first") + RawPdf.Text(207, 687, "12") + RawPdf.Text(207, 675, "34")
+            + RawPdf.Text(105, 645, "x") + RawPdf.Text(208, 645, "5");
+
+        Assert.Equal("first\\nsecond|1234\nx|5", Sources.Rows(Sources.Table(Sources.Pdf(RawPdf.Page(page)))));
+    }
+
+    [Theory]
+    [InlineData("", "0 1 -1 0 842 0 cm ", "a table drawn sideways on an upright page")]
+    [InlineData("/Rotate 90", "0 1 -1 0 595 0 cm ", "a page that is turned to be read")]
+    public void Read_TurnedPages_AreReadAsTheirReaderHoldsThem(string page, string turn, string why)
+    {
+        var content = turn + Grid(2, 500) + Row(0, 500, "a", "b", "c") + Row(1, 500, "1", "2", "3");
+
+        var rows = Sources.Rows(Sources.Table(Sources.Pdf(RawPdf.Page(RawPdf.Bytes(content), "<<>>", "", page))));
+
+        Assert.True(rows == "a|b|c\n1|2|3", why + ": " + rows);
+    }
+
+    [Fact]
+    public void Read_TableOnTwoPages_IsOneWithItsHeaderOnce()
+    {
+        var first = Grid(3, 180) + Row(0, 180, "head", "x", "y") + Row(1, 180, "a", "1", "2") + Row(2, 180, "b", "3", "4") + RawPdf.Text(290, 40, "- 1 -");
+        var second = Grid(2, 800) + Row(0, 800, "head", "x", "y") + Row(1, 800, "c", "5", "6") + RawPdf.Text(290, 40, "- 2 -");
+
+        var document = Sources.Pdf(RawPdf.Pages(first, second));
+
+        var table = Assert.IsType<SourceTable>(Assert.Single(document.Blocks));
+        Assert.Equal("head|x|y\na|1|2\nb|3|4\nc|5|6", Sources.Rows(table));
+        Assert.Equal("page 1, table 1", table.Place.ToString());
+        Assert.Equal("page 2, table 1, row 4", table.Rows[3].Place.ToString());
+    }
+
+    [Fact]
+    public void Read_TablesAtOtherEdges_StayTwo()
+    {
+        var first = Grid(2, 180) + Row(0, 180, "a", "b", "c") + Row(1, 180, "1", "2", "3");
+        var second = "1 0 0 1 40 0 cm " + Grid(2, 800) + Row(0, 800, "a", "b", "c") + Row(1, 800, "4", "5", "6");
+
+        Assert.Equal(["page 1, table 1", "page 2, table 2"], Sources.Pdf(RawPdf.Pages(first, second)).Blocks.OfType<SourceTable>().Select(table => table.Place.ToString()));
+    }
+
+    [Fact]
+    public void Read_ColumnsWithoutRules_AreATableOnlyWhereTheyAgree()
+    {
+        var sound = Row(0, "name", "first", "second") + Row(1, "x", "1", "2") + Row(2, "y", "3", "4");
+        var doubtful = sound + Row(3, "z", "5") + RawPdf.Text(170, 625, "wide text over two columns here");
+
+        Assert.Equal("name|first|second\nx|1|2\ny|3|4", Sources.Rows(Sources.Table(Sources.Pdf(RawPdf.Page(sound)))));
+        var text = Sources.Pdf(RawPdf.Page(doubtful));
+        Assert.Empty(text.Blocks.OfType<SourceTable>());
+        Assert.Contains("x 1 2", Sources.Text(text), StringComparison.Ordinal);
+        Assert.Equal(["reading.table"], Sources.Rules(text));
+    }
+
+    [Fact]
+    public void Read_Lines_BecomeParagraphsByIndentAndRoom()
+    {
+        var full = new string('m', 40);
+        var page = RawPdf.Text(120, 700, full[..37]) + RawPdf.Text(100, 680, full) + RawPdf.Text(100, 660, "end.") + RawPdf.Text(120, 640, full[..37]) + RawPdf.Text(100, 620, "tail");
+
+        var document = Sources.Pdf(RawPdf.Page(page));
+
+        Assert.Equal([$"{full[..37]} {full} end.", $"{full[..37]} tail"], document.Blocks.OfType<SourceText>().Select(text => text.Text));
+        Assert.All(document.Blocks, block => Assert.Equal(1, block.Place.Page));
+    }
+
+    [Theory]
+    [InlineData("- 3 -", true)]
+    [InlineData("— 12 —", true)]
+    [InlineData("第 3 页 共 10 页", true)]
+    [InlineData("3/10", true)]
+    [InlineData("2021", true)]
+    [InlineData("一、总体情况", false)]
+    [InlineData("3件", false)]
+    [InlineData("—", false)]
+    [InlineData("123456789", false)]
+    public void IsPageNumber_LineAtTheFoot_IsToldFromText(string text, bool expected)
+        => Assert.Equal(expected, GovDisclosure.Reading.Pdf.PageFurniture.IsPageNumber(text));
+
+    [Fact]
+    public void Read_ScannedPage_IsAPictureAndSaidToBeOne()
+    {
+        var page = RawPdf.Page("q 595 0 0 842 0 0 cm /I Do Q", "/XObject<</I 6 0 R>>", ("<</Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray>>", [0]));
+
+        var document = Sources.Pdf(page);
+
+        Assert.IsType<SourcePicture>(Assert.Single(document.Blocks));
+        Assert.Equal("PDF文件是扫描件，没有文字层，无法读取。", Assert.Single(document.Findings).Message.Chinese);
+    }
+
+    [Fact]
+    public void Read_EncryptedBrokenOrEmptyFile_IsAFinding()
+    {
+        var good = File.ReadAllBytes(Sources.PathOf("Pdf/Files/statistics.pdf"));
+        foreach (var file in (byte[][])[File.ReadAllBytes(Sources.PathOf("Pdf/Files/encrypted.pdf")), [], RawPdf.Bytes("%PDF-1.7\nnothing"), RawPdf.Page("0 0 m 1 1 l S"), good[..200]])
+        {
+            var document = Sources.Pdf(file);
+
+            Assert.Equal(["reading.unreadable"], Sources.Rules(document));
+            Assert.Empty(document.Blocks);
+        }
+    }
+
+    [Theory]
+    [InlineData("a.pdf", "%PDF-1.7", true)]
+    [InlineData("download", "\u00EF\u00BB\u00BF%PDF-1.4", true)]
+    [InlineData("a.PDF", "", true)]
+    [InlineData("a.pdf", "<html>", false)]
+    [InlineData("a.pdf", "PK\u0003\u0004", false)]
+    [InlineData("a.txt", "text", false)]
+    public void CanRead_NameAndContent_ContentDecidesFirst(string name, string head, bool expected)
+        => Assert.Equal(expected, new PdfSourceReader().CanRead(name, Encoding.Latin1.GetBytes(head)));
+}
