@@ -49,6 +49,11 @@ new WordReportWriter().Write(new ReportBuilder().Build(form).Document, word);
 word.Position = 0;
 Check("a Word document read back", true, ReportReading.Read(word, "form.docx", [new WordSourceReader()]).Report!.Tables!.Equals(form.Tables));
 
+using var excel = new MemoryStream();
+new ExcelReportWriter().Write(new ReportBuilder().Build(form).Document, excel);
+excel.Position = 0;
+Check("a workbook read back", true, ReportReading.Read(excel, "form.xlsx", [new ExcelSourceReader()]).Report!.Tables!.Equals(form.Tables));
+
 var services = new ServiceCollection().AddGovDisclosure();
 Check("services are added once", services.Count, services.AddGovDisclosure().Count);
 

@@ -11,7 +11,7 @@ namespace GovDisclosure.OpenXml;
 /// <remarks>
 /// <para>A cell is read as shown, with the number behind it where there is one: days by their format, percentages, decimals. A formula is
 /// read by its saved result and never computed; one without a result is a finding (<c>reading.formula</c>), and so are error values
-/// (<c>reading.value</c>), addresses that are not valid or stand twice (<c>reading.reference</c>), and texts that are not there
+/// (<c>reading.error</c>), addresses that are not valid or stand twice (<c>reading.reference</c>), and texts that are not there
 /// (<c>reading.text</c>).</para>
 /// <para>Hidden sheets are left out and named in a finding (<c>reading.hidden</c>). Hidden rows and columns are read, because a table would
 /// shift without them, with a finding too. Macros and links to other files are not followed.</para>

@@ -88,6 +88,14 @@ public class ExcelFormWriterTests
             v => (v.Attribute("sqref")!.Value, v.Element(S + "formula1")!.Value) == (cells, rule));
 
     [Fact]
+    public void Write_Form2021_TellsItsSourceAndHowToFillItIn()
+    {
+        var texts = Workbooks.Texts(Blank(Find("2021-format")), "填报说明").Values;
+        Assert.Contains("依据：《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）", texts);
+        Assert.Contains(texts, text => text.Contains("不适用的填 /", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Write_Form2019_LetsSignedNumbersIn()
         => Assert.Contains(
             Sheet(Blank(Find("2019-format")), 3).Descendants(S + "formula1"), f => f.Value.Contains("=INT(", StringComparison.Ordinal) && !f.Value.Contains(">=0", StringComparison.Ordinal));

@@ -144,10 +144,10 @@ public class ExcelSourceReaderTests
             "<row r=\"1\"><c r=\"A1\"><f>SUM(B1:B9)</f></c><c r=\"B1\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c><c r=\"C1\" t=\"s\"><v>7</v></c><c r=\"D1\"><v>12件</v></c></row>"
             + "<row r=\"2\"><c r=\"XFE1\"><v>1</v></c><c r=\"A1048577\"><v>1</v></c><c r=\"?\"><v>1</v></c><c r=\"D1\"><v>9</v></c><c r=\"A2\"><f>1+1</f><v>2</v></c></row>").ToBytes();
         var document = Read(file);
-        Assert.Equal(["reading.formula", "reading.number", "reading.reference", "reading.text", "reading.value"], Rules(document));
+        Assert.Equal(["reading.error", "reading.formula", "reading.number", "reading.reference", "reading.text"], Rules(document));
         Assert.All(document.Findings, f => Assert.Equal("sheet 某表", f.Place));
         Assert.Contains(document.Findings, f => f.RuleId == "reading.reference" && f.Message.Chinese.EndsWith("（4处）：XFE1, A1048577, ?, D1", StringComparison.Ordinal));
-        Assert.Contains(document.Findings, f => f.RuleId == "reading.value" && f.Message.English.EndsWith("(1): B1 #DIV/0!", StringComparison.Ordinal));
+        Assert.Contains(document.Findings, f => f.RuleId == "reading.error" && f.Message.English.EndsWith("(1): B1 #DIV/0!", StringComparison.Ordinal));
         Assert.Equal("Table  \n | #DIV/0! |  | 12件\n2 |  |  | \n", Text(document));
     }
 

@@ -13,7 +13,7 @@ internal sealed class SheetProblems(string sheet)
     private readonly Dictionary<string, (int Count, List<string> Places, Severity Severity, LocalizedText Words)> _problems = new(StringComparer.Ordinal);
 
     public void ErrorValue(string address, string value)
-        => Add("reading.value", address + " " + value, Severity.Warning, "单元格是错误值", "cells hold an error value");
+        => Add("reading.error", address + " " + value, Severity.Warning, "单元格是错误值", "cells hold an error value");
 
     public void NoValue(string address)
         => Add("reading.formula", address, Severity.Warning, "公式没有保存计算结果，未计算", "formulas have no saved result; they were not computed");

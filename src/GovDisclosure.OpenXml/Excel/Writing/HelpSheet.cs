@@ -5,7 +5,7 @@ namespace GovDisclosure.OpenXml.Excel;
 /// <summary>Writes the instructions of an empty form.</summary>
 internal static class HelpSheet
 {
-    private const double Width = 86;
+    private const double Width = 76;
 
     public static void Write(WorkbookParts workbook, Sheet sheet, Form form, IReadOnlyList<PlannedTable> tables, Sheet? check)
     {
@@ -21,7 +21,7 @@ internal static class HelpSheet
         Line(CellRole.HelpHeading, CellText.Clean(form.Title) + "：填报说明");
         foreach (var instrument in form.Instruments)
         {
-            Line(CellRole.Help, CellText.Clean($"依据：{instrument.Cite().ToString()}"));
+            Line(CellRole.Help, CellText.Clean("依据：" + instrument));
         }
 
         Line(CellRole.Help, $"1. 黄色单元格填写，其余单元格已锁定（未设密码）。先在“{SheetNames.Prose}”填报告机关和报告年度，再填各表。");
