@@ -50,5 +50,20 @@ public class ExcelRoundTripTests
         Assert.Equal(1, read.Tables.Min(t => t.Confidence));
     }
 
+    [Theory]
+    [InlineData("hongze-2023")]
+    [InlineData("pingtan-2019")]
+    [InlineData("pingtan-2022")]
+    public void Excel_WorkbookThatLostItsNamesAndStyles_IsReadAsAnyOther(string name)
+    {
+        var file = Edit.Part(Write(Named(name)), "xl/styles.xml", xml => xml.Replace("公开·", "样式", StringComparison.Ordinal));
+        file = Edit.Part(file, "xl/workbook.xml", xml => xml.Remove(xml.IndexOf("<definedNames>", StringComparison.Ordinal)) + "</workbook>");
+        var known = new ReportRecognizer().Recognize(Back(Named(name))).Report!;
+        var read = new ReportRecognizer().Recognize(Read(file));
+        Assert.Equal((known.Year, known.Organ), (read.Report!.Year, read.Report.Organ));
+        Assert.Equal(known.Tables, read.Report.Tables);
+        Assert.Empty(known.Headings.Except(read.Report.Headings));
+    }
+
     private static string Json(AnnualReport report) => new ReportFile(report).ToJson();
 }
