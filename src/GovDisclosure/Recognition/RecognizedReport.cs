@@ -9,12 +9,16 @@ public sealed record RecognizedReport
 {
     private readonly IReadOnlyDictionary<string, SourcePlace> _places;
 
+    // Found when somebody asks: an audit of a thousand pages does not.
+    private readonly Lazy<IReadOnlyList<RecognizedFigure>> _figures;
+
     internal RecognizedReport(string name, SourceFormat? format, AnnualReport? report, IReadOnlyDictionary<string, SourcePlace> places)
     {
         Name = name;
         Format = format;
         Report = report;
         _places = places;
+        _figures = new Lazy<IReadOnlyList<RecognizedFigure>>(() => ValueList.Copy(report is null ? null : FoundFigures.In(report, places)));
     }
 
     /// <summary>The file's name or address.</summary>
@@ -30,7 +34,7 @@ public sealed record RecognizedReport
     public IReadOnlyList<RecognizedTable> Tables { get; init => field = ValueList.Copy(value); } = ValueList<RecognizedTable>.Empty;
 
     /// <summary>The numbers of requests and cases in the prose, in the order of the report.</summary>
-    public IReadOnlyList<RecognizedFigure> Figures { get; init => field = ValueList.Copy(value); } = ValueList<RecognizedFigure>.Empty;
+    public IReadOnlyList<RecognizedFigure> Figures => _figures.Value;
 
     /// <summary>What was noticed while reading and recognising; the place of each is one of the file.</summary>
     public IReadOnlyList<Finding> Findings { get; init => field = ValueList.Copy(value); } = ValueList<Finding>.Empty;

@@ -53,7 +53,6 @@ public sealed class ReportRecognizer
             return new RecognizedReport(document.Name, document.Format, report, places)
             {
                 Tables = Tables(found, tables),
-                Figures = report is null ? [] : FoundFigures.In(report, places),
                 Findings = _findings,
             };
         }

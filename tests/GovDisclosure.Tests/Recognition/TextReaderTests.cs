@@ -69,6 +69,8 @@ public class TextReaderTests
     [InlineData("gb18030", false)]
     public void PlainText_InEachEncoding_IsRead(string name, bool hasMark)
     {
+        // On .NET Standard the host registers what .NET has by itself.
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var encoding = name == "gb18030" ? CodePagesEncodingProvider.Instance.GetEncoding(name)! : Encoding.GetEncoding(name);
         byte[] bytes = [.. hasMark ? encoding.GetPreamble() : [], .. encoding.GetBytes("某局2023年政府信息公开工作年度报告\r\n一、总体情况\r\n开展工作。\r\n")];
         var read = ReportReading.Read(new MemoryStream(bytes), "a.txt");

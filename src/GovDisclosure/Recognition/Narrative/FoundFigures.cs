@@ -8,7 +8,7 @@ internal static class FoundFigures
     private const int MaxFigures = 2000;
     private const int MaxText = 20_000;
 
-    public static List<RecognizedFigure> In(AnnualReport report, Dictionary<string, SourcePlace> places)
+    public static List<RecognizedFigure> In(AnnualReport report, IReadOnlyDictionary<string, SourcePlace> places)
     {
         var meanings = report.Tables is { } tables ? new FigureMeanings(tables) : null;
         var figures = new List<RecognizedFigure>();
