@@ -62,7 +62,6 @@ public class ExcelRoundTripTests
         var read = new ReportRecognizer().Recognize(Read(file));
         Assert.Equal((known.Year, known.Organ), (read.Report!.Year, read.Report.Organ));
         Assert.Equal(known.Tables, read.Report.Tables);
-        Assert.Empty(known.Headings.Except(read.Report.Headings));
     }
 
     private static string Json(AnnualReport report) => new ReportFile(report).ToJson();
