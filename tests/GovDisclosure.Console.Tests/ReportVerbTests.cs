@@ -72,6 +72,18 @@ public sealed class ReportVerbTests : IDisposable
     }
 
     [Fact]
+    public void NoArguments_EveryFile_ReadsBackWithoutAnErrorOfReading()
+    {
+        MainJob();
+        using var json = JsonDocument.Parse(Cli.Run("audit", Path.Combine(_folder, "out"), "--json").Output);
+        var files = json.RootElement.EnumerateArray().ToList();
+        Assert.Equal(12, files.Count);
+        Assert.All(files, file => Assert.DoesNotContain(
+            file.GetProperty("findings").EnumerateArray().Select(f => f.GetProperty("ruleId").GetString()!),
+            rule => rule.StartsWith("reading.", StringComparison.Ordinal) || rule is "prose.figure"));
+    }
+
+    [Fact]
     public void NoArguments_English_SpeaksEnglish()
         => Assert.Contains("the shares are said to be of the total", MainJob("--lang", "en").Output, StringComparison.Ordinal);
 

@@ -20,7 +20,7 @@ internal static class FindingOutput
         {
             var finding = findings[i];
             output.WriteLine(PlainLine.Of(finding.In(language)));
-            if (places?[i] is { } place)
+            if (places?[i] is { } place && place != default)
             {
                 output.WriteLine($"  {(isChinese ? "位置" : "at")}: {PlaceText.Of(place, language)}");
             }
@@ -53,7 +53,7 @@ internal static class FindingOutput
         writer.WriteString("ruleId", finding.RuleId);
         writer.WriteString("severity", Code(finding.Severity));
         writer.WriteString("place", finding.Place);
-        if (place is { } at)
+        if (place is { } at && at != default)
         {
             writer.WriteString("at", at.ToString());
         }

@@ -56,6 +56,8 @@ public class AuditRuleTests
         { "prose.figure", false, "the end of a number with a separator", Prose("设置了1,016个查阅点。") with { InspectionPoints = new(1016) } },
         { "prose.figure", true, "another number of accounts", Prose("创建部门账号41个。") with { StaffAccounts = new(42) } },
         { "prose.figure", true, "another total", Prose("2017年，全区主动公开政府信息15585条。") with { Proactive = new(15586) } },
+        { "prose.figure", false, "a channel named a clause before", Prose("依托微信等微信平台，主动公开信息850余条。2017年，全区依托手机报，刊发手机报247期，主动公开政府信息4000余条。") with { Proactive = new(15586) } },
+        { "prose.figure", true, "a channel in the sentence before leaves the total whole", Prose("依托微信平台公开。全年，主动公开政府信息15585条。") with { Proactive = new(15586) } },
         { "prose.figure", false, "a channel's part is not the total", Prose("通过微信主动公开政府信息20条。") with { Proactive = new(15586) } },
         { "prose.figure", true, "another weight", Prose("纳入绩效考核（所占比重为3%）。") with { KeyPoints = new() { Assessment = new("绩效考核", new PrintedPercent(2)) } } },
         { "prose.figure", true, "another number of suggestions", Prose("109件建议均已办结。") with { Proposals = [new(ProposalKind.CongressSuggestion, [new("区", 110)])] } },

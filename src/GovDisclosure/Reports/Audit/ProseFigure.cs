@@ -14,8 +14,8 @@ internal sealed record ProseFigure(string Place, string Name, IReadOnlyList<stri
     // Not the end of a number with separators: the 015 of 1,015.
     private const string Count = @"(?<![\d,，.])(?<n>\d{1,18}(余|多)?)";
 
-    // The words in front of 主动公开 that leave it the whole total: a clause that names a channel counts a part.
-    private const string WholeTotal = @"(?:^|[，。；：])(?:\d{4}年)?(?:，|全年|本年度|共|累计|全区|全县|全市|我区|我县|我市)*主动公开(?:政府)?信息(?:共|总数为?|共计)?";
+    // The words in front of 主动公开 that leave it the whole total: a sentence that names a channel, in this clause or one before, counts a part.
+    private const string WholeTotal = @"(?:^|[。；：]|(?<!(?:依托|通过|利用|借助|运用)[^。；]{0,120})，)(?:\d{4}年)?(?:，|全年|本年度|共|累计|全区|全县|全市|我区|我县|我市)*主动公开(?:政府)?信息(?:共|总数为?|共计)?";
 
     public static IEnumerable<ProseFigure> Of(AnnualReport report)
     {
