@@ -41,7 +41,8 @@ public sealed class ExcelSourceReader : ISourceReader
         var findings = new ReadingFindings();
         List<SourceBlock> blocks = [];
         List<CatalogueField> properties = [];
-        if (PackageFile.Open(stream, limits, findings) is { } file && WorkbookFile.Read(file, findings) is { } workbook)
+        using var file = PackageFile.Open(stream, limits, findings);
+        if (file is not null && WorkbookFile.Read(file, findings) is { } workbook)
         {
             if (workbook.HasExternalLinks)
             {

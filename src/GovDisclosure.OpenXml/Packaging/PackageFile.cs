@@ -6,20 +6,20 @@ using GovDisclosure.Texts;
 namespace GovDisclosure.OpenXml.Packaging;
 
 /// <summary>An Open Packaging Conventions file that is read: bounded in every direction, nothing executed, nothing fetched.</summary>
-internal sealed class PackageFile
+internal sealed class PackageFile : IDisposable
 {
     /// <summary>The most files in a package; real ones have a few dozen, or a few hundred with pictures.</summary>
     public const int MaxParts = 10_000;
 
-    private readonly byte[] _bytes;
-    private readonly Dictionary<string, ZipEntry> _entries;
+    private readonly ZipArchive _archive;
+    private readonly Dictionary<string, ZipArchiveEntry> _entries;
     private readonly ReadingLimits _limits;
     private readonly ReadingFindings _findings;
     private readonly UnpackedBudget _budget;
 
-    private PackageFile(byte[] bytes, Dictionary<string, ZipEntry> entries, ReadingLimits limits, ReadingFindings findings)
+    private PackageFile(ZipArchive archive, Dictionary<string, ZipArchiveEntry> entries, ReadingLimits limits, ReadingFindings findings)
     {
-        _bytes = bytes;
+        _archive = archive;
         _entries = entries;
         _limits = limits;
         _findings = findings;
@@ -52,24 +52,24 @@ internal sealed class PackageFile
             return null;
         }
 
-        Dictionary<string, ZipEntry>? entries = null;
+        ZipArchive? archive = null;
         try
         {
-            entries = ZipDirectory.Read(bytes, MaxParts);
-        }
-        catch (ReadingLimitException problem)
-        {
-            findings.Limit("file", problem.What, problem.Limit);
-            return null;
-        }
+            archive = new ZipArchive(new MemoryStream(bytes, writable: false));
+            if (archive.Entries.Count <= MaxParts)
+            {
+                return new PackageFile(archive, ByName(archive), limits, findings);
+            }
 
-        if (entries is null)
+            findings.Limit("file", new LocalizedText("压缩包内的文件数", "files in the package"), MaxParts);
+        }
+        catch (Exception problem) when (IsBroken(problem))
         {
             findings.Unreadable("file", "文件不是压缩包，或压缩包已损坏。", "The file is no zip package, or a broken one.");
-            return null;
         }
 
-        return new PackageFile(bytes, entries, limits, findings);
+        archive?.Dispose();
+        return null;
     }
 
     public bool Has(string part) => _entries.ContainsKey(part);
@@ -147,13 +147,37 @@ internal sealed class PackageFile
         return null;
     }
 
-    private BudgetStream Open(ZipEntry entry)
+    public void Dispose() => _archive.Dispose();
+
+    private BudgetStream Open(ZipArchiveEntry entry)
     {
         _budget.CheckDeclared(entry.Length);
-        var packed = ZipDirectory.Packed(_bytes, entry) ?? throw new InvalidDataException();
-        var stream = new MemoryStream(packed.Array!, packed.Offset, packed.Count, writable: false);
-        return new BudgetStream(entry.IsDeflated ? new DeflateStream(stream, CompressionMode.Decompress) : stream, _budget);
+        try
+        {
+            return new BudgetStream(entry.Open(), _budget);
+        }
+        catch (Exception problem) when (IsBroken(problem))
+        {
+            throw new InvalidDataException(problem.Message, problem);
+        }
     }
+
+    // Names as the writers of packages have them: some put a slash in front or turn it round. The first of a name counts.
+    private static Dictionary<string, ZipArchiveEntry> ByName(ZipArchive archive)
+    {
+        var entries = new Dictionary<string, ZipArchiveEntry>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in archive.Entries.Reverse())
+        {
+            entries[entry.FullName.Replace('\\', '/').TrimStart('/')] = entry;
+        }
+
+        return entries;
+    }
+
+    // What the framework's archive throws for broken offsets, lengths and data, from version to version; the file is in memory, so that
+    // none of it is a failing disk.
+    private static bool IsBroken(Exception problem)
+        => problem is InvalidDataException or IOException or ArgumentException or NotSupportedException or OverflowException;
 
     private static byte[]? ReadAll(Stream stream, long max)
     {

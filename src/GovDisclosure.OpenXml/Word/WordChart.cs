@@ -34,7 +34,7 @@ internal static class WordChart
         WordChartXml.Write(xml, chart);
         package.Add(name, "application/vnd.openxmlformats-officedocument.drawingml.chart+xml", xml)
             .AddRelationships(name, [new Relationship("rId1", "http://schemas.openxmlformats.org/officeDocument/2006/relationships/package", "../embeddings/" + workbook)])
-            .Add(PackedPart.Of("word/embeddings/" + workbook, string.Empty, WordChartWorkbook.Write(chart)));
+            .Add(PackagePart.Of("word/embeddings/" + workbook, string.Empty, WordChartWorkbook.Write(chart)));
     }
 
     private static long Height(ChartBlock chart)

@@ -11,13 +11,13 @@ internal static class WordChartWorkbook
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private const string Type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
-    private static readonly PackedPart PackageRelationships = PackageWriter.RelationshipsOf(
+    private static readonly PackagePart PackageRelationships = PackageWriter.RelationshipsOf(
         string.Empty, [new Relationship("rId1", Office + "officeDocument", "xl/workbook.xml")]);
 
-    private static readonly PackedPart WorkbookRelationships = PackageWriter.RelationshipsOf(
+    private static readonly PackagePart WorkbookRelationships = PackageWriter.RelationshipsOf(
         "xl/workbook.xml", [new Relationship("rId1", Office + "worksheet", "worksheets/sheet1.xml")]);
 
-    private static readonly PackedPart Workbook = PackedPart.Of("xl/workbook.xml", Type + "sheet.main+xml",
+    private static readonly PackagePart Workbook = PackagePart.Of("xl/workbook.xml", Type + "sheet.main+xml",
         """
         <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
         <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>

@@ -8,12 +8,12 @@ internal static class WordNumbering
     /// <summary>The id of the marks of lists without numbers; numbered lists follow.</summary>
     public const int Bullets = 1;
 
-    private static readonly PackedPart WithoutLists = Make(0);
+    private static readonly PackagePart WithoutLists = Make(0);
 
     /// <summary>The part for a number of numbered lists.</summary>
-    public static PackedPart Part(int lists) => lists == 0 ? WithoutLists : Make(lists);
+    public static PackagePart Part(int lists) => lists == 0 ? WithoutLists : Make(lists);
 
-    private static PackedPart Make(int lists)
+    private static PackagePart Make(int lists)
     {
         using var xml = new XmlBuffer(4096);
         xml.Markup(
@@ -28,6 +28,6 @@ internal static class WordNumbering
         }
 
         xml.Markup("</w:numbering>"u8);
-        return PackedPart.Of("word/numbering.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml", xml.Written);
+        return PackagePart.Of("word/numbering.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml", xml.Written);
     }
 }

@@ -19,7 +19,7 @@ internal static class WordPackage
         new(WordSections.EvenFooter, Office + "footer", "footer2.xml"),
     ];
 
-    private static readonly PackedPart PackageRelationships = PackageWriter.RelationshipsOf(
+    private static readonly PackagePart PackageRelationships = PackageWriter.RelationshipsOf(
         string.Empty,
         [
             new("rId1", Office + "officeDocument", Main),
@@ -28,7 +28,7 @@ internal static class WordPackage
             new("rId4", Office + "custom-properties", "docProps/custom.xml"),
         ]);
 
-    private static readonly PackedPart DocumentRelationships = PackageWriter.RelationshipsOf(Main, FixedRelationships);
+    private static readonly PackagePart DocumentRelationships = PackageWriter.RelationshipsOf(Main, FixedRelationships);
 
     public static byte[] Write(ReportDocument document, WordReportOptions options)
     {
@@ -57,7 +57,7 @@ internal static class WordPackage
         return package.Add(WordProperties.Core(document)).Add(WordParts.App).Add(WordProperties.Custom(document)).ToBytes();
     }
 
-    private static PackedPart Relationships(int charts)
+    private static PackagePart Relationships(int charts)
         => PackageWriter.RelationshipsOf(
             Main,
             [.. FixedRelationships, .. Enumerable.Range(1, charts).Select(i => new Relationship(WordChart.Id(i), Office + "chart", FormattableString.Invariant($"charts/chart{i}.xml")))]);

@@ -6,7 +6,7 @@ namespace GovDisclosure.OpenXml;
 /// <summary>What the file says of itself: title, organ, language, day of publication. Never the day on which it was written.</summary>
 internal static class WordProperties
 {
-    public static PackedPart Core(ReportDocument document)
+    public static PackagePart Core(ReportDocument document)
     {
         using var xml = new XmlBuffer(2048);
         xml.Markup(
@@ -25,11 +25,11 @@ internal static class WordProperties
         }
 
         xml.Markup("</cp:coreProperties>"u8);
-        return PackedPart.Of("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", xml.Written);
+        return PackagePart.Of("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", xml.Written);
     }
 
     /// <summary>The properties by which a file of this library is read back equal; they survive every edit in Word.</summary>
-    public static PackedPart Custom(ReportDocument document)
+    public static PackagePart Custom(ReportDocument document)
     {
         using var xml = new XmlBuffer(1024);
         xml.Markup(
@@ -47,7 +47,7 @@ internal static class WordProperties
         }
 
         xml.Markup("</Properties>"u8);
-        return PackedPart.Of("docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml", xml.Written);
+        return PackagePart.Of("docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml", xml.Written);
     }
 
     private static XmlBuffer Date(XmlBuffer xml, int year, int month, int day)

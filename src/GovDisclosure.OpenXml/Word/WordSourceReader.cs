@@ -36,7 +36,8 @@ public sealed class WordSourceReader : ISourceReader
         _ = stream ?? throw new ArgumentNullException(nameof(stream));
         _ = name ?? throw new ArgumentNullException(nameof(name));
         var findings = new ReadingFindings();
-        var context = PackageFile.Open(stream, limits ?? ReadingLimits.Default, findings) is { } package
+        using var package = PackageFile.Open(stream, limits ?? ReadingLimits.Default, findings);
+        var context = package is not null
             ? WordContext.Open(package, limits ?? ReadingLimits.Default, findings)
             : null;
         return new SourceDocument(string.IsNullOrWhiteSpace(name) ? "docx" : name, SourceFormat.Word, context?.ReadBlocks() ?? [])

@@ -8,7 +8,7 @@ namespace GovDisclosure.OpenXml.Excel;
 internal sealed record Sheet(string Name, string Kind)
 {
     /// <summary>The packed part; null until it is written.</summary>
-    public PackedPart? Part { get; set; }
+    public PackagePart? Part { get; set; }
 
     /// <summary>The id of the table that it holds; null where it has none.</summary>
     public string? Id { get; init; }

@@ -31,7 +31,7 @@ internal sealed class WorkbookParts
     public void Pack(Sheet sheet, SheetXml xml)
     {
         var number = (_sheets.IndexOf(sheet) + 1).ToString(CultureInfo.InvariantCulture);
-        sheet.Part = PackedPart.Of($"xl/worksheets/sheet{number}.xml", SpreadsheetType + "worksheet+xml", xml.Xml.Written);
+        sheet.Part = PackagePart.Of($"xl/worksheets/sheet{number}.xml", SpreadsheetType + "worksheet+xml", xml.Xml.Written);
     }
 
     /// <summary>The finished file.</summary>
