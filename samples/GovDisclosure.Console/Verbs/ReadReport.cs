@@ -12,10 +12,10 @@ internal sealed record ReadReport(AnnualReport Report, RecognizedReport? Recogni
     /// <summary>What was noticed while reading.</summary>
     public IReadOnlyList<Finding> Findings => Recognized?.Findings ?? [];
 
-    /// <summary>What tells where things stand, without holding the cells and figures that were read.</summary>
+    /// <summary>What tells where things stand, without holding the cells that were read.</summary>
     public Func<Finding, SourcePlace?> Places()
     {
-        var places = Recognized is null ? null : Recognized with { Tables = [], Figures = [], Findings = [] };
+        var places = Recognized is null ? null : Recognized with { Tables = [], Findings = [] };
         return finding => places?.PlaceOf(finding);
     }
 
