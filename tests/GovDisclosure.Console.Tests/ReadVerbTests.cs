@@ -64,6 +64,22 @@ public sealed class ReadVerbTests : IDisposable
     }
 
     [Fact]
+    public void Read_Pdf_HasItsTablesWithTheirPages()
+    {
+        var result = Cli.Run("read", PublishedReports.Pdf("report-2022"));
+        Assert.Equal((0, string.Empty), (result.Code, result.Error));
+        Assert.Matches(@"table3 +第\d+页第\d+个表 +175 +1\.00", result.Output);
+    }
+
+    [Fact]
+    public void Read_LockedPdf_IsUnusableAndNamed()
+    {
+        var result = Cli.Run("read", PublishedReports.Pdf("encrypted"));
+        Assert.Equal((2, string.Empty), (result.Code, result.Output));
+        Assert.Contains("encrypted.pdf", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Read_JsonOfAReport_IsReadAsItIs()
         => Assert.Contains("2021-format", Cli.Run("read", PublishedReports.PathOf("pingtan-2022")).Output, StringComparison.Ordinal);
 

@@ -34,6 +34,7 @@ public class EndToEndTests
         Assert.NotNull(read.Report);
         Assert.Equal(2022, read.Report.Year);
         Assert.Equal(report.Tables, read.Report.Tables);
+        Assert.DoesNotContain(read.Findings, finding => finding.Severity == GovDisclosure.Findings.Severity.Error);
     }
 
     [Fact]
