@@ -23,6 +23,7 @@ internal static class PlaceText
         }
 
         Add(text, place.Line, "第{0}行");
+        Add(text, place.Paragraph, "第{0}段");
         Add(text, place.Table, "第{0}个表");
         Add(text, place.Row, "第{0}行");
         Add(text, place.Column, "第{0}列");

@@ -18,6 +18,9 @@ public readonly record struct SourcePlace
     /// <summary>The line, in text files.</summary>
     public int Line { get; init; }
 
+    /// <summary>The piece of text among all of the file, in files that have neither lines nor sheets.</summary>
+    public int Paragraph { get; init; }
+
     /// <summary>The table, in the order of the file.</summary>
     public int Table { get; init; }
 
@@ -39,6 +42,7 @@ public readonly record struct SourcePlace
         }
 
         Add(text, "line", Line);
+        Add(text, "paragraph", Paragraph);
         Add(text, "table", Table);
         Add(text, "row", Row);
         Add(text, "column", Column);

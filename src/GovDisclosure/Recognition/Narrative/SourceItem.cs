@@ -3,7 +3,7 @@ using GovDisclosure.Reports;
 namespace GovDisclosure.Recognition;
 
 /// <summary>A piece of a file on the way to a report: a line of text, a table or a picture.</summary>
-internal sealed class SourceItem(SourceBlock block, string text)
+internal sealed class SourceItem(SourceBlock block, string text, int paragraph = 0)
 {
     private const int MaxLines = 50_000;
 
@@ -11,7 +11,8 @@ internal sealed class SourceItem(SourceBlock block, string text)
 
     public SourceBlock Block { get; } = block;
 
-    public SourcePlace Place => Block.Place;
+    /// <summary>Where it stands; in a file without lines and sheets by its number among the texts.</summary>
+    public SourcePlace Place => paragraph > 0 && Block.Place is { Line: 0, Sheet: null } place ? place with { Paragraph = paragraph } : Block.Place;
 
     /// <summary>The text; empty for a table or a picture.</summary>
     public string Text { get; } = text;
@@ -32,6 +33,7 @@ internal sealed class SourceItem(SourceBlock block, string text)
     public static List<SourceItem> Of(SourceDocument document, bool isOwn)
     {
         var items = new List<SourceItem>(document.Blocks.Count);
+        var paragraph = 0;
         foreach (var block in document.Blocks)
         {
             if (block is not SourceText text)
@@ -40,11 +42,11 @@ internal sealed class SourceItem(SourceBlock block, string text)
             }
             else if (isOwn)
             {
-                items.Add(new SourceItem(block, text.Text));
+                items.Add(new SourceItem(block, text.Text, ++paragraph));
             }
             else
             {
-                Split(text, items);
+                Split(text, ++paragraph, items);
             }
         }
 
@@ -52,7 +54,7 @@ internal sealed class SourceItem(SourceBlock block, string text)
     }
 
     // A report has some hundred lines; of a page with very many the rest of a text stays one piece.
-    private static void Split(SourceText text, List<SourceItem> items)
+    private static void Split(SourceText text, int paragraph, List<SourceItem> items)
     {
         for (var start = 0; start < text.Text.Length;)
         {
@@ -60,7 +62,7 @@ internal sealed class SourceItem(SourceBlock block, string text)
             end = end < 0 ? text.Text.Length : end;
             if (text.Text.Substring(start, end - start).Trim(Spaces) is { Length: > 0 } trimmed)
             {
-                items.Add(new SourceItem(text, trimmed));
+                items.Add(new SourceItem(text, trimmed, paragraph));
             }
 
             start = end + 1;
