@@ -40,6 +40,32 @@ public class WordPublishedFileTests
         Assert.Contains(report.Prose, p => p.Paragraphs.Contains("一是主动公开不够及时。"));
     }
 
+    /// <summary>A second table typed as four, with half-width punctuation, spaces inside words, full-width digits, a dash, a blank, and yuan where the form has 万元.</summary>
+    private static readonly byte[] Split = Make(
+        P("某某市2023年政府信息公开工作年度报告", "<w:jc w:val=\"center\"/>")
+        + B("一、总体情况") + P("本年度工作平稳。")
+        + B("二、主动公开政府信息情况")
+        + P("第二十条第(一)项")
+        + T(C("信息内容") + C("本年制发件数") + C("本年废止 件数") + C("现行有效件数"), C("规 章") + C("0") + C("") + C("2"), C("行政规范性\n文件") + C("1,012") + C("-") + C("30"))
+        + P("第二十条第(五)项")
+        + T(C("信息内容") + C("本年处理决定数量"), C("行政许可") + C("１２３"))
+        + P("第二十条第(六)项")
+        + T(C("信息内容") + C("本年处理决定数量"), C("行政处罚") + C("5"), C("行政强制") + C("0"))
+        + P("第二十条第(八)项")
+        + T(C("信息内容") + C("本年收费金额(单位:元)"), C("行政事业性收费") + C("77302800"))
+        + B("六、其他需要报告的事项") + P("无。"));
+
+    [Fact]
+    public void Read_TableTypedAsFour_IsOneOfTheForm()
+    {
+        var read = ReportReading.Read(new MemoryStream(Split), "年报.docx", [new WordSourceReader()]);
+        Assert.Equal(
+            "issued=0 repealed=Blank inForce=2 issued=1012 repealed=NotApplicable inForce=30 decisions=123 decisions=5 decisions=0 amount=7730.28",
+            string.Join(' ', read.Tables.SelectMany(table => table.Cells).Select(cell => $"{cell.Cell.Path[(cell.Cell.Path.LastIndexOf('/') + 1)..]}={cell.Value}")));
+        Assert.All(read.Tables, table => Assert.Equal("table2", table.TableId));
+        Assert.Contains(read.Findings, f => f.Message.Chinese.Contains("万元", StringComparison.Ordinal));
+    }
+
     /// <summary>A published report whose styles, marks and properties are gone, as after copying it into another document: headings are only bold.</summary>
     [Theory]
     [InlineData("hongze-2023")]
@@ -56,6 +82,8 @@ public class WordPublishedFileTests
         Assert.Equal(expected.Tables, read.Report.Tables);
         Assert.All(read.Tables, table => Assert.True(table.Confidence > 0.9));
     }
+
+    private static string B(string text) => P(text, string.Empty, "<w:b/>");
 
     private static string N(string text, int level) => P(text, $"<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"1\"/></w:numPr>", "<w:b/>");
 

@@ -70,6 +70,7 @@ public class AuditRuleTests
         { "prose.share", false, "does not say of what: the sum will do", Prose("建议200件。已解决的60件，占60.0%，列入计划的40件，占40.0%。") },
         { "prose.share", false, "no total before", Prose("已解决的60件，占总数的55%。") },
         { "prose.share", false, "zero before", Prose("不予公开0件。已解决的60件，占总数的55%。") },
+        { "prose.share", true, "very many counts and parts, in time", Prose(string.Concat(Enumerable.Range(1, 60_000).Select(i => $"{i}件，")) + string.Concat(Enumerable.Range(0, 5000).Select(i => $"5件，占{(char)(0x4E00 + i)}的30%。"))) },
         { "prose.share", false, "another unit", Prose("会议3次，信息200条。其中8件，占总数的55%。") },
         { "prose.slogan", true, "six named, five listed", NaxiReport.Data },
         { "prose.slogan", false, "three named, three listed", Prose("坚持“三个一”，即“每天一次甲、每周一次乙、年终一次丙”。") },

@@ -14,6 +14,9 @@ internal static class ProseRule
     /// <summary>Hostile text must not make the search long; a text that takes longer is left to the reader.</summary>
     internal static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
 
+    /// <summary>A paragraph has tens of numbers; of one with more than this the rest is left to the reader too.</summary>
+    internal const int MaxMatches = 20_000;
+
     public static IEnumerable<Finding> CheckFigures(ReportContext context)
     {
         var texts = ReportTexts.Of(context.Report).ToList();
@@ -83,7 +86,7 @@ internal static class ProseRule
     {
         try
         {
-            return [.. Regex.Matches(text, pattern, RegexOptions.CultureInvariant, Limit).Cast<Match>()];
+            return [.. Regex.Matches(text, pattern, RegexOptions.CultureInvariant, Limit).Cast<Match>().Take(MaxMatches)];
         }
         catch (RegexMatchTimeoutException)
         {

@@ -14,6 +14,8 @@ internal static class ProseShareRule
 {
     public const string Id = "prose.share";
 
+    private const int Nearest = 15;
+
     private const string Part = @"(?<![\d.,，])(?<count>\d{1,15})(?<unit>件|条|起|份|项|宗|个|人次|篇)[，,（(]?占(?<whole>[\u4e00-\u9fff]{0,12}?)的?(?<share>\d{1,3}(?:\.(?<decimals>\d{1,6}))?)[%％]";
 
     private const string Count = @"(?<![\d.,，])(?<count>\d{1,15})(?<unit>件|条|起|份|项|宗|个|人次|篇)";
@@ -27,10 +29,12 @@ internal static class ProseShareRule
     private static IEnumerable<Finding> Check(ReportText text)
     {
         var parts = ProseRule.Find(text.Text, Part);
+        var counts = parts.Count == 0 ? null : ProseRule.Find(text.Text, Count).Where(m => NumberOf(m) > 0)
+            .GroupBy(m => m.Groups["unit"].Value).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
         foreach (var group in parts.GroupBy(part => (Unit: part.Groups["unit"].Value, Whole: part.Groups["whole"].Value)))
         {
             var shares = group.ToList();
-            var bases = Bases(text.Text, shares[0].Index, group.Key.Unit);
+            var bases = counts!.TryGetValue(group.Key.Unit, out var ofUnit) ? Bases(ofUnit, shares[0].Index) : [];
             if (bases.Count == 0 || Fits(shares, bases[0]))
             {
                 continue;
@@ -65,9 +69,12 @@ internal static class ProseShareRule
     private static Finding New(ReportText text, string chinese, string english, string expected, string actual)
         => new(Id, Severity.Warning, text.Place, new LocalizedText(chinese, english)) { Expected = expected, Actual = actual };
 
-    // The counts of the same unit before the parts, none of them zero; the first is the total.
-    private static List<decimal> Bases(string text, int end, string unit)
-        => [.. ProseRule.Find(text.Substring(0, end), Count).Where(m => m.Groups["unit"].Value == unit).Select(NumberOf).Where(n => n > 0).Distinct()];
+    // The counts before the parts, the first, which is the total, and the nearest; a text of a thousand counts has no total for all.
+    private static List<decimal> Bases(List<Match> counts, int end)
+    {
+        var before = counts.FindLastIndex(m => m.Index < end) + 1;
+        return [.. counts.Take(Math.Min(1, before)).Concat(counts.GetRange(Math.Max(0, before - Nearest), Math.Min(before, Nearest))).Select(NumberOf).Distinct()];
+    }
 
     private static bool Fits(List<Match> shares, decimal of)
         => of > 0 && shares.TrueForAll(share =>

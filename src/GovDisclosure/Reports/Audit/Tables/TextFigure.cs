@@ -100,7 +100,7 @@ internal sealed record TextFigure(string Place, string Clause, string After, str
     {
         try
         {
-            return [.. Pattern.Matches(text).Cast<Match>()];
+            return [.. Pattern.Matches(text).Cast<Match>().Take(ProseRule.MaxMatches)];
         }
         catch (RegexMatchTimeoutException)
         {
