@@ -98,7 +98,7 @@ internal sealed class MarkdownBlocks(string source, BlockList blocks, List<Catal
                 blocks.Picture(_paragraphLine, picture);
             }
 
-            if (text.Length > 0 && !(_isBehindTitle && _kind == SourceTextKind.Paragraph && MarkdownSourceReader.TryParticulars(text, properties)))
+            if (text.Length > 0 && !(_isBehindTitle && _kind == SourceTextKind.Paragraph && TextFile.TryParticulars(text, properties)))
             {
                 blocks.Text(_paragraphLine, text, _kind, 0, isStrong);
             }

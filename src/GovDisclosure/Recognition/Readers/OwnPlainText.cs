@@ -43,7 +43,7 @@ internal sealed class OwnPlainText(string[] lines, BlockList blocks, List<Catalo
         }
 
         var at = catalogue == 1 ? 2 : catalogue + 3;
-        return at < lines.Length && lines[at - 1].Length == 0 && lines[at - 2].Length > 0 && MarkdownSourceReader.TryParticulars(lines[at], properties) ? at : -1;
+        return at < lines.Length && lines[at - 1].Length == 0 && lines[at - 2].Length > 0 && TextFile.TryParticulars(lines[at], properties) ? at : -1;
     }
 
     private void Body(int start)

@@ -1,6 +1,4 @@
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
-using GovDisclosure.Reports;
 
 namespace GovDisclosure.Recognition;
 
@@ -17,21 +15,12 @@ public sealed class PlainTextSourceReader : ISourceReader
 
     /// <inheritdoc/>
     public SourceDocument Read(Stream stream, string name, ReadingLimits? limits = null)
-    {
-        Guard.NotNull(stream);
-        Guard.NotBlank(name);
-        var findings = new List<Finding>();
-        var properties = new List<CatalogueField>();
-        var blocks = new BlockList(name, limits ?? ReadingLimits.Default, findings);
-        if (TextFile.Read(stream, name, limits ?? ReadingLimits.Default, findings) is { } text)
+        => TextFile.ReadDocument(stream, name, Format, limits, (text, blocks, properties) =>
         {
             var lines = text.Split('\n');
             if (!new OwnPlainText(lines, blocks, properties).TryRead())
             {
                 new PlainTextBlocks(lines, blocks).Read();
             }
-        }
-
-        return new SourceDocument(name, SourceFormat.PlainText, blocks.Blocks) { Findings = findings, Properties = properties };
-    }
+        });
 }

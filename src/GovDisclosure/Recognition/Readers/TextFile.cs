@@ -1,5 +1,8 @@
 using System.Text;
 using GovDisclosure.Findings;
+using GovDisclosure.Internal;
+using GovDisclosure.Rendering;
+using GovDisclosure.Reports;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Recognition;
@@ -7,8 +10,46 @@ namespace GovDisclosure.Recognition;
 /// <summary>Reads a text file up to the limits: UTF-8 with or without a byte order mark, UTF-16 with one, else GB 18030.</summary>
 internal static class TextFile
 {
+    /// <summary>A file as the pieces found in its text; none, with a finding, where it cannot be read.</summary>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="name"/> is null.</exception>
+    public static SourceDocument ReadDocument(
+        Stream stream, string name, SourceFormat format, ReadingLimits? limits, Action<string, BlockList, List<CatalogueField>> read)
+    {
+        Guard.NotNull(stream);
+        Guard.NotBlank(name);
+        limits ??= ReadingLimits.Default;
+        var findings = new List<Finding>();
+        var properties = new List<CatalogueField>();
+        var blocks = new BlockList(name, limits, findings);
+        if (Read(stream, name, limits, findings) is { } text)
+        {
+            read(text, blocks, properties);
+        }
+
+        return new SourceDocument(name, format, blocks.Blocks) { Findings = findings, Properties = properties };
+    }
+
+    /// <summary>Takes the line that names organ, year and day of publication into the properties; whether it is one.</summary>
+    public static bool TryParticulars(string line, List<CatalogueField> properties)
+    {
+        if (!ParticularsLine.TryParse(line, out var organ, out var year, out var published))
+        {
+            return false;
+        }
+
+        properties.Add(new CatalogueField(DocumentProperties.Organ, organ));
+        properties.Add(new CatalogueField(DocumentProperties.Year, year));
+        if (published is { } day)
+        {
+            properties.Add(new CatalogueField(DocumentProperties.Published, DateText.Iso(day)));
+        }
+
+        return true;
+    }
+
     /// <summary>The text with line feeds as line ends; null, with a finding, where the file cannot be read.</summary>
-    public static string? Read(Stream stream, string name, ReadingLimits limits, List<Finding> findings)
+    private static string? Read(Stream stream, string name, ReadingLimits limits, List<Finding> findings)
     {
         using var bytes = new MemoryStream();
         var buffer = new byte[64 * 1024];
