@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml.Packaging;
 using GovDisclosure.Rendering;
 using GovDisclosure.Reports;
 
@@ -11,6 +10,7 @@ namespace GovDisclosure.OpenXml;
 /// <para>A text of the report is never a field, a formula or markup. Control characters become U+FFFD, bidirectional controls are shown as
 /// <c>[U+202E]</c>. Word knows no table of more than 63 columns: a wider one is printed in pieces, each with the row names.</para>
 /// <para>Paragraph styles keep the kind of each cell, so that <see cref="WordSourceReader"/> can tell zero, blank, / and — apart.</para>
+/// <para>What is written is a plain package that any library for Word opens; a host adds a red head or a seal with the one it has.</para>
 /// </remarks>
 public sealed class WordReportWriter : IReportWriter
 {
@@ -36,17 +36,5 @@ public sealed class WordReportWriter : IReportWriter
         _ = output ?? throw new ArgumentNullException(nameof(output));
         var bytes = WordPackage.Write(document, _options);
         output.Write(bytes, 0, bytes.Length);
-    }
-
-    /// <summary>Writes a document and opens it with the SDK, so that a host can change it before it is saved: a red head, a seal, a header of its own.</summary>
-    /// <param name="document">The document.</param>
-    /// <returns>The document in memory, open for changes; save it with <c>Clone</c>, and dispose it.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    public WordprocessingDocument ToPackage(ReportDocument document)
-    {
-        var stream = new MemoryStream();
-        Write(document, stream);
-        stream.Position = 0;
-        return WordprocessingDocument.Open(stream, isEditable: true);
     }
 }

@@ -162,10 +162,12 @@ public class WordReportWriterTests
         });
 
     [Fact]
-    public void ToPackage_ChangedByTheHost_IsSavedAndReadBack()
+    public void Write_ChangedByTheHostWithTheSdk_IsSavedAndReadBack()
     {
         using var saved = new MemoryStream();
-        using (var package = new WordReportWriter().ToPackage(All))
+        using var written = new MemoryStream();
+        new WordReportWriter().Write(All, written);
+        using (var package = WordprocessingDocument.Open(written, isEditable: true))
         {
             package.MainDocumentPart!.Document!.Body!.PrependChild(new Sdk.Paragraph(new Sdk.Run(new Sdk.Text("某区人民政府办公室文件"))));
             package.Clone(saved).Dispose();
@@ -174,6 +176,12 @@ public class WordReportWriterTests
         Assert.Empty(Errors(saved.ToArray()));
         Assert.StartsWith("某区人民政府办公室文件\nParticulars 索引号", Docx.Print(Docx.Read(saved.ToArray())), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Package_References_AreTheCoreAndTheFrameworkAlone()
+        => Assert.DoesNotContain(
+            typeof(WordReportWriter).Assembly.GetReferencedAssemblies(),
+            reference => reference.Name!.StartsWith("DocumentFormat", StringComparison.Ordinal));
 
     [Fact]
     public void Write_NullArguments_Throw()
