@@ -33,8 +33,11 @@ public sealed record Instrument
     /// <summary>Who issued it, in Chinese.</summary>
     public string? Issuer { get; init; }
 
-    /// <summary>The day it was adopted, promulgated or dated; null where it is not known.</summary>
+    /// <summary>The day it was adopted (通过); null where it is not known or nobody adopts such an instrument.</summary>
     public LocalDate? Adopted { get; init; }
+
+    /// <summary>The day it was promulgated, published or dated (公布、发布、成文); null where it is not known.</summary>
+    public LocalDate? Promulgated { get; init; }
 
     /// <summary>The first day it is in force; null where it is not known.</summary>
     public LocalDate? EffectiveFrom { get; init; }

@@ -6,31 +6,34 @@ namespace GovDisclosure.Law;
 
 /// <summary>The instruments that the built-in rules come from.</summary>
 /// <remarks>Each says how well its facts are known; a local instrument of a host's own is made with <see cref="Instrument"/>.</remarks>
-public static class Instruments
+public static partial class Instruments
 {
     // Each is made when it is first asked for: a process that wants one deadline must not wait for thirty titles. Two threads
     // may both make one; they make the same.
     private static LocalDate Checked => new(2026, 11, 24);
 
+    private static LocalDate CheckedAgain => new(2026, 11, 27);
+
     /// <summary>The Regulations of 2007, in force to 14 May 2019: 《中华人民共和国政府信息公开条例》，国务院令第492号.</summary>
     public static Instrument Regulations2007 => field ??= new("regulations-2007", new LocalizedText("中华人民共和国政府信息公开条例", "Regulations on Open Government Information (2007)"), "国务院令第492号")
     {
         Issuer = "国务院",
-        Adopted = new LocalDate(2007, 4, 5),
+        Adopted = new LocalDate(2007, 1, 17),
+        Promulgated = new LocalDate(2007, 4, 5),
         EffectiveFrom = new LocalDate(2008, 5, 1),
         EffectiveTo = new LocalDate(2019, 5, 14),
-        Verification = Verification.Secondary,
-        LastVerifiedOn = Checked,
+        Verification = Verification.Verified,
+        LastVerifiedOn = CheckedAgain,
     };
 
     /// <summary>The 2019 revision of the Regulations: 《中华人民共和国政府信息公开条例》，国务院令第711号.</summary>
     public static Instrument Regulations2019 => field ??= new("regulations-2019", new LocalizedText("中华人民共和国政府信息公开条例", "Regulations on Open Government Information (2019 revision)"), "国务院令第711号")
     {
         Issuer = "国务院",
-        Adopted = new LocalDate(2019, 4, 3),
+        Promulgated = new LocalDate(2019, 4, 3),
         EffectiveFrom = new LocalDate(2019, 5, 15),
         Verification = Verification.Verified,
-        LastVerifiedOn = Checked,
+        LastVerifiedOn = CheckedAgain,
     };
 
     /// <summary>Sichuan's trial measures, named by the 2017 Naxi report: 《四川省贯彻《中华人民共和国政府信息公开条例》实施办法（试行）》.</summary>
@@ -45,7 +48,7 @@ public static class Instruments
     public static Instrument FeeMeasures2020 => field ??= new("fee-measures-2020", new LocalizedText("政府信息公开信息处理费管理办法", "Measures for Information Processing Fees (2020)"), "国办函〔2020〕109号")
     {
         Issuer = "国务院办公厅",
-        Adopted = new LocalDate(2020, 11, 17),
+        Promulgated = new LocalDate(2020, 11, 17),
         EffectiveFrom = new LocalDate(2021, 1, 1),
         Verification = Verification.Verified,
         LastVerifiedOn = Checked,
@@ -55,7 +58,7 @@ public static class Instruments
     public static Instrument CostFees2008 => field ??= new("cost-fees-2008", new LocalizedText("关于提供政府公开信息收费等有关问题的通知", "Notice on Fees for Providing Government Information (2008)"), "财综〔2008〕44号")
     {
         Issuer = "财政部、国家发展改革委",
-        Adopted = new LocalDate(2008, 6, 26),
+        Promulgated = new LocalDate(2008, 6, 26),
         Verification = Verification.Verified,
         LastVerifiedOn = Checked,
     };
@@ -64,7 +67,7 @@ public static class Instruments
     public static Instrument CostFeeStandards2008 => field ??= new("cost-fee-standards-2008", new LocalizedText("关于提供政府公开信息收费有关问题的通知", "Notice on the Standards of Fees for Government Information (2008)"), "发改价格〔2008〕1828号")
     {
         Issuer = "国家发展改革委、财政部",
-        Adopted = new LocalDate(2008, 7, 16),
+        Promulgated = new LocalDate(2008, 7, 16),
         Verification = Verification.Verified,
         LastVerifiedOn = Checked,
     };
@@ -77,92 +80,11 @@ public static class Instruments
         Verification = Verification.FromMemory,
     };
 
-    /// <summary>The Reconsideration Law as amended in 2017: 《中华人民共和国行政复议法》.</summary>
-    public static Instrument ReconsiderationLaw2017 => field ??= new("reconsideration-law-2017", new LocalizedText("中华人民共和国行政复议法", "Administrative Reconsideration Law (2017 amendment)"))
-    {
-        Issuer = "全国人民代表大会常务委员会",
-        Adopted = new LocalDate(2017, 9, 1),
-        EffectiveFrom = new LocalDate(2018, 1, 1),
-        EffectiveTo = new LocalDate(2023, 12, 31),
-        Verification = Verification.Verified,
-        LastVerifiedOn = Checked,
-    };
-
-    /// <summary>The 2023 revision of the Reconsideration Law: 《中华人民共和国行政复议法》.</summary>
-    public static Instrument ReconsiderationLaw2023 => field ??= new("reconsideration-law-2023", new LocalizedText("中华人民共和国行政复议法", "Administrative Reconsideration Law (2023 revision)"))
-    {
-        Issuer = "全国人民代表大会常务委员会",
-        Adopted = new LocalDate(2023, 9, 1),
-        EffectiveFrom = new LocalDate(2024, 1, 1),
-        Verification = Verification.Verified,
-        LastVerifiedOn = Checked,
-    };
-
-    /// <summary>The implementing regulations of the Reconsideration Law: 《中华人民共和国行政复议法实施条例》，国务院令第499号.</summary>
-    public static Instrument ReconsiderationRules2007 => field ??= new("reconsideration-rules-2007", new LocalizedText("中华人民共和国行政复议法实施条例", "Implementing Regulations of the Administrative Reconsideration Law (2007)"), "国务院令第499号")
-    {
-        Issuer = "国务院",
-        Adopted = new LocalDate(2007, 5, 29),
-        EffectiveFrom = new LocalDate(2007, 8, 1),
-        Verification = Verification.Secondary,
-        LastVerifiedOn = Checked,
-    };
-
-    /// <summary>The Administrative Litigation Law as amended in 2017: 《中华人民共和国行政诉讼法》.</summary>
-    public static Instrument LitigationLaw2017 => field ??= new("litigation-law-2017", new LocalizedText("中华人民共和国行政诉讼法", "Administrative Litigation Law (2017 amendment)"))
-    {
-        Issuer = "全国人民代表大会常务委员会",
-        Adopted = new LocalDate(2017, 6, 27),
-        EffectiveFrom = new LocalDate(2017, 7, 1),
-        Verification = Verification.Verified,
-        LastVerifiedOn = Checked,
-    };
-
-    /// <summary>The 2018 judicial interpretation of the Litigation Law: 《最高人民法院关于适用《中华人民共和国行政诉讼法》的解释》，法释〔2018〕1号.</summary>
-    public static Instrument LitigationInterpretation2018 => field ??= new("litigation-interpretation-2018", new LocalizedText("最高人民法院关于适用《中华人民共和国行政诉讼法》的解释", "SPC Interpretation on Applying the Administrative Litigation Law (2018)"), "法释〔2018〕1号")
-    {
-        Issuer = "最高人民法院",
-        Adopted = new LocalDate(2018, 2, 6),
-        EffectiveFrom = new LocalDate(2018, 2, 8),
-        Verification = Verification.Verified,
-        LastVerifiedOn = Checked,
-    };
-
-    /// <summary>The 2011 provisions on disclosure suits: 《最高人民法院关于审理政府信息公开行政案件若干问题的规定》，法释〔2011〕17号.</summary>
-    public static Instrument DisclosureSuits2011 => field ??= new("disclosure-suits-2011", new LocalizedText("最高人民法院关于审理政府信息公开行政案件若干问题的规定", "SPC Provisions on Disclosure Suits (2011)"), "法释〔2011〕17号")
-    {
-        Issuer = "最高人民法院",
-        EffectiveFrom = new LocalDate(2011, 8, 13),
-        EffectiveTo = new LocalDate(2025, 5, 31),
-        Verification = Verification.Verified,
-        LastVerifiedOn = Checked,
-    };
-
-    /// <summary>The 2025 interpretation on disclosure suits: 《最高人民法院关于审理政府信息公开行政案件适用法律若干问题的解释》，法释〔2025〕8号.</summary>
-    public static Instrument DisclosureSuits2025 => field ??= new("disclosure-suits-2025", new LocalizedText("最高人民法院关于审理政府信息公开行政案件适用法律若干问题的解释", "SPC Interpretation on Disclosure Suits (2025)"), "法释〔2025〕8号")
-    {
-        Issuer = "最高人民法院",
-        Adopted = new LocalDate(2024, 12, 24),
-        EffectiveFrom = new LocalDate(2025, 6, 1),
-        Verification = Verification.Verified,
-        LastVerifiedOn = Checked,
-    };
-
-    /// <summary>The Civil Procedure Law, whose way of counting periods serves by analogy: 《中华人民共和国民事诉讼法》.</summary>
-    public static Instrument CivilProcedureLaw2023 => field ??= new("civil-procedure-law-2023", new LocalizedText("中华人民共和国民事诉讼法", "Civil Procedure Law (2023 amendment)"))
-    {
-        Issuer = "全国人民代表大会常务委员会",
-        Adopted = new LocalDate(2023, 9, 1),
-        EffectiveFrom = new LocalDate(2024, 1, 1),
-        Verification = Verification.Verified,
-        LastVerifiedOn = Checked,
-    };
-
     /// <summary>The guiding case on the day of receipt of an online request: 最高人民法院指导案例26号（李健雄诉广东省交通运输厅政府信息公开案）.</summary>
     public static Instrument GuidingCase26 => field ??= new("guiding-case-26", new LocalizedText("最高人民法院指导案例26号：李健雄诉广东省交通运输厅政府信息公开案", "SPC Guiding Case No. 26 (Li Jianxiong v. Guangdong Department of Transport)"), "指导案例26号")
     {
         Issuer = "最高人民法院",
-        Adopted = new LocalDate(2014, 1, 26),
+        Promulgated = new LocalDate(2014, 1, 26),
         Verification = Verification.Secondary,
         LastVerifiedOn = Checked,
     };
@@ -174,52 +96,53 @@ public static class Instruments
         LastVerifiedOn = Checked,
     };
 
-    /// <summary>The 2015 reply on the day of receipt by channel: 《国务院办公厅政府信息公开办公室关于政府信息公开期限有关问题的解释》，国办公开办函〔2015〕207号.</summary>
-    public static Instrument TimeLimitReply2015 => field ??= new("time-limit-reply-2015", new LocalizedText("国务院办公厅政府信息公开办公室关于政府信息公开期限有关问题的解释", "Interpretation on Time Limits of Disclosure (2015)"), "国办公开办函〔2015〕207号")
+    /// <summary>The 2015 reply on the day of receipt by channel: 《国务院办公厅政府信息与政务公开办公室关于政府信息公开期限有关问题的解释》，国办公开办函〔2015〕207号.</summary>
+    public static Instrument TimeLimitReply2015 => field ??= new("time-limit-reply-2015", new LocalizedText("国务院办公厅政府信息与政务公开办公室关于政府信息公开期限有关问题的解释", "Interpretation on Time Limits of Disclosure (2015)"), "国办公开办函〔2015〕207号")
     {
-        Issuer = "国务院办公厅政府信息公开办公室",
-        Adopted = new LocalDate(2015, 11, 18),
+        Issuer = "国务院办公厅政府信息与政务公开办公室",
+        Promulgated = new LocalDate(2015, 11, 18),
         Verification = Verification.Verified,
         LastVerifiedOn = Checked,
     };
 
-    /// <summary>The 2016 reply on counting co-defendant suits: 《国务院办公厅政府信息公开办公室关于政府信息公开年度报告有关问题的解释》，国办公开办函〔2016〕201号.</summary>
-    public static Instrument AnnualReportReply2016 => field ??= new("annual-report-reply-2016", new LocalizedText("国务院办公厅政府信息公开办公室关于政府信息公开年度报告有关问题的解释", "Interpretation on Annual Reports (2016)"), "国办公开办函〔2016〕201号")
+    /// <summary>The 2016 reply on counting co-defendant suits, which ended with the Regulations of 2007; the notices of 2019 and 2021 repeat it: 《国务院办公厅政府信息与政务公开办公室关于政府信息公开年度报告有关问题的解释》，国办公开办函〔2016〕201号.</summary>
+    public static Instrument AnnualReportReply2016 => field ??= new("annual-report-reply-2016", new LocalizedText("国务院办公厅政府信息与政务公开办公室关于政府信息公开年度报告有关问题的解释", "Interpretation on Annual Reports (2016)"), "国办公开办函〔2016〕201号")
     {
-        Issuer = "国务院办公厅政府信息公开办公室",
-        Adopted = new LocalDate(2016, 9, 1),
+        Issuer = "国务院办公厅政府信息与政务公开办公室",
+        Promulgated = new LocalDate(2016, 9, 1),
+        EffectiveTo = new LocalDate(2019, 5, 14),
         Verification = Verification.Verified,
         LastVerifiedOn = Checked,
     };
 
-    /// <summary>The 2016 reply on register queries: 《国务院办公厅政府信息公开办公室关于政府信息公开申请与查询事项界限的解释》，国办公开办函〔2016〕206号.</summary>
-    public static Instrument QueryReply2016 => field ??= new("query-reply-2016", new LocalizedText("国务院办公厅政府信息公开办公室关于政府信息公开申请与查询事项界限的解释", "Interpretation on Disclosure and Register Queries (2016)"), "国办公开办函〔2016〕206号")
+    /// <summary>The 2016 reply on register queries: 《国务院办公厅政府信息与政务公开办公室关于政府信息公开申请与查询事项界限的解释》，国办公开办函〔2016〕206号.</summary>
+    public static Instrument QueryReply2016 => field ??= new("query-reply-2016", new LocalizedText("国务院办公厅政府信息与政务公开办公室关于政府信息公开申请与查询事项界限的解释", "Interpretation on Disclosure and Register Queries (2016)"), "国办公开办函〔2016〕206号")
     {
-        Issuer = "国务院办公厅政府信息公开办公室",
+        Issuer = "国务院办公厅政府信息与政务公开办公室",
         Verification = Verification.FromMemory,
     };
 
-    /// <summary>The 2016 reply on when an answer counts as given: 《国务院办公厅政府信息公开办公室关于政府信息公开处理决定送达问题的解释》，国办公开办函〔2016〕235号.</summary>
-    public static Instrument ServiceReply2016 => field ??= new("service-reply-2016", new LocalizedText("国务院办公厅政府信息公开办公室关于政府信息公开处理决定送达问题的解释", "Interpretation on the Service of Replies (2016)"), "国办公开办函〔2016〕235号")
+    /// <summary>The 2016 reply on when an answer counts as given: 《国务院办公厅政府信息与政务公开办公室关于政府信息公开处理决定送达问题的解释》，国办公开办函〔2016〕235号.</summary>
+    public static Instrument ServiceReply2016 => field ??= new("service-reply-2016", new LocalizedText("国务院办公厅政府信息与政务公开办公室关于政府信息公开处理决定送达问题的解释", "Interpretation on the Service of Replies (2016)"), "国办公开办函〔2016〕235号")
     {
-        Issuer = "国务院办公厅政府信息公开办公室",
-        Adopted = new LocalDate(2016, 12, 7),
+        Issuer = "国务院办公厅政府信息与政务公开办公室",
+        Promulgated = new LocalDate(2016, 12, 7),
         Verification = Verification.Verified,
         LastVerifiedOn = Checked,
     };
 
-    /// <summary>The 2017 reply on the channels that a request may take: 《国务院办公厅政府信息公开办公室关于政府信息公开申请接收渠道问题的解释》，国办公开办函〔2017〕19号.</summary>
-    public static Instrument ChannelReply2017 => field ??= new("channel-reply-2017", new LocalizedText("国务院办公厅政府信息公开办公室关于政府信息公开申请接收渠道问题的解释", "Interpretation on Channels of Requests (2017)"), "国办公开办函〔2017〕19号")
+    /// <summary>The 2017 reply on the channels that a request may take: 《国务院办公厅政府信息与政务公开办公室关于政府信息公开申请接收渠道问题的解释》，国办公开办函〔2017〕19号.</summary>
+    public static Instrument ChannelReply2017 => field ??= new("channel-reply-2017", new LocalizedText("国务院办公厅政府信息与政务公开办公室关于政府信息公开申请接收渠道问题的解释", "Interpretation on Channels of Requests (2017)"), "国办公开办函〔2017〕19号")
     {
-        Issuer = "国务院办公厅政府信息公开办公室",
+        Issuer = "国务院办公厅政府信息与政务公开办公室",
         Verification = Verification.Verified,
         LastVerifiedOn = Checked,
     };
 
-    /// <summary>The 2019 reply on transferred powers: 《国务院办公厅政府信息公开办公室关于机构改革后政府信息公开申请办理问题的解释》，国办公开办函〔2019〕14号.</summary>
-    public static Instrument ReformReply2019 => field ??= new("reform-reply-2019", new LocalizedText("国务院办公厅政府信息公开办公室关于机构改革后政府信息公开申请办理问题的解释", "Interpretation on Requests after Institutional Reform (2019)"), "国办公开办函〔2019〕14号")
+    /// <summary>The 2019 reply on transferred powers: 《国务院办公厅政府信息与政务公开办公室关于机构改革后政府信息公开申请办理问题的解释》，国办公开办函〔2019〕14号.</summary>
+    public static Instrument ReformReply2019 => field ??= new("reform-reply-2019", new LocalizedText("国务院办公厅政府信息与政务公开办公室关于机构改革后政府信息公开申请办理问题的解释", "Interpretation on Requests after Institutional Reform (2019)"), "国办公开办函〔2019〕14号")
     {
-        Issuer = "国务院办公厅政府信息公开办公室",
+        Issuer = "国务院办公厅政府信息与政务公开办公室",
         Verification = Verification.Verified,
         LastVerifiedOn = Checked,
     };
@@ -236,7 +159,7 @@ public static class Instruments
     public static Instrument SichuanStatistics2014 => field ??= new("sichuan-statistics-2014", new LocalizedText("四川省人民政府办公厅关于加强和规范政府信息公开情况统计报送工作的通知", "Sichuan Notice on Disclosure Statistics (2014)"), "川办发〔2014〕78号")
     {
         Issuer = "四川省人民政府办公厅",
-        Adopted = new LocalDate(2014, 8, 29),
+        Promulgated = new LocalDate(2014, 8, 29),
         Verification = Verification.Secondary,
         LastVerifiedOn = Checked,
     };
@@ -249,21 +172,22 @@ public static class Instruments
         LastVerifiedOn = Checked,
     };
 
-    /// <summary>The notice with the trial form of the annual report: 《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》，国办公开办函〔2019〕60号.</summary>
-    public static Instrument ReportForm2019 => field ??= new("report-form-2019", new LocalizedText("国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知", "Notice on Annual Reports with the Trial Form (2019)"), "国办公开办函〔2019〕60号")
+    /// <summary>The notice with the trial form of the annual report: 《关于政府信息公开工作年度报告有关事项的通知》，国办公开办函〔2019〕60号.</summary>
+    public static Instrument ReportForm2019 => field ??= new("report-form-2019", new LocalizedText("关于政府信息公开工作年度报告有关事项的通知", "Notice on Annual Reports with the Trial Form (2019)"), "国办公开办函〔2019〕60号")
     {
         Issuer = "国务院办公厅政府信息与政务公开办公室",
+        Promulgated = new LocalDate(2019, 11, 23),
         Verification = Verification.Verified,
-        LastVerifiedOn = Checked,
+        LastVerifiedOn = CheckedAgain,
     };
 
-    /// <summary>The form of the annual report in force: 《中华人民共和国政府信息公开工作年度报告格式》，国办公开办函〔2021〕30号.</summary>
-    public static Instrument ReportForm2021 => field ??= new("report-form-2021", new LocalizedText("中华人民共和国政府信息公开工作年度报告格式", "Form of the Annual Report on Disclosure (2021)"), "国办公开办函〔2021〕30号")
+    /// <summary>The form of the annual report in force: 《关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》，国办公开办函〔2021〕30号.</summary>
+    public static Instrument ReportForm2021 => field ??= new("report-form-2021", new LocalizedText("关于印发《中华人民共和国政府信息公开工作年度报告格式》的通知", "Notice Issuing the Form of the Annual Report (2021)"), "国办公开办函〔2021〕30号")
     {
         Issuer = "国务院办公厅政府信息与政务公开办公室",
-        Adopted = new LocalDate(2021, 9, 26),
+        Promulgated = new LocalDate(2021, 9, 26),
         Verification = Verification.Verified,
-        LastVerifiedOn = Checked,
+        LastVerifiedOn = CheckedAgain,
     };
 
     /// <summary>The guide that defines the index number; its own number is from memory: 《政府信息公开目录系统实施指引（试行）》，国办秘函〔2009〕6号.</summary>
@@ -278,7 +202,7 @@ public static class Instruments
     public static Instrument HolidayRules1999 => field ??= new("holiday-rules-1999", new LocalizedText("全国年节及纪念日放假办法", "Regulations on Public Holidays (1999 revision)"), "国务院令第270号")
     {
         Issuer = "国务院",
-        Adopted = new LocalDate(1999, 9, 18),
+        Promulgated = new LocalDate(1999, 9, 18),
         EffectiveFrom = new LocalDate(1999, 9, 18),
         EffectiveTo = new LocalDate(2007, 12, 31),
         Verification = Verification.FromMemory,
@@ -288,7 +212,7 @@ public static class Instruments
     public static Instrument HolidayRules2007 => field ??= new("holiday-rules-2007", new LocalizedText("全国年节及纪念日放假办法", "Regulations on Public Holidays (2007 revision)"), "国务院令第513号")
     {
         Issuer = "国务院",
-        Adopted = new LocalDate(2007, 12, 14),
+        Promulgated = new LocalDate(2007, 12, 14),
         EffectiveFrom = new LocalDate(2008, 1, 1),
         EffectiveTo = new LocalDate(2013, 12, 31),
         Verification = Verification.FromMemory,
@@ -298,30 +222,55 @@ public static class Instruments
     public static Instrument HolidayRules2013 => field ??= new("holiday-rules-2013", new LocalizedText("全国年节及纪念日放假办法", "Regulations on Public Holidays (2013 revision)"), "国务院令第644号")
     {
         Issuer = "国务院",
-        Adopted = new LocalDate(2013, 12, 11),
+        Promulgated = new LocalDate(2013, 12, 11),
         EffectiveFrom = new LocalDate(2014, 1, 1),
         EffectiveTo = new LocalDate(2024, 12, 31),
-        Verification = Verification.FromMemory,
+        Verification = Verification.Verified,
+        LastVerifiedOn = CheckedAgain,
     };
 
     /// <summary>The holiday regulations with thirteen days, from 2025: 《全国年节及纪念日放假办法》，国务院令第795号.</summary>
     public static Instrument HolidayRules2024 => field ??= new("holiday-rules-2024", new LocalizedText("全国年节及纪念日放假办法", "Regulations on Public Holidays (2024 revision)"), "国务院令第795号")
     {
         Issuer = "国务院",
-        Adopted = new LocalDate(2024, 11, 10),
+        Promulgated = new LocalDate(2024, 11, 10),
         EffectiveFrom = new LocalDate(2025, 1, 1),
         Verification = Verification.Verified,
-        LastVerifiedOn = Checked,
+        LastVerifiedOn = CheckedAgain,
     };
 
     /// <summary>The measures on disclosure by public enterprises: 《公共企事业单位信息公开规定制定办法》，国办发〔2020〕50号.</summary>
     public static Instrument PublicEnterprises2020 => field ??= new("public-enterprises-2020", new LocalizedText("公共企事业单位信息公开规定制定办法", "Measures for Making Rules on Disclosure by Public Enterprises (2020)"), "国办发〔2020〕50号")
     {
         Issuer = "国务院办公厅",
-        Adopted = new LocalDate(2020, 12, 7),
+        Promulgated = new LocalDate(2020, 12, 7),
         EffectiveFrom = new LocalDate(2021, 1, 1),
         Verification = Verification.Verified,
         LastVerifiedOn = Checked,
+    };
+
+    /// <summary>Jiangsu's rules on handling and answering requests, forwarded on 10 January 2020 for reference by 国办公开办函〔2020〕2号: 《江苏省政府信息公开申请办理答复规范》. Guidance of one province: what rests on it is a reading elsewhere.</summary>
+    public static Instrument JiangsuReplyRules2020 => field ??= new("jiangsu-reply-rules-2020", new LocalizedText("江苏省政府信息公开申请办理答复规范", "Jiangsu Rules on Handling and Answering Requests (forwarded 2020)"), "国办公开办函〔2020〕2号")
+    {
+        Promulgated = new LocalDate(2020, 1, 10),
+        Verification = Verification.Interpretation,
+        LastVerifiedOn = CheckedAgain,
+    };
+
+    /// <summary>Fujian's rules on requests under the Regulations of 2007: 《福建省依申请公开政府信息工作办法》.</summary>
+    public static Instrument FujianRequestRules2015 => field ??= new("fujian-request-rules-2015", new LocalizedText("福建省依申请公开政府信息工作办法", "Fujian Rules on Requests for Information (2015)"))
+    {
+        Verification = Verification.Verified,
+        LastVerifiedOn = CheckedAgain,
+    };
+
+    /// <summary>The opinion of 2010 on requests under the Regulations of 2007, known from its first part and a quotation by the Supreme Court; that it ended with them is a reading: 国办发〔2010〕5号.</summary>
+    public static Instrument RequestOpinion2010 => field ??= new("request-opinion-2010", new LocalizedText("国务院办公厅关于做好政府信息依申请公开工作的意见", "Opinion on Requests for Information (2010)"), "国办发〔2010〕5号")
+    {
+        Issuer = "国务院办公厅",
+        EffectiveTo = new LocalDate(2019, 5, 14),
+        Verification = Verification.Secondary,
+        LastVerifiedOn = CheckedAgain,
     };
 
     /// <summary>All of them, in the order of their ids.</summary>
@@ -334,10 +283,16 @@ public static class Instruments
         CostFees2008,
         CostFeeStandards2008,
         FeeAbolition2017,
+        ReconsiderationLaw2009,
         ReconsiderationLaw2017,
         ReconsiderationLaw2023,
         ReconsiderationRules2007,
+        ReconsiderationGuidance2021,
+        LitigationLaw1989,
+        LitigationLaw2014,
         LitigationLaw2017,
+        LitigationInterpretation2000,
+        LitigationInterpretation2015,
         LitigationInterpretation2018,
         DisclosureSuits2011,
         DisclosureSuits2025,

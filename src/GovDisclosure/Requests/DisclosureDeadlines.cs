@@ -39,7 +39,11 @@ public static class DisclosureDeadlines
     /// <param name="year">The year that the report is about; it is published in the year after.</param>
     /// <param name="calendar">The working days, for <see cref="RuleDeadline.LastWorkingDay"/>; null for none.</param>
     /// <param name="regime">The regime; null for the one in force on 1 January after the year.</param>
-    /// <returns>31 March for every organ under the 2007 Regulations (art. 31); since the 2019 revision 31 January for departments and 31 March for governments (art. 49).</returns>
+    /// <returns>
+    /// 31 March for every organ under the 2007 Regulations (art. 31). Since the 2019 revision the earlier of the day of article 49 (31 January for
+    /// departments, 31 March for governments) and that of the notices of 2019 and 2021 (townships and a government's own report 31 January,
+    /// counties 20 February, cities 10 March, vertical systems 31 March); the explanation names both.
+    /// </returns>
     /// <remarks>
     /// The articles name a date (…日前) and no period, so that nothing is counted and nothing rolls: a date on a day off stays where it
     /// is, and <see cref="RuleDeadline.LastWorkingDay"/> is the day to keep. This is an interpretation, on the safe side.
@@ -51,17 +55,16 @@ public static class DisclosureDeadlines
         Guard.Defined(kind);
         var next = Guard.InRange(year, 1, 9998) + 1;
         var law = regime ?? Regimes.ForReceipt(new LocalDate(next, 1, 1));
-        var rule = kind == OrganKind.Department ? law.DepartmentReportDue : law.GovernmentReportDue;
+        var rules = law.ReportDueOf(kind, year);
+        var rule = rules.First;
         var due = rule.Value.InYear(next);
-        var steps = new List<ExplanationStep>
+        List<ExplanationStep> steps = [RegimeStep(law), new(Of("{0}年度的报告应于{1}前公布", "the report for {0} is to be published by {1}", year, due), rule.Citation)];
+        if (rules.Statute is { } statute && !Equals(statute, rule))
         {
-            RegimeStep(law),
-            new(
-                kind == OrganKind.Department
-                    ? Of("部门{0}年度的报告应于{1}前公布", "the report of a department for {0} is to be published by {1}", year, due)
-                    : Of("政府{0}年度的报告应于{1}前公布", "the report of a government for {0} is to be published by {1}", year, due),
-                rule.Citation),
-        };
+            var latest = statute.Value.InYear(next);
+            steps.Add(new(Of("法定的最后日期为{0}", "the last day by the statute is {0}", latest), statute.Citation));
+        }
+
         LocalDate? working = null;
         if (calendar is not null && calendar.TryOnOrBefore(due, out var day))
         {

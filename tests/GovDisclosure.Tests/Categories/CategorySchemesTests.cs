@@ -67,11 +67,8 @@ public class CategorySchemesTests
     }
 
     [Fact]
-    public void Regulations2007_NumberingFromMemory_IsMarked()
-    {
-        Assert.All(CategorySchemes.Regulations2007.ChildrenOf("12"), c => Assert.Equal(Verification.FromMemory, c.Basis!.Verification));
-        Assert.All(CategorySchemes.Regulations2007.ChildrenOf("10"), c => Assert.Equal(Verification.Secondary, c.Basis!.Verification));
-    }
+    public void Regulations2007_EveryItem_IsVerified()
+        => Assert.All(CategorySchemes.Regulations2007.Categories, c => Assert.Equal(Verification.Verified, c.Basis!.Verification));
 
     // 2019 Regulations, art. 20 items 1 to 15, and art. 21
     [Fact]

@@ -36,7 +36,7 @@ public class RegimesTests
     [InlineData("2007", "third-party", null, null, null)]
     [InlineData("2007", "agency", null, null, null)]
     [InlineData("2007", "payment", null, null, null)]
-    [InlineData("2007", "publication", 20, "art. 18", Verification.FromMemory)]
+    [InlineData("2007", "publication", 20, "art. 18", Verification.Verified)]
     [InlineData("2019", "reply", 20, "art. 33(2)", Verification.Verified)]
     [InlineData("2019", "extension", 20, "art. 33(2)", Verification.Verified)]
     [InlineData("2019", "correction", 7, "art. 30", Verification.Verified)]
@@ -114,6 +114,77 @@ public class RegimesTests
     [Fact]
     public void ReceiptRules_ChannelMissing_Throws()
         => Assert.Throws<ArgumentException>(() => Regimes.Of2019 with { ReceiptRules = [.. Regimes.Of2019.ReceiptRules.Skip(1)] });
+
+    // What the text does not say is a reading, and what it says is none.
+    [Theory]
+    [InlineData("2019", nameof(DisclosureRegime.CorrectionPeriodRequired), true, Verification.Verified, "art. 30: a reasonable period")]
+    [InlineData("2019", nameof(DisclosureRegime.CorrectionOnlyOnce), true, Verification.Verified, "art. 30: told once")]
+    [InlineData("2019", nameof(DisclosureRegime.SecondCorrectionPossible), true, Verification.Interpretation, "Jiangsu: in principle not more than once")]
+    [InlineData("2019", nameof(DisclosureRegime.AbandonedFromDayAfter), true, Verification.Interpretation, "art. 30: deemed abandoned when the window is over")]
+    [InlineData("2019", nameof(DisclosureRegime.AgencyPauses), true, Verification.Verified, "art. 33(3)")]
+    [InlineData("2019", nameof(DisclosureRegime.ApprovalPauses), false, Verification.Interpretation, "art. 11(2): no text")]
+    [InlineData("2019", nameof(DisclosureRegime.DeterminationPauses), false, Verification.Interpretation, "art. 17(3): no text")]
+    [InlineData("2019", nameof(DisclosureRegime.ReasonLetterPauses), false, Verification.Interpretation, "art. 35: no text")]
+    [InlineData("2019", nameof(DisclosureRegime.ForceMajeurePauses), false, Verification.Interpretation, "no text")]
+    [InlineData("2019", nameof(DisclosureRegime.TransferEndsPeriod), false, Verification.Interpretation, "art. 36(5): the wrong organ replies")]
+    [InlineData("2007", nameof(DisclosureRegime.AgencyPauses), false, Verification.Verified, "art. 24(3): the third party alone")]
+    [InlineData("2007", nameof(DisclosureRegime.CorrectionPeriodRequired), false, Verification.Verified, "art. 21 item 4 names no period")]
+    public void Readings_OfBothRegimes_AreMarked(string code, string parameter, bool value, Verification known, string why)
+    {
+        var rule = (RuleValue<bool>)typeof(DisclosureRegime).GetProperty(parameter)!.GetValue(Regimes.Find(code))!;
+        Assert.True((value, known) == (rule.Value, rule.Citation.Verification), why);
+    }
+
+    [Theory]
+    [InlineData("2007", CorrectionEffect.Restarts, Verification.Interpretation, "art. 21 item 4 is silent; Fujian 2015, art. 9")]
+    [InlineData("2019", CorrectionEffect.Restarts, Verification.Verified, "art. 30")]
+    public void CorrectionEffect_OfBothRegimes_IsAMemberOfTheRegime(string code, CorrectionEffect effect, Verification known, string why)
+        => Assert.True((effect, known) == (Regimes.Find(code)!.CorrectionEffect.Value, Regimes.Find(code)!.CorrectionEffect.Citation.Verification), why);
+
+    [Fact]
+    public void ReportDueRules_KindMissingOrTwice_Throws()
+    {
+        var rules = Regimes.Of2019.ReportDueRules;
+        Assert.Throws<ArgumentException>(() => Regimes.Of2019 with { ReportDueRules = [.. rules.Skip(1)] });
+        Assert.Throws<ArgumentException>(() => Regimes.Of2019 with { ReportDueRules = [.. rules.Skip(1), rules[1]] });
+        Assert.Throws<ArgumentOutOfRangeException>(() => Regimes.Of2019.ReportDueOf((OrganKind)11, 2024));
+        Assert.Throws<ArgumentException>(() => new ReportDueRule(OrganKind.County, null));
+    }
+
+    [Theory]
+    [InlineData(2020, "国办公开办函〔2019〕60号")]
+    [InlineData(2021, "国办公开办函〔2021〕30号")]
+    public void ReportDueOf_Notice_IsThatOfTheYear(int year, string number)
+        => Assert.Equal(number, Regimes.Of2019.ReportDueOf(OrganKind.County, year).Notice!.Citation.Instrument.Number);
+
+    // Adopted, promulgated, in force.
+    [Theory]
+    [InlineData("regulations-2007", "2007-01-17", "2007-04-05", "2008-05-01")]
+    [InlineData("disclosure-suits-2011", "2010-12-13", "2011-07-29", "2011-08-13")]
+    [InlineData("disclosure-suits-2025", "2024-12-24", "2025-05-19", "2025-06-01")]
+    [InlineData("litigation-interpretation-2018", "2017-11-13", "2018-02-06", "2018-02-08")]
+    public void Dates_OfAnInstrument_AreToldApart(string id, string adopted, string promulgated, string effective)
+    {
+        var instrument = Instruments.All.Single(i => i.Id == id);
+        Assert.Equal((Day(adopted), Day(promulgated), Day(effective)), (instrument.Adopted, instrument.Promulgated, instrument.EffectiveFrom));
+    }
+
+    [Fact]
+    public void Dates_OfEveryInstrument_AreInOrder()
+        => Assert.All(Instruments.All, i =>
+        {
+            LocalDate?[] days = [i.Adopted, i.Promulgated, i.EffectiveFrom, i.EffectiveTo];
+            var known = days.OfType<LocalDate>().ToList();
+            Assert.True(known.SequenceEqual(known.Order()), i.Id);
+        });
+
+    [Fact]
+    public void AnnualReportReply2016_EndedWithTheRegulationsOf2007()
+        => Assert.Equal(Instruments.Regulations2007.EffectiveTo, Instruments.AnnualReportReply2016.EffectiveTo);
+
+    [Fact]
+    public void Issuer_OfTheDisclosureOffice_IsTheOfficeOfInformationAndAffairs()
+        => Assert.All(Instruments.All.Where(i => i.Number?.StartsWith("国办公开办函", StringComparison.Ordinal) == true && i.Issuer is not null), i => Assert.Equal("国务院办公厅政府信息与政务公开办公室", i.Issuer));
 
     [Theory]
     [InlineData("regulations-2007", "2008-04-30", LawStatus.NotInForce)]

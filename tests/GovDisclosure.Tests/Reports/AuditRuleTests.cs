@@ -113,6 +113,37 @@ public class AuditRuleTests
         Assert.Equal(("<= 2018-03-31", "2018-04-01"), (finding.Expected, finding.Actual));
     }
 
+    // 2019, art. 49: an error; 国办公开办函〔2021〕30号 alone: a warning.
+    [Theory]
+    [InlineData(OrganKind.County, 2026, 3, 25, Severity.Warning, "after 20 February, before 31 March")]
+    [InlineData(OrganKind.County, 2026, 4, 1, Severity.Error, "after 31 March, art. 49(2)")]
+    [InlineData(OrganKind.County, 2026, 2, 20, null, "the day itself, in the Spring Festival")]
+    [InlineData(OrganKind.City, 2026, 3, 11, Severity.Warning, "after 10 March")]
+    [InlineData(OrganKind.Township, 2026, 3, 20, Severity.Warning, "after 31 January, by the notice alone")]
+    [InlineData(OrganKind.Department, 2026, 2, 1, Severity.Error, "after 31 January, art. 49(1); a Saturday does not roll")]
+    [InlineData(OrganKind.PartyBody, 2026, 2, 1, Severity.Warning, "the common dates, by reading")]
+    [InlineData(OrganKind.VerticalSystem, 2026, 4, 1, Severity.Warning, "by the notice alone")]
+    public void Deadline_OfALevel_IsAnErrorByTheStatuteAndAWarningByTheNotice(OrganKind kind, int year, int month, int day, Severity? severity, string why)
+    {
+        var report = Published(year, month, day) with { Year = 2025, OrganKind = kind };
+        var finding = AuditRules.BuiltIn.Single(r => r.Id == "report.deadline").Check(new ReportContext(report)).SingleOrDefault();
+        Assert.True(severity == finding?.Severity, why);
+        Assert.Equal(severity == Severity.Warning, finding?.Source?.Instrument == Instruments.ReportForm2021);
+    }
+
+    [Theory]
+    [InlineData(2021, 1000, false, "the limit itself")]
+    [InlineData(2021, 1001, true, "one more")]
+    [InlineData(2020, 3000, false, "国办公开办函〔2019〕60号 has no limit")]
+    public void OverviewLength_From2021_IsAWarningAbove1000Characters(int year, int characters, bool warned, string why)
+    {
+        var text = string.Concat(Enumerable.Repeat("公 \n", characters));
+        var report = Report with { Year = year, Prose = [new("overview", ProsePosition.Before, text[..(text.Length / 2)]), new("overview.proactive", ProsePosition.Before, text[(text.Length / 2)..])] };
+        var finding = AuditRules.BuiltIn.Single(r => r.Id == "text.overviewLength").Check(new ReportContext(report)).SingleOrDefault();
+        Assert.True(warned == (finding?.Severity == Severity.Warning), why);
+        Assert.Equal(warned ? Instruments.ReportForm2021 : null, finding?.Source?.Instrument);
+    }
+
     [Fact]
     public void Deadline_Of2018_IsStillThatOf2007() => Assert.Empty(new ReportAudit().Run(Published(2019, 3, 31) with { Year = 2018, OrganKind = OrganKind.Department }).Findings);
 

@@ -22,8 +22,8 @@ public class DisclosureDeadlinesTests
     }
 
     [Fact]
-    public void Publication_Rule2007_IsMarkedUnverified()
-        => Assert.Contains("未经核实", DisclosureDeadlines.Publication(Day("2018-03-05"), WorkingDayCalendar.China).Explanation.ToText(Language.Chinese), StringComparison.Ordinal);
+    public void Publication_Rule2007_IsVerified()
+        => Assert.DoesNotContain("未经核实", DisclosureDeadlines.Publication(Day("2018-03-05"), WorkingDayCalendar.China).Explanation.ToText(Language.Chinese), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(OrganKind.Department, 2008, "2009-03-31", "2009-03-31", "2007 art. 31: every organ by 31 March")]
@@ -40,12 +40,29 @@ public class DisclosureDeadlinesTests
         Assert.Equal(due == working, deadline.Explanation.Steps.Count == 2);
     }
 
+    [Theory]
+    [InlineData(OrganKind.Township, "2026-01-31", 2, "notice, part two, item one: as departments")]
+    [InlineData(OrganKind.GovernmentOwn, "2026-01-31", 2, "a reading: it stands under item one")]
+    [InlineData(OrganKind.County, "2026-02-20", 3, "notice, item two; in the Spring Festival, and does not roll; 31 March by art. 49(2)")]
+    [InlineData(OrganKind.City, "2026-03-10", 3, "notice, item two; 31 March by art. 49(2)")]
+    [InlineData(OrganKind.Province, "2026-03-31", 2, "art. 49(2)")]
+    [InlineData(OrganKind.VerticalUnit, "2026-01-31", 2, "a reading")]
+    [InlineData(OrganKind.VerticalHead, "2026-01-31", 2, "art. 49(1)")]
+    [InlineData(OrganKind.VerticalSystem, "2026-03-31", 2, "notice, item two")]
+    [InlineData(OrganKind.PartyBody, "2026-01-31", 2, "a reading: the common form and dates")]
+    public void AnnualReport_Level_IsDueOnItsOwnDay(OrganKind kind, string due, int steps, string why)
+    {
+        var deadline = DisclosureDeadlines.AnnualReport(kind, 2025);
+        Assert.True((due, steps) == (Iso(deadline.DueDate), deadline.Explanation.Steps.Count), why);
+        Assert.Equal("2018-03-31", Iso(DisclosureDeadlines.AnnualReport(kind, 2017).DueDate));
+    }
+
     [Fact]
     public void AnnualReport_BeforeTheRegulations_Throws()
     {
         Assert.Throws<RegimeNotInForceException>(() => DisclosureDeadlines.AnnualReport(OrganKind.Department, 2007));
         Assert.Throws<ArgumentOutOfRangeException>(() => DisclosureDeadlines.AnnualReport(OrganKind.Department, 0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => DisclosureDeadlines.AnnualReport((OrganKind)5, 2020));
+        Assert.Throws<ArgumentOutOfRangeException>(() => DisclosureDeadlines.AnnualReport((OrganKind)11, 2020));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed record AnnualReport
     /// <exception cref="ArgumentException">The value is empty.</exception>
     public required string Organ { get; init => field = Guard.NotBlank(value, nameof(Organ)); }
 
-    /// <summary>Whether a department or a government reports, which decides the day it is due since 2019; null where it is not said.</summary>
+    /// <summary>The kind of organ that reports, which decides the day it is due since 2019; null where it is not said.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a member of <see cref="Law.OrganKind"/>.</exception>
     public OrganKind? OrganKind { get; init => field = value is { } kind ? Guard.Defined(kind, nameof(OrganKind)) : null; }
 

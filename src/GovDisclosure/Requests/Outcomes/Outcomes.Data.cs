@@ -51,10 +51,10 @@ public static partial class Outcomes
         ["3.3.3"]);
 
     /// <summary>不予公开，属于国家秘密: a state secret, determined by law.</summary>
-    public static Outcome DeniedStateSecret { get; } = Denied(2, "denied.stateSecret", "属于国家秘密", "denied: state secret", [Memory(Old(14)), New(14)], ["3.3.4.1"]);
+    public static Outcome DeniedStateSecret { get; } = Denied(2, "denied.stateSecret", "属于国家秘密", "denied: state secret", [Old(14), New(14)], ["3.3.4.1"]);
 
     /// <summary>不予公开，其他法律行政法规禁止公开: forbidden by another law or administrative regulation.</summary>
-    public static Outcome DeniedLawForbidden { get; } = Denied(3, "denied.lawForbidden", "其他法律行政法规禁止公开", "denied: forbidden by another law or administrative regulation", [Memory(Old(14)), New(14)], ["3.3.4.6"]);
+    public static Outcome DeniedLawForbidden { get; } = Denied(3, "denied.lawForbidden", "其他法律行政法规禁止公开", "denied: forbidden by another law or administrative regulation", [Old(14), New(14)], ["3.3.4.6"]);
 
     /// <summary>不予公开，危及“三安全一稳定”: national, public or economic security or social stability.</summary>
     public static Outcome DeniedThreeSecurities { get; } = Denied(4, "denied.threeSecurities", "危及“三安全一稳定”", "denied: national, public or economic security or social stability", [Old(8), New(14)], ["3.3.4.4"]);
@@ -62,7 +62,7 @@ public static partial class Outcomes
     /// <summary>不予公开，保护第三方合法权益: business secrets, privacy and other rights of a third party.</summary>
     public static Outcome DeniedThirdParty { get; } = Denied(
         5, "denied.thirdParty", "保护第三方合法权益", "denied: rights of a third party",
-        [Memory(Old(14)), Old(23), New(15), New(32)], ["3.3.4.2", "3.3.4.3"],
+        [Old(14), Old(23), New(15), New(32)], ["3.3.4.2", "3.3.4.3"],
         new OutcomeDemand(ThirdPartyConsultation, new LocalizedText("书面征求第三方的意见", "ask the third party in writing"), New(32)));
 
     /// <summary>不予公开，属于三类内部事务信息: personnel, logistics, internal workflow.</summary>
@@ -182,8 +182,6 @@ public static partial class Outcomes
     private static Citation Old(int article, int? paragraph = null, int? item = null) => Instruments.Regulations2007.Article(article, paragraph, item);
 
     private static Citation New(int article, int? paragraph = null, int? item = null) => Instruments.Regulations2019.Article(article, paragraph, item);
-
-    private static Citation Memory(Citation citation) => citation with { Point = Verification.FromMemory };
 
     private static Citation Read(Citation citation) => citation with { Point = Verification.Interpretation };
 }

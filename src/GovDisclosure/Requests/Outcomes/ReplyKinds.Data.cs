@@ -18,13 +18,13 @@ public static class ReplyKinds
     public static ReplyKind Partial { get; } = New("partial", "3.3.3", "同意部分公开答复", "partly granted", Article(22), Outcomes.Partial);
 
     /// <summary>不同意公开，涉及国家秘密: a state secret.</summary>
-    public static ReplyKind RefusedStateSecret { get; } = New("refused.stateSecret", "3.3.4.1", "涉及国家秘密", "refused: state secret", Memory(14), Outcomes.DeniedStateSecret);
+    public static ReplyKind RefusedStateSecret { get; } = New("refused.stateSecret", "3.3.4.1", "涉及国家秘密", "refused: state secret", Article(14), Outcomes.DeniedStateSecret);
 
     /// <summary>不同意公开，涉及商业秘密: a business secret.</summary>
-    public static ReplyKind RefusedBusinessSecret { get; } = New("refused.businessSecret", "3.3.4.2", "涉及商业秘密", "refused: business secret", Memory(14), Outcomes.DeniedThirdParty);
+    public static ReplyKind RefusedBusinessSecret { get; } = New("refused.businessSecret", "3.3.4.2", "涉及商业秘密", "refused: business secret", Article(14), Outcomes.DeniedThirdParty);
 
     /// <summary>不同意公开，涉及个人隐私: privacy.</summary>
-    public static ReplyKind RefusedPrivacy { get; } = New("refused.privacy", "3.3.4.3", "涉及个人隐私", "refused: privacy", Memory(14), Outcomes.DeniedThirdParty);
+    public static ReplyKind RefusedPrivacy { get; } = New("refused.privacy", "3.3.4.3", "涉及个人隐私", "refused: privacy", Article(14), Outcomes.DeniedThirdParty);
 
     /// <summary>不同意公开，危及国家安全、公共安全、经济安全和社会稳定: security or social stability.</summary>
     public static ReplyKind RefusedSecurity { get; } = New("refused.security", "3.3.4.4", "危及国家安全、公共安全、经济安全和社会稳定", "refused: security or social stability", Article(8), Outcomes.DeniedThreeSecurities);
@@ -66,6 +66,4 @@ public static class ReplyKinds
         => new(code, row, new LocalizedText(chinese, english), basis, outcome);
 
     private static Citation Article(int article, int? item = null) => Instruments.Regulations2007.Article(article, null, item);
-
-    private static Citation Memory(int article) => Article(article) with { Point = Verification.FromMemory };
 }

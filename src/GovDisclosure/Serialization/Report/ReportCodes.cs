@@ -10,7 +10,10 @@ namespace GovDisclosure.Serialization;
 /// <summary>The codes of report files.</summary>
 internal static class ReportCodes
 {
-    public static readonly CodeTable<OrganKind> Organ = new((OrganKind.Department, "department"), (OrganKind.Government, "government"));
+    public static readonly CodeTable<OrganKind> Organ = new(
+        (OrganKind.Department, "department"), (OrganKind.Government, "government"), (OrganKind.Township, "township"), (OrganKind.GovernmentOwn, "governmentOwn"),
+        (OrganKind.County, "county"), (OrganKind.City, "city"), (OrganKind.Province, "province"), (OrganKind.VerticalUnit, "verticalUnit"),
+        (OrganKind.VerticalHead, "verticalHead"), (OrganKind.VerticalSystem, "verticalSystem"), (OrganKind.PartyBody, "partyBody"));
 
     public static readonly CodeTable<ShareMethod> Method = new(
         (ShareMethod.LargestRemainder, "largest-remainder"), (ShareMethod.HalfUp, "half-up"), (ShareMethod.Truncate, "truncate"));

@@ -19,6 +19,7 @@ internal static class FormRules
         Rule(FormRule.SectionsId, "部分齐全、序号正确", "all sections are there, in order and numbered rightly", FormRule.CheckSections),
         Rule(FormRule.ContentsId, "“几项内容”与部分数相符", "the number of sections that the text names is theirs", FormRule.CheckContents),
         Rule(RepetitionRule.Id, "文字不与上年雷同", "prose is not taken over from last year", RepetitionRule.Check),
+        Rule(OverviewLengthRule.Id, "2021年起总体情况原则上不超过一千字", "from 2021 the overview has in principle no more than one thousand characters", OverviewLengthRule.Check),
         Rule(RepetitionRule.FeeId, "2021年起报告信息处理费", "from 2021 the information processing fee is reported", RepetitionRule.CheckFee),
     ];
 
