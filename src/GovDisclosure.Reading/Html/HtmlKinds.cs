@@ -40,4 +40,7 @@ internal enum HtmlKinds
 
     /// <summary>A block through which an item of a list or a term still finds the one before it.</summary>
     Open = 1 << 14,
+
+    /// <summary>A list, whose items cannot be closed from inside another list in them.</summary>
+    List = 1 << 15,
 }

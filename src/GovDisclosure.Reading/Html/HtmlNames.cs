@@ -29,11 +29,13 @@ internal static class HtmlNames
         "li" => BlockKinds | HtmlKinds.ListItem,
         "dd" or "dt" => BlockKinds | HtmlKinds.Term,
         "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => BlockKinds | HtmlKinds.Heading,
+        "ol" or "ul" => BlockKinds | HtmlKinds.List,
+        "xmp" => HtmlKinds.ClosesParagraph,
         Link => HtmlKinds.Link,
         Span => HtmlKinds.Span,
         "body" => HtmlKinds.Block,
         "article" or "aside" or "blockquote" or "center" or "details" or "dir" or "dl" or "fieldset" or "figcaption" or "figure" or "footer" or "header"
-            or "hgroup" or "hr" or "main" or "menu" or "nav" or "ol" or "section" or "summary" or "ul" => BlockKinds,
+            or "hgroup" or "hr" or "main" or "menu" or "nav" or "section" or "summary" => BlockKinds,
         _ => HtmlKinds.None,
     };
 

@@ -10,7 +10,7 @@ namespace GovDisclosure.Reading.Html;
 /// <remarks>
 /// The parser's own work is not linear: a tag may look through all open elements, and open formatting elements are made anew in every
 /// paragraph. Here elements that say nothing are left out, formatting elements become plain ones, and the number and depth of elements are
-/// bounded. What is open here is never less than what is open there.
+/// bounded. What is open here is what is open there: an end tag that closed different elements on the two sides would let the tree grow.
 /// </remarks>
 internal sealed class HtmlTokenFilter(ReadingLimits limits)
 {
@@ -19,6 +19,10 @@ internal sealed class HtmlTokenFilter(ReadingLimits limits)
     private readonly long _mostElements = 2L * (limits.MaxCells + (long)limits.MaxBlocks);
     private string? _skipped;
     private int _skippedDepth;
+    private bool _hasBegun;
+
+    /// <summary>Whether the page has no document type of today: a table then stays in the paragraph that is open before it.</summary>
+    private bool _isOldStyle = true;
     private long _tags;
     private long _elements;
     private long _characters;
@@ -35,13 +39,17 @@ internal sealed class HtmlTokenFilter(ReadingLimits limits)
         switch (token.Type)
         {
             case HtmlTokenType.StartTag:
+                _hasBegun = true;
                 return Start(ref token, next);
             case HtmlTokenType.EndTag:
+                _hasBegun = true;
                 End(ref token, next);
                 return CountTag();
             case HtmlTokenType.Character when _skipped is null:
                 return Text(ref token, next);
-            case HtmlTokenType.Doctype:
+            case HtmlTokenType.Doctype when !_hasBegun && !token.IsFullQuirks && !token.IsLimitedQuirks:
+                _hasBegun = true;
+                _isOldStyle = false;
                 next(ref token);
                 return TokenConsumptionResult.Continue;
             default:
@@ -51,6 +59,7 @@ internal sealed class HtmlTokenFilter(ReadingLimits limits)
 
     private TokenConsumptionResult Text(ref StructHtmlToken token, TokenConsumer next)
     {
+        _hasBegun |= token.HasContent;
         next(ref token);
         _characters += token.Data.Length;
 
@@ -99,7 +108,7 @@ internal sealed class HtmlTokenFilter(ReadingLimits limits)
             return CountTag();
         }
 
-        _open.CloseBefore(kinds);
+        _open.CloseBefore(_isOldStyle && (kinds & HtmlKinds.Table) != HtmlKinds.None ? kinds & ~HtmlKinds.ClosesParagraph : kinds);
         if (_open.IsFull)
         {
             Finding ??= ReadingFindings.TooDeep("page", limits.MaxDepth);

@@ -42,7 +42,7 @@ internal sealed class OpenElements(int maxDepth)
     public bool Close(string name, HtmlKinds kinds)
     {
         var code = Code(name);
-        var stop = (kinds & HtmlKinds.TablePart) != HtmlKinds.None ? HtmlKinds.Table : (kinds & HtmlKinds.Block) != HtmlKinds.None ? HtmlKinds.Scope : HtmlKinds.Block;
+        var stop = StopOf(kinds);
         for (var i = _count - 1; i >= 0; i--)
         {
             ref var entry = ref _entries[i];
@@ -72,11 +72,15 @@ internal sealed class OpenElements(int maxDepth)
     /// <summary>Forgets what a start tag closes by itself.</summary>
     public void CloseBefore(HtmlKinds kinds)
     {
-        if ((kinds & (HtmlKinds.ListItem | HtmlKinds.Term)) != HtmlKinds.None)
+        if ((kinds & HtmlKinds.Table) != HtmlKinds.None)
+        {
+            CloseTable();
+        }
+        else if ((kinds & (HtmlKinds.ListItem | HtmlKinds.Term)) != HtmlKinds.None)
         {
             CloseItem(kinds & (HtmlKinds.ListItem | HtmlKinds.Term));
         }
-        else if ((kinds & HtmlKinds.TablePart) != HtmlKinds.None && (kinds & HtmlKinds.Table) == HtmlKinds.None)
+        else if ((kinds & HtmlKinds.TablePart) != HtmlKinds.None)
         {
             CloseInTable((kinds & HtmlKinds.Cell) != HtmlKinds.None ? HtmlKinds.Row : (kinds & HtmlKinds.Row) != HtmlKinds.None ? HtmlKinds.RowGroup : HtmlKinds.None);
         }
@@ -86,11 +90,20 @@ internal sealed class OpenElements(int maxDepth)
             CloseParagraph();
         }
 
-        if ((kinds & HtmlKinds.Heading) != HtmlKinds.None && _count > 0 && (_entries[_count - 1].Kinds & HtmlKinds.Heading) != HtmlKinds.None)
+        if ((kinds & HtmlKinds.Heading) != HtmlKinds.None)
         {
-            CutTo(_count - 1);
+            CloseHeading();
         }
     }
+
+    /// <summary>Where the search for what an end tag closes ends.</summary>
+    private static HtmlKinds StopOf(HtmlKinds kinds) => kinds switch
+    {
+        _ when (kinds & HtmlKinds.TablePart) != HtmlKinds.None => HtmlKinds.Table,
+        _ when (kinds & HtmlKinds.ListItem) != HtmlKinds.None => HtmlKinds.Scope | HtmlKinds.List,
+        _ when (kinds & HtmlKinds.Block) != HtmlKinds.None => HtmlKinds.Scope,
+        _ => HtmlKinds.Block,
+    };
 
     private void CloseParagraph()
     {
@@ -99,6 +112,39 @@ internal sealed class OpenElements(int maxDepth)
             if ((_entries[i].Kinds & HtmlKinds.Paragraph) != HtmlKinds.None)
             {
                 CutTo(i);
+                return;
+            }
+        }
+    }
+
+    /// <summary>A heading closes the one that is the innermost element of the tree.</summary>
+    private void CloseHeading()
+    {
+        var i = _count - 1;
+        while (i >= 0 && !_entries[i].IsKept)
+        {
+            i--;
+        }
+
+        if (i >= 0 && (_entries[i].Kinds & HtmlKinds.Heading) != HtmlKinds.None)
+        {
+            CutTo(i);
+        }
+    }
+
+    /// <summary>A table that stands in another one, but in none of its cells, closes it.</summary>
+    private void CloseTable()
+    {
+        for (var i = _count - 1; i >= 0; i--)
+        {
+            if ((_entries[i].Kinds & HtmlKinds.Table) != HtmlKinds.None)
+            {
+                CutTo(i);
+                return;
+            }
+
+            if ((_entries[i].Kinds & (HtmlKinds.Scope | HtmlKinds.TablePart)) == (HtmlKinds.Scope | HtmlKinds.TablePart))
+            {
                 return;
             }
         }

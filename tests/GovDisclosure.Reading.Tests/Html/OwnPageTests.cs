@@ -61,7 +61,6 @@ public class OwnPageTests
                 Assert.Equal(Expected(document), read.Blocks.Select(Print));
                 Assert.Empty(read.Findings);
             },
-            seed: "0000KXnEcsq4",
             iter: 1000);
 
     [Fact]

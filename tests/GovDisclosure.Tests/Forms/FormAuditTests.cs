@@ -203,8 +203,7 @@ public class FormAuditTests
                     }
                 }
             },
-            iter: 3,
-            threads: 1);
+            iter: 3);
     }
 
     [Fact]

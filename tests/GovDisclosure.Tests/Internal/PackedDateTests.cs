@@ -5,7 +5,7 @@ namespace GovDisclosure.Tests.Internal;
 /// <summary>What is read off the bytes of a date is what the date itself says.</summary>
 public class PackedDateTests
 {
-    private const int Days = 7_304_484;
+    private static readonly int Days = Period.DaysBetween(LocalDate.MinIsoValue, LocalDate.MaxIsoValue) + 1;
 
     private static readonly Gen<int> AnyDay = Gen.Int[0, Days - 1];
 
