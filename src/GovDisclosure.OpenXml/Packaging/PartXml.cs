@@ -57,6 +57,13 @@ internal sealed class PartXml : IDisposable
         return _reader.Depth <= _limits.MaxDepth ? isRead : throw new ReadingLimitException(DepthWords, _limits.MaxDepth);
     }
 
+    /// <summary>Goes to the next node inside the element at a depth, on whose start the reader stood at first.</summary>
+    /// <param name="depth">The depth of that element.</param>
+    /// <returns>Whether there is one; otherwise the reader stands on the element's end, or on itself where it is empty.</returns>
+    /// <exception cref="ReadingLimitException">It is nested too deep.</exception>
+    /// <exception cref="XmlException">The XML is not well-formed.</exception>
+    public bool NextInside(int depth) => !IsEmptyAt(depth) && Read() && Depth > depth;
+
     /// <summary>The value of an attribute by its local name, whatever its prefix; null where there is none.</summary>
     public string? Attribute(string name)
     {

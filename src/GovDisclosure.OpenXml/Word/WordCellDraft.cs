@@ -5,6 +5,16 @@ namespace GovDisclosure.OpenXml;
 /// <summary>A cell while its table is read.</summary>
 internal sealed class WordCellDraft
 {
+    private static readonly ElementRules<WordCellDraft> Rules = new(
+        new()
+        {
+            ["gridSpan"] = static (cell, xml) => cell.ColumnSpan = Math.Max(1, Math.Min(WordNames.Number(xml.Attribute("val")) ?? 1, 1000)),
+            ["vMerge"] = static (cell, xml) => cell.BeginsMerge = xml.Attribute("val") == "restart",
+            ["hMerge"] = static (cell, xml) => cell.ContinuesLeft = xml.Attribute("val") != "restart",
+            ["cellDel"] = static (cell, _) => cell.IsDeleted = true,
+        },
+        "tcPrChange");
+
     public WordFlow Flow { get; } = new();
 
     public int Row { get; set; }
@@ -24,34 +34,5 @@ internal sealed class WordCellDraft
     public bool IsDeleted { get; private set; }
 
     /// <summary>Reads the current properties; stands on their end.</summary>
-    public void ReadProperties(PartXml xml)
-    {
-        var depth = xml.Depth;
-        while (!xml.IsEmptyAt(depth) && xml.Read() && xml.Depth > depth)
-        {
-            if (!xml.IsStart)
-            {
-                continue;
-            }
-
-            switch (xml.Name)
-            {
-                case "gridSpan":
-                    ColumnSpan = Math.Max(1, Math.Min(WordNames.Number(xml.Attribute("val")) ?? 1, 1000));
-                    break;
-                case "vMerge":
-                    BeginsMerge = xml.Attribute("val") == "restart";
-                    break;
-                case "hMerge":
-                    ContinuesLeft = xml.Attribute("val") != "restart";
-                    break;
-                case "cellDel":
-                    IsDeleted = true;
-                    break;
-                case "tcPrChange":
-                    xml.Skip();
-                    break;
-            }
-        }
-    }
+    public void ReadProperties(PartXml xml) => Rules.ReadInside(this, xml);
 }

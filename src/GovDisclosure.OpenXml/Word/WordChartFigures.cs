@@ -10,7 +10,6 @@ namespace GovDisclosure.OpenXml;
 internal sealed class WordChartFigures(SourcePicture picture, string? part)
 {
     private const int MaxSeries = 50;
-    private const int MaxPoints = 1000;
 
     private readonly List<(string Name, string?[] Values)> _series = [];
     private readonly List<string> _categories = [];
@@ -81,71 +80,12 @@ internal sealed class WordChartFigures(SourcePicture picture, string? part)
 
     private void ReadSeries(PartXml xml)
     {
-        var name = string.Empty;
-        string?[] values = [];
-        var depth = xml.Depth;
-        while (!xml.IsEmptyAt(depth) && xml.Read() && !(xml.IsEnd && xml.Depth == depth))
+        var series = new WordChartSeries();
+        series.Read(xml);
+        _series.Add((series.Name, series.Values));
+        if (_categories.Count == 0)
         {
-            if (!xml.IsStart)
-            {
-                continue;
-            }
-
-            switch (xml.Name)
-            {
-                case "tx":
-                    name = string.Concat(Points(xml));
-                    break;
-                case "cat" or "xVal":
-                    var categories = Points(xml);
-                    if (_categories.Count == 0)
-                    {
-                        _categories.AddRange(categories.Select(text => text ?? string.Empty));
-                    }
-
-                    break;
-                case "val" or "yVal":
-                    values = Points(xml);
-                    break;
-                case "dLbls" or "spPr" or "extLst" or "marker" or "dPt":
-                    xml.Skip();
-                    break;
-            }
+            _categories.AddRange(series.Categories.Select(text => text ?? string.Empty));
         }
-
-        _series.Add((name, values));
-    }
-
-    /// <summary>The cached values inside the current element by their index; null where a point has none.</summary>
-    private static string?[] Points(PartXml xml)
-    {
-        var points = new List<string?>();
-        var index = 0;
-        var depth = xml.Depth;
-        while (!xml.IsEmptyAt(depth) && xml.Read() && !(xml.IsEnd && xml.Depth == depth))
-        {
-            if (xml.IsStart && xml.Name == "ptCount" && WordNames.Number(xml.Attribute("val")) is { } count)
-            {
-                while (points.Count < Math.Min(count, MaxPoints))
-                {
-                    points.Add(null);
-                }
-            }
-            else if (xml.IsStart && xml.Name == "pt")
-            {
-                index = WordNames.Number(xml.Attribute("idx")) ?? MaxPoints;
-            }
-            else if (xml.IsStart && xml.Name == "v" && index < MaxPoints)
-            {
-                while (points.Count <= index)
-                {
-                    points.Add(null);
-                }
-
-                points[index++] = xml.ReadText();
-            }
-        }
-
-        return [.. points];
     }
 }

@@ -6,171 +6,179 @@ namespace GovDisclosure.OpenXml;
 /// <summary>Reads the inside of a paragraph.</summary>
 internal sealed class WordInline(WordStory story, WordParagraph paragraph, WordFlow after)
 {
-    private readonly PartXml _xml = story.Xml;
+    private const int MaxNotes = 1000;
+
+    private static readonly ElementRules<WordParagraph> ParagraphRules = new(
+        new()
+        {
+            ["pStyle"] = static (paragraph, xml) => paragraph.Style = xml.Attribute("val"),
+            ["numId"] = static (paragraph, xml) => paragraph.List = WordNames.Number(xml.Attribute("val")),
+            ["ilvl"] = static (paragraph, xml) => paragraph.ListLevel = WordNames.Number(xml.Attribute("val")) ?? 0,
+            ["outlineLvl"] = static (paragraph, xml) => paragraph.OutlineLevel = WordNames.Number(xml.Attribute("val")),
+            ["del"] = static (paragraph, _) => paragraph.IsEndDeleted = true,
+            ["moveFrom"] = static (paragraph, _) => paragraph.IsEndDeleted = true,
+        },
+        "pPrChange",
+        "sectPr",
+        "rPrChange",
+        "numberingChange");
+
+    private static readonly ElementRules<WordInline> RunRules = new(
+        new()
+        {
+            ["b"] = static (inline, xml) => inline._isBold = WordNames.IsOn(xml),
+            ["vanish"] = static (inline, xml) => inline._isHidden = WordNames.IsOn(xml),
+            ["rStyle"] = static (inline, xml) => inline.ReadRunStyle(xml.Attribute("val")),
+        },
+        "rPrChange");
+
+    private static readonly ElementRules<WordInline> Rules = new(
+        new()
+        {
+            ["pPr"] = static (inline, xml) => ParagraphRules.ReadInside(inline._paragraph, xml),
+            ["r"] = static (inline, _) => inline.BeginRun(),
+            ["rPr"] = static (inline, xml) => inline.ReadRunProperties(xml),
+            ["t"] = static (inline, xml) => inline.ReadText(xml),
+            ["delText"] = static (_, xml) => xml.Skip(),
+            ["tab"] = static (inline, xml) => inline.ReadText(xml),
+            ["ptab"] = static (inline, xml) => inline.ReadText(xml),
+            ["br"] = static (inline, xml) => inline.ReadText(xml),
+            ["cr"] = static (inline, xml) => inline.ReadText(xml),
+            ["noBreakHyphen"] = static (inline, xml) => inline.ReadText(xml),
+            ["sym"] = static (inline, xml) => inline.ReadText(xml),
+            ["fldChar"] = static (inline, xml) => inline._story.Fields.Mark(xml.Attribute("fldCharType")),
+            ["instrText"] = static (inline, xml) => inline._story.Fields.AddCode(xml.ReadText()),
+            ["delInstrText"] = static (inline, xml) => inline._story.Fields.AddCode(xml.ReadText()),
+            ["fldSimple"] = static (_, xml) => SkipIf(WordFields.IsPage(xml.Attribute("instr") ?? string.Empty), xml),
+            ["sdt"] = static (inline, _) => inline._control = default,
+            ["sdtPr"] = static (inline, xml) => inline.ReadControl(xml),
+            ["sdtContent"] = static (inline, xml) => SkipIf(inline._control.IsSkipped, xml),
+            ["bookmarkStart"] = static (inline, xml) => inline.ReadBookmark(xml.Attribute("name")),
+            ["footnoteReference"] = static (inline, xml) => inline.ReadNote("footnote ", xml.Attribute("id")),
+            ["endnoteReference"] = static (inline, xml) => inline.ReadNote("endnote ", xml.Attribute("id")),
+            ["drawing"] = static (inline, _) => inline._story.ReadDrawing(inline._after),
+            ["pict"] = static (inline, _) => inline._story.ReadDrawing(inline._after),
+            ["object"] = static (inline, _) => inline._story.ReadDrawing(inline._after),
+        },
+        "del",
+        "moveFrom",
+        "rt",
+        "sdtEndPr",
+        "smartTagPr",
+        "customXmlPr");
+
+    private readonly WordStory _story = story;
+    private readonly WordParagraph _paragraph = paragraph;
+    private readonly WordFlow _after = after;
+    private WordControl _control;
     private bool? _isBold;
     private bool _isHidden;
 
     /// <summary>Reads the current paragraph; stands on its end.</summary>
     public void Read()
     {
-        if (_xml.IsEmpty)
-        {
-            return;
-        }
-
-        var depth = _xml.Depth;
+        var xml = _story.Xml;
+        var depth = xml.Depth;
         var choices = new WordChoices();
-        var control = default(WordControl);
-        while (_xml.Read() && !(_xml.IsEnd && _xml.Depth == depth))
+        while (xml.NextInside(depth))
         {
-            if (_xml.IsStart && !choices.Skips(_xml))
+            if (xml.IsStart && !choices.Skips(xml))
             {
-                Read(ref control);
+                Rules.Apply(this, xml);
             }
         }
     }
 
-    private void Read(ref WordControl control)
+    private static void SkipIf(bool isSkipped, PartXml xml)
     {
-        switch (_xml.Name)
+        if (isSkipped)
         {
-            case "pPr":
-                ReadProperties();
-                break;
-            case "r" when WordNames.IsMain(_xml):
-                (_isBold, _isHidden) = (null, false);
-                break;
-            case "rPr" when WordNames.IsMain(_xml):
-                ReadRunProperties();
-                break;
-            case "t" or "delText" or "tab" or "ptab" or "br" or "cr" or "noBreakHyphen" or "sym":
-                ReadText();
-                break;
-            case "fldChar":
-                story.Fields.Mark(_xml.Attribute("fldCharType"));
-                break;
-            case "instrText" or "delInstrText":
-                story.Fields.AddCode(_xml.ReadText());
-                break;
-            case "fldSimple" when WordFields.IsPage(_xml.Attribute("instr") ?? string.Empty):
-            case "del" or "moveFrom" or "rt" or "sdtEndPr" or "smartTagPr" or "customXmlPr":
-            case "sdtContent" when control.IsSkipped:
-                _xml.Skip();
-                break;
-            case "sdt":
-                control = default;
-                break;
-            case "sdtPr":
-                control = WordControl.Read(_xml);
-                paragraph.Tag ??= control.Tag;
-                break;
-            case "bookmarkStart" when _xml.Attribute("name") is { } name:
-                paragraph.TableId ??= WordTableId.Id(name);
-                break;
-            case "footnoteReference" or "endnoteReference" when _xml.Attribute("id") is { } id && paragraph.Notes.Count < 1000:
-                story.Context.CountBlock();
-                paragraph.Notes.Add(_xml.Name.Replace("Reference", " ") + id);
-                break;
-            case "drawing" or "pict" or "object":
-                story.ReadDrawing(after);
-                break;
+            xml.Skip();
         }
     }
 
-    private void ReadText()
+    // Runs and their properties stand in drawings and formulas under the same names.
+    private void BeginRun()
     {
-        var isMain = WordNames.IsMain(_xml);
-        if (_xml.Name == "delText" || _isHidden || story.Fields.IsHidden || (paragraph.Style is not null && story.Context.Styles.IsHidden(paragraph.Style)))
+        if (WordNames.IsMain(_story.Xml))
         {
-            _xml.Skip();
+            (_isBold, _isHidden) = (null, false);
+        }
+    }
+
+    private void ReadRunProperties(PartXml xml)
+    {
+        if (WordNames.IsMain(xml))
+        {
+            RunRules.ReadInside(this, xml);
+        }
+    }
+
+    private void ReadRunStyle(string? style)
+    {
+        if (style is not null)
+        {
+            _isBold ??= _story.Context.Styles.IsBold(style) ? true : null;
+            _isHidden |= _story.Context.Styles.IsHidden(style);
+        }
+    }
+
+    private void ReadControl(PartXml xml)
+    {
+        _control = WordControl.Read(xml);
+        _paragraph.Tag ??= _control.Tag;
+    }
+
+    private void ReadBookmark(string? name)
+    {
+        if (name is not null)
+        {
+            _paragraph.TableId ??= WordTableId.Id(name);
+        }
+    }
+
+    private void ReadNote(string kind, string? id)
+    {
+        if (id is not null && _paragraph.Notes.Count < MaxNotes)
+        {
+            _story.Context.CountBlock();
+            _paragraph.Notes.Add(kind + id);
+        }
+    }
+
+    private void ReadText(PartXml xml)
+    {
+        if (_isHidden || _story.Fields.IsHidden || (_paragraph.Style is not null && _story.Context.Styles.IsHidden(_paragraph.Style)))
+        {
+            xml.Skip();
             return;
         }
 
-        var text = _xml.Name switch
-        {
-            // Also the text of formulas (m:t).
-            "t" => _xml.ReadText(),
-            "br" when isMain => _xml.Attribute("type") is "page" or "column" ? string.Empty : "\n",
-            "cr" when isMain => "\n",
-            "tab" or "ptab" when isMain => "\t",
-            "noBreakHyphen" when isMain => "-",
-            "sym" when isMain => Symbol(_xml.Attribute("char")),
-            _ => string.Empty,
-        };
-        story.Context.CountCharacters(text.Length);
-        paragraph.Buffer.Append(text);
+        var text = TextOf(xml);
+        _story.Context.CountCharacters(text.Length);
+        _paragraph.Buffer.Append(text);
         if (!string.IsNullOrWhiteSpace(text))
         {
-            paragraph.HasText = true;
-            paragraph.HasPlainText |= !(_isBold ?? story.Context.Styles.IsBold(paragraph.Style));
+            _paragraph.HasText = true;
+            _paragraph.HasPlainText |= !(_isBold ?? _story.Context.Styles.IsBold(_paragraph.Style));
         }
     }
+
+    // The text of formulas (m:t) counts too; their other signs do not.
+    private static string TextOf(PartXml xml)
+        => xml.Name == "t" ? xml.ReadText()
+            : !WordNames.IsMain(xml) ? string.Empty
+            : xml.Name switch
+            {
+                "br" => xml.Attribute("type") is "page" or "column" ? string.Empty : "\n",
+                "cr" => "\n",
+                "tab" or "ptab" => "\t",
+                "noBreakHyphen" => "-",
+                _ => Symbol(xml.Attribute("char")),
+            };
 
     /// <summary>A character of a symbol font has no meaning of its own; one that is not such is taken as it is.</summary>
     private static string Symbol(string? code)
         => code is { Length: 4 } && int.TryParse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value)
             && value is (> 0x20 and < 0xD800) ? ((char)value).ToString() : "□";
-
-    private void ReadRunProperties()
-    {
-        var depth = _xml.Depth;
-        while (!_xml.IsEmptyAt(depth) && _xml.Read() && _xml.Depth > depth)
-        {
-            if (!_xml.IsStart)
-            {
-                continue;
-            }
-
-            switch (_xml.Name)
-            {
-                case "b":
-                    _isBold = WordNames.IsOn(_xml);
-                    break;
-                case "vanish":
-                    _isHidden = WordNames.IsOn(_xml);
-                    break;
-                case "rStyle" when _xml.Attribute("val") is { } style:
-                    _isBold ??= story.Context.Styles.IsBold(style) ? true : null;
-                    _isHidden |= story.Context.Styles.IsHidden(style);
-                    break;
-                case "rPrChange":
-                    _xml.Skip();
-                    break;
-            }
-        }
-    }
-
-    private void ReadProperties()
-    {
-        var depth = _xml.Depth;
-        while (!_xml.IsEmptyAt(depth) && _xml.Read() && _xml.Depth > depth)
-        {
-            if (!_xml.IsStart)
-            {
-                continue;
-            }
-
-            switch (_xml.Name)
-            {
-                case "pStyle":
-                    paragraph.Style = _xml.Attribute("val");
-                    break;
-                case "numId":
-                    paragraph.List = WordNames.Number(_xml.Attribute("val"));
-                    break;
-                case "ilvl":
-                    paragraph.ListLevel = WordNames.Number(_xml.Attribute("val")) ?? 0;
-                    break;
-                case "outlineLvl":
-                    paragraph.OutlineLevel = WordNames.Number(_xml.Attribute("val"));
-                    break;
-                case "del" or "moveFrom":
-                    paragraph.IsEndDeleted = true;
-                    break;
-                case "pPrChange" or "sectPr" or "rPrChange" or "numberingChange":
-                    _xml.Skip();
-                    break;
-            }
-        }
-    }
 }

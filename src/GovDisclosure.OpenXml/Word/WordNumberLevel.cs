@@ -5,6 +5,17 @@ namespace GovDisclosure.OpenXml;
 /// <summary>One level of a numbering.</summary>
 internal sealed class WordNumberLevel
 {
+    private const int MaxText = 100;
+
+    private static readonly ElementRules<WordNumberLevel> Rules = new(new()
+    {
+        ["start"] = static (level, xml) => level.Start = WordNames.Number(xml.Attribute("val")) ?? 1,
+        ["numFmt"] = static (level, xml) => level.Format = xml.Attribute("val") ?? level.Format,
+        ["lvlText"] = static (level, xml) => level.Text = xml.Attribute("val") is { Length: <= MaxText } text ? text : string.Empty,
+        ["isLgl"] = static (level, xml) => level.IsLegal = WordNames.IsOn(xml),
+        ["pStyle"] = static (level, xml) => level.Style = xml.Attribute("val"),
+    });
+
     public int Start { get; private set; } = 1;
 
     public string Format { get; private set; } = "decimal";
@@ -22,35 +33,7 @@ internal sealed class WordNumberLevel
     public static WordNumberLevel Read(PartXml xml)
     {
         var level = new WordNumberLevel();
-        var depth = xml.Depth;
-        while (!xml.IsEmptyAt(depth) && xml.Read() && !(xml.IsEnd && xml.Depth == depth))
-        {
-            if (!xml.IsStart)
-            {
-                continue;
-            }
-
-            switch (xml.Name)
-            {
-                case "start":
-                    level.Start = WordNames.Number(xml.Attribute("val")) ?? 1;
-                    break;
-                case "numFmt":
-                    level.Format = xml.Attribute("val") ?? level.Format;
-                    break;
-                case "lvlText":
-                    var text = xml.Attribute("val") ?? string.Empty;
-                    level.Text = text.Length <= 100 ? text : string.Empty;
-                    break;
-                case "isLgl":
-                    level.IsLegal = WordNames.IsOn(xml);
-                    break;
-                case "pStyle":
-                    level.Style = xml.Attribute("val");
-                    break;
-            }
-        }
-
+        Rules.ReadInside(level, xml);
         return level;
     }
 }

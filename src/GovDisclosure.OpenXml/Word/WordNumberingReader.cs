@@ -66,48 +66,15 @@ internal sealed class WordNumberingReader
 
     private void ReadList(PartXml xml, int id)
     {
-        var kind = -1;
-        var levels = new WordNumberLevel?[WordList.Levels];
-        var starts = new int?[WordList.Levels];
-        var current = WordList.Levels;
-        var depth = xml.Depth;
-        while (!xml.IsEmptyAt(depth) && xml.Read() && !(xml.IsEnd && xml.Depth == depth))
-        {
-            if (!xml.IsStart)
-            {
-                continue;
-            }
-
-            switch (xml.Name)
-            {
-                case "abstractNumId":
-                    kind = WordNames.Number(xml.Attribute("val")) ?? -1;
-                    break;
-                case "lvlOverride":
-                    current = WordNames.Number(xml.Attribute("ilvl")) ?? WordList.Levels;
-                    break;
-                case "startOverride" when current < WordList.Levels:
-                    starts[current] = WordNames.Number(xml.Attribute("val"));
-                    break;
-                case "lvl" when current < WordList.Levels:
-                    levels[current] = WordNumberLevel.Read(xml);
-                    break;
-            }
-        }
-
-        if (_links.TryGetValue(kind, out var name) && _linked.TryGetValue(name, out var linked))
-        {
-            kind = linked;
-        }
-
+        var draft = new WordListDraft();
+        draft.Read(xml);
+        var kind = KindOf(draft.Kind);
         if (_kinds.TryGetValue(kind, out var usual))
         {
-            for (var i = 0; i < levels.Length; i++)
-            {
-                levels[i] ??= usual[i];
-            }
-
-            _lists[id] = new WordList(kind, levels, starts);
+            _lists[id] = draft.ToList(kind, usual);
         }
     }
+
+    /// <summary>A kind that only names a style has the levels of the one that defines the style.</summary>
+    private int KindOf(int kind) => _links.TryGetValue(kind, out var name) && _linked.TryGetValue(name, out var linked) ? linked : kind;
 }

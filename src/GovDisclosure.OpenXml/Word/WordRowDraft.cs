@@ -9,6 +9,9 @@ internal sealed class WordRowDraft
 
     public bool IsDropped { get; set; }
 
+    /// <summary>How many columns of the grid are taken so far.</summary>
+    public int Column { get; set; }
+
     public int Before { get; set; }
 
     public int After { get; set; }

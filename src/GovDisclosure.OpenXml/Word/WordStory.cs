@@ -22,55 +22,24 @@ internal sealed class WordStory(PartXml xml, WordContext context)
     /// <param name="cell">The cell that the element is; null for another element.</param>
     public void ReadBlocks(WordFlow flow, WordCellDraft? cell = null)
     {
-        if (Xml.IsEmpty)
-        {
-            return;
-        }
-
+        var content = new WordContent(this, flow, cell);
         var depth = Xml.Depth;
         var choices = new WordChoices();
-        var control = default(WordControl);
-        while (Xml.Read() && !(Xml.IsEnd && Xml.Depth == depth))
+        while (Xml.NextInside(depth))
         {
-            if (!Xml.IsStart || choices.Skips(Xml))
+            if (Xml.IsStart && !choices.Skips(Xml))
             {
-                continue;
-            }
-
-            switch (Xml.Name)
-            {
-                case "p" when WordNames.IsMain(Xml):
-                    ReadParagraph(flow, cell is not null);
-                    break;
-                case "tbl" when WordNames.IsMain(Xml):
-                    Nested(() => new WordTableReader(this).Read(flow));
-                    break;
-                case "tcPr" when cell is not null:
-                    cell.ReadProperties(Xml);
-                    break;
-                case "sdt":
-                    control = default;
-                    break;
-                case "sdtPr":
-                    control = WordControl.Read(Xml);
-                    break;
-                case "sdtContent" when control.IsSkipped:
-                case "del" or "moveFrom" or "sectPr" or "sdtEndPr" or "tblPr" or "tcPr" or "customXmlPr":
-                    Xml.Skip();
-                    break;
-                case "altChunk":
-                    Context.Findings.Unreadable("document", "文档中嵌入的另一文件没有读取。", "Another file that is embedded in the document was not read.");
-                    break;
-                case "drawing" or "pict" or "object":
-                    ReadDrawing(flow);
-                    break;
+                content.ReadElement();
             }
         }
     }
 
+    public void ReadTable(WordFlow flow) => Nested(() => new WordTableReader(this).Read(flow));
+
     public void ReadDrawing(WordFlow flow) => Nested(() => new WordDrawingReader(this).Read(flow));
 
-    private void ReadParagraph(WordFlow flow, bool isInCell)
+    /// <summary>Reads the current paragraph; stands on its end.</summary>
+    public void ReadParagraph(WordFlow flow, bool isInCell)
     {
         var paragraph = new WordParagraph();
         if (flow.Items.Count > 0 && flow.Items[flow.Items.Count - 1] is WordParagraph { IsEndDeleted: true } before)

@@ -5,6 +5,21 @@ namespace GovDisclosure.OpenXml;
 /// <summary>What one style says itself.</summary>
 internal sealed class WordStyle
 {
+    private static readonly ElementRules<WordStyle> Rules = new(
+        new()
+        {
+            ["name"] = static (style, xml) => style.Name = (xml.Attribute("val") ?? string.Empty).ToUpperInvariant(),
+            ["basedOn"] = static (style, xml) => style.BasedOn = xml.Attribute("val"),
+            ["b"] = static (style, xml) => style.IsBold = WordNames.IsOn(xml),
+            ["vanish"] = static (style, xml) => style.IsHidden = WordNames.IsOn(xml),
+            ["outlineLvl"] = static (style, xml) => style.OutlineLevel = WordNames.Number(xml.Attribute("val")),
+            ["numId"] = static (style, xml) => style.List = WordNames.Number(xml.Attribute("val")),
+            ["ilvl"] = static (style, xml) => style.ListLevel = WordNames.Number(xml.Attribute("val")),
+        },
+        "tblStylePr",
+        "rPrChange",
+        "pPrChange");
+
     /// <summary>The name in capitals.</summary>
     public string Name { get; private set; } = string.Empty;
 
@@ -24,43 +39,7 @@ internal sealed class WordStyle
     public static WordStyle Read(PartXml xml)
     {
         var style = new WordStyle();
-        var depth = xml.Depth;
-        while (!xml.IsEmptyAt(depth) && xml.Read() && !(xml.IsEnd && xml.Depth == depth))
-        {
-            if (!xml.IsStart)
-            {
-                continue;
-            }
-
-            switch (xml.Name)
-            {
-                case "name":
-                    style.Name = (xml.Attribute("val") ?? string.Empty).ToUpperInvariant();
-                    break;
-                case "basedOn":
-                    style.BasedOn = xml.Attribute("val");
-                    break;
-                case "b":
-                    style.IsBold = WordNames.IsOn(xml);
-                    break;
-                case "vanish":
-                    style.IsHidden = WordNames.IsOn(xml);
-                    break;
-                case "outlineLvl":
-                    style.OutlineLevel = WordNames.Number(xml.Attribute("val"));
-                    break;
-                case "numId":
-                    style.List = WordNames.Number(xml.Attribute("val"));
-                    break;
-                case "ilvl":
-                    style.ListLevel = WordNames.Number(xml.Attribute("val"));
-                    break;
-                case "tblStylePr" or "rPrChange" or "pPrChange":
-                    xml.Skip();
-                    break;
-            }
-        }
-
+        Rules.ReadInside(style, xml);
         return style;
     }
 }

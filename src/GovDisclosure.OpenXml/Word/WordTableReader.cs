@@ -1,8 +1,25 @@
+using GovDisclosure.OpenXml.Packaging;
+
 namespace GovDisclosure.OpenXml;
 
 /// <summary>Reads a table with what its cells hold.</summary>
 internal sealed class WordTableReader(WordStory story)
 {
+    private static readonly ElementRules<(WordTableReader Table, WordRowDraft Row)> RowRules = new(
+        new()
+        {
+            ["gridBefore"] = static (at, xml) => at.Row.Column += at.Row.Before = Columns(xml),
+            ["gridAfter"] = static (at, xml) => at.Row.After = Columns(xml),
+            ["tblHeader"] = static (at, xml) => at.Row.IsHeader = WordNames.IsOn(xml),
+            ["del"] = static (at, xml) => at.Row.IsDropped |= WordNames.IsOn(xml),
+            ["hidden"] = static (at, xml) => at.Row.IsDropped |= WordNames.IsOn(xml),
+            ["tc"] = static (at, _) => at.Row.Column += at.Table.ReadCell(at.Row, at.Row.Column),
+        },
+        "trPrChange",
+        "tblPrEx",
+        "sdtPr",
+        "sdtEndPr");
+
     private readonly List<WordRowDraft> _rows = [];
 
     // The last cell that began in each column of the grid and may go on downwards.
@@ -60,40 +77,7 @@ internal sealed class WordTableReader(WordStory story)
     {
         var row = new WordRowDraft();
         _rows.Add(row);
-        var xml = story.Xml;
-        var depth = xml.Depth;
-        var column = 0;
-        while (xml.Read() && !(xml.IsEnd && xml.Depth == depth))
-        {
-            if (!xml.IsStart)
-            {
-                continue;
-            }
-
-            switch (xml.Name)
-            {
-                case "gridBefore":
-                    row.Before = Math.Min(WordNames.Number(xml.Attribute("val")) ?? 0, 1000);
-                    column += row.Before;
-                    break;
-                case "gridAfter":
-                    row.After = Math.Min(WordNames.Number(xml.Attribute("val")) ?? 0, 1000);
-                    break;
-                case "tblHeader":
-                    row.IsHeader = WordNames.IsOn(xml);
-                    break;
-                case "del" or "hidden" when WordNames.IsOn(xml):
-                    row.IsDropped = true;
-                    break;
-                case "tc":
-                    column += ReadCell(row, column);
-                    break;
-                case "trPrChange" or "tblPrEx" or "sdtPr" or "sdtEndPr":
-                    xml.Skip();
-                    break;
-            }
-        }
-
+        RowRules.ReadInside((this, row), story.Xml);
         if (row.Cells.Count == 0)
         {
             story.Context.CountCell();
@@ -104,6 +88,8 @@ internal sealed class WordTableReader(WordStory story)
             _rows.RemoveAt(_rows.Count - 1);
         }
     }
+
+    private static int Columns(PartXml xml) => Math.Min(WordNames.Number(xml.Attribute("val")) ?? 0, 1000);
 
     /// <summary>Reads the current cell; returns how many columns of the grid it takes.</summary>
     private int ReadCell(WordRowDraft row, int column)

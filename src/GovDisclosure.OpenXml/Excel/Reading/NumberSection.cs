@@ -45,41 +45,56 @@ internal sealed class NumberSection
             return _prefix;
         }
 
+        return Scaled(number) is { } scaled ? Digits(Math.Round(scaled, MaxDecimals, MidpointRounding.AwayFromZero)) : General(number);
+    }
+
+    /// <summary>The number as percent, or in thousands; null where it grows too large.</summary>
+    private decimal? Scaled(decimal number)
+    {
         try
         {
             for (var i = 0; i < Percents; i++)
             {
                 number *= 100;
             }
-
-            for (var i = 0; i < _thousands; i++)
-            {
-                number /= 1000;
-            }
         }
         catch (OverflowException)
         {
-            return General(number);
+            return null;
         }
 
-        var digits = Math.Abs(Math.Round(number, MaxDecimals, MidpointRounding.AwayFromZero))
-            .ToString("F" + MaxDecimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        for (var i = 0; i < _thousands; i++)
+        {
+            number /= 1000;
+        }
+
+        return number;
+    }
+
+    private string Digits(decimal rounded)
+    {
+        var digits = Math.Abs(rounded).ToString("F" + MaxDecimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         var point = MaxDecimals == 0 ? digits.Length : digits.IndexOf('.');
+        var end = EndOf(digits, point);
+        var whole = _minDigits == 0 && point == 1 && digits[0] == '0' ? string.Empty : digits.Substring(0, point).PadLeft(_minDigits, '0');
+        return new StringBuilder(rounded < 0 ? "-" : string.Empty)
+            .Append(_prefix)
+            .Append(_hasGroups ? Grouped(whole) : whole)
+            .Append(digits, point, end - point)
+            .Append(_suffix)
+            .ToString();
+    }
+
+    /// <summary>Where the decimals end that are shown: zeros that the format does not ask for go, and the point where nothing follows.</summary>
+    private int EndOf(string digits, int point)
+    {
         var end = digits.Length;
         while (end > point + 1 + _minDecimals && digits[end - 1] == '0')
         {
             end--;
         }
 
-        end = end == point + 1 ? point : end;
-        var whole = _minDigits == 0 && point == 1 && digits[0] == '0' ? string.Empty : digits.Remove(point).PadLeft(_minDigits, '0');
-        var text = new StringBuilder();
-        if (number < 0 && Math.Round(number, MaxDecimals, MidpointRounding.AwayFromZero) != 0)
-        {
-            text.Append('-');
-        }
-
-        return text.Append(_prefix).Append(_hasGroups ? Grouped(whole) : whole).Append(digits, point, end - point).Append(_suffix).ToString();
+        return end == point + 1 ? point : end;
     }
 
     /// <summary>A number as it is.</summary>

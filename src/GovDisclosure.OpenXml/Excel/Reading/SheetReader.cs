@@ -7,6 +7,21 @@ namespace GovDisclosure.OpenXml.Excel;
 internal sealed class SheetReader(WorkbookFile workbook, SheetProblems problems, ReadingBudget budget)
 {
     private const int MaxMerges = 100_000;
+    private const int MaxHidden = 200;
+
+    private static readonly ElementRules<SheetReader> Rules = new(
+        new()
+        {
+            ["col"] = static (sheet, xml) => sheet.ReadColumn(xml),
+            ["row"] = static (sheet, xml) => sheet.BeginRow(xml),
+            ["c"] = static (sheet, xml) => sheet.ReadCell(xml),
+            ["mergeCell"] = static (sheet, xml) => sheet.ReadMerge(xml),
+            ["hyperlink"] = static (sheet, xml) => sheet.ReadLink(xml),
+        },
+        "conditionalFormatting",
+        "dataValidations",
+        "extLst",
+        "sheetViews");
 
     private readonly List<SheetCell> _cells = [];
     private readonly HashSet<int> _bordered = [];
@@ -24,43 +39,39 @@ internal sealed class SheetReader(WorkbookFile workbook, SheetProblems problems,
     /// <param name="part">The sheet's part.</param>
     public SheetGrid Read(PackageFile file, string part)
     {
-        file.ReadXml(part, Read);
+        file.ReadXml(part, xml => Rules.ReadAll(this, xml));
         return new SheetGrid(_cells, _bordered, _merges, _links, _styles);
     }
 
-    private void Read(PartXml xml)
+    private void BeginRow(PartXml xml)
     {
-        while (xml.Read())
-        {
-            if (!xml.IsStart)
-            {
-                continue;
-            }
+        var row = Number(xml, "r");
+        _row = row > 0 ? row : _row + 1;
+        _column = 0;
+        _isRowHidden = IsTrue(xml.Attribute("hidden"));
+    }
 
-            switch (xml.Name)
-            {
-                case "col" when IsTrue(xml.Attribute("hidden")) && _hiddenColumns.Count < 200:
-                    _hiddenColumns.Add((Number(xml, "min"), Number(xml, "max")));
-                    break;
-                case "row":
-                    var row = Number(xml, "r");
-                    _row = row > 0 ? row : _row + 1;
-                    _column = 0;
-                    _isRowHidden = IsTrue(xml.Attribute("hidden"));
-                    break;
-                case "c":
-                    ReadCell(xml);
-                    break;
-                case "mergeCell" when _merges.Count < MaxMerges && CellReference.TryParseRange(xml.Attribute("ref"), out var range) && !range.IsOneCell:
-                    _merges.Add(range);
-                    break;
-                case "hyperlink" when xml.Attribute("location") is { } location && _links.Count < MaxMerges && CellReference.TryParseRange(xml.Attribute("ref"), out var from):
-                    _links[from.Row] = location;
-                    break;
-                case "conditionalFormatting" or "dataValidations" or "extLst" or "sheetViews":
-                    xml.Skip();
-                    break;
-            }
+    private void ReadColumn(PartXml xml)
+    {
+        if (IsTrue(xml.Attribute("hidden")) && _hiddenColumns.Count < MaxHidden)
+        {
+            _hiddenColumns.Add((Number(xml, "min"), Number(xml, "max")));
+        }
+    }
+
+    private void ReadMerge(PartXml xml)
+    {
+        if (_merges.Count < MaxMerges && CellReference.TryParseRange(xml.Attribute("ref"), out var range) && !range.IsOneCell)
+        {
+            _merges.Add(range);
+        }
+    }
+
+    private void ReadLink(PartXml xml)
+    {
+        if (xml.Attribute("location") is { } location && _links.Count < MaxMerges && CellReference.TryParseRange(xml.Attribute("ref"), out var from))
+        {
+            _links[from.Row] = location;
         }
     }
 
@@ -179,29 +190,33 @@ internal sealed class SheetReader(WorkbookFile workbook, SheetProblems problems,
             return null;
         }
 
-        switch (type)
+        return type switch
         {
-            case "s":
-                if (int.TryParse(value, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var place)
-                    && place >= 0 && place < workbook.Strings.Count)
-                {
-                    return Cell(workbook.Strings[place], null, style);
-                }
+            "s" => SharedCell(address, style, value),
+            "str" => Cell(CellText.Decode(value), null, style),
+            "b" => Cell(IsTrue(value) ? "TRUE" : "FALSE", null, style),
+            "e" => ErrorCell(address, style, value),
+            "d" => Cell(value, null, style),
+            _ => NumberCell(address, style, value),
+        };
+    }
 
-                problems.BadString(address);
-                return null;
-            case "str":
-                return Cell(CellText.Decode(value), null, style);
-            case "b":
-                return Cell(IsTrue(value) ? "TRUE" : "FALSE", null, style);
-            case "e":
-                problems.ErrorValue(address, value);
-                return Cell(value, null, style);
-            case "d":
-                return Cell(value, null, style);
-            default:
-                return NumberCell(address, style, value);
+    private SheetCell? SharedCell(string address, int style, string value)
+    {
+        if (int.TryParse(value, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var place)
+            && place >= 0 && place < workbook.Strings.Count)
+        {
+            return Cell(workbook.Strings[place], null, style);
         }
+
+        problems.BadString(address);
+        return null;
+    }
+
+    private SheetCell ErrorCell(string address, int style, string value)
+    {
+        problems.ErrorValue(address, value);
+        return Cell(value, null, style);
     }
 
     private SheetCell NumberCell(string address, int style, string value)

@@ -41,15 +41,7 @@ internal sealed class SheetTables(WorkbookFile workbook, ReadingBudget budget, R
     private SourceRow ReadRow(SheetGrid grid, CellRange area, int row, int[] covered, bool isOurs)
     {
         budget.TakePlaces(covered.Length);
-        var starts = new Dictionary<int, CellRange>();
-        foreach (var range in grid.MergesAt(row))
-        {
-            if (range.Column >= area.Column && range.Column <= area.LastColumn)
-            {
-                starts[range.Column] = new CellRange(row, range.Column, Math.Min(range.LastRow, area.LastRow), Math.Min(range.LastColumn, area.LastColumn));
-            }
-        }
-
+        var starts = Starts(grid, area, row);
         var (cells, filled, at) = (new List<SourceCell>(), grid.Row(row), 0);
         var isHeader = isOurs;
         for (var column = area.Column; column <= area.LastColumn;)
@@ -60,32 +52,47 @@ internal sealed class SheetTables(WorkbookFile workbook, ReadingBudget budget, R
                 continue;
             }
 
-            while (at < filled.Count && filled[at].Column < column)
-            {
-                at++;
-            }
-
             budget.TakeCells(1);
-            SheetCell? content = at < filled.Count && filled[at].Column == column ? filled[at] : null;
-            var span = starts.TryGetValue(column, out var merge) ? FreeColumns(merge, row, covered, area.Column) : 1;
-            var style = content?.Style ?? (grid.Styles.TryGetValue((row, column), out var empty) ? empty : -1);
-            var cell = Cell(content, isOurs ? workbook.Styles.Role(style) : CellRole.Normal) with
-            {
-                ColumnSpan = span,
-                RowSpan = starts.ContainsKey(column) ? merge.LastRow - row + 1 : 1,
-            };
-            isHeader &= workbook.Styles.Role(style) == CellRole.Header;
-            cells.Add(cell);
-            for (var i = column; i < column + span; i++)
-            {
-                covered[i - area.Column] = row + cell.RowSpan - 1;
-            }
-
+            var content = Filled(filled, column, ref at);
+            var (span, rows) = starts.TryGetValue(column, out var merge) ? (FreeColumns(merge, row, covered, area.Column), merge.LastRow - row + 1) : (1, 1);
+            var role = RoleOf(content, grid, row, column);
+            isHeader &= role == CellRole.Header;
+            cells.Add(Cell(content, isOurs ? role : CellRole.Normal) with { ColumnSpan = span, RowSpan = rows });
+            covered.AsSpan(column - area.Column, span).Fill(row + rows - 1);
             column += span;
         }
 
         return new SourceRow(cells) { IsHeader = isHeader && cells.Count > 0 };
     }
+
+    /// <summary>The merged cells that begin in a row or come into it from above, as far as they lie in the rectangle, by their first column.</summary>
+    private static Dictionary<int, CellRange> Starts(SheetGrid grid, CellRange area, int row)
+    {
+        var starts = new Dictionary<int, CellRange>();
+        foreach (var range in grid.MergesAt(row))
+        {
+            if (range.Column >= area.Column && range.Column <= area.LastColumn)
+            {
+                starts[range.Column] = new CellRange(row, range.Column, Math.Min(range.LastRow, area.LastRow), Math.Min(range.LastColumn, area.LastColumn));
+            }
+        }
+
+        return starts;
+    }
+
+    /// <summary>The cell of a column among those of a row in their order; null where the column holds nothing.</summary>
+    private static SheetCell? Filled(IReadOnlyList<SheetCell> filled, int column, ref int at)
+    {
+        while (at < filled.Count && filled[at].Column < column)
+        {
+            at++;
+        }
+
+        return at < filled.Count && filled[at].Column == column ? filled[at] : null;
+    }
+
+    private CellRole RoleOf(SheetCell? content, SheetGrid grid, int row, int column)
+        => workbook.Styles.Role(content?.Style ?? (grid.Styles.TryGetValue((row, column), out var empty) ? empty : -1));
 
     /// <summary>How many columns a merged cell takes; one that meets another from above ends before it.</summary>
     private static int FreeColumns(CellRange merge, int row, int[] covered, int first)
