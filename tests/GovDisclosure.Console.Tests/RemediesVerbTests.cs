@@ -23,13 +23,20 @@ public class RemediesVerbTests
     public void Remedies_NotTold_HasOneYear()
         => Assert.Contains("2025-03-03", Cli.Run("remedies", "--outcome", "denied.processInfo", "--delivered", "2024-03-01", "--told", "false").Output, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("silence", "2024-04-01", "2024-05-31")]
+    [InlineData("extension", "2025-07-01", "第十条第二款第（二）项")]
+    [InlineData("third-party", "2025-07-01", "第十三条")]
+    public void Remedies_OtherActs_AreNamedByAWord(string target, string delivered, string says)
+        => Assert.Contains(says.Length == 10 ? "至迟2024年5月31日" : says, Cli.Run("remedies", "--outcome", target, "--delivered", delivered, "--explain").Output, StringComparison.Ordinal);
+
     [Fact]
     public void Remedies_FeeDecision_HasNoneOfItsOwn()
         => Assert.Contains("第七条", Cli.Run("remedies", "--outcome", "fee", "--delivered", "2024-03-01", "--explain").Output, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("denied.stateSecret", "--outcome", "nothing", "--delivered", "2024-03-01")]
-    [InlineData("2018-02-08", "--outcome", "granted", "--delivered", "2017-03-01")]
+    [InlineData("2011", "--outcome", "granted", "--delivered", "2011-03-01")]
     [InlineData("before the delivery", "--outcome", "granted", "--delivered", "2024-03-01", "--on", "2024-02-29")]
     [InlineData("yyyy-MM-dd", "--outcome", "granted", "--delivered", "yesterday")]
     [InlineData("--delivered", "--outcome", "granted")]

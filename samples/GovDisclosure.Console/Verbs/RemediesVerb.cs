@@ -12,11 +12,24 @@ namespace GovDisclosure.Console.Verbs;
 /// <summary><c>remedies --outcome CODE --delivered DATE</c>: what can follow a decision, by when.</summary>
 internal sealed class RemediesVerb(Host host)
 {
-    private const string FeeDecision = "fee";
+    private static readonly Dictionary<string, RemedyTarget> Targets = new(StringComparer.Ordinal)
+    {
+        ["silence"] = RemedyTarget.Silence,
+        ["extension"] = RemedyTarget.ExtensionNotice,
+        ["correction"] = RemedyTarget.CorrectionNotice,
+        ["fee"] = RemedyTarget.FeeDecision,
+        ["transfer"] = RemedyTarget.Transfer,
+        ["third-party"] = RemedyTarget.NoticeToThirdParty,
+    };
 
-    private readonly Option<string> _outcome = new("--outcome") { Description = "The code of the outcome, or 'fee' for a fee decision.", Required = true };
+    private readonly Option<string> _outcome = new("--outcome")
+    {
+        Description = "The code of the outcome; or silence, extension, correction, fee, transfer, third-party.", Required = true,
+    };
 
-    private readonly Option<LocalDate?> _delivered = DateOption.Create("--delivered", "The day the decision reached the applicant.");
+    private readonly Option<LocalDate?> _delivered = DateOption.Create("--delivered", "The day the decision reached the applicant (signed for); for silence the last day of the period of the reply.");
+
+    private readonly Option<bool?> _firstGranted = new("--first-granted") { Description = "For a repeated request: whether the first answer granted the information." };
 
     private readonly Option<LocalDate?> _on = DateOption.Create("--on", "The day asked for; the day of delivery when not given.");
 
@@ -39,7 +52,7 @@ internal sealed class RemediesVerb(Host host)
         _delivered.Required = true;
         var command = new Command("remedies", "Lists the remedies against a decision on a request (救济途径).")
         {
-            _outcome, _delivered, _on, _decided, _told, _learned, _withheld, _explain, _json,
+            _outcome, _delivered, _on, _decided, _told, _learned, _withheld, _firstGranted, _explain, _json,
         };
         command.SetAction(Run);
         return command;
@@ -55,23 +68,18 @@ internal sealed class RemediesVerb(Host host)
         bool? reviewFirst = false;
         try
         {
-            if (code == FeeDecision)
+            var query = (Targets.TryGetValue(code, out var target) ? RemedyQuery.Against(target, delivered) : new RemedyQuery(Outcomes.FromCode(code), delivered)) with
             {
-                remedies = on >= delivered
-                    ? Remedies.AgainstFeeDecision(on)
-                    : throw new UnusableInputException($"--on {Iso(on)} is before the delivery on {Iso(delivered)}.");
-            }
-            else
+                DecidedOn = result.GetValue(_decided),
+                WasTold = result.GetValue(_told),
+                LearnedOn = result.GetValue(_learned),
+                WithheldUnder = Withheld(code, result.GetValue(_withheld)),
+                FirstAnswerGranted = result.GetValue(_firstGranted),
+            };
+            remedies = Remedies.On(query, on, WorkingDayCalendar.China);
+            if (query.Outcome is { } outcome)
             {
-                var query = new RemedyQuery(Outcomes.FromCode(code), delivered)
-                {
-                    DecidedOn = result.GetValue(_decided),
-                    WasTold = result.GetValue(_told),
-                    LearnedOn = result.GetValue(_learned),
-                    WithheldUnder = Withheld(code, result.GetValue(_withheld)),
-                };
-                remedies = Remedies.On(query, on, WorkingDayCalendar.China);
-                reviewFirst = Remedies.NeedsReconsiderationFirst(query.Outcome, query.WithheldUnder, on);
+                reviewFirst = Remedies.NeedsReconsiderationFirst(outcome, query.WithheldUnder, on);
             }
         }
         catch (RemedyLawNotCoveredException problem)
@@ -138,8 +146,10 @@ internal sealed class RemediesVerb(Host host)
             w.WriteString("kind", remedy.Kind.Code());
             w.WriteString("status", remedy.Status.Code());
             w.WriteBoolean("open", remedy.IsOpen);
+            w.WriteString("from", remedy.From is { } from ? Iso(from) : null);
             w.WriteString("by", remedy.By is { } by ? Iso(by) : null);
             w.WriteString("nominalBy", remedy.NominalBy is { } nominal ? Iso(nominal) : null);
+            w.WriteString("byOtherReading", remedy.ByOtherReading is { } other ? Iso(other) : null);
             w.WriteBoolean("provisional", remedy.IsProvisional);
             w.WriteString("text", remedy.Text.In(language));
             w.WriteString("citation", remedy.Sources[0].In(language));
@@ -147,6 +157,20 @@ internal sealed class RemediesVerb(Host host)
             foreach (var source in remedy.Sources)
             {
                 w.WriteStringValue(source.In(language));
+            }
+
+            w.WriteEndArray();
+            w.WriteStartArray("notes");
+            foreach (var note in remedy.Notes)
+            {
+                w.WriteStringValue(note.In(language));
+            }
+
+            w.WriteEndArray();
+            w.WriteStartArray("remaining");
+            foreach (var kind in remedy.Remaining)
+            {
+                w.WriteStringValue(kind.Code());
             }
 
             w.WriteEndArray();

@@ -7,20 +7,21 @@ namespace GovDisclosure.Reviews;
 
 /// <summary>The periods of the reconsideration organ itself.</summary>
 /// <remarks>
-/// The law of the day of filing counts. Ordinary procedure: decision within 60 days of acceptance, extended by at most 30 (2017, art.
+/// The law of the day of filing counts; the periods run from the day the organ received the application. Ordinary procedure: decision within 60 days of acceptance, extended by at most 30 (2017, art.
 /// 31; 2023, art. 62). Simplified procedure, since 2024 and allowed for disclosure cases (arts 53 and 54): 30 days, no extension.
 /// The 60 and 30 days are calendar days and roll over days off; periods of 3, 5, 7 and 10 days are working days in 2023 (art. 88),
-/// in 2017 those of 5 and 7 only (art. 40). Day zero is the day that starts a period.
+/// in 2017 those of 5 and 7 only (art. 40). Day zero is the day that starts a period. A suspension (2023, art. 39) is left out of the period of the
+/// decision; while it lasts there is no last day of the decision.
 /// </remarks>
 public static class ReconsiderationTerms
 {
     /// <summary>The last days of the steps of a reconsideration.</summary>
     /// <param name="reconsideration">The case.</param>
     /// <param name="calendar">The calendar.</param>
-    /// <returns>Acceptance, copy, answer and decision, in this order.</returns>
+    /// <returns>Acceptance, where it was asked for the correction, copy, answer and, unless it is suspended, decision, in this order.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The case is a suit, or simplified although it was filed before 2024, or simplified and extended.</exception>
-    /// <exception cref="RemedyLawNotCoveredException">The case was filed before <see cref="Remedies.CoveredFrom"/>.</exception>
+    /// <exception cref="RemedyLawNotCoveredException">The case was filed before 1 January 2018, when the law of 2017 came into force.</exception>
     /// <exception cref="CalendarCoverageException">A working-day period leaves the days that the calendar covers.</exception>
     public static IReadOnlyList<ReviewTerm> Of(ReviewCase reconsideration, WorkingDayCalendar calendar)
     {
@@ -28,28 +29,39 @@ public static class ReconsiderationTerms
         var item = Checked(reconsideration);
         var is2023 = item.FiledOn >= Remedies.ReviewFirstFrom;
         var law = is2023 ? Instruments.ReconsiderationLaw2023 : Instruments.ReconsiderationLaw2017;
-        var acceptance = calendar.AddWorkingDays(item.FiledOn, 5);
         var accepted = AcceptedOn(item, calendar);
         var copy = calendar.AddWorkingDays(accepted, item.IsSimplified ? 3 : 7);
         var copySource = law.Article(item.IsSimplified ? 54 : is2023 ? 48 : 23);
         var answer = is2023 ? new PeriodEnd(default, calendar.AddWorkingDays(copy, item.IsSimplified ? 5 : 10), false) : PeriodEnd.Of(copy.PlusDays(10), calendar);
-        var decision = DecisionDue(item, calendar);
-        return ValueList.Copy<ReviewTerm>(
-        [
-            new(ReviewTermKind.Acceptance, acceptance, false, law.Article(is2023 ? 30 : 17)),
-            new(ReviewTermKind.Copy, copy, false, copySource),
-            new(ReviewTermKind.Answer, answer.Day, answer.IsProvisional, copySource),
-            new(ReviewTermKind.Decision, decision.Day, decision.IsProvisional, law.Article(is2023 ? 62 : 31)),
-        ]);
+        List<ReviewTerm> terms = [new(ReviewTermKind.Acceptance, calendar.AddWorkingDays(Examined(item), 5), false, law.Article(is2023 ? 30 : 17))];
+        if (is2023 && item.CorrectionNoticedOn is { } noticed)
+        {
+            terms.Add(new(ReviewTermKind.Correction, calendar.AddWorkingDays(noticed, 10), false, law.Article(31)));
+        }
+
+        terms.Add(new(ReviewTermKind.Copy, copy, false, copySource));
+        terms.Add(new(ReviewTermKind.Answer, answer.Day, answer.IsProvisional, copySource));
+        if (DecisionDue(item, calendar) is { } decision)
+        {
+            terms.Add(new(ReviewTermKind.Decision, decision.Day, decision.IsProvisional, law.Article(is2023 ? 62 : 31)));
+        }
+
+        return ValueList.Copy(terms);
     }
 
-    internal static PeriodEnd DecisionDue(ReviewCase item, WorkingDayCalendar calendar)
-        => PeriodEnd.Of(AcceptedOn(item, calendar).PlusDays(item.IsSimplified ? 30 : item.IsExtended ? 90 : 60), calendar);
+    /// <summary>The last day of the decision; null while the reconsideration is suspended.</summary>
+    internal static PeriodEnd? DecisionDue(ReviewCase item, WorkingDayCalendar calendar)
+        => item.Suspensions.Any(s => s.Through is null)
+            ? null
+            : PeriodEnd.Of(AcceptedOn(item, calendar).PlusDays((item.IsSimplified ? 30 : item.IsExtended ? 90 : 60) + item.Suspensions.Sum(s => s.Days)), calendar);
+
+    /// <summary>The day from which the application is examined: that of the corrected one, where there is one (2023, art. 31).</summary>
+    private static LocalDate Examined(ReviewCase item) => item.CorrectedOn ?? item.ReceivedOn ?? item.FiledOn;
 
     // Silence for five working days is acceptance since 2024 (art. 30); before, an application counted as accepted when it came (art. 17).
     private static LocalDate AcceptedOn(ReviewCase item, WorkingDayCalendar calendar)
         => item.AcceptedOn
-            ?? (item.FiledOn >= Remedies.ReviewFirstFrom && calendar.TryAddWorkingDays(item.FiledOn, 5, out var silent) ? silent : item.FiledOn);
+            ?? (item.FiledOn >= Remedies.ReviewFirstFrom && calendar.TryAddWorkingDays(Examined(item), 5, out var silent) ? silent : Examined(item));
 
     private static ReviewCase Checked(ReviewCase item)
     {
@@ -58,7 +70,7 @@ public static class ReconsiderationTerms
             throw new ArgumentException("A suit has no reconsideration periods.", nameof(item));
         }
 
-        if (item.FiledOn < Remedies.CoveredFrom)
+        if (item.FiledOn < Instruments.ReconsiderationLaw2017.EffectiveFrom)
         {
             throw new RemedyLawNotCoveredException(item.FiledOn, Instruments.ReconsiderationLaw2017);
         }

@@ -1,6 +1,7 @@
 using GovDisclosure.Explanations;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
+using GovDisclosure.Requests;
 using GovDisclosure.Texts;
 using NodaTime;
 
@@ -30,11 +31,23 @@ public sealed record Remedy
     /// <summary>The articles, the one that grants or excludes the remedy first.</summary>
     public IReadOnlyList<Citation> Sources { get; }
 
+    /// <summary>The first day on which it can be used; null where it has no period.</summary>
+    public LocalDate? From { get; internal init; }
+
     /// <summary>The last day, inclusive, after a day off is rolled over; null where there is none.</summary>
     public LocalDate? By { get; internal init; }
 
     /// <summary>The last day before a day off is rolled over; null where there is none.</summary>
     public LocalDate? NominalBy { get; internal init; }
+
+    /// <summary>The last day by the other reading, where the law has no express rule; null where there is none. Between both it depends.</summary>
+    public LocalDate? ByOtherReading { get; internal init; }
+
+    /// <summary>What else the law says of it, and what is doubtful, which cites an interpretation; empty for none.</summary>
+    public IReadOnlyList<ExplanationStep> Notes { get; internal init; } = ValueList<ExplanationStep>.Empty;
+
+    /// <summary>What is left instead of a remedy that is not available or expired; empty for one that is.</summary>
+    public IReadOnlyList<RemedyKind> Remaining { get; internal init; } = ValueList<RemedyKind>.Empty;
 
     /// <summary>Whether the calendar of the last day is not known, so that <see cref="By"/> could still roll over a day off.</summary>
     public bool IsProvisional { get; internal init; }
@@ -54,14 +67,24 @@ public sealed record Remedy
             .ToList();
         if (NominalBy is { } nominal && By is { } by && nominal != by)
         {
-            steps.Add(new(new(
-                $"{DateText.Iso(nominal)} 是休息日，顺延至 {DateText.Iso(by)}",
-                $"{DateText.Iso(nominal)} is a day off: rolls over to {DateText.Iso(by)}"), RollSource));
+            steps.Add(new(Wording.Of("{0}是休息日，顺延至{1}", "{0} is a day off: rolls over to {1}", nominal, by), RollSource));
+        }
+
+        if (ByOtherReading is { } other)
+        {
+            steps.Add(new(Wording.Of("按另一种理解，至迟{0}", "by the other reading, by {0}", other)));
         }
 
         if (IsProvisional)
         {
             steps.Add(new(new("末日所在年份的放假安排未知，可能顺延", "the holidays of that year are not known: the last day may roll over")));
+        }
+
+        steps.AddRange(Notes);
+        if (Remaining.Count > 0)
+        {
+            var names = Remaining.Select(NameOf).ToList();
+            steps.Add(new(new("仍可采取：" + string.Join("、", names.Select(n => n.Chinese)), "what remains: " + string.Join(", ", names.Select(n => n.English)))));
         }
 
         var status = Status switch
@@ -74,9 +97,9 @@ public sealed record Remedy
         };
         var name = NameOf(Kind);
         return new Explanation(
-            new LocalizedText(
-                $"{name.Chinese}：{status.Chinese}{(By is { } last ? $"，至迟 {DateText.Iso(last)}" : string.Empty)}",
-                $"{name.English}: {status.English}{(By is { } end ? $", by {DateText.Iso(end)}" : string.Empty)}"),
+            By is { } last
+                ? Wording.Of("{0}：{1}，至迟{2}", "{0}: {1}, by {2}", name, status, last)
+                : Wording.Of("{0}：{1}", "{0}: {1}", name, status),
             steps);
     }
 

@@ -4,40 +4,73 @@ using NodaTime;
 
 namespace GovDisclosure.Reviews;
 
-/// <summary>The facts that decide which remedies are open against a decision.</summary>
-/// <remarks>Equality compares all members.</remarks>
+/// <summary>The facts that decide which remedies are open: against what, from which day, who was told.</summary>
+/// <remarks>
+/// A plain immutable value. A reply after the last day of the period is an act of its own with its own periods: ask for it with a query of
+/// its own, and for the silence with another. Equality compares all members.
+/// </remarks>
 public sealed record RemedyQuery
 {
-    /// <summary>Makes a query.</summary>
+    /// <summary>Makes a query about a reply.</summary>
     /// <param name="outcome">How the request ended.</param>
-    /// <param name="deliveredOn">The day the decision reached the applicant: day zero of the periods.</param>
+    /// <param name="deliveredOn">The day the reply reached the applicant (签收; announced: the end of the announced period): day zero of the periods.</param>
     /// <exception cref="ArgumentNullException"><paramref name="outcome"/> is null.</exception>
     public RemedyQuery(Outcome outcome, LocalDate deliveredOn)
+        : this(RemedyTarget.Reply, deliveredOn)
+        => Outcome = Guard.NotNull(outcome);
+
+    private RemedyQuery(RemedyTarget target, LocalDate runsFrom)
     {
-        Outcome = Guard.NotNull(outcome);
-        DeliveredOn = deliveredOn;
+        Target = target;
+        RunsFrom = runsFrom;
     }
 
-    /// <summary>How the request ended.</summary>
-    public Outcome Outcome { get; }
+    /// <summary>What is challenged.</summary>
+    public RemedyTarget Target { get; }
 
-    /// <summary>The day the decision reached the applicant.</summary>
-    public LocalDate DeliveredOn { get; }
+    /// <summary>How the request ended; null where no reply is challenged.</summary>
+    public Outcome? Outcome { get; }
 
-    /// <summary>The day the decision was made, from which the outer limit of five years runs; <see cref="DeliveredOn"/> when null.</summary>
+    /// <summary>
+    /// Day zero of the periods: the day the act reached the person, for a posted reply the day it was signed for (实施条例, art. 15); for silence the
+    /// last day of the period as it really ran, on which the organ was still in time.
+    /// </summary>
+    public LocalDate RunsFrom { get; }
+
+    /// <summary>The day the act was made, from which the outer limit of five years runs; <see cref="RunsFrom"/> when null.</summary>
     public LocalDate? DecidedOn { get; init; }
 
-    /// <summary>Whether the decision told the applicant of the right to reconsideration and suit, and of its period; <c>true</c> when not set.</summary>
+    /// <summary>Whether the act told the person of reconsideration and suit, the organ and the period; <c>true</c> when not set.</summary>
     public bool WasTold { get; init; } = true;
 
-    /// <summary>The day an applicant who was not told learned of the right; null where it is not known, and then the limit of one year is used.</summary>
+    /// <summary>The day a person who was not told learned of right, organ and period; null where it is not known, and then the limit of one year is used.</summary>
     public LocalDate? LearnedOn { get; init; }
 
     /// <summary>The ground of the withheld part of a partly granted request; null where it is not known.</summary>
     public Outcome? WithheldUnder { get; init; }
 
+    /// <summary>For a repeated request: whether the first answer granted the information; null where it is not known.</summary>
+    public bool? FirstAnswerGranted { get; init; }
+
+    /// <summary>Whether the act is that of a public enterprise (公共企事业单位; 2019, art. 55) and not of an organ.</summary>
+    public bool IsPublicEnterprise { get; init; }
+
+    /// <summary>What kept the person from acting, if anything.</summary>
+    public RemedyObstacle? Obstacle { get; init; }
+
     /// <summary>The reviews that were filed already.</summary>
     public IReadOnlyList<ReviewCase> Cases { get; init => field = ValueList.Copy(value); } = ValueList<ReviewCase>.Empty;
+
+    /// <summary>Makes a query about something other than a reply.</summary>
+    /// <param name="target">What is challenged.</param>
+    /// <param name="runsFrom">The day it reached the person; for silence the last day of the period as it really ran.</param>
+    /// <returns>The query.</returns>
+    /// <exception cref="ArgumentException"><paramref name="target"/> is a reply, which needs its outcome.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="target"/> is not a member of <see cref="RemedyTarget"/>.</exception>
+    public static RemedyQuery Against(RemedyTarget target, LocalDate runsFrom)
+        => Guard.Defined(target) != RemedyTarget.Reply
+            ? new(target, runsFrom)
+            : throw Guard.Invalid("A reply is challenged by its outcome: use the constructor.", nameof(target));
 
     /// <summary>The query for a chain.</summary>
     /// <param name="chain">The chain with its decision and cases.</param>

@@ -7,10 +7,10 @@ public enum ReviewPosition
     OriginalOrgan = 0,
 
     /// <summary>It reviewed another organ's decision, upheld it, and is sued together with that organ (行政诉讼法 art. 26).</summary>
-    /// <remarks>Not counted: 国办公开办函〔2016〕201号 counts such a suit for the original organ only.</remarks>
+    /// <remarks>Not counted: 国办公开办函〔2019〕60号 and 〔2021〕30号 count such a suit for the original organ only, as 〔2016〕201号 did before.</remarks>
     CoDefendant = 1,
 
     /// <summary>It reviewed another organ's decision, changed it, and is sued alone (行政诉讼法 art. 26).</summary>
-    /// <remarks>Counted: the reply of 2016 excepts co-defendants only.</remarks>
+    /// <remarks>Counted: the notices except co-defendants only.</remarks>
     ReviewOrganAlone = 2,
 }

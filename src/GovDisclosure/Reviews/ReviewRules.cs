@@ -8,7 +8,7 @@ namespace GovDisclosure.Reviews;
 
 /// <summary>What cannot be, or should not be, in a chain of reviews.</summary>
 /// <remarks>
-/// Errors: <c>review.duplicate-id</c>, <c>review.accepted-before-filed</c>, <c>review.decided-before-filed</c>,
+/// Errors: <c>review.duplicate-id</c>, <c>review.accepted-before-filed</c>, <c>review.decided-before-filed</c>, <c>review.received-before-filed</c>,
 /// <c>review.kind-mismatch</c>, <c>review.link-unknown</c>, <c>review.link-circle</c>, <c>review.after-review-not-linked</c>.
 /// Warnings: <c>review.direct-suit</c> (a direct suit over a refusal under articles 14 to 16, filed in 2024 or later),
 /// <c>review.filed-before-decision</c>, <c>review.kind-missing</c>, <c>review.date-missing</c>, <c>review.kind-not-in-law</c>,
@@ -51,6 +51,11 @@ public static class ReviewRules
         if (item.AcceptedOn < item.FiledOn)
         {
             report.Add("review.accepted-before-filed", Severity.Error, "受理早于提出", "accepted before it was filed", DateText.Iso(item.FiledOn), DateText.Iso(item.AcceptedOn!.Value));
+        }
+
+        if (item.ReceivedOn < item.FiledOn)
+        {
+            report.Add("review.received-before-filed", Severity.Error, "收到早于提出", "received before it was filed", DateText.Iso(item.FiledOn), DateText.Iso(item.ReceivedOn!.Value));
         }
 
         if (item.DecidedOn < item.FiledOn || item.DecidedOn < item.AcceptedOn)
@@ -147,7 +152,7 @@ public static class ReviewRules
         {
             report.Add("review.follows-pending", Severity.Warning, "起诉时行政复议尚未审结", "filed while the reconsideration was pending", source: Instruments.LitigationLaw2017.Article(45));
         }
-        else if (item.FiledOn > (linked.DeliveredOn ?? linked.DecidedOn.Value).PlusDays(15))
+        else if (linked.WasTold && item.FiledOn > (linked.DeliveredOn ?? linked.DecidedOn.Value).PlusDays(15))
         {
             report.Add(
                 "review.late", Severity.Info,

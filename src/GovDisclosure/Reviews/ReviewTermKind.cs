@@ -1,6 +1,6 @@
 namespace GovDisclosure.Reviews;
 
-/// <summary>A step of the reconsideration organ that has a last day.</summary>
+/// <summary>A step of a reconsideration that has a last day.</summary>
 public enum ReviewTermKind
 {
     /// <summary>受理审查: examine and accept, or ask for corrections.</summary>
@@ -14,4 +14,7 @@ public enum ReviewTermKind
 
     /// <summary>复议决定: the decision.</summary>
     Decision = 3,
+
+    /// <summary>补正: the applicant's correction of the application, ten working days of receiving the request for it (行政复议法 2023, art. 31).</summary>
+    Correction = 4,
 }

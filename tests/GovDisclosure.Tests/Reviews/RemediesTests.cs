@@ -203,12 +203,12 @@ public class RemediesTests
     {
         Assert.Equal(cited, Get("denied.processInfo", day, day, RemedyKind.DirectSuit).Sources.Contains(Instruments.DisclosureSuits2025.Article(1, null, 2)));
         Assert.Equal(cited, Get("denied.processInfo", day, day, RemedyKind.Reconsideration).Sources.Contains(Instruments.DisclosureSuits2025.Article(1, null, 2)));
-        Assert.Equal(cited, Get("unable.notHeld", day, day, RemedyKind.DirectSuit).Sources.Contains(Instruments.DisclosureSuits2025.Article(1, null, 1)));
+        Assert.Equal(cited, Get("unable.notHeld", day, day, RemedyKind.DirectSuit).Notes.Any(n => n.Citation == Instruments.DisclosureSuits2025.Article(1, null, 1)));
     }
 
     [Fact]
     public void DirectSuit_FeeNotPaid_CitesArticle7OfTheMeasures()
-        => Assert.Contains(Instruments.FeeMeasures2020.Article(7), Get("otherHandling.abandonedNoFee", "2024-02-01", "2024-02-01", RemedyKind.DirectSuit).Sources);
+        => Assert.Contains(Get("otherHandling.abandonedNoFee", "2024-02-01", "2024-02-01", RemedyKind.DirectSuit).Notes, n => n.Citation == Instruments.FeeMeasures2020.Article(7));
 
     [Fact]
     public void Reconsideration_RightKnownBeforeTheDelivery_RunsFromTheDelivery()
@@ -236,20 +236,22 @@ public class RemediesTests
         => Assert.Equal(article, Get("granted", day, day, RemedyKind.Complaint).Sources[0].ArticleNumber);
 
     [Fact]
-    public void AgainstFeeDecision_Article7_HasNoRemedyOfItsOwn()
+    public void FeeDecision_Article7_HasNoRemedyOfItsOwn()
     {
-        var remedies = Remedies.AgainstFeeDecision(new LocalDate(2024, 3, 4));
+        var query = RemedyQuery.Against(RemedyTarget.FeeDecision, new(2024, 3, 4));
+        var remedies = Remedies.On(query, new(2024, 3, 4), WorkingDayCalendar.China);
         Assert.All(
             remedies.Where(r => r.Kind != RemedyKind.Complaint),
             r => Assert.Equal((RemedyStatus.NotAvailable, 7), (r.Status, r.Sources[0].ArticleNumber!.Value)));
-        Assert.Throws<RemedyLawNotCoveredException>(() => Remedies.AgainstFeeDecision(new LocalDate(2020, 12, 31)));
+        Assert.Equal(Instruments.DisclosureSuits2025.Article(10, 2, 3), Find(Remedies.On(query, new(2025, 6, 3), WorkingDayCalendar.China), RemedyKind.DirectSuit).Sources[0]);
+        Assert.Throws<RemedyLawNotCoveredException>(() => Remedies.On(RemedyQuery.Against(RemedyTarget.FeeDecision, new(2020, 12, 31)), new(2020, 12, 31), WorkingDayCalendar.China));
     }
 
     [Fact]
     public void On_BeyondTheCalendar_IsProvisional()
     {
         var query = new RemedyQuery(Outcomes.Granted, WorkingDayCalendar.China.CoveredThrough);
-        var remedy = Find(Remedies.On(query, query.DeliveredOn, WorkingDayCalendar.China), RemedyKind.Reconsideration);
+        var remedy = Find(Remedies.On(query, query.RunsFrom, WorkingDayCalendar.China), RemedyKind.Reconsideration);
         Assert.True(remedy.IsProvisional);
         Assert.Contains("未知", remedy.Explain().ToText(Language.Chinese), StringComparison.Ordinal);
     }
@@ -257,10 +259,10 @@ public class RemediesTests
     [Fact]
     public void On_BeforeTheLaw_SaysFromWhen()
     {
-        var query = new RemedyQuery(Outcomes.Granted, new(2017, 1, 3));
-        var error = Assert.Throws<RemedyLawNotCoveredException>(() => Remedies.On(query, new(2018, 2, 7), WorkingDayCalendar.China));
-        Assert.Contains("2018-02-08", error.Message, StringComparison.Ordinal);
-        Assert.False(Remedies.TryOn(query, new(2018, 2, 7), WorkingDayCalendar.China, out _));
+        var query = new RemedyQuery(Outcomes.Granted, new(2011, 1, 3));
+        var error = Assert.Throws<RemedyLawNotCoveredException>(() => Remedies.On(query, new(2011, 8, 12), WorkingDayCalendar.China));
+        Assert.Contains("2011-08-13", error.Message, StringComparison.Ordinal);
+        Assert.False(Remedies.TryOn(query, new(2011, 8, 12), WorkingDayCalendar.China, out _));
     }
 
     [Fact]
@@ -271,7 +273,7 @@ public class RemediesTests
     public void Explain_Rolled_NamesBothDaysAndTheArticleInBothLanguages()
     {
         var explanation = Get("unable.notHeld", "2024-08-03", "2024-08-03", RemedyKind.Reconsideration).Explain();
-        Assert.Contains("2024-10-02 是休息日，顺延至 2024-10-08（《中华人民共和国行政复议法》第八十八条）", explanation.ToText(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("2024年10月2日是休息日，顺延至2024年10月8日（《中华人民共和国行政复议法》第八十八条）", explanation.ToText(Language.Chinese), StringComparison.Ordinal);
         Assert.Contains("2024-10-02 is a day off: rolls over to 2024-10-08", explanation.ToText(Language.English), StringComparison.Ordinal);
     }
 

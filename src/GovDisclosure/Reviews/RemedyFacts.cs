@@ -1,0 +1,148 @@
+using GovDisclosure.Calendars;
+using GovDisclosure.Law;
+using GovDisclosure.Requests;
+using NodaTime;
+
+namespace GovDisclosure.Reviews;
+
+/// <summary>The facts of a query on a day, under the names that the tables of rules use.</summary>
+internal sealed class RemedyFacts
+{
+    private static readonly LocalDate SuitTextFrom = Instruments.LitigationInterpretation2018.EffectiveFrom!.Value;
+
+    public RemedyFacts(RemedyQuery query, LocalDate day, WorkingDayCalendar calendar, RemedyReadings readings)
+    {
+        Query = query;
+        Day = day;
+        Calendar = calendar;
+        Readings = readings;
+        TextDay = readings.FilingDayChoosesText.Value ? day : query.RunsFrom;
+        ReviewFirst = query.Outcome is { } outcome ? Remedies.NeedsReconsiderationFirst(outcome, query.WithheldUnder, day) : OfSilence();
+
+        // Who was sent elsewhere has not used the remedy.
+        Review = query.Cases.LastOrDefault(c => c.Kind == ReviewKind.Reconsideration && c.FiledOn <= day && c.Decision != ReviewDecisionKinds.ReviewRedirected);
+        Suit = query.Cases.LastOrDefault(c => c.Kind == ReviewKind.Suit && c.FiledOn <= day);
+
+        // A suit that the court turned away bars nothing: who should have gone to reconsideration first still can.
+        Heard = query.Cases.LastOrDefault(c => c.Kind == ReviewKind.Suit && c.FiledOn <= day && !(IsTurnedAway(c.Decision) && IsDecided(c)));
+        ReviewDue = Review is null ? null : ReconsiderationTerms.DecisionDue(Review, calendar);
+        Bar = RemedyTables.Bars.FirstOrDefault(bar => bar.Applies(this));
+    }
+
+    public RemedyQuery Query { get; }
+
+    public LocalDate Day { get; }
+
+    public WorkingDayCalendar Calendar { get; }
+
+    public RemedyReadings Readings { get; }
+
+    /// <summary>The day that chooses between the interpretations on disclosure suits.</summary>
+    public LocalDate TextDay { get; }
+
+    /// <summary>Whether reconsideration comes first; null where it is not known or not settled.</summary>
+    public bool? ReviewFirst { get; }
+
+    public ReviewCase? Review { get; }
+
+    public ReviewCase? Suit { get; }
+
+    /// <summary>The suit that a court has not turned away.</summary>
+    public ReviewCase? Heard { get; }
+
+    /// <summary>The last day of the reconsideration's decision; null without a reconsideration or while it is suspended.</summary>
+    public PeriodEnd? ReviewDue { get; }
+
+    /// <summary>The rule that excludes a suit over the act, if any.</summary>
+    public RemedyRow? Bar { get; }
+
+    public bool Is2023 => Day >= Remedies.ReviewFirstFrom;
+
+    public bool Is2025 => TextDay >= Instruments.DisclosureSuits2025.EffectiveFrom!.Value;
+
+    /// <summary>Whether 法释〔2018〕1号 and the periods that it sets are in force.</summary>
+    public bool Is2018 => Day >= SuitTextFrom;
+
+    public bool IsSixMonths => Day >= Instruments.LitigationLaw2014.EffectiveFrom!.Value;
+
+    public Instrument ReviewLaw => Is2023 ? Instruments.ReconsiderationLaw2023
+        : Day >= Instruments.ReconsiderationLaw2017.EffectiveFrom!.Value ? Instruments.ReconsiderationLaw2017 : Instruments.ReconsiderationLaw2009;
+
+    public Instrument SuitLaw => Day >= Instruments.LitigationLaw2017.EffectiveFrom!.Value ? Instruments.LitigationLaw2017
+        : IsSixMonths ? Instruments.LitigationLaw2014 : Instruments.LitigationLaw1989;
+
+    public Instrument SuitText => Is2018 ? Instruments.LitigationInterpretation2018 : Instruments.LitigationInterpretation2000;
+
+    public bool IsSilence => Query.Target == RemedyTarget.Silence;
+
+    /// <summary>On the last day of the period the organ is still in time.</summary>
+    public bool IsStillInTime => IsSilence && Day <= Query.RunsFrom;
+
+    public bool IsProcedural => Query.Target is RemedyTarget.ExtensionNotice or RemedyTarget.CorrectionNotice or RemedyTarget.Transfer;
+
+    public bool IsAbandoned => Is(Outcomes.AbandonedNoCorrection) || Is(Outcomes.AbandonedNoFee);
+
+    public bool IsUnableOrNotProcessed => Query.Outcome?.Group is OutcomeGroup.Unable or OutcomeGroup.NotProcessed || IsAbandoned;
+
+    public bool IsRepeatedUnknown => Is(Outcomes.NotProcessedRepeated) && Query.FirstAnswerGranted is null;
+
+    public bool IsReviewDecided => Review is not null && IsDecided(Review);
+
+    public bool IsWithdrawn => IsReviewDecided && Review!.Decision == ReviewDecisionKinds.ReviewWithdrawn;
+
+    public bool IsNotAccepted => IsReviewDecided && Review!.Decision == ReviewDecisionKinds.ReviewNotAccepted;
+
+    /// <summary>法释〔2018〕1号, art. 133: to uphold includes to reject the claim.</summary>
+    public bool IsUpheld => IsReviewDecided && (Review!.Decision == ReviewDecisionKinds.ReviewUpheld || Review.Decision == ReviewDecisionKinds.ReviewClaimRejected);
+
+    public bool IsSuspended => Review is { } review && !IsDecided(review) && review.Suspensions.Any(s => s.From <= Day && (s.Through is null || s.Through >= Day));
+
+    public bool IsReviewOverdue => ReviewDue is { } due && !IsReviewDecided && !IsSuspended && Day > due.Day;
+
+    public bool HasAppeal => Suit is { Instance: CourtInstance.First, Decision: { } decision } && IsDecided(Suit) && (!decision.IsRuling || IsTurnedAway(decision));
+
+    public bool IsRulingAppeal => HasAppeal && Suit!.Decision!.IsRuling;
+
+    /// <summary>Whether the reply, or the part of it that is withheld, has the outcome.</summary>
+    public bool Is(Outcome outcome) => (Query.Outcome == Outcomes.Partial && Query.WithheldUnder is { } ground ? ground : Query.Outcome) == outcome;
+
+    public bool IsAgainst(RemedyTarget target) => Query.Target == target;
+
+    /// <summary>Whether an instrument is in force on the day that chooses it.</summary>
+    public bool Governs(Instrument instrument)
+        => instrument.StatusOn(instrument == Instruments.DisclosureSuits2011 || instrument == Instruments.DisclosureSuits2025 ? TextDay : Day) == LawStatus.InForce;
+
+    /// <summary>An article of the Reconsideration Law of the day: its number before 2024 and since.</summary>
+    public Citation OfReview(int before2024, int since2024, int? paragraph = null) => Is2023 ? ReviewLaw.Article(since2024, paragraph) : ReviewLaw.Article(before2024);
+
+    /// <summary>The end for a person who was not told: from the day of learning, and a limit from day zero at most.</summary>
+    public LocalDate NotTold(Func<LocalDate, LocalDate> period, int years) => NotTold(Query.RunsFrom, Query.LearnedOn, period, years);
+
+    public static LocalDate NotTold(LocalDate zero, LocalDate? learnedOn, Func<LocalDate, LocalDate> period, int years)
+    {
+        var limit = zero.PlusYears(years);
+
+        // Who knew of the right before still learns of the decision with its delivery.
+        return learnedOn is { } learned && learned < limit ? LocalDate.Min(period(LocalDate.Max(learned, zero)), limit) : limit;
+    }
+
+    public bool IsDecided(ReviewCase item) => item.DecidedOn is { } decided && decided <= Day;
+
+    private static bool IsTurnedAway(ReviewDecisionKind? decision)
+        => decision == ReviewDecisionKinds.SuitNotDocketed || decision == ReviewDecisionKinds.SuitDismissed;
+
+    private bool? OfSilence()
+    {
+        if (Query.Target != RemedyTarget.Silence || !Is2023)
+        {
+            return false;
+        }
+
+        return (Is2025 ? Readings.SilenceFrom2025 : Readings.SilenceBefore2025).Value switch
+        {
+            ReviewFirstReading.Open => false,
+            ReviewFirstReading.ReviewFirst => true,
+            _ => null,
+        };
+    }
+}

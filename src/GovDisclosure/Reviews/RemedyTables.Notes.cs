@@ -1,0 +1,39 @@
+using GovDisclosure.Law;
+using GovDisclosure.Requests;
+using static GovDisclosure.Reviews.RemedyKind;
+
+namespace GovDisclosure.Reviews;
+
+// What is said beside a remedy that is open, opens later, or depends: grounds and doubts. All rows that fit count, in the order of the articles.
+internal static partial class RemedyTables
+{
+    public static RemedyNote[] Notes { get; } =
+    [
+        new(Reconsideration, f => f.Query.Target == RemedyTarget.Reply || f.IsSilence, "政府信息公开行为属于行政复议范围", "disclosure is within the scope of reconsideration", f => Instruments.ReconsiderationLaw2023.Article(11, null, 14)),
+        new(Reconsideration, f => f.IsSilence, "逾期未作出处理的，可以申请行政复议", "no handling in time can be reconsidered", f => Instruments.ReconsiderationGuidance2021.Article(2, null, 1) with { Point = Verification.Verified }),
+        new(Reconsideration, f => f.Is(Outcomes.Partial) || f.Query.Outcome == Outcomes.Partial, "部分不予公开属于不予公开", "to withhold a part is to refuse", f => Instruments.ReconsiderationGuidance2021.Article(2, null, 1) with { Point = Verification.Verified }),
+        new(Reconsideration, f => f.Is(Outcomes.Granted), "提供的信息与申请不符，或者告知的方式、途径、时间错误的，可以申请行政复议", "information other than asked for, or a wrong way, channel or time, can be reconsidered", f => Instruments.ReconsiderationGuidance2021.Article(2, null, 2) with { Point = Verification.Verified }),
+        new(Reconsideration, f => f.IsAgainst(RemedyTarget.NoticeToThirdParty), "公开侵犯商业秘密、个人隐私的，第三方可以申请行政复议", "a third party can ask for reconsideration of a disclosure that harms business secrets or privacy", f => Instruments.ReconsiderationGuidance2021.Article(2, null, 4) with { Point = Verification.Verified }),
+
+        new(DirectSuit, f => f.IsUnableOrNotProcessed && !f.IsAbandoned, "无法提供、不予处理的，可以起诉", "what cannot be provided or is not processed can be sued over", f => Instruments.DisclosureSuits2025.Article(1, null, 1)),
+        new(DirectSuit, f => f.IsAbandoned, "逾期不补正、不缴费而不再处理的，可以起诉", "a request that is not processed any more for want of correction or payment can be sued over", f => Instruments.DisclosureSuits2025.Article(1, null, 1) with { Point = Verification.Secondary }),
+        new(DirectSuit, f => f.Is(Outcomes.AbandonedNoFee), "缴费期满后，可以对不再处理的行为起诉", "after the period of payment the act of not processing the request any more can be sued over", f => Instruments.FeeMeasures2020.Article(7)),
+        new(DirectSuit, f => f.Is(Outcomes.Granted), "提供的信息与申请的内容不符的，可以起诉", "information that does not match the content asked for can be sued over", f => Instruments.DisclosureSuits2025.Article(1, null, 3)),
+        new(DirectSuit, f => f.Is(Outcomes.Granted), "提供的信息不符合要求的内容或者形式的，可以起诉", "information that does not match the content or form asked for can be sued over", f => Instruments.DisclosureSuits2011.Article(1, null, 2)),
+        new(DirectSuit, f => f.Is(Outcomes.NotProcessedReconfirm), "存疑：可能被认为对权利义务不产生实际影响", "doubtful: it may be held to have no real effect on rights", f => Read(Of2025(10))),
+        new(DirectSuit, f => f.IsAgainst(RemedyTarget.NoticeToThirdParty), "公开侵犯商业秘密、个人隐私等的，第三方可以起诉", "a third party can sue over a disclosure that harms business secrets, privacy and the like", f => Instruments.DisclosureSuits2025.Article(1, null, 4)),
+        new(DirectSuit, f => f.IsAgainst(RemedyTarget.NoticeToThirdParty), "尚未公开的，可以请求判决不得公开，诉讼期间可以申请裁定暂时停止公开", "before the disclosure the court can forbid it, and stop it for the time of the suit", f => Instruments.DisclosureSuits2025.Article(13)),
+        new(DirectSuit, f => f.IsAgainst(RemedyTarget.NoticeToThirdParty), "公开侵犯商业秘密、个人隐私的，第三方可以起诉", "a third party can sue over a disclosure that harms business secrets or privacy", f => Instruments.DisclosureSuits2011.Article(1, null, 3)),
+        new(DirectSuit, f => f.IsSilence, "答复或者逾期不予答复，可以申请行政复议或者起诉", "over the answer or the silence reconsideration or a suit is open", f => f.Readings.SilenceFrom2025.Citation),
+        new(DirectSuit, f => f.IsSilence && f.Is2023, "存疑：未履行法定职责应当先申请行政复议的规定是否适用于逾期不予答复；行政复议的期限更早届满，法院不受理时可能已经错过", "doubtful: whether the rule of reconsideration first over omissions covers silence; the period of reconsideration ends earlier and may be lost when a court sends the person away", f => Read(Instruments.ReconsiderationLaw2023.Article(23, 1, 3))),
+        new(DirectSuit, f => f.IsSilence && !f.Query.WasTold, "关于未告知期限的规定针对已经作出的行为，不延长对逾期不予答复的期限", "the rules on persons who were not told speak of acts that were made: they do not lengthen the periods against silence", f => Read(f.Is2018 ? f.SuitText.Article(64, 1) : f.SuitText.Cite())),
+        new(DirectSuit, f => f.Query.Obstacle is { IsOwnCause: true }, "其他特殊情况耽误期限的，障碍消除后十日内可以申请延长期限，由人民法院决定", "for another special cause the person can ask for more time within ten days of its end, and the court decides", f => f.SuitLaw.Article(f.IsSixMonths ? 48 : 40, f.IsSixMonths ? 2 : null)),
+        new(DirectSuit, f => f.IsWithdrawn, "撤回复议申请的，可以在法定起诉期限内起诉", "after a withdrawn reconsideration a suit is open in its original period", f => Instruments.LitigationInterpretation2018.Article(58)),
+        new(DirectSuit, f => f.IsNotAccepted, "行政复议未受理的，可以起诉", "where the reconsideration was not accepted a suit is open", f => f.OfReview(16, 29)),
+        new(DirectSuit, f => f.Query.Target == RemedyTarget.Reply && !f.Readings.FilingDayChoosesText.Value, "适用作出行为时的司法解释", "the interpretation of the day of the act applies", f => f.Readings.FilingDayChoosesText.Citation),
+
+        new(SuitAfterReview, f => f.Query.Obstacle is { IsOwnCause: true }, "其他特殊情况耽误期限的，障碍消除后十日内可以申请延长期限，由人民法院决定", "for another special cause the person can ask for more time within ten days of its end, and the court decides", f => f.SuitLaw.Article(f.IsSixMonths ? 48 : 40, f.IsSixMonths ? 2 : null)),
+        new(SuitAfterReview, f => f.Bar is not null && !f.IsUpheld && f.Readings.BarSurvivesReview.Value, "原行为不属于受案范围：复议维持的，仍不能起诉", "the act cannot be sued over: a reconsideration that upholds it does not change that", f => f.Readings.BarSurvivesReview.Citation),
+        new(SuitAfterReview, f => f.IsUpheld, "复议维持的，原行政机关和复议机关是共同被告", "where the act was upheld both organs are defendants", f => Instruments.LitigationLaw2017.Article(26, 2)),
+    ];
+}

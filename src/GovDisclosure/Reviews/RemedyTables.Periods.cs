@@ -1,0 +1,44 @@
+using GovDisclosure.Law;
+using GovDisclosure.Requests;
+using NodaTime;
+using static GovDisclosure.Reviews.RemedyKind;
+
+namespace GovDisclosure.Reviews;
+
+// How long. Of each remedy the first row that fits decides.
+internal static partial class RemedyTables
+{
+    public static RemedyPeriod[] Periods { get; } =
+    [
+        new(Reconsideration, f => f.IsSilence, f => Zero(f).PlusDays(60), "自答复期限届满之日（{1}）起六十日内申请", "within 60 days of {1}, the end of the period of the reply", f => [Sixty(f), Read(Instruments.ReconsiderationRules2007.Article(16))]) { OpensNextDay = true },
+        new(Reconsideration, f => !f.Query.WasTold && f.Is2023, f => f.NotTold(d => d.PlusDays(60), 1), "未告知申请复议的权利、机关和期限的，自知道之日起六十日，最长不超过一年", "not told of right, organ and period: 60 days of learning of them, one year at most", f => [Sixty(f), f.ReviewLaw.Article(20, 3)]),
+        new(Reconsideration, f => !f.Query.WasTold && f.Readings.UntoldReviewBefore2024.Value == UntoldReading.Both, f => Zero(f).PlusDays(60), "未告知申请复议的，法律没有明文：自知道行为之日起六十日，或者参照起诉期限自知道权利之日起、最长一年", "not told: the law has no express rule; 60 days of knowing of the act, or, by likeness to suits, of learning of the right, one year at most", f => [Sixty(f), f.Readings.UntoldReviewBefore2024.Citation]) { OtherEnd = f => f.NotTold(d => d.PlusDays(60), 1) },
+        new(Reconsideration, f => !f.Query.WasTold && f.Readings.UntoldReviewBefore2024.Value == UntoldReading.OneYear, f => f.NotTold(d => d.PlusDays(60), 1), "未告知申请复议的，自知道权利之日起六十日，最长不超过一年", "not told: 60 days of learning of the right, one year at most", f => [Sixty(f), f.Readings.UntoldReviewBefore2024.Citation]),
+        new(Reconsideration, _ => true, f => Zero(f).PlusDays(60), "自知道之日起六十日内申请", "within 60 days of knowing of the act", f => [Sixty(f)]),
+
+        new(DirectSuit, f => f.IsSilence && f.Is2018, f => Zero(f).PlusMonths(6), "自答复期限届满之日（{1}）起六个月内起诉", "within six months of {1}, the end of the period of the reply", f => [f.SuitLaw.Article(47, 1), f.SuitText.Article(66)]) { OpensNextDay = true },
+        new(DirectSuit, f => f.IsSilence && f.IsSixMonths, f => Zero(f).PlusMonths(6), "自答复期限届满之日（{1}）起六个月内起诉", "within six months of {1}, the end of the period of the reply", f => [f.SuitLaw.Article(47, 1), Instruments.LitigationInterpretation2015.Article(4)]) { OpensNextDay = true },
+        new(DirectSuit, f => f.IsSilence, f => Zero(f).PlusMonths(3), "自答复期限届满之日（{1}）起三个月内起诉", "within three months of {1}, the end of the period of the reply", f => [f.SuitLaw.Article(39)]) { OpensNextDay = true },
+        new(DirectSuit, f => !f.Query.WasTold && f.Is2018, f => f.NotTold(d => d.PlusMonths(6), 1), "未告知起诉期限的，自知道之日起六个月，最长不超过一年", "not told of the period: six months of learning of it, one year at most", f => [f.SuitLaw.Article(46, 1), f.SuitText.Article(64, 1)]),
+        new(DirectSuit, f => !f.Query.WasTold, f => f.NotTold(d => d.PlusMonths(f.IsSixMonths ? 6 : 3), 2), "未告知起诉期限的，自知道之日起计算，最长不超过二年", "not told of the period: from learning of it, two years at most", f => [Ordinary(f), f.SuitText.Article(41)]),
+        new(DirectSuit, f => f.IsSixMonths, f => Zero(f).PlusMonths(6), "自知道之日起六个月内起诉", "within six months of knowing of the act", f => [Ordinary(f)]),
+        new(DirectSuit, _ => true, f => Zero(f).PlusMonths(3), "自知道之日起三个月内起诉", "within three months of knowing of the act", f => [Ordinary(f)]),
+
+        new(SuitAfterReview, f => f.IsReviewDecided && !f.Review!.WasTold && f.Is2018, f => RemedyFacts.NotTold(Decided(f), f.Review!.LearnedOn, d => d.PlusDays(15), 1), "复议决定未告知起诉期限的，自知道之日起十五日，最长自知道决定之日起一年", "not told of the period by the reconsideration decision: 15 days of learning of it, one year from knowing of the decision at most", f => [.. AfterReview(f), f.SuitText.Article(64, 2)]) { Zero = Decided },
+        new(SuitAfterReview, f => f.IsReviewDecided, f => Decided(f).PlusDays(15), "收到复议决定之日起十五日内起诉", "within 15 days of receiving the reconsideration decision", AfterReview) { Zero = Decided },
+        new(SuitAfterReview, f => f.IsReviewOverdue, f => f.ReviewDue!.Value.Day.PlusDays(15), "复议机关逾期未作决定（{0}），期满之日起十五日内，可以对原行为起诉，也可以对复议机关不作为起诉", "no decision by {0}: within 15 days of that day, over the original act or over the silence of the reconsideration organ", f => [.. AfterReview(f), .. f.IsSixMonths ? [f.SuitLaw.Article(26, 3)] : Array.Empty<Citation>()]) { Zero = f => f.ReviewDue!.Value.Day, OpensNextDay = true },
+
+        new(Appeal, f => f.IsRulingAppeal, f => Judged(f).PlusDays(10), "收到裁定之日起十日内上诉", "within 10 days of receiving the ruling", f => [f.SuitLaw.Article(f.IsSixMonths ? 85 : 58), f.Is2018 ? f.SuitText.Article(101) : f.SuitText.Cite()]) { Zero = Judged },
+        new(Appeal, f => f.HasAppeal, f => Judged(f).PlusDays(15), "收到判决之日起十五日内上诉", "within 15 days of receiving the judgment", f => [f.SuitLaw.Article(f.IsSixMonths ? 85 : 58)]) { Zero = Judged },
+    ];
+
+    private static LocalDate Zero(RemedyFacts facts) => facts.Query.RunsFrom;
+
+    private static LocalDate Decided(RemedyFacts facts) => facts.Review!.DeliveredOn ?? facts.Review.DecidedOn!.Value;
+
+    private static LocalDate Judged(RemedyFacts facts) => facts.Suit!.DeliveredOn ?? facts.Suit.DecidedOn!.Value;
+
+    private static Citation Sixty(RemedyFacts facts) => facts.OfReview(9, 20, 1);
+
+    private static Citation Ordinary(RemedyFacts facts) => facts.IsSixMonths ? facts.SuitLaw.Article(46, 1) : facts.SuitLaw.Article(39);
+}

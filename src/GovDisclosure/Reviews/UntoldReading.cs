@@ -1,0 +1,14 @@
+namespace GovDisclosure.Reviews;
+
+/// <summary>How long reconsideration is open, before 2024, to a person who was not told of it: the law had no express rule.</summary>
+public enum UntoldReading
+{
+    /// <summary>Both days are given; between them it depends.</summary>
+    Both = 1,
+
+    /// <summary>Sixty days from knowing the act (行政复议法 2017, art. 9).</summary>
+    SixtyDays = 2,
+
+    /// <summary>At most one year from knowing the act, by likeness to 法释〔2018〕1号, art. 64.</summary>
+    OneYear = 3,
+}
