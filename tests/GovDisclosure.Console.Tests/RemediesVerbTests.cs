@@ -21,7 +21,7 @@ public class RemediesVerbTests
 
     [Fact]
     public void Remedies_NotTold_HasOneYear()
-        => Assert.Contains("2025-03-03", Cli.Run("remedies", "--outcome", "denied.processInfo", "--delivered", "2024-03-01", "--told", "false").Output, StringComparison.Ordinal);
+        => Assert.Contains("2025年3月3日", Cli.Run("remedies", "--outcome", "denied.processInfo", "--delivered", "2024-03-01", "--told", "false").Output, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("silence", "2024-04-01", "2024-05-31")]
