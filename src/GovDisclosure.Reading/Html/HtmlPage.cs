@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using AngleSharp.Text;
 using GovDisclosure.Findings;
+using GovDisclosure.Internal;
 using GovDisclosure.Reading.Internal;
 using GovDisclosure.Reports;
 
@@ -47,7 +48,7 @@ internal static class HtmlPage
             DisableElementPositionTracking = true,
             ShouldEmitAttribute = static (ref token, name) => IsNeeded(name.Span),
         };
-        var source = new TextSource(new ReadOnlyMemoryTextSource(KeptSpace.Hide(text)));
+        var source = new TextSource(new ReadOnlyMemoryTextSource(KeptSpace.Hide(Ideographs.Fold(text))));
         return new HtmlParser(options, context).ParseDocument<Document, Element>(source, filter.Consume);
     }
 

@@ -1,3 +1,4 @@
+using GovDisclosure.Internal;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
@@ -57,7 +58,7 @@ internal sealed class RawPageProcessor(
         var start = transformationMatrix.Transform(textMatrix.Transform(renderingMatrix.Transform(new PdfPoint(0, 0))));
         var end = transformationMatrix.Transform(textMatrix.Transform(renderingMatrix.Transform(new PdfPoint(characterBoundingBox.Width, 0))));
         var isInvisible = currentState.FontState.TextRenderingMode == TextRenderingMode.Neither;
-        page.Glyphs.Add(new RawPage.Glyph(unicode, start, end, Math.Abs(pointSize), FontNames.IsBold(font), isInvisible));
+        page.Glyphs.Add(new RawPage.Glyph(Ideographs.Fold(unicode), start, end, Math.Abs(pointSize), FontNames.IsBold(font), isInvisible));
     }
 
     /// <inheritdoc/>

@@ -9,7 +9,7 @@ public sealed record SourceCell
     /// <summary>Makes a cell.</summary>
     /// <param name="text">The text as printed; line breaks inside as <c>\n</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public SourceCell(string text) => Text = WellFormed.Text(Guard.NotNull(text));
+    public SourceCell(string text) => Text = Ideographs.Fold(WellFormed.Text(Guard.NotNull(text)));
 
     /// <summary>The text as printed.</summary>
     public string Text { get; }

@@ -40,8 +40,11 @@ public sealed record SourceDocument
     /// What the file says of itself beside its text: names of meta elements or document properties with their values, in order. Names are
     /// kept as the file has them (<c>ArticleTitle</c>, <c>PubDate</c>, <c>dc:title</c>, <c>索引号</c>).
     /// </summary>
-    public IReadOnlyList<CatalogueField> Properties { get; init => field = ValueList.Copy(value); } = ValueList<CatalogueField>.Empty;
+    public IReadOnlyList<CatalogueField> Properties { get; init => field = Folded(ValueList.Copy(value)); } = ValueList<CatalogueField>.Empty;
 
     /// <summary>What could not be read, or was only read up to a limit.</summary>
     public IReadOnlyList<Finding> Findings { get; init => field = ValueList.Copy(value); } = ValueList<Finding>.Empty;
+
+    private static ValueList<CatalogueField> Folded(ValueList<CatalogueField> fields)
+        => ValueList.Copy(fields.Select(field => new CatalogueField(Ideographs.Fold(field.Label), Ideographs.Fold(field.Value))));
 }

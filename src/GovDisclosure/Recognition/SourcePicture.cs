@@ -11,7 +11,7 @@ public sealed record SourcePicture : SourceBlock
     /// <exception cref="ArgumentNullException"><paramref name="description"/> is null.</exception>
     public SourcePicture(SourcePlace place, string description)
         : base(place)
-        => Description = WellFormed.Text(Guard.NotNull(description));
+        => Description = Ideographs.Fold(WellFormed.Text(Guard.NotNull(description)));
 
     /// <summary>The alternative text.</summary>
     public string Description { get; }

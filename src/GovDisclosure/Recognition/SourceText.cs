@@ -11,7 +11,7 @@ public sealed record SourceText : SourceBlock
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public SourceText(SourcePlace place, string text)
         : base(place)
-        => Text = WellFormed.Text(Guard.NotNull(text));
+        => Text = Ideographs.Fold(WellFormed.Text(Guard.NotNull(text)));
 
     /// <summary>The text.</summary>
     public string Text { get; }
