@@ -11,6 +11,12 @@ namespace GovDisclosure.Reading;
 /// <para>A table is what rules enclose; a cell covers the columns and rows between which no rule stands. A table that goes on at the top of the next
 /// page at the same edges is one table, and its header is read once. Without rules, lines are a table only where their columns agree.</para>
 /// <para>A scanned page has no text: it is a picture, and said to be one. Nothing of a file is executed: no script, no action, no attachment.</para>
+/// <para>
+/// Numbers that a file gives for its own tables are held against what a report needs before they are believed, and reading ends after
+/// <see cref="ReadingLimits.MaxSeconds"/>. What runs inside a process cannot promise more: after the time limit a thread may go on for a
+/// while without result, and memory is bounded by these checks, not by the system. A host that reads files of strangers gives the reading a
+/// process of its own with limits of memory and time.
+/// </para>
 /// </remarks>
 public sealed class PdfSourceReader : ISourceReader
 {
@@ -50,14 +56,25 @@ public sealed class PdfSourceReader : ISourceReader
             return SourceLedger.Nothing(name, Format, ReadingFindings.TooLarge(ledger.Limits));
         }
 
-        return DeepStack.Run(() => Read(bytes, name, ledger));
+        var filters = new BoundedFilters(ledger.Limits.MaxUnpackedBytes, Math.Max(1, ledger.Limits.MaxUnpackedBytes / DrawingPart), MostPageBytes);
+        if (DeepStack.TryRun(() => Read(bytes, name, filters, ledger), TimeSpan.FromSeconds(ledger.Limits.MaxSeconds), out var document))
+        {
+            return document!;
+        }
+
+        filters.Stop();
+        return SourceLedger.Nothing(name, Format, PdfFindings.TooLong(ledger.Limits.MaxSeconds));
     }
 
-    private static SourceDocument Read(BoundedBytes bytes, string name, SourceLedger ledger)
+    private static SourceDocument Read(BoundedBytes bytes, string name, BoundedFilters filters, SourceLedger ledger)
     {
-        var filters = new BoundedFilters(ledger.Limits.MaxUnpackedBytes, Math.Max(1, ledger.Limits.MaxUnpackedBytes / DrawingPart), MostPageBytes);
         try
         {
+            if (!PdfNumbers.AreSound(bytes.Span) || !PdfNumbers.AreTablesSound(bytes.Buffer, bytes.Length))
+            {
+                return SourceLedger.Nothing(name, SourceFormat.Pdf, PdfFindings.Unsound());
+            }
+
             filters.CountNodes(bytes.Span);
             filters.CountObjects(PdfGuard.CountObjects(bytes.Span));
             var options = new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = MaximumDepth, FilterProvider = filters };

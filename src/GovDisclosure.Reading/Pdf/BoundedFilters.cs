@@ -15,6 +15,7 @@ internal sealed class BoundedFilters(long mostBytes, long mostDrawing, long most
     private long _pageDrawing;
     private int _nodes;
     private long _objects;
+    private volatile bool _isStopped;
 
     /// <summary>Whether something was refused on this page.</summary>
     public bool IsPageExceeded { get; private set; }
@@ -28,7 +29,24 @@ internal sealed class BoundedFilters(long mostBytes, long mostDrawing, long most
         IsPageExceeded = false;
     }
 
-    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bound(DefaultFilterProvider.Instance.GetFilters(dictionary));
+    /// <summary>Lets the reading end at its next step: the time is over and nobody waits for it.</summary>
+    public void Stop() => _isStopped = true;
+
+    /// <exception cref="PdfLimitException">The time is over.</exception>
+    public void GoOn()
+    {
+        if (_isStopped)
+        {
+            throw new PdfLimitException();
+        }
+    }
+
+    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary)
+    {
+        GoOn();
+        FilterParameters.Check(dictionary);
+        return Bound(DefaultFilterProvider.Instance.GetFilters(dictionary));
+    }
 
     public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Bound(DefaultFilterProvider.Instance.GetNamedFilters(names));
 
@@ -75,7 +93,18 @@ internal sealed class BoundedFilters(long mostBytes, long mostDrawing, long most
         }
     }
 
-    private List<IFilter> Bound(IReadOnlyList<IFilter> filters) => [.. filters.Select(filter => new Counted(filter, this))];
+    /// <summary>Bounds each filter and looks at what comes out of the last; a stream without a filter is looked at as well.</summary>
+    private List<IFilter> Bound(IReadOnlyList<IFilter> filters) => [.. filters.Select(filter => new Counted(filter, this)), new Last(this)];
+
+    /// <summary>Looks at unpacked bytes for what the library would believe.</summary>
+    private void Inspect(ReadOnlySpan<byte> bytes)
+    {
+        CountNodes(bytes);
+        if (!CharacterMaps.IsSound(bytes))
+        {
+            throw new PdfLimitException();
+        }
+    }
 
     /// <summary>Whether a stream may be drawn: a page's content or a form; fonts, pictures and tables of the file say what they are.</summary>
     private static bool IsContent(DictionaryToken dictionary)
@@ -97,6 +126,14 @@ internal sealed class BoundedFilters(long mostBytes, long mostDrawing, long most
 
         public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
         {
+            owner.GoOn();
+            if (filter is CcittFaxDecodeFilter or DctDecodeFilter or Jbig2DecodeFilter or JpxDecodeFilter)
+            {
+                // Pictures are not looked at, and nothing else is packed so.
+                throw new PdfLimitException();
+            }
+
+            FilterParameters.Check(streamDictionary);
             var isContent = IsContent(streamDictionary);
             var left = owner.Left(isContent);
             var most = filter switch
@@ -113,9 +150,20 @@ internal sealed class BoundedFilters(long mostBytes, long mostDrawing, long most
 
             var output = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
             owner.Count(output.Length, isContent);
-            owner.CountNodes(output.Span);
             owner.CountObjects(streamDictionary.TryGet(NameToken.N, out var number) && number is NumericToken { Data: > 0 and < 1e9 } objects ? (long)objects.Data : 0);
             return output;
+        }
+    }
+
+    /// <summary>Stands behind the last filter of a stream and changes nothing.</summary>
+    private sealed class Last(BoundedFilters owner) : IFilter
+    {
+        public bool IsSupported => true;
+
+        public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
+        {
+            owner.Inspect(input.Span);
+            return input;
         }
     }
 }

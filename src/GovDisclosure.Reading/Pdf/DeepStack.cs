@@ -1,22 +1,23 @@
 namespace GovDisclosure.Reading.Pdf;
 
-/// <summary>Runs work on a thread whose stack no chain of objects within the limits can overflow.</summary>
+/// <summary>Runs work on a thread whose stack no chain of objects within the limits can overflow, and waits for it no longer than the limit.</summary>
 /// <remarks>The library follows references, colour spaces, functions and trees by recursion; an overflow would end the process, and nothing catches it.</remarks>
 internal static class DeepStack
 {
     /// <summary>Some five times what the longest chain of <see cref="PdfGuard.MostObjects"/> was seen to take; only what is used becomes memory.</summary>
     private const int Bytes = 256 * 1024 * 1024;
 
-    public static T Run<T>(Func<T> work)
+    /// <returns>Whether the work ended in time, and its result; work that goes on beyond is left alone and ends with the process at the latest.</returns>
+    public static bool TryRun<T>(Func<T> work, TimeSpan limit, out T? result)
     {
-        var result = default(T);
+        var done = default(T);
         var failure = default(System.Runtime.ExceptionServices.ExceptionDispatchInfo);
         var thread = new Thread(
             () =>
             {
                 try
                 {
-                    result = work();
+                    done = work();
                 }
                 catch (Exception e)
                 {
@@ -28,8 +29,13 @@ internal static class DeepStack
             IsBackground = true,
         };
         thread.Start();
-        thread.Join();
-        failure?.Throw();
-        return result!;
+        var isInTime = thread.Join(limit);
+        result = isInTime ? done : default;
+        if (isInTime)
+        {
+            failure?.Throw();
+        }
+
+        return isInTime;
     }
 }

@@ -20,6 +20,16 @@ internal sealed class PdfFindings(SourceLedger ledger)
         $"The PDF file holds too much or is nested too deep (at most {ReadingFindings.Number(limit)} bytes when unpacked); what follows was not read.",
         limit);
 
+    public static Finding TooLong(int seconds) => ReadingFindings.Limit(
+        "file",
+        $"PDF文件在{ReadingFindings.Number(seconds)}秒内未能读完，未读取。",
+        $"The PDF file could not be read within {ReadingFindings.Number(seconds)} seconds and was not read.",
+        seconds);
+
+    public static Finding Unsound() => ReadingFindings.Unreadable(
+        "PDF文件内部表格的大小超出合理范围，很可能已损坏或被改动，未读取。",
+        "The PDF file gives sizes of its own tables that no report needs; it is damaged or was made so, and was not read.");
+
     public void Failed(int page, bool isLimit)
     {
         var place = new SourcePlace { Page = page }.ToString();

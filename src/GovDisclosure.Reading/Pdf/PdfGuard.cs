@@ -29,36 +29,37 @@ internal static class PdfGuard
         for (var at = bytes.IndexOf((byte)'/'); at >= 0;)
         {
             bytes = bytes.Slice(at + 1);
-            count += IsKids(bytes) ? 1 : 0;
+            count += Match(bytes, "Kids"u8) > 0 ? 1 : 0;
             at = bytes.IndexOf((byte)'/');
         }
 
         return count;
     }
 
-    private static bool IsKids(ReadOnlySpan<byte> name)
+    /// <summary>The number of bytes in which a name begins a text, with letters as they are or as <c>#4B</c>; 0 where it does not.</summary>
+    public static int Match(ReadOnlySpan<byte> text, ReadOnlySpan<byte> name)
     {
         var at = 0;
-        foreach (var wanted in "Kids"u8)
+        foreach (var wanted in name)
         {
-            if (at < name.Length && name[at] == wanted)
+            if (at < text.Length && text[at] == wanted)
             {
                 at++;
             }
-            else if (at + 2 < name.Length && name[at] == (byte)'#' && Hex(name[at + 1]) is >= 0 and var high && Hex(name[at + 2]) is >= 0 and var low && (high * 16) + low == wanted)
+            else if (at + 2 < text.Length && text[at] == (byte)'#' && Hex(text[at + 1]) is >= 0 and var high && Hex(text[at + 2]) is >= 0 and var low && (high * 16) + low == wanted)
             {
                 at += 3;
             }
             else
             {
-                return false;
+                return 0;
             }
         }
 
-        return true;
+        return at;
     }
 
-    private static int Hex(byte digit) => digit switch
+    public static int Hex(byte digit) => digit switch
     {
         >= (byte)'0' and <= (byte)'9' => digit - '0',
         >= (byte)'a' and <= (byte)'f' => digit - 'a' + 10,

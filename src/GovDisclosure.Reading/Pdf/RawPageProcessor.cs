@@ -29,6 +29,8 @@ internal sealed class RawPageProcessor(
     private readonly RawPath _path = new();
     private int _forms;
 
+    private BoundedFilters Filters => (BoundedFilters)ParsingOptions.FilterProvider!;
+
     /// <inheritdoc/>
     public override RawPage Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
     {
@@ -43,6 +45,7 @@ internal sealed class RawPageProcessor(
         IFont font, CurrentGraphicsState currentState, double fontSize, double pointSize, int code, string unicode, long currentOffset,
         in TransformationMatrix renderingMatrix, in TransformationMatrix textMatrix, in TransformationMatrix transformationMatrix, CharacterBoundingBox characterBoundingBox)
     {
+        Filters.GoOn();
         if (page.Glyphs.Count >= MostGlyphs)
         {
             page.IsCut = true;
@@ -175,7 +178,7 @@ internal sealed class RawPageProcessor(
     protected override void ProcessFormXObject(StreamToken formStream, NameToken xObjectName)
     {
         // Forms that draw forms, each many times, multiply: ten in ten in ten, a dozen deep.
-        if (++_forms > MostForms || !((BoundedFilters)ParsingOptions.FilterProvider!).TryCountDrawing(formStream.Data.Length))
+        if (++_forms > MostForms || !Filters.TryCountDrawing(formStream.Data.Length))
         {
             page.IsCut = true;
             return;

@@ -32,4 +32,7 @@ public sealed record ReadingLimits
 
     /// <summary>The most pages of a PDF file; 500 where nothing is said.</summary>
     public int MaxPages { get; init => field = Guard.InRange(value, 1, int.MaxValue, nameof(MaxPages)); } = 500;
+
+    /// <summary>The longest that reading one PDF file may take, in seconds; 15 where nothing is said. Other kinds of file take time in proportion to their size.</summary>
+    public int MaxSeconds { get; init => field = Guard.InRange(value, 1, 3600, nameof(MaxSeconds)); } = 15;
 }

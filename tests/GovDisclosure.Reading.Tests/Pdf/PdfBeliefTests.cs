@@ -1,0 +1,106 @@
+using System.Text;
+using GovDisclosure.Recognition;
+
+namespace GovDisclosure.Reading.Tests.Pdf;
+
+/// <summary>Numbers in a file that say how large its own tables are: none of them is believed before it is held against what a file can need.</summary>
+public class PdfBeliefTests
+{
+    private const long MostAllocated = 512L * 1024 * 1024;
+
+    public static TheoryData<string, byte[]> Files => new()
+    {
+        { "a negative width of references", References("/W[1 2 -9]", [1, 0, 0]) },
+        { "a negative width with an escaped name", References("/#57[1 2 -9]", [1, 0, 0]) },
+        { "a width of 2 GB", References("/W[1 2 2000000000]", [1, 0, 0]) },
+        { "two billion references", References("/W[1 2 1]/Index[0 2000000000]", [1, 0, 0]) },
+        { "many times a million references", References("/W[1 2 1]/Index[" + Repeat("0 900000 ", 50) + "]", [1, 0, 0]) },
+        { "two billion by size alone", References("/W[1 2 1]", [1, 0, 0], size: "2000000000") },
+        { "references that unpack to more than any file has", References("/W[1 2 1]/Filter/FlateDecode", RawPdf.Deflated(new byte[60_000_000])) },
+        { "references that are packed twice", References("/W[1 2 1]/Filter[/FlateDecode/FlateDecode]", RawPdf.Deflated(RawPdf.Deflated(new byte[60_000_000]))) },
+        { "references with a predictor of two billion columns", References("/W[1 2 1]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 2000000000>>", RawPdf.Deflated(new byte[100])) },
+        { "a range of two billion characters", Map("1 beginbfrange <00000000> <7FFFFFFF> <0020> endbfrange") },
+        { "many ranges of all characters", Map("100 beginbfrange " + Repeat("<0000> <FFFF> <0020> ", 100) + "endbfrange") },
+        { "a range of four billion identities", Map("1 begincidrange <00000000> <FFFFFFFF> 0 endcidrange") },
+        { "a picture of 1.5 GB as a page", RawPdf.Page(new byte[50], "<</Filter/CCITTFaxDecode/DecodeParms<</K -1/Columns 60000/Rows 200000>>>>") },
+        { "a predictor without columns", RawPdf.Page(RawPdf.Deflated(RawPdf.Bytes("BT /F 12 Tf (12) Tj ET")), "<</Filter/FlateDecode/DecodeParms<</Predictor 2/Columns 0>>>>") },
+        { "a predictor of two billion columns", RawPdf.Page(RawPdf.Deflated(new byte[9]), "<</Filter/FlateDecode/DecodeParms[<</Predictor 12/Columns 2000000000>>]>>") },
+        { "a predictor whose columns stand elsewhere", RawPdf.Page(RawPdf.Deflated(new byte[9]), "<</Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 6 0 R>>>>", "", "", ("2000000000", null)) },
+        { "widths of two billion characters", Widths("/W[0 2000000000 500]") },
+        { "widths that stand elsewhere", Widths("/W 8 0 R", ("[0 9 0 R 500]", null), ("2000000000", null)) },
+        { "heights of two billion characters", Widths("/W2[0 2000000000 1 1 1]") },
+        { "widths of all characters, many times", Widths("/W[" + Repeat("0 65535 500 ", 10_000) + "]") },
+    };
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Read_NumberThatNoFileNeeds_EndsWithAFindingAndLittleMemory(string why, byte[] file)
+    {
+        var before = GC.GetTotalAllocatedBytes();
+
+        var document = Sources.Pdf(file);
+
+        Assert.True(document.Findings.Count > 0, why);
+        Assert.All(document.Findings, finding => Assert.Contains(finding.RuleId, (string[])["reading.limit", "reading.unreadable"]));
+
+        // Other tests run at the same time; what these files ask for is gigabytes.
+        Assert.True(GC.GetTotalAllocatedBytes() - before < 4 * MostAllocated, why);
+    }
+
+    [Fact]
+    public void Read_TimeIsOver_EndsWithALimit()
+    {
+        var content = new StringBuilder();
+        for (var i = 0; i < 12_000; i++)
+        {
+            content.Append("BT /F 1 Tf 1 0 0 1 10 10 Tm (aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa) Tj ET\n");
+        }
+
+        var pages = RawPdf.Pages([.. Enumerable.Repeat(content.ToString(), 40)]);
+
+        var document = Sources.Pdf(pages, new ReadingLimits { MaxSeconds = 1 });
+
+        Assert.Equal(["reading.limit"], Sources.Rules(document));
+    }
+
+    [Theory]
+    [InlineData("<</Predictor 12/Columns 4>>")]
+    [InlineData("null")]
+    public void Read_SoundNumbers_AreBelieved(string parameters)
+    {
+        var map = Map("2 beginbfrange <0001> <0001> <4E2D> <0002> <0003> [<6587> <5B57>] endbfrange");
+        Assert.Equal("中文", Sources.Text(Sources.Pdf(map)));
+        Assert.Empty(Sources.Rules(Sources.Pdf(RawPdf.Page(RawPdf.Text(100, 500, "12"), "/XObject<</X 6 0 R>>", ($"<</Type/XObject/Subtype/Image/DecodeParms {parameters}>>", [])))));
+    }
+
+    private static byte[] References(string widths, byte[] data, string size = "4")
+    {
+        var file = new List<byte>(RawPdf.Bytes("%PDF-1.5\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n"));
+        var start = file.Count;
+        file.AddRange(RawPdf.Bytes($"3 0 obj\n<</Type/XRef/Size {size}/Root 1 0 R{widths}/Length {data.Length}>>\nstream\n"));
+        file.AddRange(data);
+        file.AddRange(RawPdf.Bytes($"\nendstream\nendobj\nstartxref\n{start}\n%%EOF"));
+        return [.. file];
+    }
+
+    private static byte[] Map(string ranges) => Composite(
+        "/ToUnicode 7 0 R", "",
+        ("<<>>", RawPdf.Bytes("/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def /CMapType 2 def 1 begincodespacerange <0000> <FFFF> endcodespacerange "
+            + ranges + " endcmap end end")));
+
+    private static byte[] Widths(string widths, params (string Dictionary, byte[]? Stream)[] more) => Composite("", widths, [("<<>>", null), .. more]);
+
+    private static byte[] Composite(string font, string descendant, params (string Dictionary, byte[]? Stream)[] more) => RawPdf.Of(
+        [
+            ("<</Type/Catalog/Pages 2 0 R>>", null),
+            ("<</Type/Pages/Kids[3 0 R]/Count 1>>", null),
+            ("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>", null),
+            ("<<>>", RawPdf.Bytes("BT /F 12 Tf 100 700 Td <00010002> Tj ET")),
+            ($"<</Type/Font/Subtype/Type0/BaseFont/AAAA/Encoding/Identity-H/DescendantFonts[6 0 R]{font}>>", null),
+            ("<</Type/Font/Subtype/CIDFontType2/BaseFont/AAAA/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>" + descendant
+                + "/FontDescriptor<</Type/FontDescriptor/FontName/AAAA/Flags 4/FontBBox[0 0 1000 1000]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>>>>", null),
+            .. more,
+        ]);
+
+    private static string Repeat(string text, int count) => new StringBuilder(text.Length * count).Insert(0, text, count).ToString();
+}
