@@ -1,6 +1,6 @@
 using GovDisclosure.Reading;
 using GovDisclosure.Reading.Internal;
-using GovDisclosure.Recognition;
+using GovDisclosure.Sources;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;

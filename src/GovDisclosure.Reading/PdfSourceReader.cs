@@ -1,6 +1,6 @@
 using GovDisclosure.Reading.Internal;
 using GovDisclosure.Reading.Pdf;
-using GovDisclosure.Recognition;
+using GovDisclosure.Sources;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 

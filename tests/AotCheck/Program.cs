@@ -1,5 +1,8 @@
 using System.Reflection;
+using GovDisclosure.Answers;
+using GovDisclosure.Audit;
 using GovDisclosure.Calendars;
+using GovDisclosure.Documents;
 using GovDisclosure.Fees;
 using GovDisclosure.Findings;
 using GovDisclosure.Law;
@@ -8,7 +11,7 @@ using GovDisclosure.Recognition;
 using GovDisclosure.Rendering;
 using GovDisclosure.Reports;
 using GovDisclosure.Requests;
-using GovDisclosure.Serialization;
+using GovDisclosure.Sections;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 

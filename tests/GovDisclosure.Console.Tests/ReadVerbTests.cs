@@ -1,5 +1,5 @@
 using System.Text.Json;
-using GovDisclosure.Serialization;
+using GovDisclosure.Reports;
 
 namespace GovDisclosure.Console.Tests;
 

@@ -1,7 +1,11 @@
 using System.Text.RegularExpressions;
+using GovDisclosure.Audit;
 using GovDisclosure.Calendars;
+using GovDisclosure.Findings;
 using GovDisclosure.Law;
+using GovDisclosure.Reports;
 using GovDisclosure.Requests;
+using GovDisclosure.Sections;
 using GovDisclosure.Texts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

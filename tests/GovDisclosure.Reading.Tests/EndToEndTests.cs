@@ -1,7 +1,7 @@
 using GovDisclosure.Recognition;
 using GovDisclosure.Rendering;
 using GovDisclosure.Reports;
-using GovDisclosure.Serialization;
+using GovDisclosure.Sections;
 
 namespace GovDisclosure.Reading.Tests;
 

@@ -1,4 +1,4 @@
-using GovDisclosure.Recognition;
+using GovDisclosure.Sources;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GovDisclosure.Reading.Tests;

@@ -1,7 +1,7 @@
 using GovDisclosure.Recognition;
 using GovDisclosure.Rendering;
 using GovDisclosure.Reports;
-using GovDisclosure.Serialization;
+using GovDisclosure.Sections;
 using GovDisclosure.Tests.Shared;
 
 namespace GovDisclosure.Reading.Tests;

@@ -1,5 +1,5 @@
 using System.Text;
-using GovDisclosure.Recognition;
+using GovDisclosure.Sources;
 
 namespace GovDisclosure.Reading.Tests;
 

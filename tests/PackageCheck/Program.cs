@@ -1,9 +1,9 @@
+using GovDisclosure.Documents;
 using GovDisclosure.Law;
 using GovDisclosure.OpenXml;
 using GovDisclosure.Reading;
 using GovDisclosure.Recognition;
 using GovDisclosure.Rendering;
-using GovDisclosure.Reports;
 
 // One call into each package, so that what it depends on has to be there.
 System.Console.WriteLine(Instruments.Regulations2019.Article(33, 2));

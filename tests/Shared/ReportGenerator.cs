@@ -1,6 +1,7 @@
 using GovDisclosure.Categories;
 using GovDisclosure.Forms;
 using GovDisclosure.Reports;
+using GovDisclosure.Sections;
 
 namespace GovDisclosure.Tests.Shared;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
+using GovDisclosure.Audit;
 using GovDisclosure.Reading;
 using GovDisclosure.Recognition;
-using GovDisclosure.Reports;
 
 namespace GovDisclosure.Benchmarks.Reading;
 

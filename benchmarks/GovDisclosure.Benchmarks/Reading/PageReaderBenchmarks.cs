@@ -2,7 +2,7 @@ using System.Text;
 using AngleSharp.Html.Parser;
 using BenchmarkDotNet.Attributes;
 using GovDisclosure.Reading;
-using GovDisclosure.Recognition;
+using GovDisclosure.Sources;
 
 namespace GovDisclosure.Benchmarks.Reading;
 

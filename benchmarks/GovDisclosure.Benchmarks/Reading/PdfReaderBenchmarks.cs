@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using GovDisclosure.Reading;
-using GovDisclosure.Recognition;
+using GovDisclosure.Sources;
 using UglyToad.PdfPig;
 
 namespace GovDisclosure.Benchmarks.Reading;

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using GovDisclosure.Forms;
 using GovDisclosure.Rendering;
 using GovDisclosure.Reports;
+using GovDisclosure.Sections;
 
 namespace GovDisclosure.Benchmarks.Reading;
 

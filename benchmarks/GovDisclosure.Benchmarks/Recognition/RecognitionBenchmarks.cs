@@ -1,9 +1,13 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
+using GovDisclosure.Audit;
+using GovDisclosure.Documents;
 using GovDisclosure.Forms;
 using GovDisclosure.Recognition;
 using GovDisclosure.Rendering;
 using GovDisclosure.Reports;
+using GovDisclosure.Sections;
+using GovDisclosure.Sources;
 
 namespace GovDisclosure.Benchmarks.Recognition;
 

@@ -3,10 +3,12 @@ using BenchmarkDotNet.Attributes;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using GovDisclosure.Documents;
 using GovDisclosure.Forms;
 using GovDisclosure.OpenXml;
-using GovDisclosure.Recognition;
 using GovDisclosure.Reports;
+using GovDisclosure.Sections;
+using GovDisclosure.Sources;
 using FormCell = GovDisclosure.Forms.CellValue;
 using SheetCell = DocumentFormat.OpenXml.Spreadsheet.Cell;
 
@@ -93,7 +95,7 @@ public class ExcelBenchmarks
         sheets.Append(new Sheet { Id = workbook.GetIdOfPart(part), SheetId = (uint)sheets.Count() + 1, Name = name });
     }
 
-    private static SheetCell Cell(Reports.TableCell cell)
+    private static SheetCell Cell(TableCell cell)
         => cell.Number is { } number ? new SheetCell(new DocumentFormat.OpenXml.Spreadsheet.CellValue(number.ToString(CultureInfo.InvariantCulture))) : Text(cell.Text);
 
     private static SheetCell Text(string text) => new(new InlineString(new Text(text))) { DataType = CellValues.InlineString };

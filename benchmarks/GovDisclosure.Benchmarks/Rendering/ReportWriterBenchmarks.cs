@@ -2,9 +2,9 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using BenchmarkDotNet.Attributes;
+using GovDisclosure.Answers;
+using GovDisclosure.Documents;
 using GovDisclosure.Rendering;
-using GovDisclosure.Reports;
-using GovDisclosure.Serialization;
 
 namespace GovDisclosure.Benchmarks.Rendering;
 

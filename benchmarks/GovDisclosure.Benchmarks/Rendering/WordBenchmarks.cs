@@ -2,9 +2,9 @@ using BenchmarkDotNet.Attributes;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using GovDisclosure.Documents;
 using GovDisclosure.OpenXml;
-using GovDisclosure.Recognition;
-using GovDisclosure.Reports;
+using GovDisclosure.Sources;
 
 namespace GovDisclosure.Benchmarks.Rendering;
 

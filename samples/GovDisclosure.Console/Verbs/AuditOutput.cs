@@ -1,6 +1,6 @@
 using System.Text.Json;
+using GovDisclosure.Audit;
 using GovDisclosure.Findings;
-using GovDisclosure.Reports;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Console.Verbs;

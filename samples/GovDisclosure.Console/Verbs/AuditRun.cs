@@ -1,7 +1,9 @@
+using GovDisclosure.Audit;
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Recognition;
 using GovDisclosure.Reports;
+using GovDisclosure.Sections;
 using GovDisclosure.Statistics;
 using GovDisclosure.Texts;
 

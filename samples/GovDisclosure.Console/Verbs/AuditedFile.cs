@@ -1,7 +1,6 @@
+using GovDisclosure.Audit;
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
-using GovDisclosure.Recognition;
-using GovDisclosure.Reports;
 
 namespace GovDisclosure.Console.Verbs;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using GovDisclosure.Forms;
 using GovDisclosure.Reports;
-using GovDisclosure.Serialization;
 
 namespace GovDisclosure.Console.Verbs;
 

@@ -3,11 +3,10 @@ using System.CommandLine.Parsing;
 using System.Text;
 using System.Text.Json;
 using GovDisclosure.Calendars;
-using GovDisclosure.Data;
 using GovDisclosure.Findings;
+using GovDisclosure.Json;
 using GovDisclosure.Law;
 using GovDisclosure.Requests;
-using GovDisclosure.Serialization;
 using NodaTime;
 
 namespace GovDisclosure.Console.Verbs;

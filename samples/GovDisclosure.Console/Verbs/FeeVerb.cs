@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using GovDisclosure.Data;
-using GovDisclosure.Explanations;
 using GovDisclosure.Fees;
+using GovDisclosure.Findings;
+using GovDisclosure.Json;
 using GovDisclosure.Texts;
 using NodaTime;
 

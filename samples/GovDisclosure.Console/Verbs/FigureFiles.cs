@@ -1,7 +1,6 @@
-using GovDisclosure.Data;
 using GovDisclosure.Forms;
+using GovDisclosure.Json;
 using GovDisclosure.Reports;
-using GovDisclosure.Serialization;
 using GovDisclosure.Statistics;
 using GovDisclosure.Texts;
 

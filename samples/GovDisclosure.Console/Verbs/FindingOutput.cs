@@ -1,6 +1,5 @@
 using System.Text.Json;
 using GovDisclosure.Findings;
-using GovDisclosure.Recognition;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Console.Verbs;

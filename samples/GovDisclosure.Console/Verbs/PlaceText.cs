@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using GovDisclosure.Recognition;
+using GovDisclosure.Findings;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Console.Verbs;

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using GovDisclosure.Findings;
 using GovDisclosure.Recognition;
-using GovDisclosure.Serialization;
+using GovDisclosure.Reports;
 using GovDisclosure.Texts;
 using NodaTime.Text;
 using Spectre.Console;

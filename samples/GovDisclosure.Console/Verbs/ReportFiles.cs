@@ -1,9 +1,9 @@
-using GovDisclosure.Data;
 using GovDisclosure.Forms;
+using GovDisclosure.Json;
 using GovDisclosure.OpenXml;
 using GovDisclosure.Rendering;
 using GovDisclosure.Reports;
-using GovDisclosure.Serialization;
+using GovDisclosure.Sections;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Console.Verbs;

@@ -2,6 +2,7 @@ using GovDisclosure.Findings;
 using GovDisclosure.OpenXml;
 using GovDisclosure.Reading;
 using GovDisclosure.Recognition;
+using GovDisclosure.Sources;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Console.Verbs;

@@ -3,6 +3,7 @@ using GovDisclosure.Categories;
 using GovDisclosure.Proposals;
 using GovDisclosure.Rates;
 using GovDisclosure.Reports;
+using GovDisclosure.Requests;
 using GovDisclosure.Texts;
 using Spectre.Console;
 

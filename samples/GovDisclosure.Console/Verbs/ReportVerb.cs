@@ -1,7 +1,8 @@
 using System.CommandLine;
+using GovDisclosure.Audit;
 using GovDisclosure.Recognition;
 using GovDisclosure.Reports;
-using GovDisclosure.Serialization;
+using GovDisclosure.Sections;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Console.Verbs;

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text.Json;
-using GovDisclosure.Data;
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
+using GovDisclosure.Json;
 using GovDisclosure.Reports;
 using GovDisclosure.Statistics;
 using GovDisclosure.Texts;

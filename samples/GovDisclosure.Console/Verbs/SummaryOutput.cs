@@ -1,4 +1,5 @@
-using GovDisclosure.Reports;
+using GovDisclosure.Audit;
+using GovDisclosure.Findings;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Console.Verbs;

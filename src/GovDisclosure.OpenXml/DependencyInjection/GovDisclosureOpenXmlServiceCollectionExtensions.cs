@@ -1,6 +1,6 @@
 using GovDisclosure.OpenXml;
-using GovDisclosure.Recognition;
 using GovDisclosure.Rendering;
+using GovDisclosure.Sources;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;

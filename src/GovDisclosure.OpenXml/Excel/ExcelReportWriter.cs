@@ -1,7 +1,7 @@
+using GovDisclosure.Documents;
 using GovDisclosure.Forms;
 using GovDisclosure.OpenXml.Excel;
 using GovDisclosure.Rendering;
-using GovDisclosure.Reports;
 
 namespace GovDisclosure.OpenXml;
 

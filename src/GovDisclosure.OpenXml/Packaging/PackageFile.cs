@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
-using GovDisclosure.Recognition;
+using GovDisclosure.Sources;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.OpenXml.Packaging;

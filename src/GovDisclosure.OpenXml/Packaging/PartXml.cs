@@ -1,6 +1,6 @@
 using System.Text;
 using System.Xml;
-using GovDisclosure.Recognition;
+using GovDisclosure.Sources;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.OpenXml.Packaging;

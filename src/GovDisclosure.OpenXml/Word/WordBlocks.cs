@@ -1,5 +1,5 @@
 using GovDisclosure.Findings;
-using GovDisclosure.Recognition;
+using GovDisclosure.Sources;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.OpenXml;

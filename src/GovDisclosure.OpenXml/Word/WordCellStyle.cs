@@ -1,5 +1,5 @@
 using System.Text;
-using GovDisclosure.Reports;
+using GovDisclosure.Documents;
 
 namespace GovDisclosure.OpenXml;
 

@@ -1,5 +1,5 @@
+using GovDisclosure.Documents;
 using GovDisclosure.OpenXml.Packaging;
-using GovDisclosure.Reports;
 
 namespace GovDisclosure.OpenXml;
 

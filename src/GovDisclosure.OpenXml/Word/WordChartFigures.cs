@@ -1,6 +1,7 @@
 using System.Globalization;
+using GovDisclosure.Findings;
 using GovDisclosure.OpenXml.Packaging;
-using GovDisclosure.Recognition;
+using GovDisclosure.Sources;
 
 namespace GovDisclosure.OpenXml;
 

@@ -1,4 +1,4 @@
-using GovDisclosure.Reports;
+using GovDisclosure.Documents;
 
 namespace GovDisclosure.OpenXml;
 

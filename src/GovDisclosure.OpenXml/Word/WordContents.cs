@@ -1,6 +1,6 @@
 using System.Globalization;
+using GovDisclosure.Documents;
 using GovDisclosure.OpenXml.Packaging;
-using GovDisclosure.Reports;
 
 namespace GovDisclosure.OpenXml;
 

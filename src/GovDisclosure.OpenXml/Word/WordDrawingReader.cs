@@ -1,5 +1,5 @@
 using System.Globalization;
-using GovDisclosure.Recognition;
+using GovDisclosure.Sources;
 
 namespace GovDisclosure.OpenXml;
 

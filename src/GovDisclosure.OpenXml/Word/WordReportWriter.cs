@@ -1,5 +1,5 @@
+using GovDisclosure.Documents;
 using GovDisclosure.Rendering;
-using GovDisclosure.Reports;
 
 namespace GovDisclosure.OpenXml;
 

@@ -1,5 +1,6 @@
-using GovDisclosure.Recognition;
-using GovDisclosure.Reports;
+using GovDisclosure.Documents;
+using GovDisclosure.Findings;
+using GovDisclosure.Sources;
 
 namespace GovDisclosure.OpenXml;
 

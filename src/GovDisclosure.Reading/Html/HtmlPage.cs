@@ -2,10 +2,10 @@ using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using AngleSharp.Text;
+using GovDisclosure.Documents;
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Reading.Internal;
-using GovDisclosure.Reports;
 
 namespace GovDisclosure.Reading.Html;
 

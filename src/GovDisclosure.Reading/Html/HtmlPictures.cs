@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 using GovDisclosure.Reading.Internal;
-using GovDisclosure.Recognition;
+using GovDisclosure.Sources;
 
 namespace GovDisclosure.Reading.Html;
 

@@ -1,7 +1,9 @@
 using AngleSharp.Dom;
+using GovDisclosure.Documents;
+using GovDisclosure.Findings;
 using GovDisclosure.Reading.Internal;
-using GovDisclosure.Recognition;
-using GovDisclosure.Reports;
+using GovDisclosure.Rendering;
+using GovDisclosure.Sources;
 
 namespace GovDisclosure.Reading.Html;
 

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using GovDisclosure.Reading.Internal;
-using GovDisclosure.Recognition;
+using GovDisclosure.Rendering;
+using GovDisclosure.Sources;
 
 namespace GovDisclosure.Reading.Html;
 

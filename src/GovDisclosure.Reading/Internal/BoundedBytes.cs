@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using GovDisclosure.Recognition;
+using GovDisclosure.Sources;
 
 namespace GovDisclosure.Reading.Internal;
 

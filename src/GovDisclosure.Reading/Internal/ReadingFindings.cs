@@ -1,6 +1,6 @@
 using System.Globalization;
 using GovDisclosure.Findings;
-using GovDisclosure.Recognition;
+using GovDisclosure.Sources;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Reading.Internal;

@@ -1,6 +1,6 @@
+using GovDisclosure.Documents;
 using GovDisclosure.Findings;
-using GovDisclosure.Recognition;
-using GovDisclosure.Reports;
+using GovDisclosure.Sources;
 
 namespace GovDisclosure.Reading.Internal;
 

@@ -1,6 +1,7 @@
 using System.Text;
+using GovDisclosure.Findings;
 using GovDisclosure.Reading.Internal;
-using GovDisclosure.Recognition;
+using GovDisclosure.Sources;
 
 namespace GovDisclosure.Reading.Pdf;
 

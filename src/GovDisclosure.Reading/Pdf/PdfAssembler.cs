@@ -1,6 +1,6 @@
 using GovDisclosure.Findings;
 using GovDisclosure.Reading.Internal;
-using GovDisclosure.Recognition;
+using GovDisclosure.Sources;
 
 namespace GovDisclosure.Reading.Pdf;
 

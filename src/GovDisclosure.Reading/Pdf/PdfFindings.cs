@@ -1,6 +1,5 @@
 using GovDisclosure.Findings;
 using GovDisclosure.Reading.Internal;
-using GovDisclosure.Recognition;
 
 namespace GovDisclosure.Reading.Pdf;
 

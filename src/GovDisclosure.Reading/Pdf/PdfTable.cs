@@ -1,4 +1,5 @@
-using GovDisclosure.Recognition;
+using GovDisclosure.Findings;
+using GovDisclosure.Sources;
 
 namespace GovDisclosure.Reading.Pdf;
 

@@ -2,8 +2,8 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using GovDisclosure.Data;
 using GovDisclosure.Internal;
+using GovDisclosure.Json;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Calendars;

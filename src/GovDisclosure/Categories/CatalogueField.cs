@@ -1,3 +1,5 @@
+using GovDisclosure.Documents;
+
 namespace GovDisclosure.Categories;
 
 /// <summary>One line of a catalogue entry: its printed label and its value.</summary>

@@ -1,10 +1,10 @@
+using GovDisclosure.Audit;
 using GovDisclosure.Calendars;
 using GovDisclosure.Categories;
 using GovDisclosure.Forms;
 using GovDisclosure.Law;
 using GovDisclosure.Rendering;
 using GovDisclosure.Reports;
-using GovDisclosure.Serialization;
 
 namespace GovDisclosure.DependencyInjection;
 

@@ -1,7 +1,8 @@
+using GovDisclosure.Audit;
 using GovDisclosure.DependencyInjection;
 using GovDisclosure.Internal;
-using GovDisclosure.Reports;
 using GovDisclosure.Requests;
+using GovDisclosure.Sections;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;

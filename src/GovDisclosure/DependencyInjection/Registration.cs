@@ -1,4 +1,5 @@
 using GovDisclosure.Reports;
+using GovDisclosure.Sections;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using GovDisclosure.Explanations;
+using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
 using GovDisclosure.Texts;

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using GovDisclosure.Data;
 using GovDisclosure.Internal;
+using GovDisclosure.Json;
 using GovDisclosure.Law;
 using GovDisclosure.Texts;
 using NodaTime;

@@ -1,4 +1,4 @@
-using GovDisclosure.Data;
+using GovDisclosure.Json;
 using GovDisclosure.Law;
 using GovDisclosure.Texts;
 

@@ -1,5 +1,5 @@
-using GovDisclosure.Data;
 using GovDisclosure.Internal;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.Forms;
 

@@ -1,5 +1,6 @@
-using GovDisclosure.Data;
+using GovDisclosure.Findings;
 using GovDisclosure.Internal;
+using GovDisclosure.Json;
 using GovDisclosure.Law;
 using GovDisclosure.Texts;
 

@@ -1,4 +1,4 @@
-using GovDisclosure.Data;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.Forms;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using GovDisclosure.Data;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.Forms;
 

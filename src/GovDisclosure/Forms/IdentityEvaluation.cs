@@ -1,4 +1,5 @@
 using GovDisclosure.Internal;
+using GovDisclosure.Requests;
 
 namespace GovDisclosure.Forms;
 

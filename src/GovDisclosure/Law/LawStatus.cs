@@ -1,3 +1,5 @@
+using GovDisclosure.Requests;
+
 namespace GovDisclosure.Law;
 
 /// <summary>What is known of an instrument or a rule on a day.</summary>

@@ -1,5 +1,6 @@
 using GovDisclosure.Internal;
 using GovDisclosure.Rates;
+using GovDisclosure.Requests;
 
 namespace GovDisclosure.Proposals;
 

@@ -1,5 +1,5 @@
 using System.Numerics;
-using GovDisclosure.Explanations;
+using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Texts;
 using NodaTime;

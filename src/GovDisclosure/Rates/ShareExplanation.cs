@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Numerics;
-using GovDisclosure.Explanations;
+using GovDisclosure.Findings;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Rates;

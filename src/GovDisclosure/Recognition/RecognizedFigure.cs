@@ -1,3 +1,5 @@
+using GovDisclosure.Findings;
+
 namespace GovDisclosure.Recognition;
 
 /// <summary>A number of requests or cases that stands in the prose of a report.</summary>

@@ -1,6 +1,7 @@
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Reports;
+using GovDisclosure.Sources;
 
 namespace GovDisclosure.Recognition;
 

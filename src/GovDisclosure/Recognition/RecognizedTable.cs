@@ -1,3 +1,4 @@
+using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 
 namespace GovDisclosure.Recognition;

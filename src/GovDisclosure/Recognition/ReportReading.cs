@@ -1,7 +1,8 @@
-using GovDisclosure.Data;
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
-using GovDisclosure.Serialization;
+using GovDisclosure.Json;
+using GovDisclosure.Reports;
+using GovDisclosure.Sources;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Recognition;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using GovDisclosure.Reports;
+using GovDisclosure.Documents;
 
 namespace GovDisclosure.Rendering;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
+using GovDisclosure.Documents;
 using GovDisclosure.Internal;
-using GovDisclosure.Reports;
 using NodaTime;
 
 namespace GovDisclosure.Rendering;

@@ -1,5 +1,6 @@
 using System.Text;
-using GovDisclosure.Reports;
+using GovDisclosure.Documents;
+using GovDisclosure.Recognition;
 
 namespace GovDisclosure.Rendering;
 

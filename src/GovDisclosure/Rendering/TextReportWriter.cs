@@ -1,6 +1,6 @@
 using System.Text;
+using GovDisclosure.Documents;
 using GovDisclosure.Internal;
-using GovDisclosure.Reports;
 
 namespace GovDisclosure.Rendering;
 

@@ -1,5 +1,4 @@
 using GovDisclosure.Calendars;
-using GovDisclosure.Explanations;
 using GovDisclosure.Findings;
 using GovDisclosure.Law;
 using GovDisclosure.Texts;

@@ -1,4 +1,4 @@
-using GovDisclosure.Explanations;
+using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Texts;
 

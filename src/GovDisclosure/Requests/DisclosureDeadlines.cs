@@ -1,7 +1,8 @@
 using GovDisclosure.Calendars;
-using GovDisclosure.Explanations;
+using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
+using GovDisclosure.Reports;
 using NodaTime;
 using static GovDisclosure.Requests.Wording;
 

@@ -1,4 +1,4 @@
-using GovDisclosure.Explanations;
+using GovDisclosure.Findings;
 using GovDisclosure.Law;
 using GovDisclosure.Texts;
 using static GovDisclosure.Requests.Wording;

@@ -1,3 +1,4 @@
+
 namespace GovDisclosure.Statistics;
 
 /// <summary>Adds columns of requests to the bins of a year.</summary>

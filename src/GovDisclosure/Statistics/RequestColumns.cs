@@ -1,3 +1,4 @@
+using GovDisclosure.Requests;
 using NodaTime;
 
 namespace GovDisclosure.Statistics;

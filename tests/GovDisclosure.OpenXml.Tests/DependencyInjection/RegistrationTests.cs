@@ -1,5 +1,5 @@
-using GovDisclosure.Recognition;
 using GovDisclosure.Rendering;
+using GovDisclosure.Sources;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GovDisclosure.OpenXml.Tests.DependencyInjection;

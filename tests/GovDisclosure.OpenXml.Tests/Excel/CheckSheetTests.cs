@@ -1,6 +1,7 @@
+using GovDisclosure.Documents;
 using GovDisclosure.Forms;
 using GovDisclosure.OpenXml.Tests.Word;
-using GovDisclosure.Reports;
+using GovDisclosure.Sections;
 using static GovDisclosure.OpenXml.Tests.Excel.Workbooks;
 
 namespace GovDisclosure.OpenXml.Tests.Excel;
@@ -18,7 +19,7 @@ public class CheckSheetTests
     [InlineData("pingtan-2019")]
     [InlineData("pingtan-2022")]
     [InlineData("jiangning-2022")]
-    public void Write_PublishedReport_SavesWhatTheFormulasGive(string name) => AssertSaved(new Formulas(Write(Documents.Form(name))));
+    public void Write_PublishedReport_SavesWhatTheFormulasGive(string name) => AssertSaved(new Formulas(Write(SampleDocuments.Form(name))));
 
     [Theory]
     [MemberData(nameof(Forms))]
@@ -39,7 +40,7 @@ public class CheckSheetTests
     [Fact]
     public void Edit_Hongze2023ReviewTotal_TheVerdictFollows()
     {
-        var formulas = new Formulas(Write(Documents.Form("hongze-2023")));
+        var formulas = new Formulas(Write(SampleDocuments.Form("hongze-2023")));
         Assert.Equal(["T4.review", "T4.afterReview"], Failed(formulas));
         formulas.Edit("四、政府信息公开行政复议、行政诉讼情况", "E5", 11.0);
         formulas.Edit("四、政府信息公开行政复议、行政诉讼情况", "O5", 5.0);
@@ -58,7 +59,7 @@ public class CheckSheetTests
     [InlineData(null, "不一致（空白按0计）", "nobody filled it in")]
     public void Edit_CellToWhatIsNoNumber_GivesTheVerdictOfTheAudit(string? typed, string verdict, string why)
     {
-        var formulas = new Formulas(Write(Documents.Form("hongze-2023")));
+        var formulas = new Formulas(Write(SampleDocuments.Form("hongze-2023")));
         formulas.Edit("三、收到和处理政府信息公开申请情况", "D5", typed);
         formulas.Compute();
         Assert.True(verdict == (string?)formulas[Check, "H5"], why);
@@ -67,7 +68,7 @@ public class CheckSheetTests
     [Fact]
     public void Edit_LastYear_IsCheckedAsSoonAsItIsThere()
     {
-        var formulas = new Formulas(Write(Documents.Form("pingtan-2022")));
+        var formulas = new Formulas(Write(SampleDocuments.Form("pingtan-2022")));
         var texts = formulas.Cells.Where(c => c.Sheet == Check && c.Column == 8).ToDictionary(c => c.Row, c => (string)formulas[c]!);
         var row = texts.Keys.First(r => (string?)formulas[Check, $"A{r}"] == "T3.carryOver");
         Assert.Equal("未核对", texts[row]);
@@ -134,7 +135,7 @@ public class CheckSheetTests
     [Fact]
     public void Write_Failure_IsMarkedByAConditionalFormat()
     {
-        var sheet = Sheet(Write(Documents.Form("hongze-2023")), Check);
+        var sheet = Sheet(Write(SampleDocuments.Form("hongze-2023")), Check);
         Assert.Equal(["LEFT($H4,3)=\"不一致\"", "$H4=\"未核对\""], sheet.Descendants(S + "cfRule").Select(rule => rule.Element(S + "formula")!.Value));
         Assert.Contains(sheet.Descendants(S + "hyperlink"), link => link.Attribute("location")!.Value == "'三、收到和处理政府信息公开申请情况'!D5");
     }

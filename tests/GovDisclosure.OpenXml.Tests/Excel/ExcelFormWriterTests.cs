@@ -1,6 +1,6 @@
+using GovDisclosure.Documents;
 using GovDisclosure.Forms;
-using GovDisclosure.Recognition;
-using GovDisclosure.Reports;
+using GovDisclosure.Sources;
 using static GovDisclosure.OpenXml.Tests.Excel.Workbooks;
 
 namespace GovDisclosure.OpenXml.Tests.Excel;

@@ -1,7 +1,8 @@
 using System.IO.Compression;
 using System.Text;
+using GovDisclosure.Documents;
 using GovDisclosure.OpenXml.Tests.Word;
-using GovDisclosure.Recognition;
+using GovDisclosure.Sources;
 using static GovDisclosure.OpenXml.Tests.Excel.RawWorkbook;
 using static GovDisclosure.OpenXml.Tests.Excel.Workbooks;
 
@@ -57,7 +58,7 @@ public class ExcelHostileTests
     [Fact]
     public void Read_OwnTableOfAWholeSheetUnderOneMergedCell_StopsAtTheLimit()
     {
-        var file = Write(Workbooks.Of(new Reports.TableBlock([], [new Reports.TableRow(Reports.TableCell.OfCount(1), Reports.TableCell.OfCount(2))])));
+        var file = Write(Workbooks.Of(new TableBlock([], [new TableRow(TableCell.OfCount(1), TableCell.OfCount(2))])));
         file = Edit.Part(file, "xl/workbook.xml", xml => xml.Replace("$A$2:$B$2", "$A$2:$XFD$1048576", StringComparison.Ordinal));
         file = Edit.Part(file, "xl/worksheets/sheet2.xml", xml => xml.Replace("<mergeCell ref=\"A1:B1\"/>", "<mergeCell ref=\"A2:XFD1048576\"/>", StringComparison.Ordinal));
         var document = Read(file, new ReadingLimits { MaxCells = 2000 });
@@ -77,7 +78,7 @@ public class ExcelHostileTests
     [Fact]
     public void Read_TextContinuedOverManyRows_IsJoinedOnce()
     {
-        var file = Write(Workbooks.Of(new Reports.ParagraphBlock(new string('长', 2000))));
+        var file = Write(Workbooks.Of(new ParagraphBlock(new string('长', 2000))));
         var place = Cell(Sheet(file, 1), "A7")!;
         file = Edit.Part(file, "xl/worksheets/sheet1.xml", xml => xml.Replace("</sheetData>", string.Concat(Enumerable.Range(20, 50_000)
             .Select(r => $"<row r=\"{r}\"><c r=\"A{r}\" s=\"{place.Attribute("s")!.Value}\" t=\"s\"><v>{place.Value}</v></c></row>")) + "</sheetData>", StringComparison.Ordinal));
@@ -120,11 +121,11 @@ public class ExcelHostileTests
     public void Read_NoZip_IsAFinding(string content) => Assert.Equal(["reading.unreadable"], Rules(Read(Encoding.Latin1.GetBytes(content))));
 
     [Fact]
-    public void Read_WordDocument_IsNoWorkbook() => Assert.Equal(["reading.unreadable"], Rules(Read(Documents.Write(Documents.All))));
+    public void Read_WordDocument_IsNoWorkbook() => Assert.Equal(["reading.unreadable"], Rules(Read(SampleDocuments.Write(SampleDocuments.All))));
 
     [Fact]
     public void Read_FileAboveTheLimit_IsNotReadAtAll()
-        => Assert.Equal(["reading.limit"], Rules(Read(Write(Documents.All), new ReadingLimits { MaxBytes = 1000 })));
+        => Assert.Equal(["reading.limit"], Rules(Read(Write(SampleDocuments.All), new ReadingLimits { MaxBytes = 1000 })));
 
     [Fact]
     public void Read_DeepNesting_StopsAtTheLimit()
@@ -153,7 +154,7 @@ public class ExcelHostileTests
     {
         // A fixed seed: the same 400 files in every run.
         var random = new Random(20231231);
-        byte[][] files = [Write(Documents.Form("hongze-2023")), Write(Documents.All)];
+        byte[][] files = [Write(SampleDocuments.Form("hongze-2023")), Write(SampleDocuments.All)];
         for (var i = 0; i < 200; i++)
         {
             var file = (byte[])files[i % files.Length].Clone();
@@ -170,7 +171,7 @@ public class ExcelHostileTests
     public void Read_ChangedXml_NeverThrows()
     {
         var random = new Random(20240130);
-        var file = Write(Documents.Form("hongze-2023"));
+        var file = Write(SampleDocuments.Form("hongze-2023"));
         using var zip = new ZipArchive(new MemoryStream(file));
         var names = zip.Entries.Select(e => e.FullName).Where(n => n.EndsWith(".xml", StringComparison.Ordinal)).ToList();
         string[] pieces = ["<row>", "</row>", "<c r=\"A1\" t=\"s\"><v>99999</v></c>", "s=\"-5\"", "s=\"99999999999\"", "r=\"XFD1048576\"", "<mergeCell ref=\"B2:A1\"/>", "&#x1;", "t=\"x\"", "\0", "<f>", "1e999", "count=\"-1\""];

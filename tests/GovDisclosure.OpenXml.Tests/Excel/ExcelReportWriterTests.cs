@@ -1,6 +1,7 @@
 using System.Globalization;
+using GovDisclosure.Documents;
 using GovDisclosure.OpenXml.Tests.Word;
-using GovDisclosure.Reports;
+using GovDisclosure.Sources;
 using static GovDisclosure.OpenXml.Tests.Excel.Workbooks;
 
 namespace GovDisclosure.OpenXml.Tests.Excel;
@@ -36,7 +37,7 @@ public class ExcelReportWriterTests
         var row = Sheet(file, 2).Descendants(S + "row").Single(r => r.Attribute("r")!.Value == "2");
         Assert.Equal(["0", "14", "-3", "12.50", "-0.125", "7", "999999999999999"], row.Elements().Select(c => c.Value));
         Assert.All(row.Elements(), c => Assert.Null(c.Attribute("t")));
-        Assert.Equal(["0", "+14", "-3", "12.50", "-0.125", "7", "999999999999999"], Assert.Single(Read(file).Blocks.OfType<Recognition.SourceTable>()).Rows[0].Cells.Select(c => c.Text));
+        Assert.Equal(["0", "+14", "-3", "12.50", "-0.125", "7", "999999999999999"], Assert.Single(Read(file).Blocks.OfType<SourceTable>()).Rows[0].Cells.Select(c => c.Text));
         var codes = Part(file, "xl/styles.xml").Descendants(S + "numFmt").Select(f => f.Attribute("formatCode")!.Value);
         Assert.Equal(["+0;-0;0", "+0.000;-0.000;0.000"], codes);
     }
@@ -48,7 +49,7 @@ public class ExcelReportWriterTests
     {
         var file = Write(Of(new TableBlock([], [new TableRow(TableCell.OfCount(long.Parse(number, CultureInfo.InvariantCulture)))])));
         Assert.True(Cell(Sheet(file, 2), "A2")!.Attribute("t")?.Value == "s", why);
-        var cell = Assert.Single(Read(file).Blocks.OfType<Recognition.SourceTable>()).Rows[0].Cells[0];
+        var cell = Assert.Single(Read(file).Blocks.OfType<SourceTable>()).Rows[0].Cells[0];
         Assert.Equal((number, TableCellKind.Count, decimal.Parse(number, CultureInfo.InvariantCulture)), (cell.Text, cell.Kind, cell.Number));
     }
 
@@ -109,14 +110,14 @@ public class ExcelReportWriterTests
             Paragraph 附件正文
 
             """.ReplaceLineEndings("\n"),
-            Text(Back(Documents.All)));
+            Text(Back(SampleDocuments.All)));
 
     [Fact]
     public void Write_Cells_KeepTheirKinds()
     {
         var cells = Assert.Single(Back(Of(new TableBlock([], [new TableRow(
             TableCell.OfCount(0), TableCell.Blank, TableCell.NotApplicable, TableCell.NotShown, TableCell.OfText("/"), TableCell.OfText("—"), TableCell.OfText(string.Empty),
-            TableCell.OfText("0"), TableCell.OfAmount(3m))]) { Id = "t" })).Blocks.OfType<Recognition.SourceTable>()).Rows[0].Cells;
+            TableCell.OfText("0"), TableCell.OfAmount(3m))]) { Id = "t" })).Blocks.OfType<SourceTable>()).Rows[0].Cells;
         Assert.Equal(
             [TableCellKind.Count, TableCellKind.Blank, TableCellKind.NotApplicable, TableCellKind.NotShown, TableCellKind.Text, TableCellKind.Text, TableCellKind.Text, TableCellKind.Text, TableCellKind.Amount],
             cells.Select(c => c.Kind!.Value));
@@ -147,7 +148,7 @@ public class ExcelReportWriterTests
         }
 
         Assert.Equal("1", Format(file, Cell(Sheet(file, 1), "A1")!).Attribute("quotePrefix")?.Value);
-        Assert.Contains(Read(file).Blocks.OfType<Recognition.SourceText>(), t => t.Kind == Recognition.SourceTextKind.Paragraph && t.Text == Clean(text));
+        Assert.Contains(Read(file).Blocks.OfType<SourceText>(), t => t.Kind == SourceTextKind.Paragraph && t.Text == Clean(text));
     }
 
     [Fact]
@@ -192,8 +193,8 @@ public class ExcelReportWriterTests
         Assert.Empty(Errors(file));
         Assert.All(Part(file, "xl/sharedStrings.xml").Elements(S + "si"), si => Assert.True(si.Value.Length <= 32_767));
         var blocks = Read(file).Blocks;
-        Assert.EndsWith("…（全文见表后）", Assert.Single(blocks.OfType<Recognition.SourceTable>()).Rows[0].Cells[0].Text, StringComparison.Ordinal);
-        Assert.Contains(blocks.OfType<Recognition.SourceText>(), t => t.Text == "A2单元格超过32767个字符，全文：" + text);
+        Assert.EndsWith("…（全文见表后）", Assert.Single(blocks.OfType<SourceTable>()).Rows[0].Cells[0].Text, StringComparison.Ordinal);
+        Assert.Contains(blocks.OfType<SourceText>(), t => t.Text == "A2单元格超过32767个字符，全文：" + text);
     }
 
     [Fact]
@@ -207,7 +208,7 @@ public class ExcelReportWriterTests
     [Fact]
     public void Write_Properties_HoldTitleOrganAndNoDateOfToday()
     {
-        var core = Part(Write(Documents.All), "docProps/core.xml");
+        var core = Part(Write(SampleDocuments.All), "docProps/core.xml");
         Assert.Equal(["title=2023年度政府信息公开工作年度报告", "creator=区人民政府办公室", "language=zh-Hans", "created=2024-01-30T00:00:00Z"], core.Elements().Select(e => e.Name.LocalName + "=" + e.Value));
         Assert.Equal(["title", "creator", "language"], Part(Write(Of()), "docProps/core.xml").Elements().Select(e => e.Name.LocalName));
     }
@@ -230,8 +231,8 @@ public class ExcelReportWriterTests
             var file = Write(document);
             Assert.Empty(Errors(file));
             var blocks = Read(file).Blocks;
-            Assert.Equal(texts.Select(Clean).Where(text => text.Length > 0), blocks.OfType<Recognition.SourceText>().Where(t => t.Kind == Recognition.SourceTextKind.Paragraph).Select(t => t.Text));
-            Assert.Equal(texts.Select(Clean), Assert.Single(blocks.OfType<Recognition.SourceTable>()).Rows[0].Cells.Select(c => c.Text));
+            Assert.Equal(texts.Select(Clean).Where(text => text.Length > 0), blocks.OfType<SourceText>().Where(t => t.Kind == SourceTextKind.Paragraph).Select(t => t.Text));
+            Assert.Equal(texts.Select(Clean), Assert.Single(blocks.OfType<SourceTable>()).Rows[0].Cells.Select(c => c.Text));
         }, iter: 60);
 
     private static string Clean(string text) => OpenXml.Excel.CellText.Clean(TableCell.OfText(text).Text);

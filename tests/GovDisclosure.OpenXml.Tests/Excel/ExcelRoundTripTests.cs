@@ -1,7 +1,7 @@
 using GovDisclosure.Forms;
 using GovDisclosure.Recognition;
 using GovDisclosure.Reports;
-using GovDisclosure.Serialization;
+using GovDisclosure.Sections;
 using GovDisclosure.Tests.Shared;
 using static GovDisclosure.OpenXml.Tests.Excel.Workbooks;
 

@@ -1,4 +1,4 @@
-using GovDisclosure.Recognition;
+using GovDisclosure.Sources;
 using static GovDisclosure.OpenXml.Tests.Excel.RawWorkbook;
 using static GovDisclosure.OpenXml.Tests.Excel.Workbooks;
 
@@ -210,7 +210,7 @@ public class ExcelSourceReaderTests
     public void Read_Properties_AreThoseOfTheFile()
         => Assert.Equal(
             ["govdisclosure.organ=区人民政府办公室", "govdisclosure.year=2023", "govdisclosure.published=2024-01-30", "dc:title=2023年度政府信息公开工作年度报告", "dc:creator=区人民政府办公室", "dc:language=zh-Hans", "dcterms:created=2024-01-30T00:00:00Z"],
-            Back(Word.Documents.All).Properties.Select(p => $"{p.Label}={p.Value}"));
+            Back(Word.SampleDocuments.All).Properties.Select(p => $"{p.Label}={p.Value}"));
 
     [Theory]
     [InlineData("a.xlsx", "PK\u0003\u0004....xl/workbook.xml", true, "a workbook")]
@@ -237,7 +237,7 @@ public class ExcelSourceReaderTests
     [Fact]
     public void Read_OwnWorkbookEditedByAClerk_TakesWhatIsThereNow()
     {
-        var file = Write(Word.Documents.Form("hongze-2023"));
+        var file = Write(Word.SampleDocuments.Form("hongze-2023"));
         const string name = "三、收到和处理政府信息公开申请情况";
         var edited = Edit.Cell(Edit.Cell(Edit.Cell(Edit.Cell(file, name, "D5", "<v>22</v>"), name, "E5", " t=\"inlineStr\"><is><t>/</t></is>"), name, "F5", string.Empty), name, "G5", "<v>1.5</v>");
         var row = Read(edited).Blocks.OfType<SourceTable>().Single(t => t.Id == "table3").Rows[3];

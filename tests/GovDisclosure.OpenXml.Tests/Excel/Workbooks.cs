@@ -3,9 +3,9 @@ using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using GovDisclosure.Documents;
 using GovDisclosure.OpenXml.Tests.Word;
-using GovDisclosure.Recognition;
-using GovDisclosure.Reports;
+using GovDisclosure.Sources;
 
 namespace GovDisclosure.OpenXml.Tests.Excel;
 
@@ -102,8 +102,8 @@ internal static class Workbooks
 
     public static ReportDocument Named(string name) => name switch
     {
-        "naxi" => Documents.Naxi,
-        "all" => Documents.All,
-        _ => Documents.Form(name),
+        "naxi" => SampleDocuments.Naxi,
+        "all" => SampleDocuments.All,
+        _ => SampleDocuments.Form(name),
     };
 }

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using GovDisclosure.OpenXml.Packaging;
-using GovDisclosure.Recognition;
+using GovDisclosure.Sources;
 
 namespace GovDisclosure.OpenXml.Tests.Packaging;
 

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using GovDisclosure.Recognition;
+using GovDisclosure.Sources;
 
 namespace GovDisclosure.OpenXml.Tests.Word;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using GovDisclosure.Reports;
-using static GovDisclosure.OpenXml.Tests.Word.Documents;
+using GovDisclosure.Documents;
+using static GovDisclosure.OpenXml.Tests.Word.SampleDocuments;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 
 namespace GovDisclosure.OpenXml.Tests.Word;

@@ -1,5 +1,6 @@
 using System.Text;
-using GovDisclosure.Recognition;
+using GovDisclosure.Findings;
+using GovDisclosure.Sources;
 using static GovDisclosure.OpenXml.Tests.Word.Docx;
 
 namespace GovDisclosure.OpenXml.Tests.Word;
@@ -79,7 +80,7 @@ public class WordHostileFileTests
     [Fact]
     public void Read_AnyByteChanged_NeverThrows()
     {
-        var good = Documents.Write(Documents.All);
+        var good = SampleDocuments.Write(SampleDocuments.All);
         var random = new Random(9704);
         for (var i = 0; i < 800; i++)
         {
@@ -102,7 +103,7 @@ public class WordHostileFileTests
             "<w:gridSpan w:val=\"-1\"/>", "<w:numPr><w:ilvl w:val=\"99\"/><w:numId w:val=\"2\"/></w:numPr>", "<w:fldChar w:fldCharType=\"end\"/>", "<w:sdt>", "</w:sdt>", "<w:sdtPr/>", "<w:del>", "</w:del>",
             "<mc:AlternateContent/>", "&#x1;", "]]>", "\0", "<!--", "<w:hMerge/>", "<w:drawing/>", "<c:chart r:id=\"rId7\"/>", "<w:gridBefore w:val=\"1000\"/>", "<w:footnoteReference w:id=\"1\"/>",
         ];
-        var body = Documents.Body(Documents.Write(Documents.All)).ToString(System.Xml.Linq.SaveOptions.DisableFormatting);
+        var body = SampleDocuments.Body(SampleDocuments.Write(SampleDocuments.All)).ToString(System.Xml.Linq.SaveOptions.DisableFormatting);
         body = body[(body.IndexOf('>', StringComparison.Ordinal) + 1)..^"</w:body>".Length];
         var random = new Random(2012);
         var read = 0;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
-using GovDisclosure.Reports;
-using static GovDisclosure.OpenXml.Tests.Word.Documents;
+using GovDisclosure.Documents;
+using static GovDisclosure.OpenXml.Tests.Word.SampleDocuments;
 
 namespace GovDisclosure.OpenXml.Tests.Word;
 

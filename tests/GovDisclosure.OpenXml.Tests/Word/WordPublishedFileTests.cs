@@ -72,8 +72,8 @@ public class WordPublishedFileTests
     [InlineData("pingtan-2022")]
     public void Read_ReportWithoutStyles_HasTheSameTables(string name)
     {
-        var expected = Documents.Data(name);
-        var body = Documents.Body(Documents.Write(Documents.Form(name))).ToString(System.Xml.Linq.SaveOptions.DisableFormatting);
+        var expected = SampleDocuments.Data(name);
+        var body = SampleDocuments.Body(SampleDocuments.Write(SampleDocuments.Form(name))).ToString(System.Xml.Linq.SaveOptions.DisableFormatting);
         body = Regex.Replace(body, "<w:pStyle w:val=\"Heading[12]\" /></w:pPr><w:r>", "</w:pPr><w:r><w:rPr><w:b/></w:rPr>", RegexOptions.NonBacktracking);
         body = Regex.Replace(body, "<w:(pStyle|tblStyle|tblCaption|tblDescription|bookmarkStart|bookmarkEnd|tblHeader|tag) [^>]*/>|<w:tblHeader />", string.Empty, RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
         body = body[(body.IndexOf('>', StringComparison.Ordinal) + 1)..^"</w:body>".Length];

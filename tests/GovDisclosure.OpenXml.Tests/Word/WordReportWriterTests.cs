@@ -1,8 +1,8 @@
 using System.Text;
 using DocumentFormat.OpenXml.Packaging;
-using GovDisclosure.Reports;
+using GovDisclosure.Documents;
 using GovDisclosure.Tests;
-using static GovDisclosure.OpenXml.Tests.Word.Documents;
+using static GovDisclosure.OpenXml.Tests.Word.SampleDocuments;
 using Sdk = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace GovDisclosure.OpenXml.Tests.Word;

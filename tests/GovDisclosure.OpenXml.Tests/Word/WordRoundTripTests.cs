@@ -1,8 +1,10 @@
+using GovDisclosure.Documents;
+using GovDisclosure.Findings;
 using GovDisclosure.Recognition;
 using GovDisclosure.Reports;
-using GovDisclosure.Serialization;
+using GovDisclosure.Sections;
 using GovDisclosure.Tests.Shared;
-using static GovDisclosure.OpenXml.Tests.Word.Documents;
+using static GovDisclosure.OpenXml.Tests.Word.SampleDocuments;
 
 namespace GovDisclosure.OpenXml.Tests.Word;
 
@@ -32,8 +34,8 @@ public class WordRoundTripTests
     [Fact]
     public void Word_ReportWithCharts_ReadsBackItsTables()
     {
-        var report = Documents.Data("pingtan-2022");
-        var document = new ReportBuilder().Build(new ReportContext(report) { IncludeCharts = true, Earlier = [Documents.Data("pingtan-2021")] }).Document;
+        var report = SampleDocuments.Data("pingtan-2022");
+        var document = new ReportBuilder().Build(new ReportContext(report) { IncludeCharts = true, Earlier = [SampleDocuments.Data("pingtan-2021")] }).Document;
         var file = Write(document);
         Assert.Empty(Errors(file));
         Assert.Contains(Body(file).Descendants(), e => e.Name.LocalName == "chart");

@@ -1,6 +1,6 @@
 using System.Text;
-using GovDisclosure.Recognition;
-using GovDisclosure.Reports;
+using GovDisclosure.Documents;
+using GovDisclosure.Sources;
 using static GovDisclosure.OpenXml.Tests.Word.Docx;
 
 namespace GovDisclosure.OpenXml.Tests.Word;
@@ -171,7 +171,7 @@ public class WordSourceReaderTests
     [Fact]
     public void Read_OwnDocument_GivesBlocksIdsAndProperties()
     {
-        var document = Docx.Read(Documents.Write(Documents.All, new WordReportOptions { HasContents = true }));
+        var document = Docx.Read(SampleDocuments.Write(SampleDocuments.All, new WordReportOptions { HasContents = true }));
         Assert.Empty(document.Findings);
         Assert.Equal(
             """

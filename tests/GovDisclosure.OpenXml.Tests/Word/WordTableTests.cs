@@ -1,6 +1,6 @@
 using System.Globalization;
-using GovDisclosure.Reports;
-using static GovDisclosure.OpenXml.Tests.Word.Documents;
+using GovDisclosure.Documents;
+using static GovDisclosure.OpenXml.Tests.Word.SampleDocuments;
 
 namespace GovDisclosure.OpenXml.Tests.Word;
 

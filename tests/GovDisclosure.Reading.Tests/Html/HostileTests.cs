@@ -2,7 +2,7 @@ using System.Text;
 using AngleSharp;
 using AngleSharp.Dom;
 using GovDisclosure.Reading.Html;
-using GovDisclosure.Recognition;
+using GovDisclosure.Sources;
 
 namespace GovDisclosure.Reading.Tests.Html;
 

@@ -1,6 +1,6 @@
-using GovDisclosure.Recognition;
+using GovDisclosure.Documents;
 using GovDisclosure.Rendering;
-using GovDisclosure.Reports;
+using GovDisclosure.Sources;
 
 namespace GovDisclosure.Reading.Tests.Html;
 

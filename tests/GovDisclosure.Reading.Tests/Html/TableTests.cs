@@ -1,4 +1,4 @@
-using GovDisclosure.Recognition;
+using GovDisclosure.Sources;
 
 namespace GovDisclosure.Reading.Tests.Html;
 

@@ -7,8 +7,9 @@ public partial class FolderDirectionTests
 {
     private static readonly string[] Order =
     [
-        "Internal", "Texts", "Law", "Explanations", "Findings", "Data", "Calendars", "Rates", "Categories", "Requests", "Fees",
-        "Reviews", "Proposals", "WorkFigures", "Forms", "Statistics", "Reports", "Rendering", "Serialization", "Recognition", "DependencyInjection",
+        "Internal", "Texts", "Law", "Findings", "Json", "Calendars", "Rates", "Categories", "Requests", "Fees", "Reviews", "Proposals",
+        "WorkFigures", "Forms", "Statistics", "Documents", "Reports", "Prose", "Sections", "Audit", "Rendering", "Sources", "Recognition",
+        "Answers", "DependencyInjection",
     ];
 
     private static string Source => Path.Combine(Repository.Root, "src", "GovDisclosure");

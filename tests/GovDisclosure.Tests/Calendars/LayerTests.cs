@@ -1,5 +1,5 @@
 using GovDisclosure.Calendars;
-using GovDisclosure.Data;
+using GovDisclosure.Json;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Calendars;

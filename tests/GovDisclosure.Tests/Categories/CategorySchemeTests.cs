@@ -1,6 +1,6 @@
 using System.Text;
 using GovDisclosure.Categories;
-using GovDisclosure.Data;
+using GovDisclosure.Json;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Categories;

@@ -1,11 +1,14 @@
+using GovDisclosure.Audit;
 using GovDisclosure.Calendars;
 using GovDisclosure.DependencyInjection;
+using GovDisclosure.Documents;
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Law;
 using GovDisclosure.Rendering;
 using GovDisclosure.Reports;
 using GovDisclosure.Requests;
+using GovDisclosure.Sections;
 using GovDisclosure.Tests.Reports;
 using GovDisclosure.Texts;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,5 +1,5 @@
-using GovDisclosure.Data;
 using GovDisclosure.Fees;
+using GovDisclosure.Json;
 using GovDisclosure.Law;
 using GovDisclosure.Texts;
 

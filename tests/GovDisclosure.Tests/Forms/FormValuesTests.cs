@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using GovDisclosure.Data;
 using GovDisclosure.Forms;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.Tests.Forms;
 

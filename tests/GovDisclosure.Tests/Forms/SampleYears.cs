@@ -1,5 +1,5 @@
-using GovDisclosure.Data;
 using GovDisclosure.Forms;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.Tests.Forms;
 

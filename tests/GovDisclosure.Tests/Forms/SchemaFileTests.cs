@@ -1,6 +1,6 @@
 using System.Text.Json;
 using GovDisclosure.Forms;
-using GovDisclosure.Serialization;
+using GovDisclosure.Reports;
 using GovDisclosure.Statistics;
 
 namespace GovDisclosure.Tests.Forms;

@@ -1,6 +1,7 @@
+using GovDisclosure.Documents;
 using GovDisclosure.Forms;
 using GovDisclosure.Recognition;
-using GovDisclosure.Reports;
+using GovDisclosure.Sources;
 
 namespace GovDisclosure.Tests.Recognition;
 

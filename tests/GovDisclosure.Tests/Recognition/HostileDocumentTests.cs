@@ -1,6 +1,10 @@
+using GovDisclosure.Audit;
+using GovDisclosure.Findings;
 using GovDisclosure.Recognition;
 using GovDisclosure.Rendering;
 using GovDisclosure.Reports;
+using GovDisclosure.Sections;
+using GovDisclosure.Sources;
 using GovDisclosure.Tests.Shared;
 using GovDisclosure.Texts;
 

@@ -1,9 +1,11 @@
 using System.Text;
+using GovDisclosure.Audit;
 using GovDisclosure.Forms;
 using GovDisclosure.Recognition;
 using GovDisclosure.Rendering;
 using GovDisclosure.Reports;
-using GovDisclosure.Serialization;
+using GovDisclosure.Sections;
+using GovDisclosure.Sources;
 using GovDisclosure.Tests.Forms;
 using GovDisclosure.Tests.Reports;
 

@@ -1,6 +1,7 @@
 using GovDisclosure.Findings;
 using GovDisclosure.Recognition;
 using GovDisclosure.Reports;
+using GovDisclosure.Sources;
 
 namespace GovDisclosure.Tests.Recognition;
 

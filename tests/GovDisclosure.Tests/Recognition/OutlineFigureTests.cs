@@ -3,6 +3,7 @@ using GovDisclosure.Rates;
 using GovDisclosure.Recognition;
 using GovDisclosure.Rendering;
 using GovDisclosure.Reports;
+using GovDisclosure.Sections;
 
 namespace GovDisclosure.Tests.Recognition;
 

@@ -1,8 +1,9 @@
 using System.Text;
+using GovDisclosure.Documents;
 using GovDisclosure.Recognition;
 using GovDisclosure.Rendering;
 using GovDisclosure.Reports;
-using GovDisclosure.Serialization;
+using GovDisclosure.Sections;
 using GovDisclosure.Tests.Shared;
 
 namespace GovDisclosure.Tests.Recognition;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using GovDisclosure.Forms;
 using GovDisclosure.Recognition;
+using GovDisclosure.Sources;
 
 namespace GovDisclosure.Tests.Recognition;
 

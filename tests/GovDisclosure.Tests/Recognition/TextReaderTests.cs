@@ -2,6 +2,7 @@ using System.Text;
 using GovDisclosure.Forms;
 using GovDisclosure.Recognition;
 using GovDisclosure.Reports;
+using GovDisclosure.Sources;
 
 namespace GovDisclosure.Tests.Recognition;
 

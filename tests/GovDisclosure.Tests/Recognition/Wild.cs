@@ -1,6 +1,8 @@
+using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Recognition;
-using GovDisclosure.Reports;
+using GovDisclosure.Sections;
+using GovDisclosure.Sources;
 
 namespace GovDisclosure.Tests.Recognition;
 

@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using GovDisclosure.Documents;
 using GovDisclosure.Rendering;
-using GovDisclosure.Reports;
-using GovDisclosure.Tests.Reports.Document;
+using GovDisclosure.Tests.Documents;
 
 namespace GovDisclosure.Tests.Rendering;
 
@@ -12,11 +12,11 @@ public partial class HtmlReportWriterTests
     private static readonly HtmlReportWriter Writer = new();
 
     [Fact]
-    public void ToText_Sample_IsTheGoldenFile() => Golden.Verify("Rendering/Golden/sample.html", Writer.ToText(Documents.Sample()));
+    public void ToText_Sample_IsTheGoldenFile() => Golden.Verify("Rendering/Golden/sample.html", Writer.ToText(SampleDocuments.Sample()));
 
     [Fact]
     public void ToText_RandomDocument_IsWellFormedAndHoldsOnlyOurElements()
-        => Documents.Any.Sample(
+        => SampleDocuments.Any.Sample(
             document =>
             {
                 var root = Parse(Writer.ToText(document));
@@ -26,13 +26,13 @@ public partial class HtmlReportWriterTests
 
     [Fact]
     public void Paragraph_HostileText_IsReadAsItself()
-        => Documents.Text.Sample(
+        => SampleDocuments.Text.Sample(
             text => Text(Parse(Writer.ToText(Of(new ParagraphBlock(text)))).Descendants("p").Single()) == Normal(text),
             iter: 300);
 
     [Fact]
     public void ToText_RandomDocument_KeepsEveryCellWithItsKind()
-        => Documents.Table.Sample(
+        => SampleDocuments.Table.Sample(
             table =>
             {
                 var cells = Parse(Writer.ToText(Of(table))).Descendants().Where(e => e.Name.LocalName is "td" or "th").ToArray();
@@ -48,7 +48,7 @@ public partial class HtmlReportWriterTests
     // The table model of HTML: cells cover the grid without a gap and without overlap, and one begins in every row and in every column.
     [Fact]
     public void ToText_RandomTable_FollowsTheTableModelOfHtml()
-        => Documents.Table.Sample(table => Assert.Null(BrokenModel(Parse(Writer.ToText(Of(table))).Descendants("table").Single())), iter: 500);
+        => SampleDocuments.Table.Sample(table => Assert.Null(BrokenModel(Parse(Writer.ToText(Of(table))).Descendants("table").Single())), iter: 500);
 
     [Fact]
     public void Table_RowThatCellsFromAboveTakeWhole_IsLeftOut()
@@ -83,9 +83,9 @@ public partial class HtmlReportWriterTests
     public void Write_StreamAndTextWriter_GiveTheSameBytesWithoutMarkAndCarriageReturn()
     {
         using var stream = new MemoryStream();
-        Writer.Write(Documents.Sample(), stream);
+        Writer.Write(SampleDocuments.Sample(), stream);
         using var text = new StringWriter { NewLine = "\r\n" };
-        Writer.Write(Documents.Sample(), text);
+        Writer.Write(SampleDocuments.Sample(), text);
         Assert.Equal(Encoding.UTF8.GetBytes(text.ToString()), stream.ToArray());
         Assert.Equal((byte)'<', stream.ToArray()[0]);
         Assert.DoesNotContain('\r', text.ToString());
@@ -94,7 +94,7 @@ public partial class HtmlReportWriterTests
     [Fact]
     public void ToText_AnyDocument_HasLanguageCharsetAndNothingToFetch()
     {
-        var html = Writer.ToText(Documents.Sample());
+        var html = Writer.ToText(SampleDocuments.Sample());
         Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"zh-Hans\">\n<head>\n<meta charset=\"utf-8\">", html, StringComparison.Ordinal);
         foreach (var word in (string[])["<script", "http:", "https:", "url(h", "url(/", "@import", "<link", "onclick"])
         {

@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using GovDisclosure.Documents;
 using GovDisclosure.Rendering;
-using GovDisclosure.Reports;
-using GovDisclosure.Tests.Reports.Document;
+using GovDisclosure.Tests.Documents;
 using Markdig;
 
 namespace GovDisclosure.Tests.Rendering;
@@ -19,35 +19,35 @@ public partial class MarkdownReportWriterTests
     ];
 
     [Fact]
-    public void ToText_Sample_IsTheGoldenFile() => Golden.Verify("Rendering/Golden/sample.md", Writer.ToText(Documents.Sample()));
+    public void ToText_Sample_IsTheGoldenFile() => Golden.Verify("Rendering/Golden/sample.md", Writer.ToText(SampleDocuments.Sample()));
 
     [Fact]
     public void Paragraph_HostileText_IsReadAsItself()
-        => Documents.Text.Sample(text => IsReadAs(Of(new ParagraphBlock(text)), text), iter: 500);
+        => SampleDocuments.Text.Sample(text => IsReadAs(Of(new ParagraphBlock(text)), text), iter: 500);
 
     [Fact]
     public void StrongParagraph_HostileText_IsReadAsItself()
-        => Documents.Text.Sample(text => IsReadAs(Of(new ParagraphBlock(text) { IsStrong = true }), text), iter: 300);
+        => SampleDocuments.Text.Sample(text => IsReadAs(Of(new ParagraphBlock(text) { IsStrong = true }), text), iter: 300);
 
     [Fact]
     public void List_HostileText_IsReadAsItself()
-        => Documents.Text.Sample(text => IsReadAs(Of(new ListBlock([text]) { IsOrdered = true }), text), iter: 300);
+        => SampleDocuments.Text.Sample(text => IsReadAs(Of(new ListBlock([text]) { IsOrdered = true }), text), iter: 300);
 
     [Fact]
     public void Table_HostileText_IsReadAsItself()
-        => Documents.Text.Sample(
+        => SampleDocuments.Text.Sample(
             text => IsReadAs(Of(new TableBlock([], [new TableRow(TableCell.OfText(text), TableCell.OfText("x"))])), text + "x"),
             iter: 300);
 
     [Fact]
     public void Heading_HostileText_IsReadAsItself()
-        => Documents.Text.Where(text => !string.IsNullOrWhiteSpace(text)).Sample(
+        => SampleDocuments.Text.Where(text => !string.IsNullOrWhiteSpace(text)).Sample(
             text => IsReadAs(Of() with { Sections = [new ReportSection("a", text) { IsUnnumbered = true }] }, Normal(text)),
             iter: 300);
 
     [Fact]
     public void ToText_RandomDocument_GivesTheSameTextTwiceAndNoCarriageReturn()
-        => Documents.Any.Sample(
+        => SampleDocuments.Any.Sample(
             document =>
             {
                 var text = Writer.ToText(document);

@@ -1,6 +1,6 @@
+using GovDisclosure.Documents;
 using GovDisclosure.Rendering;
-using GovDisclosure.Reports;
-using GovDisclosure.Tests.Reports.Document;
+using GovDisclosure.Tests.Documents;
 
 namespace GovDisclosure.Tests.Rendering;
 
@@ -9,18 +9,18 @@ public class PlainTextReportWriterTests
     private static readonly PlainTextReportWriter Writer = new();
 
     [Fact]
-    public void ToText_Sample_IsTheGoldenFile() => Golden.Verify("Rendering/Golden/sample.txt", Writer.ToText(Documents.Sample()));
+    public void ToText_Sample_IsTheGoldenFile() => Golden.Verify("Rendering/Golden/sample.txt", Writer.ToText(SampleDocuments.Sample()));
 
     [Fact]
     public void ToText_RandomDocument_HoldsNoControlAndNoBidiMark()
-        => Documents.Any.Sample(
+        => SampleDocuments.Any.Sample(
             document => Writer.ToText(document).All(c =>
                 c == '\n' || !(char.IsControl(c) || c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))),
             iter: 300);
 
     [Fact]
     public void Table_Random_HasLinesOfTheSameWidth()
-        => Documents.Table.Sample(
+        => SampleDocuments.Table.Sample(
             table =>
             {
                 var lines = Writer.ToText(Of(table with { Caption = null, Unit = null, Notes = [] })).Split('\n').Where(l => l.Length > 0 && l[0] is '+' or '|');

@@ -1,5 +1,5 @@
 using GovDisclosure.Reports;
-using GovDisclosure.Serialization;
+using GovDisclosure.Sections;
 
 namespace GovDisclosure.Tests.Reports;
 

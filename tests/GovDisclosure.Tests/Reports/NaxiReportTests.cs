@@ -1,8 +1,8 @@
 using System.Text;
+using GovDisclosure.Audit;
 using GovDisclosure.Findings;
 using GovDisclosure.Rendering;
 using GovDisclosure.Reports;
-using GovDisclosure.Serialization;
 
 namespace GovDisclosure.Tests.Reports;
 

@@ -1,5 +1,7 @@
+using GovDisclosure.Documents;
 using GovDisclosure.Findings;
 using GovDisclosure.Reports;
+using GovDisclosure.Sections;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Reports;

@@ -1,4 +1,6 @@
+using GovDisclosure.Documents;
 using GovDisclosure.Reports;
+using GovDisclosure.Sections;
 
 namespace GovDisclosure.Tests.Reports;
 

@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using GovDisclosure.Documents;
+using GovDisclosure.Findings;
 using GovDisclosure.Recognition;
 using GovDisclosure.Reports;
+using GovDisclosure.Sources;
 
 namespace GovDisclosure.OpenXml.Excel;
 

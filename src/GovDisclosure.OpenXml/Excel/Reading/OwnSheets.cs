@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
+using GovDisclosure.Findings;
 using GovDisclosure.Recognition;
+using GovDisclosure.Sources;
 
 namespace GovDisclosure.OpenXml.Excel;
 

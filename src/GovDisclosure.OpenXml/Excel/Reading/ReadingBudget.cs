@@ -1,5 +1,5 @@
 using GovDisclosure.OpenXml.Packaging;
-using GovDisclosure.Recognition;
+using GovDisclosure.Sources;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.OpenXml.Excel;

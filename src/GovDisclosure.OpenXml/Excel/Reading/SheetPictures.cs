@@ -1,5 +1,6 @@
+using GovDisclosure.Findings;
 using GovDisclosure.OpenXml.Packaging;
-using GovDisclosure.Recognition;
+using GovDisclosure.Sources;
 
 namespace GovDisclosure.OpenXml.Excel;
 

@@ -1,6 +1,7 @@
+using GovDisclosure.Documents;
+using GovDisclosure.Findings;
 using GovDisclosure.OpenXml.Packaging;
-using GovDisclosure.Recognition;
-using GovDisclosure.Reports;
+using GovDisclosure.Sources;
 
 namespace GovDisclosure.OpenXml.Excel;
 

@@ -1,7 +1,8 @@
+using GovDisclosure.Documents;
 using GovDisclosure.Findings;
 using GovDisclosure.OpenXml.Packaging;
 using GovDisclosure.Recognition;
-using GovDisclosure.Reports;
+using GovDisclosure.Sources;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.OpenXml.Excel;

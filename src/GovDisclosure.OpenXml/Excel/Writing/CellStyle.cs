@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
-using GovDisclosure.Reports;
+using GovDisclosure.Documents;
+using GovDisclosure.Recognition;
 
 namespace GovDisclosure.OpenXml.Excel;
 

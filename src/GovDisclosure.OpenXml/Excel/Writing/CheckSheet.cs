@@ -1,3 +1,5 @@
+using GovDisclosure.Documents;
+
 namespace GovDisclosure.OpenXml.Excel;
 
 /// <summary>Writes the check sheet: every identity of the form as live formulas over the cells of the other sheets, with the values of now.</summary>
@@ -63,7 +65,7 @@ internal sealed class CheckSheet
     private void WriteHead(List<CheckLine> lines, int last)
     {
         _xml.BeginRow(1, 30);
-        Whole(new CellStyle(CellRole.HelpHeading, Alignment: Reports.ColumnAlignment.Center), "勾稽核对：" + CellText.Clean(_source.Layout.Form.Title));
+        Whole(new CellStyle(CellRole.HelpHeading, Alignment: ColumnAlignment.Center), "勾稽核对：" + CellText.Clean(_source.Layout.Form.Title));
         var verdicts = lines.ConvertAll(Verdicts.Of);
         string[] words = [Verdicts.Holds, Verdicts.Fails, Verdicts.FailsWithBlanks, Verdicts.NothingAsked, Verdicts.Unknown];
         var formula = string.Join("&", words.Select((word, i) => FormattableString.Invariant(

@@ -1,5 +1,6 @@
+using GovDisclosure.Documents;
 using GovDisclosure.Forms;
-using GovDisclosure.Reports;
+using GovDisclosure.Sections;
 
 namespace GovDisclosure.OpenXml.Excel;
 

@@ -1,5 +1,5 @@
+using GovDisclosure.Documents;
 using GovDisclosure.Forms;
-using GovDisclosure.Reports;
 
 namespace GovDisclosure.OpenXml.Excel;
 

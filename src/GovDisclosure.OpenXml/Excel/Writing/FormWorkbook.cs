@@ -1,5 +1,5 @@
 using GovDisclosure.Forms;
-using GovDisclosure.Reports;
+using GovDisclosure.Sections;
 
 namespace GovDisclosure.OpenXml.Excel;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using GovDisclosure.Reports;
+using GovDisclosure.Documents;
 
 namespace GovDisclosure.OpenXml.Excel;
 

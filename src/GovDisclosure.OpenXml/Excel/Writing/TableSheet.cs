@@ -1,6 +1,7 @@
 using System.Globalization;
+using GovDisclosure.Documents;
 using GovDisclosure.Forms;
-using GovDisclosure.Reports;
+using GovDisclosure.Recognition;
 
 namespace GovDisclosure.OpenXml.Excel;
 

@@ -1,4 +1,5 @@
-using GovDisclosure.Reports;
+using GovDisclosure.Documents;
+using GovDisclosure.Sources;
 
 namespace GovDisclosure.Recognition;
 

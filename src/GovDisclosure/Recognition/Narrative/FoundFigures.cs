@@ -1,3 +1,5 @@
+using GovDisclosure.Findings;
+using GovDisclosure.Prose;
 using GovDisclosure.Reports;
 
 namespace GovDisclosure.Recognition;

@@ -1,5 +1,6 @@
 using GovDisclosure.Findings;
-using GovDisclosure.Reports;
+using GovDisclosure.Sections;
+using GovDisclosure.Sources;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Recognition;

@@ -1,4 +1,5 @@
 using GovDisclosure.Findings;
+using GovDisclosure.Sources;
 using NodaTime;
 
 namespace GovDisclosure.Recognition;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GovDisclosure.Categories;
+using GovDisclosure.Sources;
 using NodaTime;
 
 namespace GovDisclosure.Recognition;

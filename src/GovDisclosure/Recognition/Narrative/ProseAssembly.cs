@@ -1,4 +1,6 @@
+using GovDisclosure.Findings;
 using GovDisclosure.Reports;
+using GovDisclosure.Sections;
 
 namespace GovDisclosure.Recognition;
 

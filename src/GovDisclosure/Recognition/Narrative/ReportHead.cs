@@ -1,6 +1,8 @@
 using System.Globalization;
 using GovDisclosure.Categories;
-using GovDisclosure.Reports;
+using GovDisclosure.Documents;
+using GovDisclosure.Findings;
+using GovDisclosure.Sources;
 using NodaTime;
 
 namespace GovDisclosure.Recognition;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GovDisclosure.Findings;
 using GovDisclosure.Reports;
 
 namespace GovDisclosure.Recognition;

@@ -1,4 +1,6 @@
-using GovDisclosure.Reports;
+using GovDisclosure.Documents;
+using GovDisclosure.Findings;
+using GovDisclosure.Sources;
 
 namespace GovDisclosure.Recognition;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using GovDisclosure.Documents;
 using GovDisclosure.Forms;
-using GovDisclosure.Reports;
+using GovDisclosure.Sources;
 
 namespace GovDisclosure.Recognition;
 

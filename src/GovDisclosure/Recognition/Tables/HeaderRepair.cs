@@ -1,3 +1,5 @@
+using GovDisclosure.Sources;
+
 namespace GovDisclosure.Recognition;
 
 /// <summary>Mends a header in which a column is broken into two cells, so that everything behind it is pushed aside: 商业 beside 企业.</summary>

@@ -1,3 +1,6 @@
+using GovDisclosure.Findings;
+using GovDisclosure.Sources;
+
 namespace GovDisclosure.Recognition;
 
 /// <summary>A cell of a file's table with the places that it covers.</summary>

@@ -1,3 +1,5 @@
+using GovDisclosure.Findings;
+
 namespace GovDisclosure.Recognition;
 
 /// <summary>A row of a file's table: what its cells say before it is tied to a row of the form.</summary>

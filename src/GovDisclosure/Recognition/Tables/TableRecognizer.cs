@@ -1,5 +1,6 @@
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
+using GovDisclosure.Sources;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Recognition;

@@ -1,4 +1,5 @@
 using GovDisclosure.Rates;
+using GovDisclosure.Requests;
 
 namespace GovDisclosure.Reports;
 

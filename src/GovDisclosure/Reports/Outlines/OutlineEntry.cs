@@ -1,4 +1,6 @@
+using GovDisclosure.Documents;
 using GovDisclosure.Internal;
+using GovDisclosure.Sections;
 
 namespace GovDisclosure.Reports;
 

@@ -1,3 +1,4 @@
+using GovDisclosure.Documents;
 using GovDisclosure.Internal;
 
 namespace GovDisclosure.Reports;

@@ -1,5 +1,6 @@
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
+using GovDisclosure.Sections;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Reports;

@@ -1,6 +1,7 @@
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
+using GovDisclosure.Sections;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Reports;

@@ -1,6 +1,6 @@
 using GovDisclosure.Calendars;
-using GovDisclosure.Data;
 using GovDisclosure.Internal;
+using GovDisclosure.Json;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,5 +1,5 @@
-using GovDisclosure.Data;
 using GovDisclosure.Findings;
+using GovDisclosure.Json;
 using GovDisclosure.Requests;
 using NodaTime;
 

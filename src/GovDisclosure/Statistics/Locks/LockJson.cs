@@ -2,9 +2,9 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using GovDisclosure.Data;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
+using GovDisclosure.Json;
 
 namespace GovDisclosure.Statistics;
 

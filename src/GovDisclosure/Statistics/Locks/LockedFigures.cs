@@ -1,6 +1,6 @@
-using GovDisclosure.Data;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
+using GovDisclosure.Json;
 using NodaTime;
 
 namespace GovDisclosure.Statistics;

@@ -1,9 +1,11 @@
 using System.Globalization;
+using GovDisclosure.Audit;
+using GovDisclosure.Documents;
 using GovDisclosure.Forms;
 using GovDisclosure.Rates;
 using GovDisclosure.Rendering;
 using GovDisclosure.Reports;
-using GovDisclosure.Serialization;
+using GovDisclosure.Sections;
 
 namespace GovDisclosure.Tests.Reports.Charts;
 

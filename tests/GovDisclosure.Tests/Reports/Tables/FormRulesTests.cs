@@ -1,7 +1,7 @@
+using GovDisclosure.Audit;
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Reports;
-using GovDisclosure.Serialization;
 using GovDisclosure.Tests.Forms;
 
 namespace GovDisclosure.Tests.Reports.Tables;

@@ -1,7 +1,9 @@
+using GovDisclosure.Audit;
+using GovDisclosure.Documents;
 using GovDisclosure.Forms;
 using GovDisclosure.Rendering;
 using GovDisclosure.Reports;
-using GovDisclosure.Serialization;
+using GovDisclosure.Sections;
 using GovDisclosure.Tests.Forms;
 
 namespace GovDisclosure.Tests.Reports.Tables;

@@ -1,7 +1,8 @@
+using GovDisclosure.Audit;
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Reports;
-using GovDisclosure.Serialization;
+using GovDisclosure.Sections;
 using GovDisclosure.Tests.Forms;
 
 namespace GovDisclosure.Tests.Reports.Tables;

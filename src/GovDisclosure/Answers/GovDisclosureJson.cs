@@ -1,0 +1,152 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
+using GovDisclosure.Documents;
+using GovDisclosure.Internal;
+using GovDisclosure.Json;
+
+namespace GovDisclosure.Answers;
+
+/// <summary>The JSON contract of the library: camelCase, ISO dates, stable codes, a <c>schema</c> member in every file.</summary>
+/// <remarks>
+/// <para>Strict: a member that is not known, a member that stands twice, a missing schema or another one are errors. What is written is
+/// read back equal. The same value gives the same bytes: UTF-8 without a byte order mark, line feeds, Chinese as Chinese.</para>
+/// <para>Markup characters and bidirectional controls are escaped. Text that is not valid Unicode (half a surrogate pair) cannot be read.</para>
+/// </remarks>
+public static class GovDisclosureJson
+{
+    /// <summary>The deepest nesting that is read.</summary>
+    public const int MaxDepth = 64;
+
+    /// <summary>The largest file that is read unless the caller says otherwise: 16 MiB.</summary>
+    public const int DefaultMaxBytes = DataFile.MaxBytes;
+
+    private static readonly JsonWriterOptions WriterOptions = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Indented = true,
+        IndentSize = 2,
+        NewLine = "\n",
+        MaxDepth = MaxDepth,
+    };
+
+    /// <summary>Options for a host's own serialiser calls: read-only, source-generated, with every converter of the contract.</summary>
+    public static JsonSerializerOptions Options { get; } = MakeOptions();
+
+    /// <summary>Writes a value of the contract as text.</summary>
+    /// <typeparam name="T">A type of the contract, for example <see cref="ReportDocument"/>.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <returns>Indented JSON that ends with a line feed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not a type of the contract.</exception>
+    public static string Serialize<T>(T value)
+        where T : class
+    {
+        using var stream = new MemoryStream();
+        Write(value, stream);
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    /// <summary>Writes a value of the contract as UTF-8.</summary>
+    /// <typeparam name="T">A type of the contract.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="stream">Where to write; left open.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not a type of the contract.</exception>
+    public static void Write<T>(T value, Stream stream)
+        where T : class
+    {
+        Guard.NotNull(value);
+        Write(Guard.NotNull(stream), writer => JsonSerializer.Serialize(writer, value, TypeInfo<T>()));
+    }
+
+    /// <summary>Writes one JSON value in the manner of the contract.</summary>
+    internal static void Write(Stream stream, Action<Utf8JsonWriter> write)
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer, WriterOptions))
+        {
+            write(writer);
+        }
+
+        buffer.WriteByte((byte)'\n');
+        JsonEscapes.Copy(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), stream);
+    }
+
+    /// <summary>Reads a value of the contract from text.</summary>
+    /// <typeparam name="T">A type of the contract.</typeparam>
+    /// <param name="json">The JSON text.</param>
+    /// <param name="fileName">The name of the file for messages.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="DataFileException">The text cannot be used; the problem names line, column and path.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not a type of the contract.</exception>
+    public static T Parse<T>(string json, string fileName)
+        where T : class
+        => Parse<T>(Encoding.UTF8.GetBytes(Guard.NotNull(json)), Guard.NotNull(fileName));
+
+    /// <summary>Reads a value of the contract from a stream of UTF-8.</summary>
+    /// <typeparam name="T">A type of the contract.</typeparam>
+    /// <param name="stream">The stream; read to its end, left open.</param>
+    /// <param name="fileName">The name of the file for messages.</param>
+    /// <param name="maxBytes">The largest file that is read, in bytes, inclusive.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is less than 1.</exception>
+    /// <exception cref="DataFileException">
+    /// The file is larger than <paramref name="maxBytes"/>, or cannot be used; the problem names line, column and path.
+    /// </exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not a type of the contract.</exception>
+    public static T Read<T>(Stream stream, string fileName, int maxBytes = DefaultMaxBytes)
+        where T : class
+    {
+        Guard.NotNull(stream);
+        Guard.InRange(maxBytes, 1, int.MaxValue);
+        var problems = new DataProblems(Guard.NotNull(fileName));
+        var utf8 = DataFile.ReadBytes(stream, maxBytes, problems);
+        problems.ThrowIfAny();
+        return Parse<T>(utf8!, fileName);
+    }
+
+    internal static T Parse<T>(byte[] utf8, string fileName)
+        where T : class
+    {
+        var type = TypeInfo<T>();
+        var start = utf8.Length >= 3 && utf8[0] == 0xEF && utf8[1] == 0xBB && utf8[2] == 0xBF ? 3 : 0;
+        var json = utf8.AsSpan(start);
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaxDepth });
+        try
+        {
+            reader.Read();
+            var value = ((JsonConverter<T>)type.Converter).Read(ref reader, typeof(T), Options)
+                ?? throw new JsonException("The file holds null.");
+            reader.Read();
+            return value;
+        }
+        catch (Exception error) when (error is JsonException or ArgumentException or InvalidOperationException or NotSupportedException)
+        {
+            var broken = error as JsonException is { LineNumber: not null } ? reader.BytesConsumed : reader.TokenStartIndex;
+            var place = JsonPlace.Of(json, broken);
+            var problems = new DataProblems(fileName);
+            problems.Add(place.Line, place.Column, place.Path, "data.contract", $"内容不符合格式：{error.Message}", error.Message);
+            problems.ThrowIfAny();
+            throw;
+        }
+    }
+
+    internal static JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+
+    private static JsonSerializerOptions MakeOptions()
+    {
+        var options = new JsonSerializerOptions(GovDisclosureJsonContext.Default.Options)
+        {
+            Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+            TypeInfoResolver = GovDisclosureJsonContext.Default.WithAddedModifier(JsonSchemas.Modify),
+        };
+        options.MakeReadOnly();
+        return options;
+    }
+}

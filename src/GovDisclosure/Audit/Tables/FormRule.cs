@@ -1,0 +1,133 @@
+using System.Globalization;
+using GovDisclosure.Findings;
+using GovDisclosure.Forms;
+using GovDisclosure.Internal;
+using GovDisclosure.Prose;
+using GovDisclosure.Sections;
+using GovDisclosure.Texts;
+
+namespace GovDisclosure.Audit;
+
+/// <summary>Holds a report's form and printed headings against the form that is in force for its year.</summary>
+internal static class FormRule
+{
+    public const string YearId = "form.year";
+    public const string SectionsId = "form.sections";
+    public const string ContentsId = "form.contents";
+
+    private const string Numerals = "一二三四五六七八九十";
+
+    /// <summary>A form of another year, and a layout that is not the prescribed one.</summary>
+    public static IEnumerable<Finding> CheckYear(ReportContext context)
+    {
+        var report = context.Report;
+        if (report.Form is { } id && context.FormsInUse.Find(id) is { } form && !form.AppliesTo(report.Year))
+        {
+            var inForce = string.Join("、", context.FormsInUse.ForYear(report.Year).Select(f => f.Id));
+            yield return new Finding(YearId, Severity.Warning, "form", new LocalizedText(
+                FormattableString.Invariant($"{report.Year}年的报告用了格式 {form.Id}，该年度的格式为 {inForce}"),
+                FormattableString.Invariant($"the report of {report.Year} is in form {form.Id}; the form of that year is {inForce}")))
+            {
+                Expected = inForce,
+                Actual = form.Id,
+                Source = context.FormsInUse.ForYear(report.Year) is { Count: > 0 } forms ? forms[0].Source : null,
+            };
+        }
+
+        if (report.Tables?.Form is { Variant: { } variant } tables)
+        {
+            yield return new Finding(YearId, Severity.Info, "tables", new LocalizedText(
+                $"表格版式为格式 {tables.Id} 的变体 {variant}，与规定版式不同，按该变体核对",
+                $"the tables are in the variant {variant} of form {tables.Id}, not as prescribed; they were checked in it"));
+        }
+    }
+
+    /// <summary>Printed headings that are missing, not in their order, or wrongly numbered.</summary>
+    public static IEnumerable<Finding> CheckSections(ReportContext context)
+    {
+        if (context.Report.Headings is not { Count: > 0 } headings || ReportForm.Of(context) is not { Sections.Count: > 0 } form)
+        {
+            yield break;
+        }
+
+        var printed = headings.Select(Split).ToList();
+        for (var i = 0; i < printed.Count; i++)
+        {
+            var expected = ChineseNumeral.Of(i + 1);
+            if (printed[i].Number is { } number && number != expected)
+            {
+                yield return Wrong($"headings[{i.ToString(CultureInfo.InvariantCulture)}]", $"标题“{headings[i]}”的序号应为“{expected}”", $"the heading \"{headings[i]}\" should be numbered {expected}", expected, number, form);
+            }
+        }
+
+        var last = -1;
+        foreach (var section in form.Sections)
+        {
+            var place = printed.FindIndex(heading => Fits(section, heading.Text));
+            if (place < 0)
+            {
+                yield return Wrong($"section:{section.Id}", $"缺少“{section.PrintedHeading}”", $"the section \"{section.PrintedHeading}\" is missing", section.PrintedHeading, null, form);
+            }
+            else if (place < last)
+            {
+                yield return Wrong($"section:{section.Id}", $"“{headings[place]}”不在规定的位置", $"the section \"{headings[place]}\" is not in its place", section.Number, printed[place].Number, form);
+            }
+
+            last = Math.Max(last, place);
+        }
+
+        foreach (var extra in printed.Where(heading => !form.Sections.Any(section => Fits(section, heading.Text))))
+        {
+            yield return Wrong($"heading:{extra.Text}", $"格式没有“{extra.Text}”部分", $"the form has no section \"{extra.Text}\"", null, extra.Text, form);
+        }
+    }
+
+    /// <summary>“五项内容” in a report of six sections.</summary>
+    public static IEnumerable<Finding> CheckContents(ReportContext context)
+    {
+        const string pattern = "(?<n>[一二三四五六七八九十]|\\d{1,2})(?:项内容|个部分|大部分|部分组成|部分内容|个方面的?内容)";
+        if (ReportForm.Of(context) is not { Sections.Count: > 0 } form)
+        {
+            yield break;
+        }
+
+        var count = context.Report.Headings is { Count: > 0 } headings ? headings.Count : form.Sections.Count;
+        foreach (var text in ReportTexts.Of(context.Report))
+        {
+            foreach (var match in ProseRule.Find(text.Text, pattern))
+            {
+                var digits = match.Groups["n"].Value;
+                var said = Numerals.Contains(digits) ? Numerals.IndexOf(digits, StringComparison.Ordinal) + 1 : int.Parse(digits, CultureInfo.InvariantCulture);
+                if (said != count)
+                {
+                    yield return new Finding(ContentsId, Severity.Warning, text.Place, new LocalizedText(
+                        FormattableString.Invariant($"文中称“{match.Value}”，报告共 {count} 个部分"),
+                        FormattableString.Invariant($"the text says \"{match.Value}\"; the report has {count} sections")))
+                    {
+                        Expected = count.ToString(CultureInfo.InvariantCulture),
+                        Actual = said.ToString(CultureInfo.InvariantCulture),
+                    };
+                }
+            }
+        }
+    }
+
+    private static bool Fits(FormSection section, string heading)
+        => heading == section.Heading || section.HeadingVariants.Contains(heading);
+
+    private static (string? Number, string Text) Split(string heading)
+    {
+        var comma = heading.IndexOf('、');
+        return comma is > 0 and < 4 && heading[..comma].All(Numerals.Contains)
+            ? (heading[..comma], heading[(comma + 1)..].Trim())
+            : (null, heading.Trim());
+    }
+
+    private static Finding Wrong(string place, string chinese, string english, string? expected, string? actual, Form form)
+        => new(SectionsId, Severity.Warning, place, new LocalizedText(chinese, english))
+        {
+            Expected = expected,
+            Actual = actual,
+            Source = form.Source,
+        };
+}

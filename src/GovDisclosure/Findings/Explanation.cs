@@ -1,0 +1,40 @@
+using GovDisclosure.Internal;
+using GovDisclosure.Texts;
+
+namespace GovDisclosure.Findings;
+
+/// <summary>Why a result is what it is: a conclusion and the steps to it, in order.</summary>
+/// <remarks>Equality compares the conclusion and all steps.</remarks>
+public sealed record Explanation
+{
+    /// <summary>Makes an explanation.</summary>
+    /// <param name="conclusion">The result in one sentence.</param>
+    /// <param name="steps">The steps that lead to it, in order; copied.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Explanation(LocalizedText conclusion, IEnumerable<ExplanationStep> steps)
+    {
+        Conclusion = Guard.NotNull(conclusion);
+        Steps = ValueList.Copy(Guard.NotNull(steps));
+    }
+
+    /// <summary>The result in one sentence.</summary>
+    public LocalizedText Conclusion { get; }
+
+    /// <summary>The steps, in order.</summary>
+    public IReadOnlyList<ExplanationStep> Steps { get; }
+
+    /// <summary>The explanation as text: the conclusion, then a numbered line for each step.</summary>
+    /// <param name="language">The language asked for.</param>
+    /// <returns>Lines separated by line feeds, without a line feed at the end.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
+    public string ToText(Language language)
+    {
+        var lines = new List<string>(Steps.Count + 1) { Conclusion.In(language) };
+        for (var i = 0; i < Steps.Count; i++)
+        {
+            lines.Add(FormattableString.Invariant($"{i + 1}. {Steps[i].In(language)}"));
+        }
+
+        return string.Join("\n", lines);
+    }
+}

@@ -1,0 +1,160 @@
+using System.Text;
+using System.Text.Json;
+using GovDisclosure.Internal;
+
+namespace GovDisclosure.Json;
+
+/// <summary>Reads a JSON data file into nodes that know their place.</summary>
+internal static class DataFile
+{
+    /// <summary>The largest file that is read, in bytes: a notice has kilobytes, the largest form less than one megabyte.</summary>
+    public const int MaxBytes = 16 * 1024 * 1024;
+
+    private const int MaxDepth = 32;
+
+    public static DataNode? Parse(Stream stream, DataProblems problems)
+        => ReadBytes(stream, MaxBytes, problems) is { } utf8 ? Parse(utf8, problems) : null;
+
+    /// <summary>Reads a stream to its end, but never more than the limit; null and a problem when there is more.</summary>
+    public static byte[]? ReadBytes(Stream stream, int maxBytes, DataProblems problems)
+    {
+        Guard.NotNull(stream);
+        using var buffer = new MemoryStream();
+        var chunk = new byte[81920];
+        int read;
+        while ((read = stream.Read(chunk, 0, chunk.Length)) > 0)
+        {
+            if (buffer.Length + read > maxBytes)
+            {
+                problems.Add(0, 0, "$", "data.too-large", FormattableString.Invariant($"文件超过 {maxBytes} 字节"), FormattableString.Invariant($"the file is larger than {maxBytes} bytes"));
+                return null;
+            }
+
+            buffer.Write(chunk, 0, read);
+        }
+
+        return buffer.ToArray();
+    }
+
+    public static DataNode? Parse(string json, DataProblems problems) => Parse(Encoding.UTF8.GetBytes(Guard.NotNull(json)), problems);
+
+    public static DataNode? Parse(byte[] utf8, DataProblems problems)
+    {
+        var start = utf8.Length >= 3 && utf8[0] == 0xEF && utf8[1] == 0xBB && utf8[2] == 0xBF ? 3 : 0;
+        var parser = new Parser(utf8.AsSpan(start), problems);
+        try
+        {
+            return parser.Document();
+        }
+        catch (JsonException error)
+        {
+            // The reader repeats its place at the end, counted from zero.
+            var place = error.Message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
+            var message = place < 0 ? error.Message : error.Message.Substring(0, place);
+            problems.Add(
+                (int)(error.LineNumber ?? 0) + 1,
+                (int)(error.BytePositionInLine ?? 0) + 1,
+                "$",
+                "data.syntax",
+                $"不是有效的 JSON：{message}",
+                $"not valid JSON: {message}");
+            return null;
+        }
+    }
+
+    private ref struct Parser(ReadOnlySpan<byte> utf8, DataProblems problems)
+    {
+        private readonly ReadOnlySpan<byte> _utf8 = utf8;
+        private readonly DataProblems _problems = problems;
+        private Utf8JsonReader _reader = new(utf8, new JsonReaderOptions { MaxDepth = MaxDepth });
+        private int _line = 1;
+        private int _lineStart;
+        private int _seen;
+
+        public DataNode Document()
+        {
+            _reader.Read();
+            var root = Value("$");
+            while (_reader.Read())
+            {
+                // The reader itself throws when anything but white space follows the value.
+            }
+
+            return root;
+        }
+
+        private DataNode Value(string path)
+        {
+            MoveTo((int)_reader.TokenStartIndex);
+            var (line, column) = (_line, (int)_reader.TokenStartIndex - _lineStart + 1);
+            DataNode Make(DataKind kind, string text = "", bool isTrue = false)
+                => new() { Kind = kind, Line = line, Column = column, Path = path, Text = text, IsTrue = isTrue };
+
+            switch (_reader.TokenType)
+            {
+                case JsonTokenType.StartObject:
+                    return ReadObject(Make(DataKind.Object));
+                case JsonTokenType.StartArray:
+                    var array = Make(DataKind.Array);
+                    while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
+                    {
+                        array.Items.Add(Value(FormattableString.Invariant($"{path}[{array.Items.Count}]")));
+                    }
+
+                    return array;
+                case JsonTokenType.String:
+                    return Make(DataKind.Text, ReadText(line, column, path));
+                case JsonTokenType.Number:
+                    return Make(DataKind.Number, Encoding.UTF8.GetString(_reader.ValueSpan.ToArray()));
+                case JsonTokenType.True:
+                case JsonTokenType.False:
+                    return Make(DataKind.Boolean, isTrue: _reader.TokenType == JsonTokenType.True);
+                default:
+                    return Make(DataKind.Null);
+            }
+        }
+
+        private DataNode ReadObject(DataNode node)
+        {
+            while (_reader.Read() && _reader.TokenType != JsonTokenType.EndObject)
+            {
+                MoveTo((int)_reader.TokenStartIndex);
+                var (line, column) = (_line, (int)_reader.TokenStartIndex - _lineStart + 1);
+                var name = ReadText(line, column, node.Path);
+                _reader.Read();
+                var value = Value($"{node.Path}.{name}");
+                if (!node.TryAddMember(name, value))
+                {
+                    _problems.Add(line, column, value.Path, "data.duplicate-key", $"重复的成员“{name}”", $"duplicate member \"{name}\"");
+                }
+            }
+
+            return node;
+        }
+
+        private string ReadText(int line, int column, string path)
+        {
+            try
+            {
+                return _reader.GetString() ?? string.Empty;
+            }
+            catch (InvalidOperationException)
+            {
+                _problems.Add(line, column, path, "data.text", "字符串含有无效的 Unicode", "the text holds invalid Unicode");
+                return "\uFFFD";
+            }
+        }
+
+        private void MoveTo(int position)
+        {
+            for (; _seen < position; _seen++)
+            {
+                if (_utf8[_seen] == (byte)'\n')
+                {
+                    _line++;
+                    _lineStart = _seen + 1;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,174 @@
+using System.Globalization;
+using GovDisclosure.Internal;
+using NodaTime;
+
+namespace GovDisclosure.Json;
+
+/// <summary>A value of a data file that knows its place: line, column and path.</summary>
+/// <remarks>
+/// The readers of notices, schemes, tariffs and forms share it. A getter that meets a mistake adds it to the
+/// problems and returns a stand-in (null, an empty list), so that one pass finds all mistakes.
+/// </remarks>
+internal sealed class DataNode
+{
+    private readonly Dictionary<string, DataNode> _members = new(StringComparer.Ordinal);
+
+    public required DataKind Kind { get; init; }
+
+    public required int Line { get; init; }
+
+    public required int Column { get; init; }
+
+    public required string Path { get; init; }
+
+    /// <summary>The text of a string, or the digits of a number as written.</summary>
+    public string Text { get; init; } = string.Empty;
+
+    public bool IsTrue { get; init; }
+
+    public List<DataNode> Items { get; } = [];
+
+    public IReadOnlyDictionary<string, DataNode> Members => _members;
+
+    internal bool TryAddMember(string name, DataNode value)
+    {
+        if (_members.ContainsKey(name))
+        {
+            return false;
+        }
+
+        _members.Add(name, value);
+        return true;
+    }
+
+    /// <summary>Reports every member that is not in the list: a misspelt name must not pass silently.</summary>
+    public void RejectUnknown(DataProblems problems, params string[] known)
+    {
+        foreach (var pair in _members)
+        {
+            if (Array.IndexOf(known, pair.Key) < 0)
+            {
+                problems.Add(
+                    pair.Value,
+                    "data.unknown-member",
+                    $"不认识的成员“{pair.Key}”；可用：{string.Join("、", known)}",
+                    $"unknown member \"{pair.Key}\"; known: {string.Join(", ", known)}");
+            }
+        }
+    }
+
+    /// <summary>A member that may be missing; JSON null counts as missing.</summary>
+    public DataNode? Find(string name)
+        => _members.TryGetValue(name, out var node) && node.Kind != DataKind.Null ? node : null;
+
+    /// <summary>A member that must be there.</summary>
+    public DataNode? Require(string name, DataProblems problems)
+    {
+        var node = Find(name);
+        if (node is null)
+        {
+            problems.Add(this, "data.missing-member", $"缺少成员“{name}”", $"member \"{name}\" is missing");
+        }
+
+        return node;
+    }
+
+    public string? RequireText(string name, DataProblems problems)
+    {
+        var node = Require(name, problems);
+        if (node is null)
+        {
+            return null;
+        }
+
+        var text = node.AsText(problems);
+        if (text is not null && string.IsNullOrWhiteSpace(text))
+        {
+            problems.Add(node, "data.empty-text", $"“{name}”不得为空", $"\"{name}\" must not be empty");
+            return null;
+        }
+
+        return text;
+    }
+
+    public string? FindText(string name, DataProblems problems) => Find(name)?.AsText(problems);
+
+    public LocalDate? RequireDate(string name, DataProblems problems) => Require(name, problems)?.AsDate(problems);
+
+    public LocalDate? FindDate(string name, DataProblems problems) => Find(name)?.AsDate(problems);
+
+    public IReadOnlyList<DataNode> RequireItems(string name, DataProblems problems)
+        => Require(name, problems)?.AsItems(problems) ?? [];
+
+    public IReadOnlyList<DataNode> FindItems(string name, DataProblems problems)
+        => Find(name)?.AsItems(problems) ?? [];
+
+    public bool ExpectObject(DataProblems problems) => Expect(DataKind.Object, problems);
+
+    public string? AsText(DataProblems problems) => Expect(DataKind.Text, problems) ? Text : null;
+
+    public bool? AsBoolean(DataProblems problems) => Expect(DataKind.Boolean, problems) ? IsTrue : null;
+
+    public IReadOnlyList<DataNode> AsItems(DataProblems problems) => Expect(DataKind.Array, problems) ? Items : [];
+
+    public LocalDate? AsDate(DataProblems problems)
+    {
+        var text = AsText(problems);
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (DateText.TryParseIso(text, out var date))
+        {
+            return date;
+        }
+
+        problems.Add(this, "data.date", $"“{text}”不是日期，应为 yyyy-MM-dd", $"\"{text}\" is not a date of the form yyyy-MM-dd");
+        return null;
+    }
+
+    public long? AsInteger(DataProblems problems)
+    {
+        if (!Expect(DataKind.Number, problems))
+        {
+            return null;
+        }
+
+        if (long.TryParse(Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
+        {
+            return value;
+        }
+
+        problems.Add(this, "data.integer", $"“{Text}”不是整数或超出范围", $"{Text} is not a whole number in range");
+        return null;
+    }
+
+    public decimal? AsDecimal(DataProblems problems)
+    {
+        if (!Expect(DataKind.Number, problems))
+        {
+            return null;
+        }
+
+        const NumberStyles styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+        if (decimal.TryParse(Text, styles, CultureInfo.InvariantCulture, out var value))
+        {
+            return value;
+        }
+
+        problems.Add(this, "data.number", $"“{Text}”超出数值范围", $"{Text} is out of range");
+        return null;
+    }
+
+    private bool Expect(DataKind kind, DataProblems problems)
+    {
+        if (Kind == kind)
+        {
+            return true;
+        }
+
+        problems.Add(this, "data.type", $"应为 {kind}，实为 {Kind}", $"expected {kind}, found {Kind}");
+        return false;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using GovDisclosure.Internal;
+using GovDisclosure.Texts;
+
+namespace GovDisclosure.Json;
+
+/// <summary>A mistake in a data file: a notice, a category scheme, a tariff, a form.</summary>
+public sealed record DataProblem
+{
+    internal DataProblem(string file, int line, int column, string path, string ruleId, LocalizedText message)
+    {
+        File = file;
+        Line = line;
+        Column = column;
+        Path = path;
+        RuleId = Guard.NotBlank(ruleId);
+        Message = message;
+    }
+
+    /// <summary>The name of the file, as the caller gave it.</summary>
+    public string File { get; }
+
+    /// <summary>The line, from 1; 0 where no line can be named.</summary>
+    public int Line { get; }
+
+    /// <summary>The column in bytes, from 1; 0 where no line can be named.</summary>
+    public int Column { get; }
+
+    /// <summary>The path of the value, for example <c>$.days[3].date</c>.</summary>
+    public string Path { get; }
+
+    /// <summary>The stable id of the rule that is broken, for example <c>data.duplicate-key</c>.</summary>
+    public string RuleId { get; }
+
+    /// <summary>What is wrong.</summary>
+    public LocalizedText Message { get; }
+
+    /// <summary>The problem as one line.</summary>
+    /// <param name="language">The language asked for.</param>
+    /// <returns><c>file:line:column path: message [rule]</c>.</returns>
+    public string In(Language language)
+        => string.Format(CultureInfo.InvariantCulture, "{0}:{1}:{2} {3}: {4} [{5}]", File, Line, Column, Path, Message.In(language), RuleId);
+}

@@ -1,0 +1,112 @@
+using System.Text.Json;
+using GovDisclosure.Internal;
+using GovDisclosure.Rates;
+using NodaTime;
+
+namespace GovDisclosure.Json;
+
+/// <summary>Writes members that are left out where they are missing.</summary>
+internal static class JsonMembers
+{
+    public static void Text(this Utf8JsonWriter writer, string name, string? value)
+    {
+        if (value is not null)
+        {
+            writer.WriteString(name, WellFormed.Text(value));
+        }
+    }
+
+    public static void Number(this Utf8JsonWriter writer, string name, long? value)
+    {
+        if (value is { } number)
+        {
+            writer.WriteNumber(name, number);
+        }
+    }
+
+    public static void Date(this Utf8JsonWriter writer, string name, LocalDate? value)
+    {
+        if (value is { } date)
+        {
+            writer.WriteString(name, DateText.Iso(date));
+        }
+    }
+
+    /// <summary>An exact count as a number, an approximate one as text.</summary>
+    public static void Count(this Utf8JsonWriter writer, string name, ReportedCount? value)
+    {
+        switch (value)
+        {
+            case { IsApproximate: true } approximate:
+                writer.WriteString(name, approximate.ToString());
+                break;
+            case { } exact:
+                writer.WriteNumber(name, exact.Value);
+                break;
+            default:
+                break;
+        }
+    }
+
+    public static void Percent(this Utf8JsonWriter writer, string name, PrintedPercent? value)
+    {
+        if (value is { } percent)
+        {
+            writer.WriteString(name, percent.ToString());
+        }
+    }
+
+    /// <summary>A list of texts; left out where it is empty.</summary>
+    public static void Texts(this Utf8JsonWriter writer, string name, IReadOnlyList<string> values)
+    {
+        if (values.Count > 0)
+        {
+            writer.AllTexts(name, values);
+        }
+    }
+
+    /// <summary>A list of texts, written even where it is empty.</summary>
+    public static void AllTexts(this Utf8JsonWriter writer, string name, IReadOnlyList<string> values)
+    {
+        writer.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            writer.WriteStringValue(WellFormed.Text(value));
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>A list of objects; left out where it is empty.</summary>
+    public static void List<T>(this Utf8JsonWriter writer, string name, IReadOnlyList<T> values, Action<Utf8JsonWriter, T> members)
+    {
+        if (values.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            writer.WriteStartObject();
+            members(writer, value);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>An object; left out where it is missing.</summary>
+    public static void Object<T>(this Utf8JsonWriter writer, string name, T? value, Action<Utf8JsonWriter, T> members)
+        where T : class
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        writer.WriteStartObject(name);
+        members(writer, value);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,10 @@
+namespace GovDisclosure.Prose;
+
+/// <summary>One thing that a number in prose can mean: a cell or a sum of cells; the value is null where a cell is not shown.</summary>
+internal sealed record FigureReading(string Chinese, string English, decimal? Value, IReadOnlyList<string> Cells);
+
+/// <summary>What a number in prose is about, with all the scopes that it can have.</summary>
+/// <param name="RuleId">The id of the rule whose finding it makes.</param>
+/// <param name="Readings">The readings, the nearest first; empty for a number that no cell is held against.</param>
+/// <param name="IsOutcome">Whether it is an outcome of requests, so that a share of it is one of the requests.</param>
+internal sealed record FigureMeaning(string RuleId, IReadOnlyList<FigureReading> Readings, bool IsOutcome = false);

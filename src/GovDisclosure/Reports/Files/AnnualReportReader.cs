@@ -1,0 +1,117 @@
+using GovDisclosure.Categories;
+using GovDisclosure.Findings;
+using GovDisclosure.Forms;
+using GovDisclosure.Json;
+using GovDisclosure.Law;
+
+namespace GovDisclosure.Reports;
+
+/// <summary>Reads the data of a report; one pass finds every mistake.</summary>
+internal static class AnnualReportReader
+{
+    internal static readonly string[] Members =
+    [
+        "schema", "organ", "organKind", "scope", "year", "title", "period", "published", "form", "catalogue", "proactive", "hotline", "inspectionPoints",
+        "staffAccounts", "supervision", "requests", "fees", "reviews", "problems", "improvements", "otherMatters", "keyPoints", "proposals",
+        "keyFields", "tables", "headings", "prose", "waivers", "document", "findings",
+    ];
+
+    /// <returns>The report; null where organ or year cannot be read, which is a problem.</returns>
+    public static AnnualReport? Read(DataNode root, FormCatalogue forms, DataProblems problems)
+    {
+        if (root.Object(problems, Members) is not { } node)
+        {
+            return null;
+        }
+
+        if (node.RequireText("schema", problems) is { } schema && schema != ReportFile.Schema)
+        {
+            problems.Add(node.Find("schema")!, "data.schema", $"格式为“{schema}”，应为“{ReportFile.Schema}”", $"the schema is \"{schema}\"; \"{ReportFile.Schema}\" is expected");
+        }
+
+        var organ = node.RequireText("organ", problems);
+        var year = node.Number("year", 1949, 9998, problems, isRequired: true);
+        var report = new AnnualReport
+        {
+            Organ = organ ?? "?",
+            Year = year ?? 1949,
+            OrganKind = node.Find("organKind") is null ? null : node.Code("organKind", problems, ReportCodes.Organ, OrganKind.Government),
+            Title = node.Find("title") is null ? null : node.RequireText("title", problems),
+            Period = node.Days("period", problems),
+            Published = node.FindDate("published", problems),
+            Form = node.FindText("form", problems),
+            Catalogue = Catalogue(node.Find("catalogue"), problems),
+            Proactive = ProactiveReader.Read(node.Find("proactive"), problems),
+            Hotline = WorkReader.Hotline(node.Find("hotline"), problems),
+            InspectionPoints = WorkReader.InspectionPoints(node.Find("inspectionPoints"), problems),
+            StaffAccounts = WorkReader.StaffAccounts(node.Find("staffAccounts"), problems),
+            Supervision = WorkReader.Supervision(node.Find("supervision"), problems),
+            Requests = CaseReader.Requests(node.Find("requests"), problems),
+            Fees = CaseReader.Fees(node.Find("fees"), problems),
+            Reviews = CaseReader.Reviews(node.Find("reviews"), problems),
+            Problems = CaseReader.Clauses(node.Find("problems"), problems),
+            Improvements = CaseReader.Clauses(node.Find("improvements"), problems),
+            OtherMatters = node.Find("otherMatters") is null ? null : node.Texts("otherMatters", problems),
+            KeyPoints = WorkReader.KeyPoints(node.Find("keyPoints"), problems),
+            Proposals = node.List("proposals", problems, ProposalReader.Read),
+            KeyFields = node.List("keyFields", problems, WorkReader.KeyField),
+            Headings = node.Texts("headings", problems),
+            Prose = node.List("prose", problems, Prose),
+            Waivers = node.List("waivers", problems, Waiver),
+        };
+        report = node.Words("scope", problems) is { } scope ? report with { Scope = scope } : report;
+        if (organ is null || year is null)
+        {
+            return null;
+        }
+
+        // A form's short name, as people write it by hand, is kept as its id.
+        if (report.Form is { } name && forms.Find(name) is { } known)
+        {
+            report = report with { Form = known.Id };
+        }
+
+        return node.Find("tables") is { } tables ? report with { Tables = Tables(tables, report, forms, problems) } : report;
+    }
+
+    // An outline of a province's own, such as sichuan-2017, is no form: its tables are those that the year's reports fill in.
+    private static FormValues? Tables(DataNode node, AnnualReport report, FormCatalogue forms, DataProblems problems)
+    {
+        var named = forms.Find(report.Form ?? ReportOutlines.IdFor(report.Year));
+        var form = named is null ? forms.ForYear(report.Year).FirstOrDefault(f => f.Tables.Count > 0) : forms.TablesOf(named);
+        if (form is not null)
+        {
+            return FormValuesJson.Read(node, form, problems);
+        }
+
+        problems.Add(node, "form.unknown", FormattableString.Invariant($"没有可用于 {report.Year} 年的表格式"), FormattableString.Invariant($"no form with tables is known for {report.Year}"));
+        return null;
+    }
+
+    private static CatalogueEntry? Catalogue(DataNode? node, DataProblems problems)
+        => node.Object(problems, "indexNumber", "title", "publisher", "issued", "theme", "documentNumber", "keywords", "summary", "published") is { } found
+            ? new CatalogueEntry
+            {
+                IndexNumber = found.FindText("indexNumber", problems) ?? string.Empty,
+                Title = found.FindText("title", problems) ?? string.Empty,
+                Publisher = found.FindText("publisher", problems) ?? string.Empty,
+                IssuedOn = found.FindDate("issued", problems),
+                Theme = found.FindText("theme", problems) ?? string.Empty,
+                DocumentNumber = found.FindText("documentNumber", problems) ?? string.Empty,
+                Keywords = found.Texts("keywords", problems),
+                Summary = found.FindText("summary", problems) ?? string.Empty,
+                PublishedOn = found.FindDate("published", problems),
+            }
+            : null;
+
+    private static ReportProse? Prose(DataNode node, DataProblems problems)
+        => node.Object(problems, "section", "position", "paragraphs") is { } found && found.RequireText("section", problems) is { } section
+            ? new ReportProse(section, found.Code("position", problems, ReportCodes.Position, ProsePosition.Before), found.Texts("paragraphs", problems))
+            : null;
+
+    private static Waiver? Waiver(DataNode node, DataProblems problems)
+        => node.Object(problems, "ruleId", "place", "reason") is { } found
+            && (found.RequireText("ruleId", problems), found.RequireText("reason", problems)) is ({ } rule, { } reason)
+                ? new Waiver(rule, found.FindText("place", problems), reason)
+                : null;
+}

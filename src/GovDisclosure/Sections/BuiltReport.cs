@@ -1,0 +1,31 @@
+using GovDisclosure.Audit;
+using GovDisclosure.Documents;
+using GovDisclosure.Findings;
+using GovDisclosure.Internal;
+using GovDisclosure.Reports;
+
+namespace GovDisclosure.Sections;
+
+/// <summary>A report that was built: its data, the document, what was noticed, and how its numbers came about.</summary>
+public sealed record BuiltReport
+{
+    internal BuiltReport(AnnualReport report, ReportDocument document, IEnumerable<Finding> findings, IEnumerable<Explanation> explanations)
+    {
+        Report = report;
+        Document = document;
+        Findings = ValueList.Copy(findings);
+        Explanations = ValueList.Copy(explanations);
+    }
+
+    /// <summary>The data that the report was built from.</summary>
+    public AnnualReport Report { get; }
+
+    /// <summary>The document, ready for any writer.</summary>
+    public ReportDocument Document { get; }
+
+    /// <summary>What the section builders noticed, in the order of the sections; the audit of the figures is <see cref="ReportAudit"/>'s.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>How every share and rate of the report came about, in the order of the sections.</summary>
+    public IReadOnlyList<Explanation> Explanations { get; }
+}

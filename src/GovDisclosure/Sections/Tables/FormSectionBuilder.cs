@@ -1,0 +1,56 @@
+using GovDisclosure.Documents;
+using GovDisclosure.Findings;
+using GovDisclosure.Forms;
+using GovDisclosure.Texts;
+
+namespace GovDisclosure.Sections;
+
+/// <summary>Builds a section of a form: the host's prose around the sentences of figures, then the tables.</summary>
+internal sealed class FormSectionBuilder(FormSection section, bool isRequired, Form form) : IReportSectionBuilder
+{
+    public string Code { get; } = BlockId.Check(section.Id, nameof(section));
+
+    public SectionResult Build(ReportContext context)
+    {
+        var text = new SectionText(context, Code);
+        FormSentences.Write(text);
+        var blocks = text.Blocks();
+        var tables = context.Report.Tables;
+        foreach (var id in section.Tables)
+        {
+            if (tables?.Form.FindTable(id) is { } table && tables.Shows(id))
+            {
+                blocks.Add(FormTableBlock.Of(table, tables));
+            }
+            else
+            {
+                text.Findings.Add(Missing($"没有表“{id}”的数据", $"there are no cells of table \"{id}\"", Severity.Error));
+            }
+        }
+
+        blocks.AddRange(text.Charts);
+        if (blocks.Count == 0 && !isRequired)
+        {
+            return new SectionResult { Findings = text.Findings, Explanations = text.Explanations };
+        }
+
+        if (blocks.Count == 0 && section.Tables.Count == 0 && section.Sections.Count == 0)
+        {
+            text.Findings.Add(Missing("既无数据也无文字", "there are neither figures nor prose for it", Severity.Warning));
+        }
+
+        return new SectionResult
+        {
+            Section = new ReportSection(Code, section.Heading) { Blocks = blocks },
+            Findings = text.Findings,
+            Explanations = text.Explanations,
+        };
+    }
+
+    // The heading is printed all the same: the form prescribes it.
+    private Finding Missing(string chinese, string english, Severity severity)
+        => new("report.section-empty", severity, $"section:{Code}", new LocalizedText($"“{section.PrintedHeading}”{chinese}", $"section {section.PrintedHeading}: {english}"))
+        {
+            Source = form.Source,
+        };
+}

@@ -1,0 +1,131 @@
+using System.Text;
+using GovDisclosure.Documents;
+using GovDisclosure.Findings;
+using GovDisclosure.Internal;
+using GovDisclosure.Rendering;
+using GovDisclosure.Texts;
+
+namespace GovDisclosure.Sources;
+
+/// <summary>Reads a text file up to the limits: UTF-8 with or without a byte order mark, UTF-16 with one, else GB 18030.</summary>
+internal static class TextFile
+{
+    /// <summary>A file as the pieces found in its text; none, with a finding, where it cannot be read.</summary>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="name"/> is null.</exception>
+    public static SourceDocument ReadDocument(
+        Stream stream, string name, SourceFormat format, ReadingLimits? limits, Action<string, BlockList, List<CatalogueField>> read)
+    {
+        Guard.NotNull(stream);
+        Guard.NotBlank(name);
+        limits ??= ReadingLimits.Default;
+        var findings = new List<Finding>();
+        var properties = new List<CatalogueField>();
+        var blocks = new BlockList(name, limits, findings);
+        if (Read(stream, name, limits, findings) is { } text)
+        {
+            read(text, blocks, properties);
+        }
+
+        return new SourceDocument(name, format, blocks.Blocks) { Findings = findings, Properties = properties };
+    }
+
+    /// <summary>Takes the line that names organ, year and day of publication into the properties; whether it is one.</summary>
+    public static bool TryParticulars(string line, List<CatalogueField> properties)
+    {
+        if (!ParticularsLine.TryParse(line, out var organ, out var year, out var published))
+        {
+            return false;
+        }
+
+        properties.Add(new CatalogueField(DocumentProperties.Organ, organ));
+        properties.Add(new CatalogueField(DocumentProperties.Year, year));
+        if (published is { } day)
+        {
+            properties.Add(new CatalogueField(DocumentProperties.Published, DateText.Iso(day)));
+        }
+
+        return true;
+    }
+
+    /// <summary>The text with line feeds as line ends; null, with a finding, where the file cannot be read.</summary>
+    private static string? Read(Stream stream, string name, ReadingLimits limits, List<Finding> findings)
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        for (int read; (read = stream.Read(buffer, 0, buffer.Length)) > 0;)
+        {
+            bytes.Write(buffer, 0, read);
+            if (bytes.Length > limits.MaxBytes)
+            {
+                findings.Add(new Finding("reading.unreadable", Severity.Error, name, new LocalizedText(
+                    FormattableString.Invariant($"文件超过 {limits.MaxBytes} 字节的上限，未读取"), FormattableString.Invariant($"the file is larger than the limit of {limits.MaxBytes} bytes and was not read"))));
+                return null;
+            }
+        }
+
+        if (Decode(bytes.GetBuffer(), (int)bytes.Length) is not { } text)
+        {
+            findings.Add(new Finding("reading.unreadable", Severity.Error, name, new LocalizedText(
+                "不是 UTF-8 文本，也不能按 GB 18030 读取", "the file is neither UTF-8 nor can it be read as GB 18030")));
+            return null;
+        }
+
+        if (text.Length > limits.MaxCharacters)
+        {
+            findings.Add(Limit(name, "字符", "characters", limits.MaxCharacters));
+            text = text.Substring(0, limits.MaxCharacters);
+        }
+
+        return !text.Contains('\r') ? text : text.Replace("\r\n", "\n").Replace('\r', '\n');
+    }
+
+    public static Finding Limit(string place, string chinese, string english, int limit)
+        => new("reading.limit", Severity.Error, place, new LocalizedText(
+            FormattableString.Invariant($"超过 {limit} 个{chinese}的上限，其后未读取"), FormattableString.Invariant($"more than the limit of {limit} {english}; what follows was not read")));
+
+    private static string? Decode(byte[] bytes, int length)
+    {
+        if (length >= 2 && bytes[0] == 0xFF && bytes[1] == 0xFE)
+        {
+            return Encoding.Unicode.GetString(bytes, 2, length - 2);
+        }
+
+        if (length >= 2 && bytes[0] == 0xFE && bytes[1] == 0xFF)
+        {
+            return Encoding.BigEndianUnicode.GetString(bytes, 2, length - 2);
+        }
+
+        var start = length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0;
+        return Strict(new UTF8Encoding(false, true), bytes, start, length) ?? (Gb18030() is { } gb ? Strict(gb, bytes, 0, length) : null);
+    }
+
+    private static string? Strict(Encoding encoding, byte[] bytes, int start, int length)
+    {
+        try
+        {
+            return encoding.GetString(bytes, start, length - start);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    // The framework of .NET has it; on .NET Standard it is there only where the host has registered it.
+    private static Encoding? Gb18030()
+    {
+#if NET
+        return CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+#else
+        try
+        {
+            return Encoding.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+#endif
+    }
+}
