@@ -1,8 +1,11 @@
+using GovDisclosure.Prose;
+using GovDisclosure.Reports;
+using GovDisclosure.Sections;
 using GovDisclosure.Findings;
 using GovDisclosure.Law;
 using GovDisclosure.Texts;
 
-namespace GovDisclosure.Reports;
+namespace GovDisclosure.Audit;
 
 /// <summary>总体情况 is in principle not longer than one thousand characters (篇幅原则上不超过一千字), in reports for 2021 on.</summary>
 /// <remarks>
