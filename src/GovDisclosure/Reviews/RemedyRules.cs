@@ -1,5 +1,5 @@
 using GovDisclosure.Calendars;
-using GovDisclosure.Explanations;
+using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
 using GovDisclosure.Texts;
