@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using GovDisclosure.Documents;
@@ -19,7 +18,7 @@ namespace GovDisclosure.Answers;
 public static class GovDisclosureJson
 {
     /// <summary>The deepest nesting that is read.</summary>
-    public const int MaxDepth = 64;
+    public const int MaxDepth = DataFile.MaxDepth;
 
     /// <summary>The largest file that is read unless the caller says otherwise: 16 MiB.</summary>
     public const int DefaultMaxBytes = DataFile.MaxBytes;
@@ -28,12 +27,11 @@ public static class GovDisclosureJson
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Indented = true,
-        IndentSize = 2,
-        NewLine = "\n",
         MaxDepth = MaxDepth,
     };
 
-    /// <summary>Options for a host's own serialiser calls: read-only, source-generated, with every converter of the contract.</summary>
+    /// <summary>Options for a host's own serialiser calls: read-only, without reflection, with every converter of the contract.</summary>
+    /// <remarks>Written without line ends, so that the text is the same on every system; files are indented.</remarks>
     public static JsonSerializerOptions Options { get; } = MakeOptions();
 
     /// <summary>Writes a value of the contract as text.</summary>
@@ -114,38 +112,28 @@ public static class GovDisclosureJson
     internal static T Parse<T>(byte[] utf8, string fileName)
         where T : class
     {
-        var type = TypeInfo<T>();
-        var start = utf8.Length >= 3 && utf8[0] == 0xEF && utf8[1] == 0xBB && utf8[2] == 0xBF ? 3 : 0;
-        var json = utf8.AsSpan(start);
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaxDepth });
-        try
+        if (TypeInfo<T>().Converter is not IJsonContract<T> contract)
         {
-            reader.Read();
-            var value = ((JsonConverter<T>)type.Converter).Read(ref reader, typeof(T), Options)
-                ?? throw new JsonException("The file holds null.");
-            reader.Read();
-            return value;
+            throw new NotSupportedException($"{typeof(T).Name} is not a type of the contract.");
         }
-        catch (Exception error) when (error is JsonException or ArgumentException or InvalidOperationException or NotSupportedException)
-        {
-            var broken = error as JsonException is { LineNumber: not null } ? reader.BytesConsumed : reader.TokenStartIndex;
-            var place = JsonPlace.Of(json, broken);
-            var problems = new DataProblems(fileName);
-            problems.Add(place.Line, place.Column, place.Path, "data.contract", $"内容不符合格式：{error.Message}", error.Message);
-            problems.ThrowIfAny();
-            throw;
-        }
+
+        var problems = new DataProblems(fileName);
+        var value = DataFile.Parse(utf8, problems) is { } root ? contract.Read(root, problems) : null;
+        problems.ThrowIfAny();
+        return value ?? throw new InvalidOperationException("A reader returned no value and reported no problem.");
     }
 
     internal static JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 
     private static JsonSerializerOptions MakeOptions()
     {
-        var options = new JsonSerializerOptions(GovDisclosureJsonContext.Default.Options)
+        var options = new JsonSerializerOptions
         {
             Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-            TypeInfoResolver = GovDisclosureJsonContext.Default.WithAddedModifier(JsonSchemas.Modify),
+            MaxDepth = MaxDepth,
+            TypeInfoResolver = new JsonContractResolver(),
         };
+        options.Converters.Add(new LocalDateJsonConverter());
         options.MakeReadOnly();
         return options;
     }

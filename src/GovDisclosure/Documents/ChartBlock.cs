@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using GovDisclosure.Internal;
 
 namespace GovDisclosure.Documents;
@@ -45,12 +44,6 @@ public sealed record ChartBlock : ReportBlock
 
         Categories = names;
         Series = rows;
-    }
-
-    [JsonConstructor]
-    internal ChartBlock(ChartType type, string title, IReadOnlyList<string> categories, IReadOnlyList<ChartSeries> series)
-        : this(type, title, (IEnumerable<string>)categories, series)
-    {
     }
 
     /// <summary>What the chart shows.</summary>

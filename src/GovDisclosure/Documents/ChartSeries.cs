@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using GovDisclosure.Internal;
 
 namespace GovDisclosure.Documents;
@@ -22,12 +21,6 @@ public sealed record ChartSeries
         }
 
         Values = list;
-    }
-
-    [JsonConstructor]
-    internal ChartSeries(string name, IReadOnlyList<decimal?> values)
-        : this(name, (IEnumerable<decimal?>)values)
-    {
     }
 
     /// <summary>What the numbers count.</summary>

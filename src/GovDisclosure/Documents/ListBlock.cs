@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using GovDisclosure.Internal;
 
 namespace GovDisclosure.Documents;
@@ -12,16 +11,9 @@ public sealed record ListBlock : ReportBlock
     public ListBlock(IEnumerable<string> items)
         => Items = ValueList.Copy(Guard.NotNull(items).Select(item => WellFormed.Text(Guard.NotNull(item, nameof(items)))));
 
-    [JsonConstructor]
-    internal ListBlock(IReadOnlyList<string> items)
-        : this((IEnumerable<string>)items)
-    {
-    }
-
     /// <summary>The texts, in order.</summary>
     public IReadOnlyList<string> Items { get; }
 
     /// <summary>Whether the items are numbered from 1; false unless set.</summary>
-    [JsonPropertyName("ordered")]
     public bool IsOrdered { get; init; }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using GovDisclosure.Internal;
 
 namespace GovDisclosure.Documents;
@@ -15,6 +14,5 @@ public sealed record ParagraphBlock : ReportBlock
     public string Text { get; }
 
     /// <summary>Whether the paragraph is printed in bold; false unless set.</summary>
-    [JsonPropertyName("strong")]
     public bool IsStrong { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using GovDisclosure.Internal;
 using NodaTime;
 
@@ -8,6 +9,7 @@ namespace GovDisclosure.Documents;
 /// <para>Immutable; equality compares all content. The numbers of the headings are computed (<see cref="EnumerateSections"/>), never typed.</para>
 /// <para>Text is well-formed Unicode: a surrogate without its partner becomes U+FFFD when the document is made, everything else is kept.</para>
 /// </remarks>
+[JsonConverter(typeof(ReportDocumentJsonConverter))]
 public sealed record ReportDocument
 {
     /// <summary>The deepest level of headings: 一、 then （一） then 1. then （1）.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using GovDisclosure.Internal;
 
 namespace GovDisclosure.Documents;
@@ -27,7 +26,6 @@ public sealed record ReportSection
     public string Heading { get; }
 
     /// <summary>Whether the heading has no number and does not count, as an annex (附件); false unless set.</summary>
-    [JsonPropertyName("unnumbered")]
     public bool IsUnnumbered { get; init; }
 
     /// <summary>What stands below the heading and above the first subsection.</summary>

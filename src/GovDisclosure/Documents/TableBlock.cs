@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using GovDisclosure.Internal;
 
 namespace GovDisclosure.Documents;
@@ -24,12 +23,6 @@ public sealed record TableBlock : ReportBlock
         HeaderRows = ValueList.Copy(Guard.NotNull(headerRows));
         Rows = ValueList.Copy(Guard.NotNull(rows));
         _grid = TableGrid.Of(HeaderRows, Rows);
-    }
-
-    [JsonConstructor]
-    internal TableBlock(IReadOnlyList<TableRow> headerRows, IReadOnlyList<TableRow> rows)
-        : this((IEnumerable<TableRow>)headerRows, rows)
-    {
     }
 
     /// <summary>The stable id of the table, for example <c>table3</c>; null where nothing refers to it.</summary>
@@ -64,7 +57,6 @@ public sealed record TableBlock : ReportBlock
     } = ValueList<string>.Empty;
 
     /// <summary>How many columns the table has.</summary>
-    [JsonIgnore]
     public int ColumnCount => _grid.Columns;
 
     /// <summary>The column where a cell begins, from 0.</summary>

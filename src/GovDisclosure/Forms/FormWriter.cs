@@ -9,7 +9,7 @@ namespace GovDisclosure.Forms;
 /// <summary>Writes a form as a file of schema <c>govdisclosure/form/1</c>, as it would be read.</summary>
 internal static class FormWriter
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public static string Write(Form form)
     {
@@ -47,7 +47,7 @@ internal static class FormWriter
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+        return Encoding.UTF8.GetString(stream.ToArray()).Replace("\r\n", "\n") + "\n";
     }
 
     private static void Instrument(Utf8JsonWriter json, Instrument instrument)

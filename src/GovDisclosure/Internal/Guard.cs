@@ -51,6 +51,16 @@ internal static class Guard
     /// <summary>The exception for an argument that is wrong in a way of its own; the message says what is allowed.</summary>
     public static ArgumentException Invalid(string message, string? name = null) => new(message, name);
 
+    /// <summary>What an exception of this class says, without the argument's name and value, which each framework adds in words of its own.</summary>
+    public static string ReasonOf(ArgumentException error)
+    {
+        var message = error.Message;
+        var name = message.IndexOf(" (Parameter '", StringComparison.Ordinal);
+        var line = message.IndexOf('\n');
+        var end = name >= 0 ? name : line >= 0 ? line : message.Length;
+        return message.Substring(0, end).TrimEnd();
+    }
+
     private static ArgumentOutOfRangeException OutOfRange(string? name, long value, long min, long max)
         => new(name, value, string.Format(CultureInfo.InvariantCulture, "The value must be from {0} to {1}.", min, max));
 }

@@ -10,7 +10,8 @@ internal static class DataFile
     /// <summary>The largest file that is read, in bytes: a notice has kilobytes, the largest form less than one megabyte.</summary>
     public const int MaxBytes = 16 * 1024 * 1024;
 
-    private const int MaxDepth = 32;
+    /// <summary>The deepest nesting that is read.</summary>
+    public const int MaxDepth = 32;
 
     public static DataNode? Parse(Stream stream, DataProblems problems)
         => ReadBytes(stream, MaxBytes, problems) is { } utf8 ? Parse(utf8, problems) : null;

@@ -30,6 +30,11 @@ internal static class JsonEscapes
                 used += WriteEscape(harmful, buffer.AsSpan(used));
                 i += length;
             }
+            else if (at[0] == (byte)'\r')
+            {
+                // Inside a text it is escaped: this one is the system's line end, which older writers cannot be told to leave alone.
+                i++;
+            }
             else if (at[0] != (byte)'\\')
             {
                 buffer[used++] = at[0];

@@ -24,6 +24,15 @@ internal static class JsonMembers
         }
     }
 
+    /// <summary>A flag; left out where it is false.</summary>
+    public static void Flag(this Utf8JsonWriter writer, string name, bool value)
+    {
+        if (value)
+        {
+            writer.WriteBoolean(name, value);
+        }
+    }
+
     public static void Date(this Utf8JsonWriter writer, string name, LocalDate? value)
     {
         if (value is { } date)

@@ -56,7 +56,7 @@ public class ReportFileTests
     [InlineData(",\n\"prose\":[{\"section\":\"lead\",\"position\":\"middle\",\"paragraphs\":[]}]", 2, "$.prose[0].position", "data.unknown-code", "an unknown position")]
     [InlineData(",\n\"title\":\"\\ud800\"", 2, "$", "data.text", "half a surrogate pair")]
     [InlineData(",\n\"tables\":{\"table9\":{}}", 2, "$.tables.table9", "form.unknown-table", "a table that the form does not have")]
-    [InlineData(",\n\"document\":{\"schema\":\"govdisclosure/report-document/1\",\n\"title\":3}", 3, "$.title", "data.contract", "a broken document")]
+    [InlineData(",\n\"document\":{\"schema\":\"govdisclosure/report-document/1\",\"organ\":\"甲\",\"year\":2017,\n\"title\":3}", 3, "$.document.title", "data.type", "a broken document")]
     [InlineData(",,", 1, "$", "data.syntax", "no JSON")]
     public void Parse_BrokenFile_NamesLinePathAndRule(string rest, int line, string path, string rule, string why)
     {

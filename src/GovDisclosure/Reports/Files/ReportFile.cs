@@ -89,10 +89,11 @@ public sealed record ReportFile
         var root = DataFile.Parse(utf8, problems);
         var report = root is null ? null : AnnualReportReader.Read(root, forms ?? FormCatalogue.BuiltIn, problems);
         var findings = root is null || root.Kind != DataKind.Object ? [] : root.List("findings", problems, FindingJson.Read);
+        var document = root is { Kind: DataKind.Object } && root.Find("document") is { } node ? DocumentReader.Read(node, problems) : null;
         problems.ThrowIfAny();
         return new ReportFile(report!)
         {
-            Document = root!.Find("document") is null ? null : GovDisclosureJson.Parse<ReportDocument>(DocumentSlice.Of(utf8), problems.File),
+            Document = document,
             Findings = findings,
         };
     }

@@ -17,7 +17,7 @@ internal static class ReportFileWriter
         if (file.Document is { } document)
         {
             writer.WritePropertyName("document");
-            JsonSerializer.Serialize(writer, document, GovDisclosureJson.TypeInfo<ReportDocument>());
+            DocumentWriter.Write(writer, document);
         }
 
         if (file.Findings.Count > 0)

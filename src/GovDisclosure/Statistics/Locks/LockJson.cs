@@ -39,7 +39,7 @@ internal static class LockJson
             writer.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
+        return Encoding.UTF8.GetString(buffer.ToArray()).Replace("\r\n", "\n") + "\n";
     }
 
     public static LockedFigures Read(DataNode? root, FormCatalogue forms, DataProblems problems)

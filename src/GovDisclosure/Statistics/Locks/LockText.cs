@@ -19,7 +19,7 @@ internal static class LockText
     {
         var text = Encoding.UTF8.GetBytes(Of(locked));
 #if NET
-        return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(text));
+        return "sha256:" + Convert.ToHexString(SHA256.HashData(text)).ToLowerInvariant();
 #else
         using var algorithm = SHA256.Create();
         return "sha256:" + string.Concat(algorithm.ComputeHash(text).Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
