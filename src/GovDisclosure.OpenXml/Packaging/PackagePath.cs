@@ -15,7 +15,7 @@ internal static class PackagePath
     {
         var path = target.Length > 0 && target[0] is '/' or '\\'
             ? target
-            : source.Remove(source.LastIndexOf('/') + 1) + target;
+            : $"{source.Substring(0, source.LastIndexOf('/') + 1)}{target}";
         var names = new List<string>();
         foreach (var name in path.Split('/', '\\'))
         {

@@ -51,8 +51,8 @@ internal static class Guard
     /// <summary>The exception for an argument that is wrong in a way of its own; the message says what is allowed.</summary>
     public static ArgumentException Invalid(string message, string? name = null) => new(message, name);
 
-    /// <summary>What an exception of this class says, without the argument's name and value, which each framework adds in words of its own.</summary>
-    public static string ReasonOf(ArgumentException error)
+    /// <summary>What an exception of an argument says, without the argument's name and value, which each framework adds in words of its own.</summary>
+    public static string ReasonOf(Exception error)
     {
         var message = error.Message;
         var name = message.IndexOf(" (Parameter '", StringComparison.Ordinal);

@@ -49,16 +49,14 @@ internal static class DataFile
         }
         catch (JsonException error)
         {
-            // The reader repeats its place at the end, counted from zero.
-            var place = error.Message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
-            var message = place < 0 ? error.Message : error.Message.Substring(0, place);
+            // The framework's own words differ from version to version, and are English alone.
             problems.Add(
                 (int)(error.LineNumber ?? 0) + 1,
                 (int)(error.BytePositionInLine ?? 0) + 1,
                 "$",
                 "data.syntax",
-                $"不是有效的 JSON：{message}",
-                $"not valid JSON: {message}");
+                "从此处起不是有效的 JSON，或嵌套过深",
+                "from here on it is not valid JSON, or nested too deep");
             return null;
         }
     }

@@ -149,6 +149,6 @@ internal sealed class OwnSheets(WorkbookFile workbook, SheetTables tables, Readi
     {
         var link = grid.Links.TryGetValue(row, out var location) ? location : string.Empty;
         var mark = link.LastIndexOf('!');
-        return mark < 0 ? string.Empty : link.Remove(mark).Trim('\'').Replace("''", "'");
+        return mark < 0 ? string.Empty : link.Substring(0, mark).Trim('\'').Replace("''", "'");
     }
 }

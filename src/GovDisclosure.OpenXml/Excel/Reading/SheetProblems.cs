@@ -51,7 +51,7 @@ internal sealed class SheetProblems(string sheet)
 
         if (problem.Count < MaxPlaces)
         {
-            problem.Places.Add(place.Length > 60 ? place.Remove(60) : place);
+            problem.Places.Add(place.Length > 60 ? place.Substring(0, 60) : place);
         }
 
         _problems[rule] = problem with { Count = problem.Count + 1 };

@@ -169,7 +169,7 @@ internal sealed class TableSheet
         {
             _long.Add((CellReference.Of(_xml.Row, column + 1), text));
             var cut = CellText.MaxLength - Pointer.Length;
-            text = text.Remove(char.IsHighSurrogate(text[cut - 1]) ? cut - 1 : cut) + Pointer;
+            text = $"{text.Substring(0, char.IsHighSurrogate(text[cut - 1]) ? cut - 1 : cut)}{Pointer}";
         }
 
         _xml.Text(column + 1, cell.Number is null ? style : style with { IsSigned = false }, text);

@@ -37,7 +37,7 @@ internal sealed class FormLines
             {
                 foreach (var key in line.Keys.Where(key => key.EndsWith(form, StringComparison.Ordinal)))
                 {
-                    Add(key.Remove(key.Length - form.Length) + other, line.Index, 0.9);
+                    Add($"{key.Substring(0, key.Length - form.Length)}{other}", line.Index, 0.9);
                 }
             }
         }
