@@ -1,0 +1,48 @@
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using GovDisclosure.Recognition;
+using GovDisclosure.Reports;
+using GovDisclosure.Requests;
+using GovDisclosure.Serialization;
+using GovDisclosure.Texts;
+using Microsoft.AspNetCore.Mvc;
+using NodaTime;
+
+namespace PluginCheck.Plugin;
+
+/// <summary>Answers of the library out of the host's container.</summary>
+/// <param name="deadlines">The calculator.</param>
+/// <param name="audit">The audit.</param>
+/// <param name="readers">The readers of all packages.</param>
+[ApiController]
+[Route("plugin")]
+public sealed class PluginController(DeadlineCalculator deadlines, ReportAudit audit, System.Collections.Generic.IEnumerable<ISourceReader> readers) : ControllerBase
+{
+    /// <summary>A deadline, in the host's own shape.</summary>
+    /// <returns>The day.</returns>
+    [HttpGet("deadline")]
+    public object Deadline()
+    {
+        var deadline = deadlines.Deadline(new RequestTimeline(RequestChannel.InPerson, new LocalDate(2024, 3, 4)));
+        return new { Due = deadline.DueDate.ToDateOnly().ToString("o"), IsFinal = false };
+    }
+
+    /// <summary>A document in the contract's shape.</summary>
+    /// <returns>The JSON.</returns>
+    [HttpGet("document")]
+    public ContentResult Document()
+        => Content(System.Text.Json.JsonSerializer.Serialize(new ReportDocument { Title = "报告", Organ = "甲", Year = 2024 }, GovDisclosureJson.Options), "application/json");
+
+    /// <summary>Reads and audits a page.</summary>
+    /// <returns>The organ and the findings.</returns>
+    [HttpPost("audit")]
+    public async Task<object> Audit()
+    {
+        using var body = new MemoryStream();
+        await Request.Body.CopyToAsync(body);
+        body.Position = 0;
+        var read = ReportReading.Read(body, "page.html", readers);
+        return new { read.Report!.Organ, Findings = audit.Run(read.Report).Findings.Select(f => f.In(Language.Chinese)).ToList() };
+    }
+}
