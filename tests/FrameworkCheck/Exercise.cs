@@ -9,6 +9,7 @@ using GovDisclosure.Data;
 using GovDisclosure.Fees;
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
+using GovDisclosure.Law;
 using GovDisclosure.OpenXml;
 using GovDisclosure.Rates;
 using GovDisclosure.Reading;
@@ -67,8 +68,7 @@ public static class Exercise
             calendar.CountWorkingDays(new LocalDate(2022, 9, 30), due).ToString(),
             calendar.Describe(new LocalDate(2022, 10, 8)).Reason(Language.Chinese),
             calendar.Describe(new LocalDate(2022, 10, 8)).Reason(Language.English));
-        answers.Text("calendar.json", calendar.ToJson());
-        answers.Text("calendar-again.json", WorkingDayCalendar.Parse(calendar.ToJson(), "calendar.json").ToJson());
+        answers.Lines("notices.txt", [.. calendar.Notices.Select(notice => Refusal(() => HolidayNotice.Parse(notice.ToJson(), "notice.json").ToJson()))]);
     }
 
     private static void Requests(Answers answers)
@@ -81,7 +81,7 @@ public static class Exercise
         foreach (var language in new[] { Language.Chinese, Language.English })
         {
             answers.Text("deadline-" + language + ".txt", calculator.Explain(request, ExplanationDetail.DayByDay).ToText(language));
-            answers.Lines("status-" + language + ".txt", [.. calculator.Status(request, new LocalDate(2024, 5, 18)).Next.Select(step => step.In(language))]);
+            answers.Lines("status-" + language + ".txt", [.. calculator.NextSteps(request, new LocalDate(2024, 4, 18)).Select(step => step.In(language))]);
             answers.Lines("course-" + language + ".txt", [.. calculator.Check(request.With(RequestEvent.Extension(new LocalDate(2024, 6, 20), 10))).Select(f => f.In(language))]);
         }
 
@@ -198,9 +198,9 @@ public static class Exercise
         answers.Lines(
             "refused-files.txt",
             Refusal(() => ReportFile.Parse("{\"schema\":\"govdisclosure/report/1\",\"organ\":\"甲\",\"year\":2017,\"proactive\":{\"total\":-1}}", "r.json").Report.Organ!),
-            Refusal(() => TimelineJson.Parse("{\"received\":\"2024-02-30\",\"channel\":\"pigeon\",\"channel\":1}", "t.json").ToString()),
+            Refusal(() => TimelineJson.Parse("{\"received\":\"2024-02-30\",\"channel\":\"pigeon\",\"channel\":1}", "t.json").Id ?? "none"),
             Refusal(() => HolidayNotice.Load(new MemoryStream(Encoding.UTF8.GetBytes("{\"schema\":\"x\"}")), "n.json").ToString()),
-            Refusal(() => OrganTree.Load(new MemoryStream(Encoding.UTF8.GetBytes("[]")), "tree.json").ToString()));
+            Refusal(() => OrganTree.Load(new MemoryStream(Encoding.UTF8.GetBytes("[]")), "tree.json").ToString() ?? "none"));
     }
 
     private static string Refusal(Func<string> read)
@@ -221,7 +221,7 @@ public static class Exercise
         answers.Lines(
             "services.txt",
             [
-                provider.GetRequiredService<DeadlineCalculator>().Deadline(new RequestTimeline(RequestChannel.InPerson, new LocalDate(2024, 3, 4))).DueDate.Day.ToString(),
+                provider.GetRequiredService<DeadlineCalculator>().Deadline(new RequestTimeline(RequestChannel.InPerson, new LocalDate(2024, 3, 4))).DueDate!.Value.Day.ToString(),
                 .. provider.GetServices<IReportWriter>().Select(w => w.Format),
                 .. provider.GetServices<ISourceReader>().Select(r => r.GetType().Name),
             ]);
@@ -253,7 +253,7 @@ public static class Exercise
         /// <summary>A zip file as its parts: how they are compressed is the framework's.</summary>
         public void Document(string name, byte[] bytes)
         {
-            if (bytes[0] != 'P')
+            if (bytes is not [(byte)'P', (byte)'K', ..])
             {
                 _items.Add(new(name, bytes));
                 return;
@@ -266,7 +266,7 @@ public static class Exercise
                 using var part = entry.Open();
                 using var content = new MemoryStream();
                 part.CopyTo(content);
-                _items.Add(new(name + "/" + entry.FullName, content.ToArray()));
+                Document(name + "/" + entry.FullName, content.ToArray());
             }
         }
     }

@@ -2,6 +2,7 @@ using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using GovDisclosure.Recognition;
+using GovDisclosure.Law;
 using GovDisclosure.Reports;
 using GovDisclosure.Requests;
 using GovDisclosure.Serialization;
@@ -25,7 +26,7 @@ public sealed class PluginController(DeadlineCalculator deadlines, ReportAudit a
     public object Deadline()
     {
         var deadline = deadlines.Deadline(new RequestTimeline(RequestChannel.InPerson, new LocalDate(2024, 3, 4)));
-        return new { Due = deadline.DueDate.ToDateOnly().ToString("o"), IsFinal = false };
+        return new { Due = deadline.DueDate!.Value.ToDateOnly().ToString("o"), IsFinal = false };
     }
 
     /// <summary>A document in the contract's shape.</summary>

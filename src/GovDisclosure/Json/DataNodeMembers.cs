@@ -91,8 +91,7 @@ internal static class DataNodeMembers
         }
         catch (ArgumentException error)
         {
-            var reason = Guard.ReasonOf(error);
-            problems.Add(node, "data.contract", $"内容不符合格式：{reason}", reason);
+            problems.Add(node, "data.contract", "此处的内容不符合格式的要求", Guard.ReasonOf(error));
             return null;
         }
     }
