@@ -3,7 +3,10 @@ using System.IO;
 
 namespace FrameworkCheck;
 
-/// <summary>Writes every answer of the packages into a folder; the folders of two frameworks must not differ.</summary>
+/// <summary>
+/// FrameworkCheck FOLDER [PACKAGES]: writes every answer of the packages into a folder, which must not differ between two frameworks; looks
+/// at what the packages themselves ask for.
+/// </summary>
 internal static class Program
 {
     private static int Main(string[] args)
@@ -22,7 +25,13 @@ internal static class Program
             File.WriteAllBytes(path, answer.Value);
         }
 
+        var tooHigh = args.Length > 1 ? Floors.TooHigh(args[1]) : [];
+        foreach (var line in tooHigh)
+        {
+            Console.Error.WriteLine(line);
+        }
+
         Console.WriteLine($"{answers.Count} answers on {System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription}");
-        return 0;
+        return tooHigh.Count == 0 ? 0 : 1;
     }
 }
