@@ -72,7 +72,7 @@ public sealed partial class WorkingDayCalendar
             }
             catch (ArgumentException problem)
             {
-                problems.Add(at, "calendar.day", $"{DateText.Iso(day.Date)}：日期重复、超出覆盖范围，或者类型与星期不符", FirstLine(problem.Message));
+                problems.Add(at, "calendar.day", $"{DateText.Iso(day.Date)}：日期重复、超出覆盖范围，或者类型与星期不符", Guard.ReasonOf(problem));
             }
         }
 
@@ -127,8 +127,6 @@ public sealed partial class WorkingDayCalendar
 
         return [.. week];
     }
-
-    private static string FirstLine(string message) => message.Split('\n')[0].Split([" (Parameter"], StringSplitOptions.None)[0].Trim();
 
     private WorkingDayCalendar? WithNode(DataNode root, DataProblems problems)
     {

@@ -2,6 +2,7 @@ using GovDisclosure.Audit;
 using GovDisclosure.Calendars;
 using GovDisclosure.Categories;
 using GovDisclosure.Forms;
+using GovDisclosure.Internal;
 using GovDisclosure.Law;
 using GovDisclosure.Rendering;
 using GovDisclosure.Reports;
@@ -62,7 +63,7 @@ public sealed class GovDisclosureOptions
         }
         catch (ArgumentException mistake)
         {
-            _mistakes.Add($"Outline \"{id}\": {mistake.Message}");
+            _mistakes.Add($"Outline \"{id}\": {Guard.ReasonOf(mistake)}");
         }
 
         return this;
