@@ -7,7 +7,7 @@ namespace GovDisclosure.Internal;
 /// Public members show <see cref="IReadOnlyList{T}"/>; an <c>init</c> accessor copies what it is given with
 /// <see cref="ValueList.Copy{T}"/>, so that records that hold lists stay immutable and compare by content.
 /// </remarks>
-internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, IValueList
+internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     public static readonly ValueList<T> Empty = new([]);
 
@@ -60,12 +60,6 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>,
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
-}
-
-/// <summary>A value list of whatever items.</summary>
-internal interface IValueList
-{
-    int Count { get; }
 }
 
 /// <summary>Makes <see cref="ValueList{T}"/> values.</summary>
