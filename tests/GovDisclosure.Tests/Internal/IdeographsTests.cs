@@ -1,5 +1,6 @@
 using GovDisclosure.Internal;
 using GovDisclosure.Recognition;
+using GovDisclosure.Sources;
 
 namespace GovDisclosure.Tests.Internal;
 
