@@ -1,5 +1,6 @@
 using System.Text;
 using GovDisclosure.Recognition;
+using GovDisclosure.Sources;
 
 namespace GovDisclosure.Reading.Tests.Pdf;
 
