@@ -1,71 +1,9 @@
-using System.CommandLine;
 using System.Text;
-using GovDisclosure.Console.Verbs;
+using GovDisclosure.Console;
+using GovDisclosure.Texts;
 
-namespace GovDisclosure.Console;
-
-/// <summary>The sample: every thing the library does, as a command.</summary>
-internal static class Program
-{
-    private static int Main(string[] args)
-    {
-        // Redirected output is UTF-8 on every machine, without a byte order mark.
-        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        using var output = new StreamWriter(System.Console.OpenStandardOutput(), utf8, 1 << 16);
-        using var error = new StreamWriter(System.Console.OpenStandardError(), utf8);
-        return Run(args, System.Console.OpenStandardInput, output, error, terminal: System.Console.IsErrorRedirected ? null : System.Console.Error);
-    }
-
-    /// <summary>Runs a command line with its own streams, so that tests run it in process.</summary>
-    internal static int Run(string[] args, Func<Stream> openInput, TextWriter output, TextWriter error, string? directory = null, TextWriter? terminal = null)
-    {
-        var host = new Host(openInput, output, error, directory) { Terminal = terminal };
-        var root = new RootCommand("Builds and audits reports on government information disclosure (政府信息公开).") { CommonOptions.Lang };
-        root.SetAction(result => ReportVerb.RunSamples(host, result.Language()));
-        foreach (var verb in Verbs(host))
-        {
-            root.Subcommands.Add(verb);
-        }
-
-        try
-        {
-            var result = root.Parse(args);
-            if (result.Errors.Count > 0)
-            {
-                // One message on one line for one cause: the parser reports an option and its value apart.
-                error.WriteLine(PlainLine.Of(string.Join(' ', result.Errors[0].Message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries))));
-                return ExitCodes.UnusableInput;
-            }
-
-            return result.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
-        }
-        catch (UnusableInputException problem)
-        {
-            host.WriteProblem(problem.Message);
-            return ExitCodes.UnusableInput;
-        }
-        finally
-        {
-            output.Flush();
-            error.Flush();
-        }
-    }
-
-    // One line a verb.
-    private static List<Command> Verbs(Host host) =>
-    [
-        AuditVerb.Make(host),
-        DiffVerb.Make(host),
-        FeeVerb.Make(host),
-        FormVerb.Make(host),
-        IndexNumberVerb.Make(host),
-        ReadVerb.Make(host),
-        RemediesVerb.Make(host),
-        ReportVerb.Make(host),
-        RollUpVerb.Make(host),
-        SharesVerb.Make(host),
-        TallyVerb.Make(host),
-        WorkdaysVerb.Make(host),
-        DeadlineVerb.Make(host),
-    ];
-}
+// Redirected output is UTF-8 on every machine, without a byte order mark.
+using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+var job = new MainJob(output, Path.Combine(Directory.GetCurrentDirectory(), "out"), Language.Chinese);
+job.Run("naxi-2017", isExplained: true);
+job.Run("pingtan-2022", "pingtan-2021", "pingtan-2019");

@@ -1,0 +1,27 @@
+using System.CommandLine;
+using GovDisclosure.Texts;
+
+namespace GovDisclosure.Tool;
+
+/// <summary>Options that every verb shares, and the conversions that they need.</summary>
+internal static class CommonOptions
+{
+    /// <summary>The language of messages and explanations: zh or en.</summary>
+    public static Option<string> Lang { get; } = MakeLang();
+
+    /// <summary>The language that a command line asks for; Chinese when it asks for none.</summary>
+    public static Language Language(this ParseResult result)
+        => result.GetValue(Lang) == "en" ? Texts.Language.English : Texts.Language.Chinese;
+
+    private static Option<string> MakeLang()
+    {
+        var option = new Option<string>("--lang")
+        {
+            Description = "Language of messages and explanations: zh or en.",
+            Recursive = true,
+            DefaultValueFactory = _ => "zh",
+        };
+        option.AcceptOnlyFromAmong("zh", "en");
+        return option;
+    }
+}

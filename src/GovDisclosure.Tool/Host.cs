@@ -1,0 +1,53 @@
+using System.Text;
+using GovDisclosure.Tool.Verbs;
+using GovDisclosure.Json;
+using GovDisclosure.Texts;
+
+namespace GovDisclosure.Tool;
+
+/// <summary>What a verb talks to: the three streams, and files named on the command line.</summary>
+internal sealed class Host(Func<Stream> openInput, TextWriter output, TextWriter error)
+{
+    public TextWriter Output { get; } = output;
+
+    public TextWriter Error { get; } = error;
+
+    /// <summary>The terminal that progress is drawn on; null where a person does not sit at one.</summary>
+    public TextWriter? Terminal { get; init; }
+
+    /// <summary>Opens a file to read; <c>-</c> is standard input.</summary>
+    /// <exception cref="UnusableInputException">The file is not there or cannot be read.</exception>
+    public Stream OpenInput(string path)
+    {
+        if (path == "-")
+        {
+            return openInput();
+        }
+
+        try
+        {
+            return File.OpenRead(path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UnusableInputException($"{path}: {problem.Message}", problem);
+        }
+    }
+
+    /// <summary>Opens a file as UTF-8 text, line by line.</summary>
+    public StreamReader OpenText(string path) => new(OpenInput(path), new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true, 1 << 16);
+
+    /// <summary>Tells on the error stream why something cannot be used; what the message quotes of a file or the command line becomes harmless.</summary>
+    public void WriteProblem(string message)
+    {
+        // A message's own line ends part the mistakes of one file.
+        foreach (var line in message.Split('\n'))
+        {
+            Error.WriteLine(PlainLine.Of(line));
+        }
+    }
+
+    /// <summary>Turns a broken data file into one clear message, a line for each mistake.</summary>
+    public static UnusableInputException Unusable(DataFileException problem, Language language)
+        => new(string.Join('\n', problem.Problems.Select(p => PlainLine.Of(p.In(language)))), problem);
+}

@@ -1,0 +1,147 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace GovDisclosure.Tool;
+
+/// <summary>Answers JSON lines with JSON lines, one for each, in constant memory.</summary>
+internal static class JsonLines
+{
+    private const int MaxLine = 1 << 20;
+    private const int FlushAt = 1 << 15;
+
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    /// <summary>Answers one line: writes one JSON object, or throws <see cref="JsonException"/> for a line that cannot be used.</summary>
+    public delegate void Answer(ReadOnlySpan<byte> line, long number, Utf8JsonWriter writer);
+
+    /// <summary>Reads standard input or a file to its end; a line that cannot be used is answered with <c>bad-request</c>, and the next one follows.</summary>
+    public static void Run(Host host, string path, Answer answer)
+    {
+        using var input = host.OpenInput(path);
+        var lines = new LineReader(input, MaxLine);
+        var scratch = new ArrayBufferWriter<byte>(1 << 12);
+        var output = new ArrayBufferWriter<byte>(2 * FlushAt);
+        using var writer = new Utf8JsonWriter(scratch, Options);
+        for (var number = 1L; lines.TryRead(out var line, out var tooLong); number++)
+        {
+            try
+            {
+                answer(tooLong ? throw new JsonException($"the line is longer than {MaxLine} bytes") : line, number, writer);
+            }
+            catch (JsonException problem)
+            {
+                scratch.ResetWrittenCount();
+                writer.Reset();
+                WriteBadRequest(writer, number, problem.BytePositionInLine is { } at ? $"not valid JSON at byte {at + 1}" : problem.Message);
+            }
+
+            writer.Flush();
+            output.Write(scratch.WrittenSpan);
+            output.Write("\n"u8);
+            scratch.ResetWrittenCount();
+            writer.Reset();
+            if (output.WrittenCount >= FlushAt)
+            {
+                Flush(host.Output, output);
+            }
+        }
+
+        Flush(host.Output, output);
+    }
+
+    private static void WriteBadRequest(Utf8JsonWriter writer, long number, string message)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("error"u8, "bad-request"u8);
+        writer.WriteNumber("line"u8, number);
+        writer.WriteString("message"u8, message);
+        writer.WriteEndObject();
+    }
+
+    private static void Flush(TextWriter target, ArrayBufferWriter<byte> buffer)
+    {
+        var characters = ArrayPool<char>.Shared.Rent(buffer.WrittenCount);
+        var count = Encoding.UTF8.GetChars(buffer.WrittenSpan, characters);
+        target.Write(characters, 0, count);
+        ArrayPool<char>.Shared.Return(characters);
+        buffer.ResetWrittenCount();
+    }
+
+    /// <summary>Cuts a stream into lines without copying them; a line that is too long is skipped to its end.</summary>
+    private sealed class LineReader(Stream stream, int maxLine)
+    {
+        private byte[] _buffer = new byte[1 << 16];
+        private int _start;
+        private int _end;
+        private bool _atEnd;
+        private bool _started;
+
+        public bool TryRead(out ReadOnlySpan<byte> line, out bool tooLong)
+        {
+            tooLong = false;
+            var searched = 0;
+            while (true)
+            {
+                var pending = _buffer.AsSpan(_start, _end - _start);
+                var length = pending[searched..].IndexOf((byte)'\n');
+                if (length >= 0)
+                {
+                    line = Trim(pending[..(searched + length)]);
+                    _start += searched + length + 1;
+                    return true;
+                }
+
+                searched = pending.Length;
+                if (searched > maxLine)
+                {
+                    // Only that a line was here is kept of it.
+                    tooLong = true;
+                    _start = _end;
+                    searched = 0;
+                }
+
+                if (!Fill())
+                {
+                    line = Trim(_buffer.AsSpan(_start, _end - _start));
+                    _start = _end;
+                    return tooLong || searched > 0;
+                }
+            }
+        }
+
+        private bool Fill()
+        {
+            if (_atEnd)
+            {
+                return false;
+            }
+
+            if (_start > 0)
+            {
+                _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
+                _end -= _start;
+                _start = 0;
+            }
+
+            if (_end == _buffer.Length)
+            {
+                Array.Resize(ref _buffer, 2 * _buffer.Length);
+            }
+
+            var read = stream.Read(_buffer, _end, _buffer.Length - _end);
+            _end += read;
+            _atEnd = read == 0;
+            if (!_started)
+            {
+                _started = true;
+                _start += _buffer.AsSpan(0, _end).StartsWith("\uFEFF"u8) ? 3 : 0;
+            }
+
+            return !_atEnd;
+        }
+
+        private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> line) => line.EndsWith("\r"u8) ? line[..^1] : line;
+    }
+}

@@ -1,0 +1,119 @@
+using System.CommandLine;
+using GovDisclosure.Forms;
+using GovDisclosure.Recognition;
+using GovDisclosure.Reports;
+using GovDisclosure.Texts;
+
+namespace GovDisclosure.Tool.Verbs;
+
+/// <summary>Checks reports: their data, what was built from it, and published files.</summary>
+internal static class AuditVerb
+{
+    public static Command Make(Host host)
+    {
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = $"Reports: {InputFiles.Kinds}, or folders of them; - reads standard input. Years of one organ are compared with each other.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var previous = new Option<string[]>("--previous") { Description = "Reports of the year before, to compare with." };
+        var children = new Option<string[]>("--children") { Description = "Reports that FILE should be the sum of, in the same form." };
+        var cases = new Option<string?>("--cases") { Description = "The register that FILE, one report, should be the count of: JSON lines, one request each.", HelpName = "CASES" };
+        var forms = new Option<string[]>("--form") { Description = "A form file (govdisclosure/form/1) that reports may name." };
+        var json = new Option<bool>("--json") { Description = "Print the findings as JSON." };
+        var summary = new Option<bool>("--summary") { Description = "Print which rules fail where instead of single findings." };
+        var command = new Command("audit", "Checks the tables, figures, shares, rates, dates and prose of reports. Exit code 1 where an error stands.")
+        {
+            files, previous, children, cases, forms, json, summary,
+        };
+        command.SetAction(result =>
+        {
+            var isBroken = false;
+            var language = result.Language();
+            var named = result.GetValue(files)!;
+            var paths = InputFiles.List(named, Problem);
+            if (paths.Count == 0 && !isBroken)
+            {
+                throw new UnusableInputException(language == Language.Chinese
+                    ? $"没有可审核的文件（{InputFiles.Kinds}）：{string.Join("、", named)}"
+                    : $"there is no file to audit ({InputFiles.Kinds}): {string.Join(", ", named)}");
+            }
+
+            if (result.GetValue(cases) is not null && paths.Count != 1)
+            {
+                throw new UnusableInputException(language == Language.Chinese ? "--cases 只能用于一份报告" : "--cases takes one report");
+            }
+
+            var options = new RecognitionOptions { Forms = FormFiles.Read(host, result.GetValue(forms) ?? [], language) };
+            var run = new AuditRun(host, language, options)
+            {
+                Previous = [.. Read(result.GetValue(previous)).Select(file => file.Report)],
+                ChildrenTotal = Total(Read(result.GetValue(children))),
+                Cases = result.GetValue(cases),
+            };
+            var audited = ProgressBar.Run(host.Terminal, paths.Count, language, tick => run.Run(paths, tick));
+            foreach (var file in audited.Where(file => file.Problem is not null))
+            {
+                Problem(file.Problem!);
+            }
+
+            // A single file gives its findings alone, as one that is named by a script among others gives an item of a list.
+            var isList = named.Length > 1 || paths.Count != 1 || paths[0] != named[0];
+            AuditOutput.Write(host.Output, audited, isList, result.GetValue(summary), result.GetValue(json), language);
+            return isBroken ? ExitCodes.UnusableInput
+                : audited.All(file => file.Audit!.IsClean) ? ExitCodes.Clean
+                : ExitCodes.Findings;
+
+            void Problem(string message)
+            {
+                isBroken = true;
+                host.WriteProblem(message);
+            }
+
+            List<(string File, AnnualReport Report)> Read(string[]? named)
+            {
+                var reports = new List<(string File, AnnualReport Report)>();
+                foreach (var path in InputFiles.List(named ?? [], Problem))
+                {
+                    try
+                    {
+                        reports.Add((path, ReportInput.Read(host, path, language, options).Report));
+                    }
+                    catch (UnusableInputException problem)
+                    {
+                        Problem(problem.Message);
+                    }
+                }
+
+                return reports;
+            }
+        });
+        return command;
+    }
+
+    /// <exception cref="UnusableInputException">The reports are in different forms, or have no tables.</exception>
+    private static FormValues? Total(List<(string File, AnnualReport Report)> children)
+    {
+        FormValuesBuilder? sum = null;
+        foreach (var (file, report) in children)
+        {
+            var tables = report.Tables ?? throw new UnusableInputException($"{file}: $.tables: the report has no tables to add up");
+            sum ??= new FormValuesBuilder(tables.Form);
+            if (!sum.Form.Equals(tables.Form))
+            {
+                throw new UnusableInputException($"{file}: $.form: the report is in form {tables.Form}, the others in {sum.Form}; rollup bridges forms");
+            }
+
+            try
+            {
+                sum.Add(tables);
+            }
+            catch (OverflowException problem)
+            {
+                throw new UnusableInputException($"{file}: $.tables: {problem.Message}", problem);
+            }
+        }
+
+        return sum?.Build();
+    }
+}

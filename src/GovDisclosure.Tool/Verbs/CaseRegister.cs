@@ -1,0 +1,23 @@
+using GovDisclosure.Calendars;
+using GovDisclosure.Requests;
+using GovDisclosure.Statistics;
+
+namespace GovDisclosure.Tool.Verbs;
+
+/// <summary>Counts a register of requests: JSON lines, one request each.</summary>
+internal static class CaseRegister
+{
+    /// <exception cref="UnusableInputException">The file is not there or cannot be read.</exception>
+    public static YearTally Tally(Host host, string path, int year)
+    {
+        try
+        {
+            using var lines = host.OpenText(path);
+            return RequestTally.Tally(year, CaseLines.Read(lines, new DeadlineCalculator(WorkingDayCalendar.China)), new TallyOptions { KeepCases = true });
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new UnusableInputException($"{path}: {problem.Message}", problem);
+        }
+    }
+}

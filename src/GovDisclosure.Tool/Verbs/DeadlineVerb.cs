@@ -1,0 +1,169 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Text;
+using System.Text.Json;
+using GovDisclosure.Calendars;
+using GovDisclosure.Findings;
+using GovDisclosure.Json;
+using GovDisclosure.Law;
+using GovDisclosure.Requests;
+using NodaTime;
+
+namespace GovDisclosure.Tool.Verbs;
+
+/// <summary><c>deadline</c>: the due date of one request, its status on a day, what is next and why; <c>deadline batch</c>: many of them.</summary>
+internal static class DeadlineVerb
+{
+    private static readonly Option<LocalDate?> Received = Date("--received", "The day of receipt: handed over, signed for, or received by the system (yyyy-MM-dd).");
+
+    private static readonly Option<LocalDate?> Confirmed = Date("--confirmed", "The day on which receipt was confirmed, for ordinary post, internet and fax.");
+
+    private static readonly Option<LocalDate?> On = Date("--on", "The day to tell the status of; events after it are left out.");
+
+    private static readonly Option<string> Channel = new("--channel")
+    {
+        Description = "How the request came in: in-person, registered-post, ordinary-post, internet, email, fax, other.",
+        DefaultValueFactory = _ => "in-person",
+    };
+
+    private static readonly Option<string[]> Events = new("--event") { Description = "What happened, as " + EventArgument.Form + ". May be given more than once." };
+
+    private static readonly Option<string?> Regime = new("--regime") { Description = "The Regulations to apply whatever the day of receipt: 2007 or 2019." };
+
+    private static readonly Option<int> Soon = new("--soon")
+    {
+        Description = "How many working days before the due date a request is due soon.",
+        DefaultValueFactory = _ => 3,
+    };
+
+    private static readonly Option<bool> Explain = new("--explain") { Description = "Explain the steps with their articles, and every day." };
+
+    private static readonly Option<bool> Json = new("--json") { Description = "Answer as JSON." };
+
+    public static Command Make(Host host)
+    {
+        Channel.AcceptOnlyFromAmong([.. Enumerable.Range(0, (int)RequestChannel.Other + 1).Select(c => RequestNames.CodeOf((RequestChannel)c))]);
+        Regime.AcceptOnlyFromAmong("2007", "2019");
+        var command = new Command("deadline", "The due date of the reply to a request, its status, what is next, and why.")
+        {
+            Received, Channel, Confirmed, Events, On, Regime, Soon, Explain, Json, Batch(host),
+        }.WithCalendar();
+        command.SetAction(result => Run(host, result));
+        return command;
+    }
+
+    private static Command Batch(Host host)
+    {
+        var file = new Argument<string>("file") { Description = "The JSON lines; - is standard input.", DefaultValueFactory = _ => "-" };
+        var command = new Command("batch", "Answers JSON lines of timelines with JSON lines: {\"received\":\"2024-03-04\",\"channel\":\"in-person\",\"events\":[]}.")
+        {
+            file, On, Soon, Explain,
+        }.WithCalendar();
+        command.SetAction(result =>
+        {
+            var calculator = Calculator(result, host);
+            JsonLines.Run(host, result.GetValue(file)!, (line, number, writer) => AnswerLine(calculator, result, line, number, writer));
+            return ExitCodes.Clean;
+        });
+        return command;
+    }
+
+    private static DeadlineCalculator Calculator(ParseResult result, Host host)
+    {
+        var soon = result.GetValue(Soon);
+        return soon is >= 0 and <= 1000
+            ? new DeadlineCalculator(result.Calendar(host)) { DueSoonWorkingDays = soon }
+            : throw new UnusableInputException("--soon must be from 0 to 1000.");
+    }
+
+    private static int Run(Host host, ParseResult result)
+    {
+        if (result.GetValue(Received) is not { } received)
+        {
+            throw new UnusableInputException("Option '--received' is required: the day of receipt, yyyy-MM-dd.");
+        }
+
+        if (!RequestNames.TryParse(result.GetValue(Channel), out RequestChannel channel))
+        {
+            throw new UnusableInputException($"--channel '{result.GetValue(Channel)}' is not a channel.");
+        }
+
+        var timeline = new RequestTimeline(new RequestReceipt(channel, received) { ConfirmedOn = result.GetValue(Confirmed) })
+        {
+            RegimeOverride = Regimes.Find(result.GetValue(Regime)),
+            Events = [.. (result.GetValue(Events) ?? []).Select(EventArgument.Parse)],
+        };
+        var language = result.Language();
+        try
+        {
+            var answer = DeadlineAnswer.Of(Calculator(result, host), timeline, result.GetValue(On), result.GetValue(Explain));
+            if (result.GetValue(Json))
+            {
+                JsonOutput.WriteLine(host.Output, writer => answer.Write(writer, language));
+            }
+            else
+            {
+                answer.Print(host.Output, language);
+            }
+
+            return answer.Findings.Any(f => f.Severity == Severity.Error) ? ExitCodes.Findings : ExitCodes.Clean;
+        }
+        catch (CalendarCoverageException problem)
+        {
+            throw new UnusableInputException(CalendarOptions.OutsideText(problem, language), problem);
+        }
+        catch (RegimeNotInForceException problem)
+        {
+            throw new UnusableInputException(problem.Message, problem);
+        }
+    }
+
+    private static void AnswerLine(DeadlineCalculator calculator, ParseResult result, ReadOnlySpan<byte> line, long number, Utf8JsonWriter writer)
+    {
+        var language = result.Language();
+        RequestTimeline timeline;
+        LocalDate? on;
+        try
+        {
+            timeline = TimelineJson.Parse(Encoding.UTF8.GetString(line), "line", out on);
+        }
+        catch (DataFileException problem)
+        {
+            throw new JsonException(string.Join("; ", problem.Problems.Select(p => $"{p.Path}: {p.Message.In(language)}")), problem);
+        }
+
+        try
+        {
+            DeadlineAnswer.Of(calculator, timeline, on ?? result.GetValue(On), result.GetValue(Explain)).Write(writer, language);
+        }
+        catch (CalendarCoverageException problem)
+        {
+            WriteError(writer, timeline, "outside-coverage", number, CalendarOptions.OutsideText(problem, language));
+        }
+        catch (RegimeNotInForceException problem)
+        {
+            WriteError(writer, timeline, "not-in-force", number, problem.Message);
+        }
+    }
+
+    private static void WriteError(Utf8JsonWriter writer, RequestTimeline timeline, string error, long number, string message)
+    {
+        writer.Reset();
+        writer.WriteStartObject();
+        if (timeline.Id is { } id)
+        {
+            writer.WriteString("id", id);
+        }
+
+        writer.WriteString("error", error);
+        writer.WriteNumber("line", number);
+        writer.WriteString("message", message);
+        writer.WriteEndObject();
+    }
+
+    private static Option<LocalDate?> Date(string name, string description) => new(name)
+    {
+        Description = description,
+        CustomParser = (ArgumentResult result) => CalendarOptions.ParseDate(result.Tokens[0].Value, result.AddError),
+    };
+}

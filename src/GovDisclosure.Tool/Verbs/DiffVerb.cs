@@ -1,0 +1,161 @@
+using System.CommandLine;
+using System.Text.Json;
+using GovDisclosure.Calendars;
+using GovDisclosure.Forms;
+using GovDisclosure.Requests;
+using GovDisclosure.Statistics;
+using GovDisclosure.Texts;
+
+namespace GovDisclosure.Tool.Verbs;
+
+/// <summary>Compares the tables of two reports, cell by cell.</summary>
+internal static class DiffVerb
+{
+    public static Command Make(Host host)
+    {
+        var old = new Argument<string>("OLD") { Description = "The old report, or figures that tally --lock froze." };
+        var @new = new Argument<string>("NEW") { Description = "The new report." };
+        var cases = new Option<string?>("--cases") { Description = "The register behind the new figures: names the cases behind each change of frozen figures." };
+        var json = new Option<bool>("--json") { Description = "Print the cells that differ as JSON." };
+        var command = new Command("diff", "Compares the tables of two reports, cell by cell.") { old, @new, cases, json };
+        command.SetAction(result =>
+        {
+            var language = result.Language();
+            var before = FigureFiles.ReadFigures(host, result.GetValue(old)!, language);
+            var after = FigureFiles.ReadFigures(host, result.GetValue(@new)!, language);
+            var (values, lost) = InForm(before.Values, after.Values.Form, result.GetValue(old)!);
+            var cells = Cells(host, before, values, after.Values, result.GetValue(cases));
+            if (result.GetValue(json))
+            {
+                JsonOutput.WriteLine(host.Output, writer =>
+                {
+                    writer.WriteStartObject();
+                    WriteSide(writer, "old", before.Organ, before.Year, before.Values.Form);
+                    WriteSide(writer, "new", after.Organ, after.Year, after.Values.Form);
+                    WriteCells(writer, cells, lost);
+                    writer.WriteEndObject();
+                });
+            }
+            else
+            {
+                WriteText(host.Output, cells, lost, language);
+            }
+
+            return ExitCodes.Clean;
+        });
+        return command;
+    }
+
+    private static (FormValues Values, IReadOnlyList<FormCell> Lost) InForm(FormValues old, Form form, string path)
+    {
+        if (old.Form.Equals(form))
+        {
+            return (old, []);
+        }
+
+        if (FormBridges.BuiltIn.FirstOrDefault(b => b.FromFormId == old.Form.Id && b.ToFormId == form.Id) is not { } bridge)
+        {
+            throw new UnusableInputException($"{path}: form {old.Form} and form {form} have no cells that can be compared");
+        }
+
+        var carried = bridge.Carry(old, form);
+        return (carried.Values, [.. carried.LeftOut, .. carried.Unsplit]);
+    }
+
+    private static IReadOnlyList<RestatedCell> Cells(
+        Host host, (string Organ, int Year, FormValues Values, LockedFigures? Locked) before, FormValues old, FormValues now, string? register)
+    {
+        var locked = before.Locked is { } frozen && ReferenceEquals(old, before.Values)
+            ? frozen
+            : LockedFigures.Lock(before.Organ, before.Year, new NodaTime.LocalDate(before.Year, 12, 31), old);
+        if (register is null)
+        {
+            return Restatement.Of(locked, now).Cells;
+        }
+
+        using var lines = host.OpenText(register);
+        var records = CaseLines.Read(lines, new DeadlineCalculator(WorkingDayCalendar.China));
+        return Restatement.Of(locked, now, RequestTally.Tally(locked.Year, records, new TallyOptions { KeepCases = true })).Cells;
+    }
+
+    private static void WriteSide(Utf8JsonWriter writer, string name, string organ, int year, Form form)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteString("organ", organ);
+        writer.WriteNumber("year", year);
+        writer.WriteString("form", form.Id);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteCells(Utf8JsonWriter writer, IReadOnlyList<RestatedCell> cells, IReadOnlyList<FormCell> lost)
+    {
+        writer.WriteBoolean("same", cells.Count == 0);
+        writer.WriteStartArray("cells");
+        foreach (var restated in cells)
+        {
+            var change = restated.Change;
+            writer.WriteStartObject();
+            writer.WriteString("table", change.Cell.TableId);
+            writer.WriteString("row", change.Cell.RowId);
+            writer.WriteString("column", change.Cell.ColumnId);
+            writer.WriteString("label", change.Cell.ToString());
+            CellJson.Write(writer, "old", change.Old);
+            CellJson.Write(writer, "new", change.New);
+            if (change.Difference is { } difference)
+            {
+                writer.WriteNumber("difference", difference);
+            }
+
+            WriteIds(writer, "casesAdded", restated.CasesAdded);
+            WriteIds(writer, "casesRemoved", restated.CasesRemoved);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        WriteIds(writer, "notCompared", [.. lost.Select(cell => cell.Path)]);
+    }
+
+    private static void WriteIds(Utf8JsonWriter writer, string name, IReadOnlyList<string> ids)
+    {
+        if (ids.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartArray(name);
+        foreach (var id in ids)
+        {
+            writer.WriteStringValue(id);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteText(TextWriter output, IReadOnlyList<RestatedCell> cells, IReadOnlyList<FormCell> lost, Language language)
+    {
+        var isChinese = language == Language.Chinese;
+        foreach (var restated in cells)
+        {
+            var change = restated.Change;
+            var difference = change.Difference is { } number ? FormattableString.Invariant($" ({number:+0.##################;-0.##################;0})") : string.Empty;
+            output.WriteLine($"{change.Cell.Path} {change.Cell}: {change.Old.ToText()} → {change.New.ToText()}{difference}");
+            WriteCases(output, "+", restated.CasesAdded);
+            WriteCases(output, "-", restated.CasesRemoved);
+        }
+
+        foreach (var cell in lost)
+        {
+            output.WriteLine(isChinese ? $"不能完全换算：{cell.Path} {cell}" : $"not fully comparable: {cell.Path} {cell}");
+        }
+
+        output.WriteLine(isChinese ? $"共{cells.Count}个单元格不同" : $"{cells.Count} cells differ");
+    }
+
+    private static void WriteCases(TextWriter output, string sign, IReadOnlyList<string> ids)
+    {
+        if (ids.Count > 0)
+        {
+            output.WriteLine($"  {sign} {PlainLine.Of(string.Join(", ", ids))}");
+        }
+    }
+}

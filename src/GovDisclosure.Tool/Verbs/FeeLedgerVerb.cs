@@ -1,0 +1,147 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using GovDisclosure.Fees;
+using GovDisclosure.Findings;
+using GovDisclosure.Texts;
+using NodaTime.Text;
+
+namespace GovDisclosure.Tool.Verbs;
+
+/// <summary><c>fee ledger FILE</c>: what each request of many applicants costs, month by month.</summary>
+internal sealed class FeeLedgerVerb(Host host)
+{
+    private readonly Argument<string> _file = new("FILE") { Description = "Requests, a JSON object a line or one JSON array; - is standard input." };
+
+    private readonly Option<bool> _json = new("--json") { Description = "Answer in JSON." };
+
+    private readonly Option<bool> _pagesTakeNoPlace = new("--pages-take-no-place") { Description = "A request charged per page takes no place in the monthly count." };
+
+    public static Command Make(Host host) => new FeeLedgerVerb(host).Command();
+
+    private Command Command()
+    {
+        var command = new Command("ledger", "Prices the requests of a file, by applicant and calendar month.") { _file, _json, _pagesTakeNoPlace };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult result)
+    {
+        var language = result.Language();
+        var findings = new List<Finding>();
+        List<FeeRequest> requests;
+        using (var reader = host.OpenText(result.GetRequiredValue(_file)))
+        {
+            requests = FeeRequestReader.Read(reader, findings);
+        }
+
+        FeeLedger ledger;
+        try
+        {
+            ledger = FeeLedger.Build(requests, new FeeLedgerOptions { PageChargedTakesPlace = !result.GetValue(_pagesTakeNoPlace) });
+        }
+        catch (ArgumentOutOfRangeException problem)
+        {
+            throw new UnusableInputException(problem.Message, problem);
+        }
+
+        findings.AddRange(ledger.Findings);
+        if (result.GetValue(_json))
+        {
+            JsonOutput.WriteLine(host.Output, w => Write(w, ledger, findings, language));
+        }
+        else
+        {
+            Print(host.Output, ledger, findings, language);
+        }
+
+        return findings.Exists(f => f.Severity == Severity.Error) ? ExitCodes.Findings : ExitCodes.Clean;
+    }
+
+    private static void Write(Utf8JsonWriter w, FeeLedger ledger, List<Finding> findings, Language language)
+    {
+        w.WriteStartObject();
+        w.WriteNumber("amount", FeeVerb.Normal(ledger.Amount));
+        w.WriteStartArray("entries");
+        foreach (var entry in ledger.Entries)
+        {
+            w.WriteStartObject();
+            w.WriteString("id", entry.Request.Id);
+            w.WriteString("applicant", entry.Request.Key);
+            w.WriteString("received", LocalDatePattern.Iso.Format(entry.Request.ReceivedOn));
+            w.WriteString("month", LocalDatePattern.Iso.Format(entry.Request.ReceivedOn)[..7]);
+            w.WriteString("basis", entry.Request.Basis == FeeBasis.PerItem ? "item" : "page");
+            w.WriteNumber("units", entry.Request.Units);
+            if (entry.PlacesThrough > entry.PlacesBefore)
+            {
+                w.WriteNumber("place", entry.PlacesThrough);
+            }
+            else
+            {
+                w.WriteNull("place");
+            }
+
+            w.WriteNumber("standard", FeeVerb.Normal(entry.Standard));
+            w.WriteBoolean("charged", entry.Request.IsCharged);
+            w.WriteNumber("amount", FeeVerb.Normal(entry.Amount));
+            FeeVerb.WriteLines(w, entry.Lines());
+            w.WriteEndObject();
+        }
+
+        w.WriteEndArray();
+        w.WriteStartArray("months");
+        foreach (var month in ledger.Months)
+        {
+            w.WriteStartObject();
+            w.WriteString("applicant", month.Key);
+            w.WriteString("month", Text(month));
+            w.WriteNumber("requests", month.Requests);
+            w.WriteNumber("places", month.Places);
+            w.WriteNumber("standard", FeeVerb.Normal(month.Standard));
+            w.WriteNumber("amount", FeeVerb.Normal(month.Amount));
+            w.WriteNumber("next", FeeVerb.Normal(month.NextItemPrice));
+            w.WriteEndObject();
+        }
+
+        w.WriteEndArray();
+        w.WriteStartArray("findings");
+        foreach (var finding in findings)
+        {
+            w.WriteStartObject();
+            w.WriteString("rule", finding.RuleId);
+            w.WriteString("severity", finding.Severity.Code());
+            w.WriteString("place", finding.Place);
+            w.WriteString("message", finding.Message.In(language));
+            w.WriteEndObject();
+        }
+
+        w.WriteEndArray();
+        w.WriteEndObject();
+    }
+
+    private static void Print(TextWriter output, FeeLedger ledger, List<Finding> findings, Language language)
+    {
+        var zh = language == Language.Chinese;
+        foreach (var month in ledger.Months)
+        {
+            output.WriteLine(string.Format(
+                CultureInfo.InvariantCulture,
+                zh ? "{0} {1}：{2} 件，收取 {3} 元；再来一件 {4} 元" : "{0} {1}: {2} requests, {3} yuan; one more costs {4} yuan",
+                Text(month), month.Key, month.Requests, FeeVerb.Plain(month.Amount), FeeVerb.Plain(month.NextItemPrice)));
+        }
+
+        foreach (var entry in ledger.Entries.Where(e => e.Standard > 0))
+        {
+            output.WriteLine($"  {entry.Request.Id}: {entry.Explain().Conclusion.In(language)}");
+        }
+
+        output.WriteLine(zh ? $"合计 {FeeVerb.Plain(ledger.Amount)} 元" : $"total {FeeVerb.Plain(ledger.Amount)} yuan");
+        foreach (var finding in findings)
+        {
+            output.WriteLine(finding.In(language));
+        }
+    }
+
+    private static string Text(FeeMonth month) => string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}", month.Month.Year, month.Month.Month);
+}

@@ -1,0 +1,185 @@
+using System.CommandLine;
+using System.Text.Json;
+using GovDisclosure.Calendars;
+using GovDisclosure.Requests;
+using GovDisclosure.Reviews;
+using GovDisclosure.Texts;
+using NodaTime;
+using NodaTime.Text;
+
+namespace GovDisclosure.Tool.Verbs;
+
+/// <summary><c>remedies --outcome CODE --delivered DATE</c>: what can follow a decision, by when.</summary>
+internal sealed class RemediesVerb(Host host)
+{
+    private static readonly Dictionary<string, RemedyTarget> Targets = new(StringComparer.Ordinal)
+    {
+        ["silence"] = RemedyTarget.Silence,
+        ["extension"] = RemedyTarget.ExtensionNotice,
+        ["correction"] = RemedyTarget.CorrectionNotice,
+        ["fee"] = RemedyTarget.FeeDecision,
+        ["transfer"] = RemedyTarget.Transfer,
+        ["third-party"] = RemedyTarget.NoticeToThirdParty,
+    };
+
+    private readonly Option<string> _outcome = new("--outcome")
+    {
+        Description = "The code of the outcome; or silence, extension, correction, fee, transfer, third-party.", Required = true,
+    };
+
+    private readonly Option<LocalDate?> _delivered = DateOption.Create("--delivered", "The day the decision reached the applicant (signed for); for silence the last day of the period of the reply.");
+
+    private readonly Option<bool?> _firstGranted = new("--first-granted") { Description = "For a repeated request: whether the first answer granted the information." };
+
+    private readonly Option<LocalDate?> _on = DateOption.Create("--on", "The day asked for; the day of delivery when not given.");
+
+    private readonly Option<LocalDate?> _decided = DateOption.Create("--decided", "The day the decision was made; the day of delivery when not given.");
+
+    private readonly Option<LocalDate?> _learned = DateOption.Create("--learned", "With --told false: the day the applicant learned of the right.");
+
+    private readonly Option<bool> _told = new("--told") { Description = "Whether the decision told the applicant of the remedies (true or false).", DefaultValueFactory = _ => true };
+
+    private readonly Option<string?> _withheld = new("--withheld") { Description = "For partial: the code of the ground on which the rest is withheld." };
+
+    private readonly Option<bool> _explain = new("--explain") { Description = "Say why." };
+
+    private readonly Option<bool> _json = new("--json") { Description = "Answer in JSON." };
+
+    public static Command Make(Host host) => new RemediesVerb(host).Command();
+
+    private Command Command()
+    {
+        _delivered.Required = true;
+        var command = new Command("remedies", "Lists the remedies against a decision on a request (救济途径).")
+        {
+            _outcome, _delivered, _on, _decided, _told, _learned, _withheld, _firstGranted, _explain, _json,
+        };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult result)
+    {
+        var language = result.Language();
+        var code = result.GetRequiredValue(_outcome);
+        var delivered = result.GetValue(_delivered)!.Value;
+        var on = result.GetValue(_on) ?? delivered;
+        IReadOnlyList<Remedy> remedies;
+        bool? reviewFirst = false;
+        try
+        {
+            var query = (Targets.TryGetValue(code, out var target) ? RemedyQuery.Against(target, delivered) : new RemedyQuery(Outcomes.FromCode(code), delivered)) with
+            {
+                DecidedOn = result.GetValue(_decided),
+                WasTold = result.GetValue(_told),
+                LearnedOn = result.GetValue(_learned),
+                WithheldUnder = Withheld(code, result.GetValue(_withheld)),
+                FirstAnswerGranted = result.GetValue(_firstGranted),
+            };
+            remedies = Remedies.On(query, on, WorkingDayCalendar.China);
+            if (query.Outcome is { } outcome)
+            {
+                reviewFirst = Remedies.NeedsReconsiderationFirst(outcome, query.WithheldUnder, on);
+            }
+        }
+        catch (RemedyLawNotCoveredException problem)
+        {
+            throw new UnusableInputException(problem.Text?.In(language) ?? problem.Message, problem);
+        }
+        catch (ArgumentException problem)
+        {
+            throw new UnusableInputException(problem.Message, problem);
+        }
+
+        if (result.GetValue(_json))
+        {
+            JsonOutput.WriteLine(host.Output, w => Write(w, code, delivered, on, reviewFirst, remedies, language));
+            return ExitCodes.Clean;
+        }
+
+        foreach (var explanation in remedies.Select(r => r.Explain()))
+        {
+            host.Output.WriteLine(result.GetValue(_explain) ? explanation.ToText(language) : explanation.Conclusion.In(language));
+        }
+
+        return ExitCodes.Clean;
+    }
+
+    private static Outcome? Withheld(string code, string? ground)
+    {
+        if (ground is null)
+        {
+            return null;
+        }
+
+        if (code != Outcomes.Partial.Code)
+        {
+            throw new UnusableInputException("--withheld is for --outcome partial: the ground of the part that is withheld.");
+        }
+
+        var outcome = Outcomes.FromCode(ground);
+        return outcome.Group is OutcomeGroup.Denied or OutcomeGroup.Unable or OutcomeGroup.NotProcessed
+            ? outcome
+            : throw new UnusableInputException($"--withheld: '{ground}' withholds nothing.");
+    }
+
+    private static void Write(
+        Utf8JsonWriter w, string code, LocalDate delivered, LocalDate on, bool? reviewFirst, IReadOnlyList<Remedy> remedies, Language language)
+    {
+        w.WriteStartObject();
+        w.WriteString("outcome", code);
+        w.WriteString("delivered", Iso(delivered));
+        w.WriteString("on", Iso(on));
+        if (reviewFirst is { } first)
+        {
+            w.WriteBoolean("reviewFirst", first);
+        }
+        else
+        {
+            w.WriteNull("reviewFirst");
+        }
+
+        w.WriteStartArray("remedies");
+        foreach (var remedy in remedies)
+        {
+            w.WriteStartObject();
+            w.WriteString("kind", remedy.Kind.Code());
+            w.WriteString("status", remedy.Status.Code());
+            w.WriteBoolean("open", remedy.IsOpen);
+            w.WriteString("from", remedy.From is { } from ? Iso(from) : null);
+            w.WriteString("by", remedy.By is { } by ? Iso(by) : null);
+            w.WriteString("nominalBy", remedy.NominalBy is { } nominal ? Iso(nominal) : null);
+            w.WriteString("byOtherReading", remedy.ByOtherReading is { } other ? Iso(other) : null);
+            w.WriteBoolean("provisional", remedy.IsProvisional);
+            w.WriteString("text", remedy.Text.In(language));
+            w.WriteString("citation", remedy.Sources[0].In(language));
+            w.WriteStartArray("citations");
+            foreach (var source in remedy.Sources)
+            {
+                w.WriteStringValue(source.In(language));
+            }
+
+            w.WriteEndArray();
+            w.WriteStartArray("notes");
+            foreach (var note in remedy.Notes)
+            {
+                w.WriteStringValue(note.In(language));
+            }
+
+            w.WriteEndArray();
+            w.WriteStartArray("remaining");
+            foreach (var kind in remedy.Remaining)
+            {
+                w.WriteStringValue(kind.Code());
+            }
+
+            w.WriteEndArray();
+            w.WriteEndObject();
+        }
+
+        w.WriteEndArray();
+        w.WriteEndObject();
+    }
+
+    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
+}

@@ -1,0 +1,103 @@
+using GovDisclosure.Forms;
+using GovDisclosure.Json;
+using GovDisclosure.OpenXml;
+using GovDisclosure.Rendering;
+using GovDisclosure.Reports;
+using GovDisclosure.Sections;
+using GovDisclosure.Texts;
+
+namespace GovDisclosure.Tool.Verbs;
+
+/// <summary>Reads report files, builds reports, and writes them in the formats asked for.</summary>
+internal static class ReportFiles
+{
+    public const string Json = "json";
+
+    private static readonly ExcelReportWriter Excel = new();
+
+    /// <summary>The formats of reports, the writers' and JSON.</summary>
+    public static IReadOnlyList<string> Formats { get; } = ["html", "md", "txt", Json, "docx", Excel.Format];
+
+    /// <exception cref="UnusableInputException">The file is not there or cannot be used.</exception>
+    public static ReportFile Read(Host host, string path, Language language, FormCatalogue? forms = null)
+    {
+        try
+        {
+            using var stream = host.OpenInput(path);
+            return Load(stream, path, language, forms);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new UnusableInputException($"{path}: {problem.Message}", problem);
+        }
+    }
+
+    /// <exception cref="UnusableInputException">The file cannot be used.</exception>
+    public static ReportFile Load(Stream stream, string path, Language language, FormCatalogue? forms)
+    {
+        try
+        {
+            return ReportFile.Load(stream, path, forms);
+        }
+        catch (DataFileException problem)
+        {
+            throw Host.Unusable(problem, language);
+        }
+    }
+
+    /// <exception cref="UnusableInputException">The report's form has no outline.</exception>
+    public static BuiltReport Build(ReportContext context, string path)
+    {
+        try
+        {
+            return new ReportBuilder().Build(context);
+        }
+        catch (ArgumentException problem)
+        {
+            throw new UnusableInputException($"{path}: $.form: {problem.Message}", problem);
+        }
+    }
+
+    /// <summary>Writes <c>report.html</c> and its like; a folder that is not there is made.</summary>
+    /// <param name="file">The report.</param>
+    /// <param name="folder">The folder.</param>
+    /// <param name="formats">The formats, of <see cref="Formats"/>.</param>
+    /// <param name="previous">Last year's tables, for the workbook's checks over two years; null where they are not at hand.</param>
+    /// <returns>The paths, in the order of the formats.</returns>
+    /// <exception cref="UnusableInputException">A file cannot be written.</exception>
+    public static IReadOnlyList<string> Write(ReportFile file, string folder, IReadOnlyList<string> formats, FormValues? previous)
+    {
+        var paths = new List<string>();
+        try
+        {
+            Directory.CreateDirectory(folder);
+            foreach (var format in formats)
+            {
+                var path = Path.Combine(folder, "report." + format);
+                using var stream = File.Create(path);
+                if (format == Json)
+                {
+                    file.Save(stream);
+                }
+                else if (format == Excel.Format)
+                {
+                    Excel.Write(file.Document!, stream, previous);
+                }
+                else
+                {
+                    Writers.First(w => w.Format == format).Write(file.Document!, stream);
+                }
+
+                paths.Add(path);
+            }
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UnusableInputException($"{folder}: {problem.Message}", problem);
+        }
+
+        return paths;
+    }
+
+    private static IReadOnlyList<IReportWriter> Writers { get; } = [new HtmlReportWriter(), new MarkdownReportWriter(), new PlainTextReportWriter(), new WordReportWriter()];
+}

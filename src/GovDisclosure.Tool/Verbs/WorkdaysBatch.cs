@@ -1,0 +1,210 @@
+using System.CommandLine;
+using System.Text.Json;
+using GovDisclosure.Calendars;
+using GovDisclosure.Texts;
+using NodaTime;
+
+namespace GovDisclosure.Tool.Verbs;
+
+/// <summary><c>workdays batch</c>: a question a line on standard input, an answer a line on standard output.</summary>
+internal static class WorkdaysBatch
+{
+    private const string OpNames = "add, count, describe, next, previous";
+
+    [Flags]
+    private enum Members
+    {
+        None = 0,
+        Op = 1,
+        Date = 2,
+        Days = 4,
+        After = 8,
+        Through = 16,
+        Id = 32,
+    }
+
+    public static Command Make(Host host)
+    {
+        var file = new Argument<string>("file") { Description = "The JSON lines; - is standard input.", DefaultValueFactory = _ => "-" };
+        var command = new Command("batch", "Answers JSON lines with JSON lines: {\"op\":\"add\",\"date\":\"2022-09-30\",\"days\":20}.") { file }.WithCalendar();
+        command.SetAction(result =>
+        {
+            var calendar = result.Calendar(host);
+            var language = result.Language();
+            JsonLines.Run(host, result.GetValue(file)!, (line, _, writer) => Answer(calendar, language, line, writer));
+            return ExitCodes.Clean;
+        });
+        return command;
+    }
+
+    private static void Answer(WorkingDayCalendar calendar, Language language, ReadOnlySpan<byte> line, Utf8JsonWriter writer)
+    {
+        var question = Read(line, out var id);
+        WorkdaysAnswer answer = default;
+        CalendarCoverageException? outside = null;
+        try
+        {
+            answer = question.Ask(calendar);
+        }
+        catch (CalendarCoverageException problem)
+        {
+            outside = problem;
+        }
+
+        writer.WriteStartObject();
+        if (!id.IsEmpty)
+        {
+            writer.WritePropertyName("id"u8);
+            writer.WriteRawValue(id, skipInputValidation: true);
+        }
+
+        if (outside is null)
+        {
+            answer.WriteMembers(writer, language);
+        }
+        else
+        {
+            WorkdaysAnswer.WriteOutsideMembers(writer, outside, language);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <exception cref="JsonException">The line is not a question; the message says why.</exception>
+    private static WorkdaysQuestion Read(ReadOnlySpan<byte> line, out ReadOnlySpan<byte> id)
+    {
+        id = default;
+        var reader = new Utf8JsonReader(line);
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException("a line must be a JSON object");
+        }
+
+        var seen = Members.None;
+        var question = default(WorkdaysQuestion);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var member = Member(ref reader);
+            if ((seen & member) != Members.None)
+            {
+                throw new JsonException($"duplicate member \"{reader.GetString()}\"");
+            }
+
+            seen |= member;
+            reader.Read();
+            switch (member)
+            {
+                case Members.Op:
+                    question = question with { Op = Op(ref reader) };
+                    break;
+                case Members.Date or Members.After:
+                    question = question with { Date = Date(ref reader) };
+                    break;
+                case Members.Through:
+                    question = question with { Through = Date(ref reader) };
+                    break;
+                case Members.Days:
+                    question = question with { Days = Days(ref reader) };
+                    break;
+                default:
+                    id = Id(line, reader.TokenType, (int)reader.TokenStartIndex, (int)reader.BytesConsumed);
+                    break;
+            }
+        }
+
+        // Anything but white space behind the object is an error of the reader.
+        _ = reader.Read();
+        Require(question.Op, seen);
+        return question;
+    }
+
+    private static void Require(WorkdaysOp op, Members seen)
+    {
+        if ((seen & Members.Op) == Members.None)
+        {
+            throw new JsonException("member \"op\" is missing; known: " + OpNames);
+        }
+
+        var needed = op switch
+        {
+            WorkdaysOp.Add => Members.Date | Members.Days,
+            WorkdaysOp.Count => Members.After | Members.Through,
+            _ => Members.Date,
+        };
+        if ((seen & ~(Members.Op | Members.Id)) != needed)
+        {
+            throw new JsonException($"op \"{Name(op)}\" takes exactly: {Names(needed)}");
+        }
+    }
+
+    private static string Name(WorkdaysOp op) => OpNames.Split(", ")[(int)op];
+
+    private static string Names(Members members) => members switch
+    {
+        Members.Date | Members.Days => "date, days",
+        Members.After | Members.Through => "after, through",
+        _ => "date",
+    };
+
+    private static Members Member(ref Utf8JsonReader reader) => reader switch
+    {
+        _ when reader.ValueTextEquals("op"u8) => Members.Op,
+        _ when reader.ValueTextEquals("date"u8) => Members.Date,
+        _ when reader.ValueTextEquals("days"u8) => Members.Days,
+        _ when reader.ValueTextEquals("after"u8) => Members.After,
+        _ when reader.ValueTextEquals("through"u8) => Members.Through,
+        _ when reader.ValueTextEquals("id"u8) => Members.Id,
+        _ => throw new JsonException($"unknown member \"{reader.GetString()}\"; known: op, date, days, after, through, id"),
+    };
+
+    private static WorkdaysOp Op(ref Utf8JsonReader reader) => reader switch
+    {
+        { TokenType: not JsonTokenType.String } => throw new JsonException("\"op\" must be text"),
+        _ when reader.ValueTextEquals("add"u8) => WorkdaysOp.Add,
+        _ when reader.ValueTextEquals("count"u8) => WorkdaysOp.Count,
+        _ when reader.ValueTextEquals("describe"u8) => WorkdaysOp.Describe,
+        _ when reader.ValueTextEquals("next"u8) => WorkdaysOp.Next,
+        _ when reader.ValueTextEquals("previous"u8) => WorkdaysOp.Previous,
+        _ => throw new JsonException($"unknown op \"{reader.GetString()}\"; known: {OpNames}"),
+    };
+
+    private static int Days(ref Utf8JsonReader reader)
+        => reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var days)
+            ? days
+            : throw new JsonException("\"days\" must be a whole number of 32 bits");
+
+    private static LocalDate Date(ref Utf8JsonReader reader)
+    {
+        // yyyy-MM-dd has no character that JSON escapes; a text of another length is no date.
+        var text = reader.TokenType == JsonTokenType.String ? reader.ValueSpan : default;
+        if (text.Length == 10 && text[4] == '-' && text[7] == '-'
+            && Number(text[..4], out var year) && Number(text[5..7], out var month) && Number(text[8..], out var day)
+            && year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month))
+        {
+            return new LocalDate(year, month, day);
+        }
+
+        throw new JsonException("a date must be text of the form yyyy-MM-dd");
+    }
+
+    private static bool Number(ReadOnlySpan<byte> digits, out int value)
+    {
+        value = 0;
+        foreach (var digit in digits)
+        {
+            if (digit is < (byte)'0' or > (byte)'9')
+            {
+                return false;
+            }
+
+            value = (10 * value) + digit - '0';
+        }
+
+        return true;
+    }
+
+    private static ReadOnlySpan<byte> Id(ReadOnlySpan<byte> line, JsonTokenType type, int start, int end)
+        => type is JsonTokenType.String or JsonTokenType.Number
+            ? line[start..end]
+            : throw new JsonException("\"id\" must be text or a number");
+}

@@ -1,0 +1,139 @@
+using System.Text.RegularExpressions;
+using GovDisclosure.Audit;
+using GovDisclosure.Calendars;
+using GovDisclosure.Findings;
+using GovDisclosure.Law;
+using GovDisclosure.Reports;
+using GovDisclosure.Requests;
+using GovDisclosure.Sections;
+using GovDisclosure.Texts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using NodaTime;
+
+namespace GovDisclosure.Tool.Tests;
+
+/// <summary>The examples of the README are code that compiles, and what their comments say is what comes out.</summary>
+public partial class ReadmeTests
+{
+    // What an example takes as given: the framework's usual usings, the package's, and what the host has at hand.
+    private const string Given = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using GovDisclosure.Reports;
+        global using static Given;
+        using Microsoft.Extensions.DependencyInjection;
+
+        internal static class Given
+        {
+            public static ServiceCollection services = new();
+            public static AnnualReport report = null!, lastYearsReport = null!;
+            public static AnnualReport[] reportsOfEarlierYears = [];
+            public static AuditResult[] results = [];
+            public static GovDisclosure.Forms.FormValues lastYearsTables = null!;
+            public static IEnumerable<GovDisclosure.Statistics.RequestRecord> otherRecords = [];
+            public static GovDisclosure.Statistics.StatisticsTables correctedTables = null!;
+            public static GovDisclosure.Statistics.YearTally correctedTally = null!;
+            public static GovDisclosure.Statistics.OrganReport[] reports = [];
+            public static Stream stream = Stream.Null, reportStream = Stream.Null, treeFile = Stream.Null;
+        }
+
+        internal sealed class OurSection : IReportSectionBuilder
+        {
+            public string Code => "ours";
+            public SectionResult Build(ReportContext context) => SectionResult.Nothing;
+        }
+
+        internal sealed class OurRule : IAuditRule
+        {
+            public string Id => "ours";
+            public GovDisclosure.Texts.LocalizedText Description => new("我们的", "ours");
+            public IEnumerable<GovDisclosure.Findings.Finding> Check(ReportContext context) => [];
+        }
+        """;
+
+    public static TheoryData<int, string> Examples()
+    {
+        var data = new TheoryData<int, string>();
+        var readme = File.ReadAllText(Path.Combine(Root(), "README.md"));
+        foreach (Match fence in CSharpFence().Matches(readme))
+        {
+            data.Add(readme[..fence.Index].Count(c => c == '\n') + 2, fence.Groups["code"].Value);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Example_AtItsLineOfTheReadme_Compiles(int line, string code)
+    {
+        // An example that has no usings of its own stands below one that has: it sees all of the package.
+        var usings = string.Concat(Packages.SelectMany(a => a.GetExportedTypes()).Select(t => t.Namespace).Append("NodaTime")
+            .Append("Microsoft.Extensions.DependencyInjection").Distinct().Select(n => $"global using {n};\n"));
+        var options = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp14);
+        var compilation = CSharpCompilation.Create(
+            "Example",
+            [
+                CSharpSyntaxTree.ParseText(code.Replace("using System.IO;\n", string.Empty, StringComparison.Ordinal), options, "README.md"),
+                CSharpSyntaxTree.ParseText(usings + Given, options),
+            ],
+            References(),
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+        var errors = compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
+        Assert.True(errors.Count == 0, $"README.md, example at line {line}:\n{string.Join('\n', errors)}");
+    }
+
+    [Fact]
+    public void WorkingDays_OfTheExample_AreAsItsCommentsSay()
+    {
+        var calendar = WorkingDayCalendar.China;
+        var due = calendar.AddWorkingDays(new LocalDate(2022, 9, 30), 20);
+        Assert.Equal(new LocalDate(2022, 11, 2), due);
+        Assert.Equal(20, calendar.CountWorkingDays(new LocalDate(2022, 9, 30), due));
+        Assert.Equal("国庆节调休上班（国办发明电〔2021〕11号）", calendar.Describe(new LocalDate(2022, 10, 8)).Reason(Language.Chinese));
+        calendar.WithProjection(2028).AddWorkingDays(new LocalDate(2026, 12, 30), 20, out var certainty);
+        Assert.Equal(Certainty.Projected, certainty);
+        Assert.Equal(new LocalDate(2022, 10, 1), BeijingTime.DateOf(Instant.FromUtc(2022, 9, 30, 16, 0)));
+    }
+
+    [Fact]
+    public void Deadline_OfTheExample_IsAsItsCommentsSay()
+    {
+        var calculator = new DeadlineCalculator(WorkingDayCalendar.China);
+        var request = new RequestTimeline(RequestChannel.InPerson, new LocalDate(2024, 3, 4)).With(
+            RequestEvent.ThirdPartyConsulted(new LocalDate(2024, 3, 6), "甲公司"),
+            RequestEvent.ThirdPartyAnswered(new LocalDate(2024, 3, 12), "甲公司"),
+            RequestEvent.Extension(new LocalDate(2024, 3, 20), 10));
+        var deadline = calculator.Deadline(request);
+        Assert.Equal((new LocalDate(2024, 4, 22), DeadlineState.Final), (deadline.DueDate!.Value, deadline.State));
+        var status = calculator.Status(request, new LocalDate(2024, 4, 18));
+        Assert.Equal((RequestStatusKind.DueSoon, 2), (status.Kind, status.WorkingDays));
+        Assert.Empty(calculator.Check(request));
+    }
+
+    private static System.Reflection.Assembly[] Packages { get; } =
+        [.. typeof(Cli).Assembly.GetReferencedAssemblies().Concat(typeof(Host).Assembly.GetReferencedAssemblies())
+            .Where(n => n.Name!.StartsWith("GovDisclosure", StringComparison.Ordinal)).DistinctBy(n => n.Name).Select(System.Reflection.Assembly.Load)];
+
+    private static IEnumerable<MetadataReference> References()
+        => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "GovDisclosure.sln")))
+        {
+            folder = folder.Parent!;
+        }
+
+        return folder.FullName;
+    }
+
+    [GeneratedRegex(@"^```csharp\n(?<code>.*?)^```$", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.Singleline, 1000)]
+    private static partial Regex CSharpFence();
+}
