@@ -8,6 +8,9 @@ internal static class PageFurniture
     /// <summary>The part of a page at its top and at its foot where they stand.</summary>
     private const double Margin = 0.12;
 
+    /// <summary>What stands around and between the numbers of pages.</summary>
+    private const string Marks = "—-－–―‐_·•第页共/／，,";
+
     public static void Remove(List<PageLayout> pages)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -31,22 +34,33 @@ internal static class PageFurniture
     private static string Key(TextLine line)
         => string.Concat(line.Text.Where(c => !char.IsDigit(c))) + "@" + Math.Round(line.Baseline / 4).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>3, — 3 —, 第3页, 第 3 页 共 10 页, 3/10</summary>
+    /// <summary>3, — 3 —, 第3页, 第 3 页 共 10 页, 3/10; two numbers with nothing but space between them, or more than two, are a row of figures.</summary>
     public static bool IsPageNumber(string text)
     {
-        var digits = 0;
-        foreach (var c in text)
+        var (digits, numbers, isJoined) = (0, 0, false);
+        for (var i = 0; i < text.Length; i++)
         {
-            if (c is >= '0' and <= '9' or >= '０' and <= '９')
+            if (IsDigit(text[i]))
             {
                 digits++;
+                numbers += i == 0 || !IsDigit(text[i - 1]) ? 1 : 0;
             }
-            else if (!(char.IsWhiteSpace(c) || c is '—' or '-' or '－' or '–' or '―' or '‐' or '_' or '·' or '•' or '第' or '页' or '共' or '/' or '／' or '，' or ','))
+            else if (char.IsWhiteSpace(text[i]))
+            {
+                continue;
+            }
+            else if (Marks.IndexOf(text[i]) < 0)
             {
                 return false;
             }
+            else
+            {
+                isJoined |= numbers == 1;
+            }
         }
 
-        return digits is > 0 and <= 8;
+        return digits is > 0 and <= 8 && (numbers == 1 || (numbers == 2 && isJoined));
     }
+
+    private static bool IsDigit(char c) => c is (>= '0' and <= '9') or (>= '０' and <= '９');
 }

@@ -49,14 +49,17 @@ internal sealed class PageLayout
         return layout;
     }
 
-    /// <summary>Rules around one text, bars of a chart and ornaments are no table: it has texts at its top or at its left.</summary>
+    /// <summary>Rules around one text, bars of a chart and ornaments are no table: one of its rows or columns has texts in most of its cells.</summary>
+    /// <remarks>It need not be the first: what goes on from the page before begins with blank labels.</remarks>
     private static bool IsTable(PdfGrid grid)
     {
-        static bool HasText(PdfCell cell) => cell.Glyphs.Exists(glyph => !glyph.IsSpace);
-        return grid.Cells.Count(HasText) >= 2
-            && (grid.Cells.Where(cell => cell.Row == 0).Average(cell => HasText(cell) ? 1 : 0) > 0.5
-                || grid.Cells.Where(cell => cell.Column == 0).Average(cell => HasText(cell) ? 1 : 0) > 0.5);
+        var cells = grid.Cells.Select(cell => (cell.Row, cell.Column, HasText: cell.Glyphs.Exists(glyph => !glyph.IsSpace))).ToList();
+        return cells.Count(cell => cell.HasText) >= 2
+            && (cells.GroupBy(cell => cell.Row).Any(row => IsFilled(row.Count(cell => cell.HasText), row.Count()))
+                || cells.GroupBy(cell => cell.Column).Any(column => IsFilled(column.Count(cell => cell.HasText), column.Count())));
     }
+
+    private static bool IsFilled(int texts, int cells) => texts * 2 > cells;
 
     /// <summary>Puts letters into the cells where they stand; returns those in none.</summary>
     private static List<PdfGlyph> Assign(PdfPage page, List<PdfGrid> grids)

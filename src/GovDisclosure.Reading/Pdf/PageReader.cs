@@ -21,7 +21,7 @@ internal static class PageReader
     public static PdfPage Read(RawPage source, int number)
     {
         var turn = PageTurn.Of(source);
-        var page = new PdfPage(number, turn.Width, turn.Height) { Unknown = source.Unknown, IsCut = source.IsCut };
+        var page = new PdfPage(number, turn.Width, turn.Height) { Unknown = source.Unknown, UnreadFields = source.UnreadFields, IsCut = source.IsCut };
         foreach (var glyph in source.Glyphs)
         {
             Add(glyph, turn, page);

@@ -15,5 +15,11 @@ internal sealed class PdfCell(int row, int column, int rowSpan, int columnSpan)
 
     public double Right { get; init; }
 
+    /// <summary>Whether no rule closes it at the top of its table, so that it can go on from the page before.</summary>
+    public bool IsOpenAbove { get; init; }
+
+    /// <summary>Whether no rule closes it at the foot of its table, so that it can go on on the next page.</summary>
+    public bool IsOpenBelow { get; init; }
+
     public List<PdfGlyph> Glyphs { get; } = [];
 }

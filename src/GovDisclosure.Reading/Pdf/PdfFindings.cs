@@ -53,6 +53,14 @@ internal sealed class PdfFindings(SourceLedger ledger)
             ledger.Add(ReadingFindings.Limit(place, "本页绘图内容过多，只读取了一部分。", "This page holds too much drawing; only a part was read.", 0));
         }
 
+        if (page.UnreadFields > 0)
+        {
+            ledger.Add(ReadingFindings.Notice(
+                "reading.field", Severity.Warning, place,
+                $"有{ReadingFindings.Number(page.UnreadFields)}个表单域或批注的内容未能读取。",
+                $"The content of {ReadingFindings.Number(page.UnreadFields)} form fields or texts over the page could not be read."));
+        }
+
         if (page.HasTooManyRules && !page.IsCut)
         {
             ledger.Add(ReadingFindings.Limit(place, "本页线条过多，未识别表格，只读取了文字。", "This page has too many rules; no table was looked for, only text was read.", 0));

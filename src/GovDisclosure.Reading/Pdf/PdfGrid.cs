@@ -103,9 +103,28 @@ internal sealed class PdfGrid
                     }
                 }
 
-                Cells.Add(new PdfCell(row, column, bottom - row + 1, right - column + 1) { Left = Columns[column], Right = Columns[right + 1] });
+                Cells.Add(new PdfCell(row, column, bottom - row + 1, right - column + 1)
+                {
+                    Left = Columns[column],
+                    Right = Columns[right + 1],
+                    IsOpenAbove = row == 0 && IsOpen(0, column, right, bottoms),
+                    IsOpenBelow = bottom == rowCount - 1 && IsOpen(rowCount, column, right, bottoms),
+                });
             }
         }
+    }
+
+    private static bool IsOpen(int edge, int left, int right, bool[,] bottoms)
+    {
+        for (var column = left; column <= right; column++)
+        {
+            if (bottoms[edge, column])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsOpenBelow(int row, int left, int right, bool[,] bottoms, bool[,] rights, bool[,] isTaken)

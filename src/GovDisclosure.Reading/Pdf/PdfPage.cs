@@ -20,6 +20,9 @@ internal sealed class PdfPage(int number, double width, double height)
     /// <summary>The letters for which the file does not say which character they are.</summary>
     public int Unknown { get; set; }
 
+    /// <inheritdoc cref="RawPage.UnreadFields"/>
+    public int UnreadFields { get; init; }
+
     /// <summary>The letters that are there but not painted, as text recognition puts them behind a picture.</summary>
     public int Invisible { get; set; }
 

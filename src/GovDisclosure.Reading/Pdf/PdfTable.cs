@@ -26,9 +26,14 @@ internal sealed class PdfTable
 
         foreach (var cell in grid.Cells)
         {
-            table._rows[cell.Row].Cells.Add(new Cell(CellText.Of(cell), cell.Left, cell.Right, cell.RowSpan));
+            table._rows[cell.Row].Cells.Add(new Cell(CellText.Of(cell), cell.Left, cell.Right, cell.RowSpan)
+            {
+                IsOpenAbove = cell.IsOpenAbove,
+                IsOpenBelow = cell.IsOpenBelow,
+            });
         }
 
+        table.RemoveStrips();
         return table;
     }
 
@@ -61,7 +66,18 @@ internal sealed class PdfTable
             repeated++;
         }
 
-        Extend(next._rows[repeated]);
+        var first = next._rows[repeated];
+        if (repeated == 0 && GoesOn(first))
+        {
+            JoinRow(first);
+            repeated++;
+        }
+        else
+        {
+            JoinOpen(first);
+            Extend(first);
+        }
+
         _rows.AddRange(next._rows.Skip(repeated));
         _edges = _edges.Count >= next._edges.Count ? _edges : next._edges;
         return true;
@@ -94,6 +110,65 @@ internal sealed class PdfTable
         }
 
         return new SourceTable(new SourcePlace { Page = _rows[0].Page, Table = number }, rows);
+    }
+
+    /// <summary>Takes out rows that are strips between rules: nothing begins in them but one blank over several columns, beside cells from above.</summary>
+    /// <remarks>A browser leaves such a strip where a row did not fit on the page, and where a cell over two rows ended before its neighbours.</remarks>
+    private void RemoveStrips()
+    {
+        for (var r = _rows.Count - 1; r > 0; r--)
+        {
+            var covering = _rows.Take(r).SelectMany((row, i) => row.Cells.Where(cell => i + cell.RowSpan > r)).ToList();
+            if (covering.Count == 0 || !_rows[r].Cells.TrueForAll(IsStrip))
+            {
+                continue;
+            }
+
+            covering.ForEach(cell => cell.RowSpan--);
+            _rows.RemoveAt(r);
+        }
+    }
+
+    private bool IsStrip(Cell cell)
+        => cell.Text.Length == 0 && cell.RowSpan == 1 && PdfGrid.Nearest(_edges, cell.Right) - PdfGrid.Nearest(_edges, cell.Left) > 1;
+
+    /// <summary>Whether the last row goes on in the first one of the next page: no rule stands between any of their cells.</summary>
+    private bool GoesOn(Row first) => first.Cells.Count > 0 && first.Cells.TrueForAll(below => below.RowSpan == 1 && OpenAbove(below) is not null);
+
+    private void JoinRow(Row first)
+    {
+        foreach (var below in first.Cells)
+        {
+            OpenAbove(below)!.Join(below);
+        }
+    }
+
+    /// <summary>Joins the cells of the first row of the next page that go on from this one, where others begin there.</summary>
+    private void JoinOpen(Row first)
+    {
+        for (var i = first.Cells.Count - 1; i >= 0; i--)
+        {
+            if (OpenAbove(first.Cells[i]) is { } above)
+            {
+                above.Join(first.Cells[i]);
+                above.RowSpan += first.Cells[i].RowSpan;
+                first.Cells.RemoveAt(i);
+            }
+        }
+    }
+
+    /// <summary>The cell at the foot of this page that goes on in one at the top of the next.</summary>
+    private Cell? OpenAbove(Cell below)
+    {
+        for (var r = _rows.Count - 1; below.IsOpenAbove && r >= 0; r--)
+        {
+            if (_rows[r].Cells.Find(cell => Near(cell.Left, below.Left) && Near(cell.Right, below.Right)) is { } above)
+            {
+                return above.IsOpenBelow && r + above.RowSpan == _rows.Count ? above : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A cell that reaches down to the end of the page goes on in an empty one at the top of the next.</summary>
@@ -143,12 +218,23 @@ internal sealed class PdfTable
 
     private sealed class Cell(string text, double left, double right, int rowSpan)
     {
-        public string Text { get; } = text;
+        public string Text { get; private set; } = text;
+
+        public bool IsOpenAbove { get; init; }
+
+        public bool IsOpenBelow { get; set; }
 
         public double Left { get; } = left;
 
         public double Right { get; } = right;
 
         public int RowSpan { get; set; } = rowSpan;
+
+        /// <summary>Takes in what goes on below.</summary>
+        public void Join(Cell below)
+        {
+            Text = Text.Length == 0 || below.Text.Length == 0 ? Text + below.Text : Text + "\n" + below.Text;
+            IsOpenBelow = below.IsOpenBelow;
+        }
     }
 }

@@ -24,6 +24,9 @@ internal sealed class RawPage(double width, double height)
 
     public int Unknown { get; set; }
 
+    /// <summary>The form fields and texts over the page whose value could not be read.</summary>
+    public int UnreadFields { get; set; }
+
     [StructLayout(LayoutKind.Auto)]
     internal readonly struct Glyph(string text, PdfPoint start, PdfPoint end, double size, bool isBold, bool isInvisible)
     {

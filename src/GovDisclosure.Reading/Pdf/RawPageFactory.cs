@@ -30,11 +30,15 @@ internal sealed class RawPageFactory(
     {
         var (width, height) = (cropBox.Bounds.Width * userSpaceUnit.PointMultiples, cropBox.Bounds.Height * userSpaceUnit.PointMultiples);
         var page = rotation.SwapsAxis ? new RawPage(height, width) : new RawPage(width, height);
-        return operations is null || operations.Count == 0
-            ? page
-            : new RawPageProcessor(
+        if (operations is { Count: > 0 })
+        {
+            new RawPageProcessor(
                 page, pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, ParsingOptions)
                 .Process(pageNumber, operations);
+        }
+
+        new PageFields(page, PdfScanner, initialMatrix).Read(dictionary);
+        return page;
     }
 
     private long ContentLength(DictionaryToken dictionary)

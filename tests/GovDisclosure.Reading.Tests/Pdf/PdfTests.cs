@@ -181,4 +181,90 @@ public class PdfTests
     [InlineData("a.txt", "text", false)]
     public void CanRead_NameAndContent_ContentDecidesFirst(string name, string head, bool expected)
         => Assert.Equal(expected, new PdfSourceReader().CanRead(name, Encoding.Latin1.GetBytes(head)));
+
+    [Theory]
+    [InlineData("12   3   0   15")]
+    [InlineData("12  3")]
+    [InlineData("1234567890")]
+    public void Read_FiguresAtTheFoot_AreNoPageNumber(string row)
+        => Assert.Contains(row.Split(' ')[0], Sources.Text(Sources.Pdf(RawPdf.Page(RawPdf.Text(100, 700, "Report") + RawPdf.Text(100, 60, row)))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("3")]
+    [InlineData("- 3 -")]
+    [InlineData("3/10")]
+    [InlineData("3 / 10")]
+    public void Read_PageNumberAtTheFoot_IsLeftOut(string number)
+        => Assert.Equal("Report", Sources.Text(Sources.Pdf(RawPdf.Page(RawPdf.Text(100, 700, "Report") + RawPdf.Text(100, 60, number)))));
+
+    [Theory]
+    [InlineData("/Subtype/Widget/FT/Tx/V(74)", "received: 74")]
+    [InlineData("/Subtype/Widget/FT/Tx/V 74", "received: 74")]
+    [InlineData("/Subtype/Widget/Parent 7 0 R", "received: 75")]
+    [InlineData("/Subtype/FreeText/Contents(76)", "received: 76")]
+    [InlineData("/Subtype/Widget/FT/Tx/V(74)/F 2", "received:")]
+    [InlineData("/Subtype/Text/Contents(a note)", "received:")]
+    [InlineData("/Subtype/Widget/FT/Btn/V/Off", "received:")]
+    public void Read_FormField_IsReadWhereItStands(string field, string expected)
+    {
+        var file = RawPdf.Page(
+            RawPdf.Bytes(RawPdf.Text(100, 700, "received:")), "<<>>", "", "/Annots[6 0 R]", ($"<</Type/Annot{field}/Rect[160 697 260 712]>>", null), ("<</FT/Tx/V(75)>>", null));
+
+        Assert.Equal(expected, Sources.Text(Sources.Pdf(file)));
+    }
+
+    [Fact]
+    public void Read_FieldWhoseValueIsNoText_IsTold()
+        => Assert.Equal(
+            ["reading.field"],
+            Sources.Rules(Sources.Pdf(RawPdf.Page(
+                RawPdf.Bytes(RawPdf.Text(100, 700, "received:")), "<<>>", "", "/Annots[6 0 R]", ("<</Type/Annot/Subtype/Widget/FT/Tx/V[1 2]/Rect[160 697 260 712]>>", null)))));
+
+    [Fact]
+    public void Read_PageOfABrowser_HasEveryCellOverItsPageBreaks()
+    {
+        var document = Sources.Pdf(File.ReadAllBytes(Sources.PathOf("Pdf/Files/printed.pdf")));
+
+        Assert.Empty(document.Findings);
+        Assert.EndsWith(
+            """
+            8.属于行政查询事项|1||||||1
+            （四）\n无法提\n供r3|1.本机关不掌握相关政府信息|7|1|||1||9
+            2.没有现成信息需要另行制作|1||||||1
+            3.补正后申请内容仍不明确|0||||||0
+            （五）\n不予处\n理r5|1.信访举报投诉类申请|2||||||2
+            2.重复申请|0||||||0
+            3.要求提供公开出版物|0||||||0
+            4.无正当理由大量反复申请|0||||||0
+            5.要求行政机关确认或重新出具已获取信息|0||||||0
+            （六）\n其他处\n理r3|1.申请人无正当理由逾期不补正、行政机关\n不再处理其政府信息\n公开申请|0||||||0
+            2.申请人逾期未按收费通知要求缴纳费用、\n行政机关不再处理其\n政府信息公开申请|0||||||0
+            3.其他|1||||||1
+            （七）总计c2|41|4|1||2||48
+            四、结转下年度继续办理c3|2|1|||||3
+            """.ReplaceLineEndings("\n"),
+            Sources.Rows(Sources.Table(document, 1)).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Equal(
+            """
+            行政复议c5|行政诉讼c10
+            结果\n维持r2|结果\n纠正r2|其他\n结果r2|尚未\n审结r2|总计r2|未经复议直接起诉c5|复议后起诉c5
+            结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计
+            1|0|0|1|2|0|0|0|0|0|1|0|0|0|1
+            """.ReplaceLineEndings("\n"),
+            Sources.Rows(Sources.Table(document, 2)));
+    }
+
+    [Fact]
+    public void Read_RowWithoutARuleAtThePageBreak_IsOneRow()
+    {
+        // Two columns: the rules of the sides run on to the foot of the first page and begin again at the top of the second.
+        static string Sides(double top, double foot) => RawPdf.Line(100, top, 100, foot) + RawPdf.Line(200, top, 200, foot) + RawPdf.Line(300, top, 300, foot);
+        var first = Sides(120, 40) + RawPdf.Line(100, 120, 300, 120) + RawPdf.Line(100, 80, 300, 80) + RawPdf.Text(105, 100, "label") + RawPdf.Text(205, 100, "1")
+            + RawPdf.Text(105, 60, "long") + RawPdf.Text(205, 60, "7");
+        var second = Sides(800, 720) + RawPdf.Line(100, 760, 300, 760) + RawPdf.Line(100, 720, 300, 720) + RawPdf.Text(105, 780, "label") + RawPdf.Text(105, 740, "last") + RawPdf.Text(205, 740, "9");
+        var closed = first + RawPdf.Line(100, 40, 300, 40);
+
+        Assert.Equal("label|1\nlong\\nlabel|7\nlast|9", Sources.Rows(Sources.Table(Sources.Pdf(RawPdf.Pages(first, second)))));
+        Assert.Equal("label|1\nlong|7\nlabel|\nlast|9", Sources.Rows(Sources.Table(Sources.Pdf(RawPdf.Pages(closed, second)))));
+    }
 }
