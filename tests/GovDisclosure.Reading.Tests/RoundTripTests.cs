@@ -1,3 +1,4 @@
+using GovDisclosure.Answers;
 using GovDisclosure.Recognition;
 using GovDisclosure.Rendering;
 using GovDisclosure.Reports;

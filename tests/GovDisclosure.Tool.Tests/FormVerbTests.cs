@@ -54,7 +54,7 @@ public class FormVerbTests
             Assert.Equal((0, file + Environment.NewLine, string.Empty), (result.Code, result.Output, result.Error));
             var read = Cli.Run("read", file, "--year", "2023", "--organ", "某区", "--json");
             Assert.NotEqual(2, read.Code);
-            var report = GovDisclosure.Reports.ReportFile.Parse(read.Output, "read.json").Report;
+            var report = GovDisclosure.Answers.ReportFile.Parse(read.Output, "read.json").Report;
             Assert.Equal(("某区", 2023, "2021-format"), (report.Organ, report.Year, report.Tables!.Form.Id));
             Assert.DoesNotContain(report.Tables.Form.Cells, cell => report.Tables[cell.Index].IsNumber);
         }

@@ -1,3 +1,4 @@
+using GovDisclosure.Categories;
 using GovDisclosure.Documents;
 using GovDisclosure.Findings;
 using GovDisclosure.Sources;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GovDisclosure.Answers;
 using GovDisclosure.Forms;
 using GovDisclosure.Reports;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using GovDisclosure.Answers;
 using GovDisclosure.Findings;
 using GovDisclosure.Recognition;
 using GovDisclosure.Reports;

@@ -1,3 +1,4 @@
+using GovDisclosure.Answers;
 using GovDisclosure.Forms;
 using GovDisclosure.Json;
 using GovDisclosure.OpenXml;

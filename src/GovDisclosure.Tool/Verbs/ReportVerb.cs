@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GovDisclosure.Answers;
 using GovDisclosure.Audit;
 using GovDisclosure.Recognition;
 using GovDisclosure.Reports;

@@ -1,3 +1,4 @@
+using GovDisclosure.Reports;
 using GovDisclosure.Findings;
 using GovDisclosure.Sections;
 using GovDisclosure.Texts;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using GovDisclosure.Reports;
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Prose;
@@ -26,7 +27,7 @@ internal static class PeriodRule
         var period = context.Report.ReportingPeriod;
         foreach (var text in ReportTexts.Of(context.Report))
         {
-            var plain = Regex.Replace(text.Text, Titles, string.Empty, RegexOptions.CultureInvariant, ProseRule.Limit);
+            var plain = Regex.Replace(text.Text, Titles, string.Empty, RegexOptions.CultureInvariant, ProseSearch.Limit);
             foreach (var match in ProseRule.Find(plain, Date))
             {
                 if (Days(match) is not { } named || (named.First <= period.End && named.Last >= period.Start))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using GovDisclosure.Reports;
 using GovDisclosure.Findings;
 using GovDisclosure.Prose;
 using GovDisclosure.Sections;
@@ -12,12 +13,6 @@ internal static class ProseRule
 {
     public const string Id = "prose.figure";
     public const string SloganId = "prose.slogan";
-
-    /// <summary>Hostile text must not make the search long; a text that takes longer is left to the reader.</summary>
-    internal static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
-
-    /// <summary>A paragraph has tens of numbers; of one with more than this the rest is left to the reader too.</summary>
-    internal const int MaxMatches = 20_000;
 
     public static IEnumerable<Finding> CheckFigures(ReportContext context)
     {
@@ -88,7 +83,7 @@ internal static class ProseRule
     {
         try
         {
-            return [.. Regex.Matches(text, pattern, RegexOptions.CultureInvariant, Limit).Cast<Match>().Take(MaxMatches)];
+            return [.. Regex.Matches(text, pattern, RegexOptions.CultureInvariant, ProseSearch.Limit).Cast<Match>().Take(ProseSearch.MaxMatches)];
         }
         catch (RegexMatchTimeoutException)
         {

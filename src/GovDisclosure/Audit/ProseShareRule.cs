@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using GovDisclosure.Reports;
 using GovDisclosure.Findings;
 using GovDisclosure.Prose;
 using GovDisclosure.Sections;

@@ -1,8 +1,24 @@
-using GovDisclosure.Documents;
+using GovDisclosure.Internal;
 
 namespace GovDisclosure.Categories;
 
-/// <summary>One line of a catalogue entry: its printed label and its value.</summary>
-/// <param name="Label">The label, for example 索引号.</param>
-/// <param name="Value">The value as printed; empty where the entry has none.</param>
-public sealed record CatalogueField(string Label, string Value);
+/// <summary>One field of a catalogue entry or of the header above a published document: its printed label and its value, for example 索引号.</summary>
+public sealed record CatalogueField
+{
+    /// <summary>Makes a field.</summary>
+    /// <param name="label">The label as printed, without a colon.</param>
+    /// <param name="value">The value as printed; empty where the entry has none.</param>
+    /// <exception cref="ArgumentException"><paramref name="label"/> is empty or white space.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public CatalogueField(string label, string value)
+    {
+        Label = WellFormed.Text(Guard.NotBlank(label));
+        Value = WellFormed.Text(Guard.NotNull(value));
+    }
+
+    /// <summary>The label as printed, without a colon.</summary>
+    public string Label { get; }
+
+    /// <summary>The value as printed; empty where the entry has none.</summary>
+    public string Value { get; }
+}

@@ -1,3 +1,5 @@
+using GovDisclosure.Sections;
+using GovDisclosure.Answers;
 using GovDisclosure.Audit;
 using GovDisclosure.Calendars;
 using GovDisclosure.Categories;

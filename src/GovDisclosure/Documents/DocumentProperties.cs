@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovDisclosure.Categories;
 using GovDisclosure.Internal;
 
 namespace GovDisclosure.Documents;

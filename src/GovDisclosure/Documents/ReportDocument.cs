@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using GovDisclosure.Categories;
 using GovDisclosure.Internal;
 using NodaTime;
 

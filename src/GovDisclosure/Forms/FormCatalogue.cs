@@ -119,4 +119,14 @@ public sealed record FormCatalogue
         problems.ThrowIfAny();
         return form!;
     }
+
+    /// <summary>The id of the form that the reports of a year follow unless they name another.</summary>
+    /// <param name="year">The year that the report covers.</param>
+    /// <returns><c>2008-outline</c> to 2018, <c>2019-format</c> for 2019 and 2020, <c>2021-format</c> from 2021.</returns>
+    public static string IdFor(int year) => year switch
+    {
+        <= 2018 => "2008-outline",
+        <= 2020 => "2019-format",
+        _ => "2021-format",
+    };
 }

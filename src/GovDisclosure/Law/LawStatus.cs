@@ -1,4 +1,3 @@
-using GovDisclosure.Requests;
 
 namespace GovDisclosure.Law;
 

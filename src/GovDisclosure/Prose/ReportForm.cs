@@ -1,7 +1,6 @@
 using System.Text;
 using GovDisclosure.Forms;
 using GovDisclosure.Reports;
-using GovDisclosure.Sections;
 
 namespace GovDisclosure.Prose;
 
@@ -14,7 +13,7 @@ internal static class ReportForm
         var (report, forms) = (context.Report, context.FormsInUse);
         return report.Form is { } id ? forms.Find(id)
             : report.Tables is { } tables ? forms.Find(tables.Form.Id) ?? tables.Form
-            : forms.Find(ReportOutlines.IdFor(report.Year));
+            : forms.Find(FormCatalogue.IdFor(report.Year));
     }
 
     /// <summary>The host's texts by the id of the section that they stand in, those of its subsections included.</summary>

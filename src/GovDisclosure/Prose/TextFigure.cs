@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using GovDisclosure.Audit;
 namespace GovDisclosure.Prose;
 
 /// <summary>A number with its unit in prose, and the words around it in its clause.</summary>
@@ -101,7 +100,7 @@ internal sealed record TextFigure(string Place, string Clause, string After, str
     {
         try
         {
-            return [.. Pattern.Matches(text).Cast<Match>().Take(ProseRule.MaxMatches)];
+            return [.. Pattern.Matches(text).Cast<Match>().Take(ProseSearch.MaxMatches)];
         }
         catch (RegexMatchTimeoutException)
         {
@@ -110,5 +109,5 @@ internal sealed record TextFigure(string Place, string Clause, string After, str
     }
 
     // Compiled: every paragraph of every report is searched with them.
-    private static Regex Make(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled, ProseRule.Limit);
+    private static Regex Make(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled, ProseSearch.Limit);
 }

@@ -1,3 +1,4 @@
+using GovDisclosure.Sections;
 using GovDisclosure.Documents;
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
@@ -66,7 +67,7 @@ public sealed class ReportRecognizer
         /// <summary>The outline with most of its headings in the file; that of the form or year where several fit alike.</summary>
         private SectionScheme SchemeOf(List<SourceItem> items, int? year, Form? form)
         {
-            var usual = form is { Kind: FormKind.Report } ? form.Id : year is { } known ? ReportOutlines.IdFor(known) : null;
+            var usual = form is { Kind: FormKind.Report } ? form.Id : year is { } known ? FormCatalogue.IdFor(known) : null;
             // A form with tables names its sections itself; an outline goes before a form that is an outline only, as it has subsections.
             var outlines = ReportOutlines.BuiltIn.Where(o => options.Forms.Find(o.Id) is not { Tables.Count: > 0 }).ToList();
             var schemes = options.Forms.Forms

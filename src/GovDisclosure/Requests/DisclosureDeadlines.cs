@@ -1,8 +1,8 @@
+using GovDisclosure.Reports;
 using GovDisclosure.Calendars;
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
-using GovDisclosure.Reports;
 using NodaTime;
 using static GovDisclosure.Requests.Wording;
 

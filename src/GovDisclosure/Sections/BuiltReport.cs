@@ -1,4 +1,3 @@
-using GovDisclosure.Audit;
 using GovDisclosure.Documents;
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
@@ -23,7 +22,7 @@ public sealed record BuiltReport
     /// <summary>The document, ready for any writer.</summary>
     public ReportDocument Document { get; }
 
-    /// <summary>What the section builders noticed, in the order of the sections; the audit of the figures is <see cref="ReportAudit"/>'s.</summary>
+    /// <summary>What the section builders noticed, in the order of the sections; the audit of the figures is <c>ReportAudit</c>'s.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>How every share and rate of the report came about, in the order of the sections.</summary>

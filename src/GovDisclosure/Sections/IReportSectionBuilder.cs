@@ -1,3 +1,5 @@
+using GovDisclosure.Reports;
+
 namespace GovDisclosure.Sections;
 
 /// <summary>Builds one section of a report from the report's data: the seam for sections of a host's own.</summary>

@@ -1,3 +1,4 @@
+using GovDisclosure.Categories;
 using GovDisclosure.Documents;
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
@@ -58,7 +59,7 @@ public sealed class ReportBuilder
     private string OutlineOf(ReportContext context)
         => context.Report.Form is { } id && (Outlines.Any(o => o.Id == id) || context.FormsInUse.Find(id)?.Kind != FormKind.Statistics)
             ? id
-            : ReportOutlines.IdFor(context.Report.Year);
+            : FormCatalogue.IdFor(context.Report.Year);
 
     /// <summary>Builds a report with an outline.</summary>
     /// <param name="context">The report's data and what it is measured against.</param>

@@ -1,3 +1,4 @@
+using GovDisclosure.Reports;
 using GovDisclosure.Documents;
 using GovDisclosure.Internal;
 

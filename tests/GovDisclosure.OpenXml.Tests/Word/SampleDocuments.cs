@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using GovDisclosure.Answers;
 using GovDisclosure.Documents;
 using GovDisclosure.Reports;
 using GovDisclosure.Sections;

@@ -1,3 +1,4 @@
+using GovDisclosure.Answers;
 using GovDisclosure.Documents;
 using GovDisclosure.Findings;
 using GovDisclosure.Recognition;

@@ -1,5 +1,4 @@
 using System.Text;
-using GovDisclosure.Recognition;
 using GovDisclosure.Sources;
 
 namespace GovDisclosure.Reading.Tests.Pdf;

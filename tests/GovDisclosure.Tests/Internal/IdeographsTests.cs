@@ -1,5 +1,4 @@
 using GovDisclosure.Internal;
-using GovDisclosure.Recognition;
 using GovDisclosure.Sources;
 
 namespace GovDisclosure.Tests.Internal;

@@ -1,3 +1,4 @@
+using GovDisclosure.Answers;
 using GovDisclosure.Reports;
 using GovDisclosure.Sections;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using GovDisclosure.Answers;
 using GovDisclosure.Audit;
 using GovDisclosure.Findings;
 using GovDisclosure.Rendering;

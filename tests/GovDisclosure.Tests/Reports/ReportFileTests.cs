@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using GovDisclosure.Answers;
 using GovDisclosure.Audit;
 using GovDisclosure.Findings;
 using GovDisclosure.Json;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovDisclosure.Reports;
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;

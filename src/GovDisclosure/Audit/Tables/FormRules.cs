@@ -1,3 +1,4 @@
+using GovDisclosure.Reports;
 using GovDisclosure.Sections;
 using GovDisclosure.Texts;
 

@@ -1,3 +1,4 @@
+using GovDisclosure.Reports;
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Prose;

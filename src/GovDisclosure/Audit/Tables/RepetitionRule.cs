@@ -1,4 +1,5 @@
 using System.Text;
+using GovDisclosure.Reports;
 using GovDisclosure.Findings;
 using GovDisclosure.Law;
 using GovDisclosure.Prose;

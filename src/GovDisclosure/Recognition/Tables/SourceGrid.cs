@@ -30,9 +30,6 @@ internal sealed class GridCell(SourceCell cell, int row, int column, int columns
 /// <summary>The grid of a file's table: what covers what, with spans that never reach further than the limits.</summary>
 internal sealed class SourceGrid
 {
-    public const int MaxRows = 2000;
-    public const int MaxColumns = 64;
-
     private readonly GridCell?[][] _rows;
 
     private SourceGrid(SourceTable table, GridCell?[][] rows, int columns)
@@ -58,32 +55,32 @@ internal sealed class SourceGrid
     /// <summary>The grid of a table some of whose rows were mended.</summary>
     public static SourceGrid Of(SourceTable table, IReadOnlyList<SourceRow> source)
     {
-        var count = Math.Min(source.Count, MaxRows);
+        var count = Math.Min(source.Count, GridLimits.MaxRows);
         var rows = new GridCell?[count][];
-        var above = new GridCell?[MaxColumns];
-        var left = new int[MaxColumns];
+        var above = new GridCell?[GridLimits.MaxColumns];
+        var left = new int[GridLimits.MaxColumns];
         var width = 0;
-        var isCut = source.Count > MaxRows;
+        var isCut = source.Count > GridLimits.MaxRows;
         for (var r = 0; r < count; r++)
         {
-            var line = new GridCell?[MaxColumns];
+            var line = new GridCell?[GridLimits.MaxColumns];
             var used = Carry(line, above, left);
             var column = 0;
             foreach (var cell in source[r].Cells)
             {
-                while (column < MaxColumns && line[column] is not null)
+                while (column < GridLimits.MaxColumns && line[column] is not null)
                 {
                     column++;
                 }
 
-                if (column >= MaxColumns)
+                if (column >= GridLimits.MaxColumns)
                 {
                     isCut = true;
                     break;
                 }
 
                 var span = 1;
-                while (span < cell.ColumnSpan && column + span < MaxColumns && line[column + span] is null)
+                while (span < cell.ColumnSpan && column + span < GridLimits.MaxColumns && line[column + span] is null)
                 {
                     span++;
                 }
@@ -113,14 +110,14 @@ internal sealed class SourceGrid
         var rows = new GridCell?[Columns][];
         for (var c = 0; c < Columns; c++)
         {
-            rows[c] = new GridCell?[Math.Min(Rows, MaxColumns)];
+            rows[c] = new GridCell?[Math.Min(Rows, GridLimits.MaxColumns)];
             for (var r = 0; r < rows[c].Length; r++)
             {
                 rows[c][r] = this[r, c];
             }
         }
 
-        return new SourceGrid(Table, rows, Math.Min(Rows, MaxColumns)) { IsCut = IsCut || Rows > MaxColumns };
+        return new SourceGrid(Table, rows, Math.Min(Rows, GridLimits.MaxColumns)) { IsCut = IsCut || Rows > GridLimits.MaxColumns };
     }
 
     /// <summary>The cells of a row from left to right, each once, those that reach into it from above included.</summary>
@@ -171,7 +168,7 @@ internal sealed class SourceGrid
     private static int Carry(GridCell?[] line, GridCell?[] above, int[] left)
     {
         var used = 0;
-        for (var c = 0; c < MaxColumns; c++)
+        for (var c = 0; c < GridLimits.MaxColumns; c++)
         {
             if (left[c] > 0)
             {

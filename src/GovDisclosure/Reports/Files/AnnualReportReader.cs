@@ -1,3 +1,4 @@
+using GovDisclosure.Answers;
 using GovDisclosure.Categories;
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
@@ -77,7 +78,7 @@ internal static class AnnualReportReader
     // An outline of a province's own, such as sichuan-2017, is no form: its tables are those that the year's reports fill in.
     private static FormValues? Tables(DataNode node, AnnualReport report, FormCatalogue forms, DataProblems problems)
     {
-        var named = forms.Find(report.Form ?? ReportOutlines.IdFor(report.Year));
+        var named = forms.Find(report.Form ?? FormCatalogue.IdFor(report.Year));
         var form = named is null ? forms.ForYear(report.Year).FirstOrDefault(f => f.Tables.Count > 0) : forms.TablesOf(named);
         if (form is not null)
         {

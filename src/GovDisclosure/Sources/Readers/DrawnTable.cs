@@ -1,4 +1,3 @@
-using GovDisclosure.Recognition;
 using GovDisclosure.Rendering;
 
 namespace GovDisclosure.Sources;
@@ -140,7 +139,7 @@ internal static class DrawnTable
             }
         }
 
-        return [.. borders.Take(SourceGrid.MaxColumns + 1)];
+        return [.. borders.Take(GridLimits.MaxColumns + 1)];
     }
 
     /// <summary>The line with a place for each column of the page: behind a wide character stands U+FFFF, characters without width are left out.</summary>

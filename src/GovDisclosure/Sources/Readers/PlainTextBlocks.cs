@@ -1,4 +1,3 @@
-using GovDisclosure.Recognition;
 using GovDisclosure.Rendering;
 
 namespace GovDisclosure.Sources;
@@ -47,7 +46,7 @@ internal sealed class PlainTextBlocks(string[] lines, BlockList blocks)
     {
         var end = start;
         var widest = 0;
-        while (end < lines.Length && end - start < SourceGrid.MaxRows && SeparatorOf(lines[end]) == separator)
+        while (end < lines.Length && end - start < GridLimits.MaxRows && SeparatorOf(lines[end]) == separator)
         {
             widest = Math.Max(widest, Fields(lines[end], separator).Count);
             end++;

@@ -1,4 +1,5 @@
 using System.Text;
+using GovDisclosure.Categories;
 using GovDisclosure.Documents;
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;

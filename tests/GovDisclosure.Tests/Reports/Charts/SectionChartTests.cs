@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovDisclosure.Answers;
 using GovDisclosure.Audit;
 using GovDisclosure.Documents;
 using GovDisclosure.Forms;

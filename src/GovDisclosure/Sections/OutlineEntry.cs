@@ -1,8 +1,7 @@
 using GovDisclosure.Documents;
 using GovDisclosure.Internal;
-using GovDisclosure.Sections;
 
-namespace GovDisclosure.Reports;
+namespace GovDisclosure.Sections;
 
 /// <summary>A place in an outline: the builder of a section, and the entries below it.</summary>
 public sealed record OutlineEntry

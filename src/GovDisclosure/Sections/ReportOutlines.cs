@@ -1,10 +1,10 @@
+using GovDisclosure.Reports;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
-using GovDisclosure.Sections;
 using GovDisclosure.Texts;
 
-namespace GovDisclosure.Reports;
+namespace GovDisclosure.Sections;
 
 /// <summary>The built-in outlines of reports.</summary>
 public static class ReportOutlines
@@ -50,16 +50,6 @@ public static class ReportOutlines
 
     /// <summary>All built-in outlines.</summary>
     public static IReadOnlyList<ReportOutline> BuiltIn { get; } = ValueList.Copy([Regulations2007, Sichuan2017, Format2019, Format2021]);
-
-    /// <summary>The id of the outline that the reports of a year follow unless they name another.</summary>
-    /// <param name="year">The year that the report covers.</param>
-    /// <returns><c>2008-outline</c> to 2018, <c>2019-format</c> for 2019 and 2020, <c>2021-format</c> from 2021.</returns>
-    public static string IdFor(int year) => year switch
-    {
-        <= 2018 => "2008-outline",
-        <= 2020 => "2019-format",
-        _ => "2021-format",
-    };
 
     private static OutlineEntry[] Channels(string other, string hotline) =>
     [

@@ -1,7 +1,7 @@
-using GovDisclosure.Answers;
+using GovDisclosure.Rendering;
 using GovDisclosure.Documents;
 
-namespace GovDisclosure.Rendering;
+namespace GovDisclosure.Answers;
 
 /// <summary>Writes a report document as JSON that <see cref="GovDisclosureJson.Read{T}"/> reads back equal.</summary>
 /// <remarks>The schema is <c>govdisclosure/report-document/1</c>: the finished document, without the data that it was built from.</remarks>

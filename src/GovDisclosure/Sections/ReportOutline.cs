@@ -1,9 +1,10 @@
+using GovDisclosure.Forms;
 using GovDisclosure.Internal;
+using GovDisclosure.Reports;
 using GovDisclosure.Law;
-using GovDisclosure.Sections;
 using GovDisclosure.Texts;
 
-namespace GovDisclosure.Reports;
+namespace GovDisclosure.Sections;
 
 /// <summary>The sections of a report in their order and depth, each with its builder; every change gives a new outline.</summary>
 /// <remarks>

@@ -1,10 +1,10 @@
 using System.Text.Json;
-using GovDisclosure.Answers;
+using GovDisclosure.Reports;
 using GovDisclosure.Documents;
 using GovDisclosure.Forms;
 using GovDisclosure.Json;
 
-namespace GovDisclosure.Reports;
+namespace GovDisclosure.Answers;
 
 /// <summary>Writes a report file, member by member in one order.</summary>
 internal static class ReportFileWriter

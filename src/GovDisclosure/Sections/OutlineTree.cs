@@ -1,7 +1,7 @@
 using GovDisclosure.Documents;
 using GovDisclosure.Internal;
 
-namespace GovDisclosure.Reports;
+namespace GovDisclosure.Sections;
 
 /// <summary>Walks and edits the entries of an outline.</summary>
 internal static class OutlineTree

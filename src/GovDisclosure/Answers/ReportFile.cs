@@ -1,5 +1,5 @@
 using System.Text;
-using GovDisclosure.Answers;
+using GovDisclosure.Reports;
 using GovDisclosure.Documents;
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
@@ -7,7 +7,7 @@ using GovDisclosure.Internal;
 using GovDisclosure.Json;
 using GovDisclosure.Sections;
 
-namespace GovDisclosure.Reports;
+namespace GovDisclosure.Answers;
 
 /// <summary>A report in a JSON file: its data, and, once it is built and checked, the document and the findings.</summary>
 /// <remarks>

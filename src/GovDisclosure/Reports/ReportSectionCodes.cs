@@ -1,4 +1,4 @@
-namespace GovDisclosure.Sections;
+namespace GovDisclosure.Reports;
 
 /// <summary>The codes of the built-in sections of the reports under the 2007 Regulations: what prose names, and what a host replaces.</summary>
 public static class ReportSectionCodes

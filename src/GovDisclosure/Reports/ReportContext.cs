@@ -4,10 +4,9 @@ using GovDisclosure.Documents;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
-using GovDisclosure.Reports;
 using NodaTime;
 
-namespace GovDisclosure.Sections;
+namespace GovDisclosure.Reports;
 
 /// <summary>What a section builder and an audit rule see: the report, and what it is measured against.</summary>
 /// <remarks>Immutable. Everything but the report may be missing; a rule that needs what is missing finds nothing.</remarks>
