@@ -1,3 +1,4 @@
+using GovDisclosure.Categories;
 using GovDisclosure.Calendars;
 using GovDisclosure.Json;
 
