@@ -253,6 +253,7 @@ public static partial class Instruments
     public static Instrument JiangsuReplyRules2020 => field ??= new("jiangsu-reply-rules-2020", new LocalizedText("江苏省政府信息公开申请办理答复规范", "Jiangsu Rules on Handling and Answering Requests (forwarded 2020)"), "国办公开办函〔2020〕2号")
     {
         Promulgated = new LocalDate(2020, 1, 10),
+        EffectiveFrom = new LocalDate(2020, 1, 10),
         Verification = Verification.Interpretation,
         LastVerifiedOn = CheckedAgain,
     };
@@ -264,10 +265,11 @@ public static partial class Instruments
         LastVerifiedOn = CheckedAgain,
     };
 
-    /// <summary>The opinion of 2010 on requests under the Regulations of 2007, known from its first part and a quotation by the Supreme Court; that it ended with them is a reading: 国办发〔2010〕5号.</summary>
+    /// <summary>The opinion of 2010 on requests under the Regulations of 2007, known from its first part and a quotation by the Supreme Court; its first day is from memory, and that it ended with the Regulations is a reading: 国办发〔2010〕5号.</summary>
     public static Instrument RequestOpinion2010 => field ??= new("request-opinion-2010", new LocalizedText("国务院办公厅关于做好政府信息依申请公开工作的意见", "Opinion on Requests for Information (2010)"), "国办发〔2010〕5号")
     {
         Issuer = "国务院办公厅",
+        EffectiveFrom = new LocalDate(2010, 1, 12),
         EffectiveTo = new LocalDate(2019, 5, 14),
         Verification = Verification.Secondary,
         LastVerifiedOn = CheckedAgain,

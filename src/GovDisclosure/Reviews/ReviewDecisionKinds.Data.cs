@@ -34,7 +34,9 @@ public static partial class ReviewDecisionKinds
     /// <summary>驳回复议请求: the claim is rejected on its merits; since 2024.</summary>
     public static ReviewDecisionKind ReviewClaimRejected { get; } = Review(
         "claimRejected", "驳回复议请求", "claim rejected", ReviewResult.Upheld, null, 69,
-        doubt: new("驳回请求未宣告原行为合法，也可计入其他结果", "the decision is not declared lawful: it could be counted as other"));
+        doubt: new(
+            "驳回请求未宣告原行为合法，也可计入其他结果；2018年司法解释第一百三十三条在确定被告时把驳回复议请求视为维持，是一项支持",
+            "the decision is not declared lawful: it could be counted as other; that the interpretation of 2018, art. 133, treats it as upholding when it names the defendants is a support"));
 
     /// <summary>驳回复议申请: the application is rejected without a judgment on the decision.</summary>
     public static ReviewDecisionKind ReviewApplicationRejected { get; } = new(
@@ -134,6 +136,7 @@ public static partial class ReviewDecisionKinds
         (["不予受理"], ReviewNotAccepted, null),
         (["重新作出"], ReviewRemade, SuitRemade),
         (["重新答复"], ReviewRemade, SuitRemade),
+        (["责令", "公开"], ReviewPerformance, SuitPerformance),
         (["部分撤销"], ReviewPartlyAnnulled, SuitPartlyAnnulled),
         (["驳回", "复议请求"], ReviewClaimRejected, null),
         (["驳回", "诉讼请求"], null, SuitClaimRejected),

@@ -42,6 +42,16 @@ public static class DecisionCheck
         return ValueList.Copy(findings);
     }
 
+    /// <summary>What a draft still lacks: the demands on its outcome that <see cref="RequestDecision.Meets"/> does not name.</summary>
+    /// <param name="decision">The decision as drafted; nothing is met where nobody looked.</param>
+    /// <returns>The demands of the day of the decision: those that the law makes, then those it allows or that a suit asks for.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="decision"/> is null.</exception>
+    public static IReadOnlyList<OutcomeDemand> Missing(RequestDecision decision)
+    {
+        var met = Guard.NotNull(decision).Meets ?? [];
+        return ValueList.Copy(DemandsOf(decision, met, withOptional: true).Where(d => !met.Contains(d.Kind)).OrderBy(d => d.IsOptional));
+    }
+
     private static void CheckOutcome(RequestDecision decision, List<Finding> findings)
     {
         var outcome = decision.Outcome;
@@ -106,7 +116,7 @@ public static class DecisionCheck
             return;
         }
 
-        foreach (var demand in DemandsOf(decision, met).Where(d => !met.Contains(d.Kind)))
+        foreach (var demand in DemandsOf(decision, met, withOptional: false).Where(d => !met.Contains(d.Kind)))
         {
             findings.Add(New(
                 "decision.demand-unmet",
@@ -131,13 +141,15 @@ public static class DecisionCheck
         }
     }
 
-    private static IEnumerable<OutcomeDemand> DemandsOf(RequestDecision decision, IReadOnlyList<OutcomeDemandKind> met)
+    private static IEnumerable<OutcomeDemand> DemandsOf(RequestDecision decision, IReadOnlyList<OutcomeDemandKind> met, bool withOptional)
     {
         var outcome = decision.Outcome;
         IEnumerable<OutcomeDemand> own = outcome == Outcomes.Partial && decision.NamedBases.Any(IsExemption)
             ? [.. outcome.Demands, Outcomes.TellReconsiderationOfPart]
             : outcome.Demands;
-        var demands = own.Where(d => d.AppliesOn(decision.DecidedOn) && !d.IsOptional).ToList();
+        var demands = own
+            .Where(d => d.AppliesOn(decision.DecidedOn) && (withOptional || !d.IsOptional) && (decision.IsByInternet || d.Kind != OutcomeDemandKind.InternetReview))
+            .ToList();
 
         // Items of one article that an outcome rests on are ways to come to it, and a reply goes one way: article 36 (4) or (5).
         var ways = demands.Where(d => d.Source.Item is not null && outcome.Bases.Count(b => b.Item is not null && IsSameArticle(b, d.Source)) > 1).ToList();

@@ -20,14 +20,16 @@ public sealed class Outcome
         LocalizedText name,
         Citation[] bases,
         OutcomeDemand[] demands,
-        string[] rows2014)
+        string[] rows2014,
+        Citation[]? earlier = null)
     {
         Index = index;
         Code = Guard.NotBlank(code);
         Group = Guard.Defined(group);
         Name = Guard.NotNull(name);
         Bases = ValueList.Copy(bases);
-        Demands = ValueList.Copy(demands);
+        EarlierBases = ValueList.Copy(earlier ?? []);
+        Demands = ValueList.Copy([.. demands, .. Outcomes.Common(group)]);
         Rows = ValueList.Copy(
             rows2014.Select(row => new OutcomeRow("2014-statistics", row, Verification.Interpretation))
                 .Append(new OutcomeRow("2019-format", group == OutcomeGroup.OtherHandling ? "otherHandling" : code, Verification.Verified))
@@ -49,6 +51,9 @@ public sealed class Outcome
     /// <summary>The articles that allow the outcome, of all regimes, the older first.</summary>
     public IReadOnlyList<Citation> Bases { get; }
 
+    /// <summary>What practice rested the outcome on before the Regulations named it: opinions, replies and judicial texts; empty for none.</summary>
+    public IReadOnlyList<Citation> EarlierBases { get; }
+
     /// <summary>What a reply with this outcome has to contain or presupposes; see <see cref="OutcomeDemand.AppliesOn"/> for the day.</summary>
     public IReadOnlyList<OutcomeDemand> Demands { get; }
 
@@ -68,8 +73,15 @@ public sealed class Outcome
 
     /// <summary>The articles that allow the outcome on a day.</summary>
     /// <param name="day">The day of the decision.</param>
-    /// <returns>Those of <see cref="Bases"/> whose instrument is in force on that day; empty when the law has no such outcome then.</returns>
-    public IReadOnlyList<Citation> BasesOn(LocalDate day) => ValueList.Copy(Bases.Where(b => InForce.On(b.Instrument, day)));
+    /// <returns>
+    /// Those of <see cref="Bases"/> whose instrument is in force on that day; where none is, those of <see cref="EarlierBases"/>; empty when the
+    /// outcome was not known then.
+    /// </returns>
+    public IReadOnlyList<Citation> BasesOn(LocalDate day)
+    {
+        var bases = ValueList.Copy(Bases.Where(b => InForce.On(b.Instrument, day)));
+        return bases.Count > 0 ? bases : ValueList.Copy(EarlierBases.Where(b => InForce.On(b.Instrument, day)));
+    }
 
     /// <summary>The ids of the rows that count the outcome in a form.</summary>
     /// <param name="formId">The form: <c>2014-statistics</c>, <c>2019-format</c> or <c>2021-format</c>.</param>

@@ -38,4 +38,22 @@ public enum OutcomeDemandKind
 
     /// <summary>告知先申请行政复议: the applicant is told to apply for reconsideration before going to court.</summary>
     ReconsiderationFirst = 11,
+
+    /// <summary>告知救济: the right to reconsideration and suit, the organ and the periods.</summary>
+    RemediesTold = 12,
+
+    /// <summary>互联网复议渠道: a reply by internet offers the internet way to reconsideration.</summary>
+    InternetReview = 13,
+
+    /// <summary>答复书要素: title, number, applicant, facts of the request, articles, decision, organ, day and seal.</summary>
+    FormElements = 14,
+
+    /// <summary>告知首次答复: the day and number of the reply that was given before.</summary>
+    FirstReply = 15,
+
+    /// <summary>书面告知第三方: a third party whose objection is overridden is told the content and the reasons.</summary>
+    ThirdPartyNotice = 16,
+
+    /// <summary>留存证据: what the organ has to prove in a suit is in the file.</summary>
+    Evidence = 17,
 }

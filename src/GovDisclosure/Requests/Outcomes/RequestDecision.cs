@@ -32,6 +32,9 @@ public sealed record RequestDecision
     /// <summary>The articles that the reply names as its basis; empty when it names none.</summary>
     public IReadOnlyList<Citation> NamedBases { get; init => field = ValueList.Copy(value); } = ValueList<Citation>.Empty;
 
+    /// <summary>Whether the reply goes out by internet, which then has to offer the internet way to reconsideration (行政复议法 2023, art. 22).</summary>
+    public bool IsByInternet { get; init; }
+
     /// <summary>The demands that the reply meets; null when nobody looked, and then they are not checked.</summary>
     public IReadOnlyList<OutcomeDemandKind>? Meets { get; init => field = value is null ? null : ValueList.Copy(value); }
 }

@@ -7,9 +7,14 @@ namespace GovDisclosure.Tests.Requests;
 public class DecisionCheckTests
 {
     [Theory]
-    [InlineData("denied.internalAffairs", "2018-01-02", "2018-01-20", "decision.outcome-not-in-law", Severity.Error, "art 16 came in 2019")]
-    [InlineData("denied.adminQuery", "2018-01-02", "2018-01-20", "decision.outcome-not-in-law", Severity.Error, "art 36 item 7 came in 2019")]
-    [InlineData("denied.internalAffairs", "2019-05-10", "2019-05-20", "decision.outcome-not-in-law", Severity.Warning, "only one of the two days allows it")]
+    [InlineData("denied.internalAffairs", "2018-01-02", "2018-01-20", null, Severity.Info, "art 16 came in 2019; before, 国办发〔2010〕5号")]
+    [InlineData("denied.processInfo", "2018-01-02", "2018-01-20", null, Severity.Info, "art 16 came in 2019; before, 国办发〔2010〕5号")]
+    [InlineData("denied.processInfo", "2009-01-05", "2009-01-20", "decision.outcome-not-in-law", Severity.Error, "neither the article nor the opinion")]
+    [InlineData("denied.enforcementFile", "2018-01-02", "2018-01-20", null, Severity.Info, "法释〔2011〕17号, art. 2 item 4")]
+    [InlineData("unable.needsCreation", "2018-01-02", "2018-01-20", null, Severity.Info, "法释〔2011〕17号, art. 2 item 3")]
+    [InlineData("notProcessed.publication", "2018-01-02", "2018-01-20", null, Severity.Info, "法释〔2011〕17号, art. 2 item 2")]
+    [InlineData("denied.adminQuery", "2018-01-02", "2018-01-20", null, Severity.Info, "art 36 item 7 came in 2019; before, 国办公开办函〔2016〕206号, from memory")]
+    [InlineData("notProcessed.massive", "2019-05-10", "2019-05-20", "decision.outcome-not-in-law", Severity.Warning, "only one of the two days allows it")]
     [InlineData("denied.internalAffairs", "2019-05-15", "2019-05-20", null, Severity.Info, "the revision")]
     [InlineData("denied.stateSecret", "2018-01-02", "2018-01-20", null, Severity.Info, "both laws have it")]
     [InlineData("denied.stateSecret", "2007-01-02", "2007-01-20", "decision.outcome-not-in-law", Severity.Error, "no Regulations before 2008-05-01")]
@@ -86,7 +91,7 @@ public class DecisionCheckTests
     {
         var findings = DecisionCheck.Check(new RequestDecision(Outcomes.DeniedThirdParty, new(2024, 3, 4), new(2024, 3, 20)) { Meets = [] });
         Assert.Equal(
-            ["Reasons", "LegalBasis", "Separation", "ReconsiderationFirst", "ThirdPartyConsultation"],
+            ["Reasons", "LegalBasis", "Separation", "ReconsiderationFirst", "ThirdPartyConsultation", "RemediesTold", "FormElements"],
             findings.Where(f => f.RuleId == "decision.demand-unmet").Select(f => f.Expected));
         Assert.Single(findings, f => f.RuleId == "decision.basis-missing");
     }
@@ -105,7 +110,7 @@ public class DecisionCheckTests
         var decision = new RequestDecision(Outcomes.UnableNotHeld, new(2024, 3, 4), new(2024, 3, 20))
         {
             NamedBases = item is null ? [] : [Instruments.Regulations2019.Article(36, null, item)],
-            Meets = [.. met.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<OutcomeDemandKind>)],
+            Meets = [OutcomeDemandKind.RemediesTold, OutcomeDemandKind.FormElements, .. met.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<OutcomeDemandKind>)],
         };
         Assert.Equal(expected, string.Join(',', DecisionCheck.Check(decision).Select(f => f.Expected)));
     }
@@ -120,11 +125,52 @@ public class DecisionCheckTests
         var decision = new RequestDecision(Outcomes.Partial, new(2023, 12, 4), Day(decided))
         {
             NamedBases = [Instruments.Regulations2019.Article(article)],
-            Meets = [OutcomeDemandKind.Separation, OutcomeDemandKind.Reasons, OutcomeDemandKind.LegalBasis],
+            Meets = [OutcomeDemandKind.Separation, OutcomeDemandKind.Reasons, OutcomeDemandKind.LegalBasis, OutcomeDemandKind.RemediesTold, OutcomeDemandKind.FormElements],
         };
         var unmet = DecisionCheck.Check(decision).Where(f => f.RuleId == "decision.demand-unmet").ToList();
         Assert.Equal(asked ? ["ReconsiderationFirst"] : [], unmet.Select(f => f.Expected));
         Assert.All(unmet, f => Assert.Equal(Severity.Info, f.Severity));
+    }
+
+    // 实施条例 (2007), art. 17; 行政复议法 2023, arts 22 and 23 paragraph 2; 2019, arts 35 to 39; 法释〔2025〕8号, arts 5 and 6: what is demanded, then what may be.
+    [Theory]
+    [InlineData("granted", "WayAndChannel,RemediesTold,FormElements", "ThirdPartyNotice,Evidence")]
+    [InlineData("partial", "Separation,Reasons,LegalBasis,RemediesTold,FormElements", "ThirdPartyNotice")]
+    [InlineData("denied.stateSecret", "Reasons,LegalBasis,Separation,ReconsiderationFirst,RemediesTold,FormElements", "Evidence")]
+    [InlineData("denied.lawForbidden", "Reasons,LegalBasis,Separation,ReconsiderationFirst,RemediesTold,FormElements", "")]
+    [InlineData("denied.threeSecurities", "Reasons,LegalBasis,Separation,ReconsiderationFirst,RemediesTold,FormElements", "Evidence")]
+    [InlineData("denied.thirdParty", "Reasons,LegalBasis,Separation,ReconsiderationFirst,ThirdPartyConsultation,RemediesTold,FormElements", "")]
+    [InlineData("denied.internalAffairs", "Reasons,LegalBasis,Separation,ReconsiderationFirst,RemediesTold,FormElements", "Evidence")]
+    [InlineData("denied.processInfo", "Reasons,LegalBasis,Separation,ReconsiderationFirst,RemediesTold,FormElements", "Evidence")]
+    [InlineData("denied.enforcementFile", "Reasons,LegalBasis,Separation,ReconsiderationFirst,RemediesTold,FormElements", "Evidence")]
+    [InlineData("denied.adminQuery", "OtherProcedure,RemediesTold,FormElements", "")]
+    [InlineData("unable.notHeld", "Search,Reasons,RemediesTold,FormElements", "CompetentOrgan,Evidence")]
+    [InlineData("unable.needsCreation", "Reasons,RemediesTold,FormElements", "")]
+    [InlineData("unable.stillUnclear", "CorrectionNotice,RemediesTold,FormElements", "")]
+    [InlineData("notProcessed.petition", "Reasons,RemediesTold,FormElements", "OtherProcedure")]
+    [InlineData("notProcessed.repeated", "Reasons,FirstReply,RemediesTold,FormElements", "")]
+    [InlineData("notProcessed.publication", "RemediesTold,FormElements", "WayAndChannel")]
+    [InlineData("notProcessed.massive", "ApplicantReasons,Reasons,RemediesTold,FormElements", "")]
+    [InlineData("notProcessed.reconfirm", "RemediesTold,FormElements", "")]
+    [InlineData("otherHandling.abandonedNoCorrection", "CorrectionNotice", "Reasons")]
+    [InlineData("otherHandling.abandonedNoFee", "FeeNotice", "")]
+    [InlineData("otherHandling.other", "", "")]
+    public void Missing_EmptyDraft_ListsWhatTheLawDemandsOfTheOutcome(string code, string demanded, string optional)
+    {
+        var missing = DecisionCheck.Missing(new RequestDecision(Outcomes.FromCode(code), new(2025, 7, 1), new(2025, 7, 15)));
+        Assert.Equal(demanded, string.Join(',', missing.Where(d => !d.IsOptional).Select(d => d.Kind)));
+        Assert.Equal(optional, string.Join(',', missing.Where(d => d.IsOptional).Select(d => d.Kind)));
+    }
+
+    // 行政复议法 2023, art. 22 paragraph 2.
+    [Theory]
+    [InlineData(true, "2024-03-20", true)]
+    [InlineData(false, "2024-03-20", false)]
+    [InlineData(true, "2023-12-29", false)]
+    public void Missing_ReplyByInternet_OffersTheInternetWayToReconsideration(bool internet, string decided, bool asked)
+    {
+        var decision = new RequestDecision(Outcomes.UnableNotHeld, new(2023, 12, 4), Day(decided)) { IsByInternet = internet };
+        Assert.Equal(asked, DecisionCheck.Missing(decision).Any(d => d.Kind == OutcomeDemandKind.InternetReview));
     }
 
     [Fact]

@@ -86,7 +86,7 @@ public class OutcomesTests
     [InlineData("notProcessed.repeated", "36")]
     [InlineData("notProcessed.publication", "39")]
     [InlineData("notProcessed.massive", "35")]
-    [InlineData("notProcessed.reconfirm", "")]
+    [InlineData("notProcessed.reconfirm", " ")] // the Regulations as a whole, and the rules of Jiangsu
     [InlineData("otherHandling.abandonedNoCorrection", "30")]
     [InlineData("otherHandling.abandonedNoFee", "6")]
     [InlineData("otherHandling.other", "")]
