@@ -1,4 +1,3 @@
-using GovDisclosure.Calendars;
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;

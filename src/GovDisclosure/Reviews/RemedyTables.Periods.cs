@@ -1,5 +1,4 @@
 using GovDisclosure.Law;
-using GovDisclosure.Requests;
 using NodaTime;
 using static GovDisclosure.Reviews.RemedyKind;
 
