@@ -1,3 +1,4 @@
+using GovDisclosure.Answers;
 using GovDisclosure.Audit;
 using GovDisclosure.OpenXml;
 using GovDisclosure.Rendering;
