@@ -1,5 +1,6 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
+using GovDisclosure.Answers;
 using GovDisclosure.Audit;
 using GovDisclosure.Documents;
 using GovDisclosure.Forms;

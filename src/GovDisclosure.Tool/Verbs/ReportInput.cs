@@ -1,3 +1,4 @@
+using GovDisclosure.Answers;
 using GovDisclosure.Findings;
 using GovDisclosure.OpenXml;
 using GovDisclosure.Reading;

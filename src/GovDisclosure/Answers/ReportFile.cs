@@ -18,7 +18,7 @@ namespace GovDisclosure.Answers;
 public sealed record ReportFile
 {
     /// <summary>The id of the schema, the value of the file's <c>schema</c> member.</summary>
-    public const string Schema = "govdisclosure/report/1";
+    public const string Schema = AnnualReportReader.Schema;
 
     /// <summary>Makes a file of a report's data.</summary>
     /// <param name="report">The report.</param>

@@ -1,4 +1,3 @@
-using GovDisclosure.Reports;
 using GovDisclosure.Calendars;
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;

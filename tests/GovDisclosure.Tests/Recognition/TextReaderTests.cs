@@ -1,4 +1,5 @@
 using System.Text;
+using GovDisclosure.Answers;
 using GovDisclosure.Forms;
 using GovDisclosure.Recognition;
 using GovDisclosure.Reports;

@@ -1,4 +1,3 @@
-using GovDisclosure.Answers;
 using GovDisclosure.Categories;
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
@@ -10,6 +9,9 @@ namespace GovDisclosure.Reports;
 /// <summary>Reads the data of a report; one pass finds every mistake.</summary>
 internal static class AnnualReportReader
 {
+    /// <summary>The id of the schema of a report's file.</summary>
+    public const string Schema = "govdisclosure/report/1";
+
     internal static readonly string[] Members =
     [
         "schema", "organ", "organKind", "scope", "year", "title", "period", "published", "form", "catalogue", "proactive", "hotline", "inspectionPoints",
@@ -25,9 +27,9 @@ internal static class AnnualReportReader
             return null;
         }
 
-        if (node.RequireText("schema", problems) is { } schema && schema != ReportFile.Schema)
+        if (node.RequireText("schema", problems) is { } schema && schema != Schema)
         {
-            problems.Add(node.Find("schema")!, "data.schema", $"格式为“{schema}”，应为“{ReportFile.Schema}”", $"the schema is \"{schema}\"; \"{ReportFile.Schema}\" is expected");
+            problems.Add(node.Find("schema")!, "data.schema", $"格式为“{schema}”，应为“{Schema}”", $"the schema is \"{schema}\"; \"{Schema}\" is expected");
         }
 
         var organ = node.RequireText("organ", problems);

@@ -1,4 +1,4 @@
-using GovDisclosure.Answers;
+using GovDisclosure.Recognition;
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Json;
@@ -6,7 +6,7 @@ using GovDisclosure.Reports;
 using GovDisclosure.Sources;
 using GovDisclosure.Texts;
 
-namespace GovDisclosure.Recognition;
+namespace GovDisclosure.Answers;
 
 /// <summary>From a file to a report in one step: picks the reader, reads, recognises.</summary>
 public static class ReportReading
