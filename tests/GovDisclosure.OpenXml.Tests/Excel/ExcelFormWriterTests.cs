@@ -91,7 +91,7 @@ public class ExcelFormWriterTests
     public void Write_Form2021_TellsItsSourceAndHowToFillItIn()
     {
         var texts = Workbooks.Texts(Blank(Find("2021-format")), "填报说明").Values;
-        Assert.Contains("依据：《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）", texts);
+        Assert.Contains("依据：《关于印发《中华人民共和国政府信息公开工作年度报告格式》的通知》（国办公开办函〔2021〕30号）", texts);
         Assert.Contains(texts, text => text.Contains("不适用的填 /", StringComparison.Ordinal));
     }
 
