@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
@@ -68,8 +69,8 @@ public static class Exercise
         var due = calendar.AddWorkingDays(new LocalDate(2022, 9, 30), 20);
         answers.Lines(
             "calendar.txt",
-            due.Day.ToString(),
-            calendar.CountWorkingDays(new LocalDate(2022, 9, 30), due).ToString(),
+            due.Day.ToString(CultureInfo.InvariantCulture),
+            calendar.CountWorkingDays(new LocalDate(2022, 9, 30), due).ToString(CultureInfo.InvariantCulture),
             calendar.Describe(new LocalDate(2022, 10, 8)).Reason(Language.Chinese),
             calendar.Describe(new LocalDate(2022, 10, 8)).Reason(Language.English));
         answers.Lines("notices.txt", [.. calendar.Notices.Select(notice => Refusal(() => HolidayNotice.Parse(notice.ToJson(), "notice.json").ToJson()))]);
@@ -97,14 +98,14 @@ public static class Exercise
     private static void Fees(Answers answers)
     {
         var quote = FeeTariffs.InForceOn(new LocalDate(2024, 3, 4)).Scale(FeeBasis.PerItem).Quote(45);
-        answers.Lines("fee.txt", quote.Amount.ToString(System.Globalization.CultureInfo.InvariantCulture), quote.Explain().ToText(Language.Chinese), quote.Explain().ToText(Language.English));
+        answers.Lines("fee.txt", quote.Amount.ToString(CultureInfo.InvariantCulture), quote.Explain().ToText(Language.Chinese), quote.Explain().ToText(Language.English));
         var ledger = FeeLedger.Build(
         [
             FeeRequest.PerItem("A-1", "organ/applicant", new LocalDate(2024, 3, 4)),
             FeeRequest.PerPage("A-2", "organ/applicant", new LocalDate(2024, 3, 5), pages: 68),
         ]);
         var next = ledger.IfOneMore(FeeRequest.PerItem("A-3", "organ/applicant", new LocalDate(2024, 3, 6)));
-        answers.Lines("ledger.txt", next.Amount.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        answers.Lines("ledger.txt", next.Amount.ToString(CultureInfo.InvariantCulture));
     }
 
     private static void Tally(Answers answers)
@@ -225,7 +226,7 @@ public static class Exercise
         answers.Lines(
             "services.txt",
             [
-                provider.GetRequiredService<DeadlineCalculator>().Deadline(new RequestTimeline(RequestChannel.InPerson, new LocalDate(2024, 3, 4))).DueDate!.Value.Day.ToString(),
+                provider.GetRequiredService<DeadlineCalculator>().Deadline(new RequestTimeline(RequestChannel.InPerson, new LocalDate(2024, 3, 4))).DueDate!.Value.Day.ToString(CultureInfo.InvariantCulture),
                 .. provider.GetServices<IReportWriter>().Select(w => w.Format),
                 .. provider.GetServices<ISourceReader>().Select(r => r.GetType().Name),
             ]);
@@ -264,7 +265,7 @@ public static class Exercise
             }
 
             using var zip = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
-            Lines(name + "/parts.txt", [.. zip.Entries.Select(e => e.FullName + " " + e.LastWriteTime.ToString("yyyy-MM-dd HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture))]);
+            Lines(name + "/parts.txt", [.. zip.Entries.Select(e => e.FullName + " " + e.LastWriteTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture))]);
             foreach (var entry in zip.Entries)
             {
                 using var part = entry.Open();
