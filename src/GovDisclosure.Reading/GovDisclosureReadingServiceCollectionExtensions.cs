@@ -1,3 +1,4 @@
+using GovDisclosure.Internal;
 using GovDisclosure.Reading;
 using GovDisclosure.Reading.Internal;
 using GovDisclosure.Sources;
@@ -15,7 +16,7 @@ public static class GovDisclosureReadingServiceCollectionExtensions
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     public static IServiceCollection AddGovDisclosureReading(this IServiceCollection services)
     {
-        Check.NotNull(services);
+        Guard.NotNull(services);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ISourceReader, HtmlSourceReader>(_ => new HtmlSourceReader()));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ISourceReader, PdfSourceReader>(_ => new PdfSourceReader()));
         return services;

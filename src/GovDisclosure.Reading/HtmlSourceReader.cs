@@ -1,3 +1,4 @@
+using GovDisclosure.Internal;
 using GovDisclosure.Reading.Html;
 using GovDisclosure.Reading.Internal;
 using GovDisclosure.Rendering;
@@ -21,7 +22,7 @@ public sealed class HtmlSourceReader : ISourceReader
     /// <inheritdoc/>
     public bool CanRead(string name, ReadOnlySpan<byte> head)
     {
-        Check.NotNull(name);
+        Guard.NotNull(name);
         var start = 0;
         while (start < head.Length && head[start] is 0xEF or 0xBB or 0xBF or 0xFF or 0xFE or 0 or (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
         {
@@ -36,10 +37,10 @@ public sealed class HtmlSourceReader : ISourceReader
     /// <inheritdoc/>
     public SourceDocument Read(Stream stream, string name, ReadingLimits? limits = null)
     {
-        Check.NotNull(stream);
-        Check.NotNull(name);
+        Guard.NotNull(stream);
+        Guard.NotNull(name);
         var ledger = new SourceLedger(limits ?? ReadingLimits.Default);
-        var bytes = BoundedBytes.Read(stream, ledger.Limits);
+        var bytes = BoundedBytes.Read(stream, ledger.Limits.MaxBytes);
         if (bytes.IsTooLarge)
         {
             return SourceLedger.Nothing(name, Format, ReadingFindings.TooLarge(ledger.Limits));

@@ -1,3 +1,4 @@
+using GovDisclosure.Internal;
 using GovDisclosure.Reading.Internal;
 using GovDisclosure.Reading.Pdf;
 using GovDisclosure.Sources;
@@ -35,7 +36,7 @@ public sealed class PdfSourceReader : ISourceReader
     /// <inheritdoc/>
     public bool CanRead(string name, ReadOnlySpan<byte> head)
     {
-        Check.NotNull(name);
+        Guard.NotNull(name);
         if (head.Slice(0, Math.Min(head.Length, 1024)).IndexOf("%PDF-"u8) >= 0)
         {
             return true;
@@ -47,10 +48,10 @@ public sealed class PdfSourceReader : ISourceReader
     /// <inheritdoc/>
     public SourceDocument Read(Stream stream, string name, ReadingLimits? limits = null)
     {
-        Check.NotNull(stream);
-        Check.NotNull(name);
+        Guard.NotNull(stream);
+        Guard.NotNull(name);
         var ledger = new SourceLedger(limits ?? ReadingLimits.Default);
-        var bytes = BoundedBytes.Read(stream, ledger.Limits);
+        var bytes = BoundedBytes.Read(stream, ledger.Limits.MaxBytes);
         if (bytes.IsTooLarge)
         {
             return SourceLedger.Nothing(name, Format, ReadingFindings.TooLarge(ledger.Limits));

@@ -1,3 +1,4 @@
+using GovDisclosure.Internal;
 using GovDisclosure.OpenXml;
 using GovDisclosure.Rendering;
 using GovDisclosure.Sources;
@@ -16,7 +17,7 @@ public static class GovDisclosureOpenXmlServiceCollectionExtensions
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     public static IServiceCollection AddGovDisclosureOpenXml(this IServiceCollection services, WordReportOptions? word = null)
     {
-        _ = services ?? throw new ArgumentNullException(nameof(services));
+        Guard.NotNull(services);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IReportWriter, WordReportWriter>(_ => new WordReportWriter(word)));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IReportWriter, ExcelReportWriter>(_ => new ExcelReportWriter()));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ISourceReader, WordSourceReader>(_ => new WordSourceReader()));

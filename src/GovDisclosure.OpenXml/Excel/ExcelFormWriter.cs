@@ -1,4 +1,5 @@
 using GovDisclosure.Forms;
+using GovDisclosure.Internal;
 using GovDisclosure.OpenXml.Excel;
 
 namespace GovDisclosure.OpenXml;
@@ -19,8 +20,8 @@ public static class ExcelFormWriter
     /// <exception cref="ArgumentException">The form has no tables.</exception>
     public static void Write(Form form, Stream output)
     {
-        _ = form ?? throw new ArgumentNullException(nameof(form));
-        _ = output ?? throw new ArgumentNullException(nameof(output));
+        Guard.NotNull(form);
+        Guard.NotNull(output);
         if (form.Tables.Count == 0)
         {
             throw new ArgumentException($"Form {form} has no tables to fill in.", nameof(form));
@@ -28,5 +29,19 @@ public static class ExcelFormWriter
 
         var bytes = FormWorkbook.ToBytes(form);
         output.Write(bytes, 0, bytes.Length);
+    }
+
+    /// <summary>Writes a form asynchronously.</summary>
+    /// <param name="form">The form; one with tables.</param>
+    /// <param name="output">Where to write, without a synchronous call; left open.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    /// <returns>The writing.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="form"/> or <paramref name="output"/> is null.</exception>
+    /// <exception cref="ArgumentException">The form has no tables; the task holds it.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> is cancelled.</exception>
+    public static Task WriteAsync(Form form, Stream output, CancellationToken cancellationToken = default)
+    {
+        Guard.NotNull(form);
+        return AsyncStreams.WriteAsync(output, buffer => Write(form, buffer), cancellationToken);
     }
 }

@@ -1,5 +1,6 @@
 using GovDisclosure.Documents;
 using GovDisclosure.Forms;
+using GovDisclosure.Internal;
 using GovDisclosure.OpenXml.Excel;
 using GovDisclosure.Rendering;
 
@@ -27,7 +28,7 @@ public sealed class ExcelReportWriter : IReportWriter
     /// <param name="forms">The forms whose tables it knows, so that it can write their identities.</param>
     /// <exception cref="ArgumentNullException"><paramref name="forms"/> is null.</exception>
     public ExcelReportWriter(FormCatalogue forms)
-        => _layouts = new FormLayouts(forms ?? throw new ArgumentNullException(nameof(forms)));
+        => _layouts = new FormLayouts(Guard.NotNull(forms));
 
     /// <inheritdoc/>
     public string Format => "xlsx";
@@ -50,9 +51,24 @@ public sealed class ExcelReportWriter : IReportWriter
     /// <exception cref="ArgumentException">A table has more than 1,047,576 rows or 16,384 columns, which no sheet holds.</exception>
     public void Write(ReportDocument document, Stream output, FormValues? previous)
     {
-        _ = document ?? throw new ArgumentNullException(nameof(document));
-        _ = output ?? throw new ArgumentNullException(nameof(output));
+        Guard.NotNull(document);
+        Guard.NotNull(output);
         var bytes = ReportWorkbook.ToBytes(document, _layouts, previous);
         output.Write(bytes, 0, bytes.Length);
+    }
+
+    /// <summary>Writes a document asynchronously, with last year's cells beside the identities that look back.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="output">Where to write, without a synchronous call; left open.</param>
+    /// <param name="previous">The cells of the same organ's report of the year before, in any form; null where they are not at hand.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    /// <returns>The writing.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> or <paramref name="output"/> is null.</exception>
+    /// <exception cref="ArgumentException">A table has more than 1,047,576 rows or 16,384 columns, which no sheet holds; the task holds it.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> is cancelled.</exception>
+    public Task WriteAsync(ReportDocument document, Stream output, FormValues? previous, CancellationToken cancellationToken = default)
+    {
+        Guard.NotNull(document);
+        return AsyncStreams.WriteAsync(output, buffer => Write(document, buffer, previous), cancellationToken);
     }
 }

@@ -1,6 +1,7 @@
 using GovDisclosure.Categories;
 using GovDisclosure.Documents;
 using GovDisclosure.Findings;
+using GovDisclosure.Internal;
 using GovDisclosure.OpenXml.Excel;
 using GovDisclosure.OpenXml.Packaging;
 using GovDisclosure.Sources;
@@ -27,7 +28,7 @@ public sealed class ExcelSourceReader : ISourceReader
     /// <inheritdoc/>
     public bool CanRead(string name, ReadOnlySpan<byte> head)
     {
-        _ = name ?? throw new ArgumentNullException(nameof(name));
+        Guard.NotNull(name);
         return PackageSigns.IsZip(head)
             ? head.IndexOf("xl/"u8) >= 0 || (HasEnding(name, "xls") && head.IndexOf("word/"u8) < 0)
             : PackageSigns.IsCompoundFile(head) && HasEnding(name, "xls");
@@ -36,10 +37,10 @@ public sealed class ExcelSourceReader : ISourceReader
     /// <inheritdoc/>
     public SourceDocument Read(Stream stream, string name, ReadingLimits? limits = null)
     {
-        _ = stream ?? throw new ArgumentNullException(nameof(stream));
-        _ = name ?? throw new ArgumentNullException(nameof(name));
+        Guard.NotNull(stream);
+        Guard.NotNull(name);
         limits ??= ReadingLimits.Default;
-        var findings = new ReadingFindings();
+        var findings = new FindingLog();
         List<SourceBlock> blocks = [];
         List<CatalogueField> properties = [];
         using var file = PackageFile.Open(stream, limits, findings);

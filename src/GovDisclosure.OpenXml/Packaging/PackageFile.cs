@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using GovDisclosure.Internal;
 using GovDisclosure.Sources;
 using GovDisclosure.Texts;
 
@@ -14,10 +15,10 @@ internal sealed class PackageFile : IDisposable
     private readonly ZipArchive _archive;
     private readonly Dictionary<string, ZipArchiveEntry> _entries;
     private readonly ReadingLimits _limits;
-    private readonly ReadingFindings _findings;
+    private readonly FindingLog _findings;
     private readonly UnpackedBudget _budget;
 
-    private PackageFile(ZipArchive archive, Dictionary<string, ZipArchiveEntry> entries, ReadingLimits limits, ReadingFindings findings)
+    private PackageFile(ZipArchive archive, Dictionary<string, ZipArchiveEntry> entries, ReadingLimits limits, FindingLog findings)
     {
         _archive = archive;
         _entries = entries;
@@ -35,15 +36,16 @@ internal sealed class PackageFile : IDisposable
     /// <param name="findings">Where to say what is wrong.</param>
     /// <returns>The package; null, with a finding, where the file is none or is too large.</returns>
     /// <exception cref="IOException">The stream itself fails.</exception>
-    public static PackageFile? Open(Stream stream, ReadingLimits limits, ReadingFindings findings)
+    public static PackageFile? Open(Stream stream, ReadingLimits limits, FindingLog findings)
     {
-        if (ReadAll(stream, limits.MaxBytes) is not { } bytes)
+        var bytes = BoundedBytes.Read(stream, limits.MaxBytes);
+        if (bytes.IsTooLarge)
         {
-            findings.Limit("file", new LocalizedText("文件字节数", "bytes of the file"), limits.MaxBytes);
+            findings.Add(ReadingFindings.TooLarge(limits));
             return null;
         }
 
-        if (PackageSigns.IsCompoundFile(bytes))
+        if (PackageSigns.IsCompoundFile(bytes.Span))
         {
             findings.Unreadable(
                 "file",
@@ -55,7 +57,7 @@ internal sealed class PackageFile : IDisposable
         ZipArchive? archive = null;
         try
         {
-            archive = new ZipArchive(new MemoryStream(bytes, writable: false));
+            archive = new ZipArchive(bytes.ToStream());
             if (archive.Entries.Count <= MaxParts)
             {
                 return new PackageFile(archive, ByName(archive), limits, findings);
@@ -178,26 +180,4 @@ internal sealed class PackageFile : IDisposable
     // none of it is a failing disk.
     private static bool IsBroken(Exception problem)
         => problem is InvalidDataException or IOException or ArgumentException or NotSupportedException or OverflowException;
-
-    private static byte[]? ReadAll(Stream stream, long max)
-    {
-        if (stream.CanSeek && stream.Length - stream.Position > max)
-        {
-            return null;
-        }
-
-        var buffer = new byte[32 * 1024];
-        using var all = new MemoryStream(stream.CanSeek ? (int)Math.Max(0, stream.Length - stream.Position) : 0);
-        for (var read = stream.Read(buffer, 0, buffer.Length); read > 0; read = stream.Read(buffer, 0, buffer.Length))
-        {
-            if (all.Length + read > max)
-            {
-                return null;
-            }
-
-            all.Write(buffer, 0, read);
-        }
-
-        return all.Length == all.Capacity ? all.GetBuffer() : all.ToArray();
-    }
 }

@@ -1,16 +1,13 @@
 using System.Text;
 using System.Xml;
+using GovDisclosure.Internal;
 using GovDisclosure.Sources;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.OpenXml.Packaging;
 
 /// <summary>Reads the XML of a part forward: no document type, no entities, no address resolved, no element deeper than the limit.</summary>
 internal sealed class PartXml : IDisposable
 {
-    private static readonly LocalizedText DepthWords = new("元素嵌套层数", "levels of nested elements");
-    private static readonly LocalizedText CharacterWords = new("字符数", "characters of text");
-
     private readonly XmlReader _reader;
     private readonly ReadingLimits _limits;
     private readonly char[] _chunk = new char[1024];
@@ -54,7 +51,7 @@ internal sealed class PartXml : IDisposable
     public bool Read()
     {
         var isRead = _reader.Read();
-        return _reader.Depth <= _limits.MaxDepth ? isRead : throw new ReadingLimitException(DepthWords, _limits.MaxDepth);
+        return _reader.Depth <= _limits.MaxDepth ? isRead : throw new ReadingLimitException(ReadingFindings.Depth, _limits.MaxDepth);
     }
 
     /// <summary>Goes to the next node inside the element at a depth, on whose start the reader stood at first.</summary>
@@ -99,7 +96,7 @@ internal sealed class PartXml : IDisposable
         {
             if (output.Length + read > _limits.MaxCharacters)
             {
-                throw new ReadingLimitException(CharacterWords, _limits.MaxCharacters);
+                throw new ReadingLimitException(ReadingFindings.Characters, _limits.MaxCharacters);
             }
 
             output.Append(_chunk, 0, read);
@@ -112,7 +109,7 @@ internal sealed class PartXml : IDisposable
     {
         if (length > _limits.MaxCharacters)
         {
-            throw new ReadingLimitException(CharacterWords, _limits.MaxCharacters);
+            throw new ReadingLimitException(ReadingFindings.Characters, _limits.MaxCharacters);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
+using GovDisclosure.Internal;
 
 namespace GovDisclosure.OpenXml.Packaging;
 
@@ -63,17 +64,17 @@ internal sealed class XmlBuffer : IDisposable
             else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
                 var point = char.ConvertToUtf32(c, text[++i]);
-                at = (point & 0xFFFE) == 0xFFFE ? Three(room, at, XmlText.Replacement) : Four(room, at, point);
+                at = TextSafety.IsForbidden(point) ? Three(room, at, TextSafety.Replacement) : Four(room, at, point);
             }
             else if (c is '\t' or '\n' or '\r')
             {
                 at = Put(room, at, c switch { '\t' => "&#9;"u8, '\n' => "&#10;"u8, _ => "&#13;"u8 });
             }
-            else if (XmlText.IsForbidden(c))
+            else if (TextSafety.IsForbidden(c) || char.IsSurrogate(c))
             {
-                at = Three(room, at, XmlText.Replacement);
+                at = Three(room, at, TextSafety.Replacement);
             }
-            else if (XmlText.IsBidiControl(c))
+            else if (TextSafety.IsBidiControl(c))
             {
                 at = Visible(room, at, c);
             }

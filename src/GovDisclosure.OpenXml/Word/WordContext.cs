@@ -1,3 +1,4 @@
+using GovDisclosure.Internal;
 using GovDisclosure.OpenXml.Packaging;
 using GovDisclosure.Sources;
 using GovDisclosure.Texts;
@@ -7,10 +8,6 @@ namespace GovDisclosure.OpenXml;
 /// <summary>What the parts of a document share while it is read: styles, numbering, relationships, and how much may still be kept.</summary>
 internal sealed class WordContext
 {
-    private static readonly LocalizedText CellWords = new("表格单元格数", "cells");
-    private static readonly LocalizedText BlockWords = new("段落、表格和图片数", "paragraphs, tables and pictures");
-    private static readonly LocalizedText CharacterWords = new("字符数", "characters of text");
-
     private readonly string _main;
     private readonly ReadingLimits _limits;
     private readonly Dictionary<string, Relationship> _relationships;
@@ -20,7 +17,7 @@ internal sealed class WordContext
     private int _characters;
     private int _tables;
 
-    private WordContext(PackageFile package, string main, ReadingLimits limits, ReadingFindings findings)
+    private WordContext(PackageFile package, string main, ReadingLimits limits, FindingLog findings)
     {
         Package = package;
         Findings = findings;
@@ -38,14 +35,14 @@ internal sealed class WordContext
 
     public PackageFile Package { get; }
 
-    public ReadingFindings Findings { get; }
+    public FindingLog Findings { get; }
 
     public WordStyleSheet Styles { get; }
 
     public WordCounters Numbering { get; }
 
     /// <summary>Finds the document in a package; null, with a finding, where it holds none, or another kind.</summary>
-    public static WordContext? Open(PackageFile package, ReadingLimits limits, ReadingFindings findings)
+    public static WordContext? Open(PackageFile package, ReadingLimits limits, FindingLog findings)
         => package.MainPart() is { } main ? new WordContext(package, main, limits, findings) : null;
 
     public List<SourceBlock> ReadBlocks()
@@ -96,11 +93,11 @@ internal sealed class WordContext
 
     public int NextTable() => ++_tables;
 
-    public void CountCell() => Count(ref _cells, 1, _limits.MaxCells, CellWords);
+    public void CountCell() => Count(ref _cells, 1, _limits.MaxCells, ReadingFindings.Cells);
 
-    public void CountBlock() => Count(ref _blocks, 1, _limits.MaxBlocks, BlockWords);
+    public void CountBlock() => Count(ref _blocks, 1, _limits.MaxBlocks, ReadingFindings.Blocks);
 
-    public void CountCharacters(int count) => Count(ref _characters, count, _limits.MaxCharacters, CharacterWords);
+    public void CountCharacters(int count) => Count(ref _characters, count, _limits.MaxCharacters, ReadingFindings.Characters);
 
     private static void Count(ref int counter, int count, int limit, LocalizedText what)
     {

@@ -1,4 +1,5 @@
 using GovDisclosure.Documents;
+using GovDisclosure.Internal;
 using GovDisclosure.Rendering;
 
 namespace GovDisclosure.OpenXml;
@@ -32,8 +33,8 @@ public sealed class WordReportWriter : IReportWriter
     /// <inheritdoc/>
     public void Write(ReportDocument document, Stream output)
     {
-        _ = document ?? throw new ArgumentNullException(nameof(document));
-        _ = output ?? throw new ArgumentNullException(nameof(output));
+        Guard.NotNull(document);
+        Guard.NotNull(output);
         var bytes = WordPackage.Write(document, _options);
         output.Write(bytes, 0, bytes.Length);
     }

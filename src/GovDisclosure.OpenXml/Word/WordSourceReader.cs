@@ -1,3 +1,4 @@
+using GovDisclosure.Internal;
 using GovDisclosure.OpenXml.Packaging;
 using GovDisclosure.Sources;
 
@@ -19,7 +20,7 @@ public sealed class WordSourceReader : ISourceReader
     /// <inheritdoc/>
     public bool CanRead(string name, ReadOnlySpan<byte> head)
     {
-        var ending = Path.GetExtension(name ?? throw new ArgumentNullException(nameof(name))).ToUpperInvariant();
+        var ending = Path.GetExtension(Guard.NotNull(name)).ToUpperInvariant();
         var isWord = ending is ".DOCX" or ".DOCM" or ".DOTX" or ".DOTM";
         if (PackageSigns.IsZip(head))
         {
@@ -33,9 +34,9 @@ public sealed class WordSourceReader : ISourceReader
     /// <inheritdoc/>
     public SourceDocument Read(Stream stream, string name, ReadingLimits? limits = null)
     {
-        _ = stream ?? throw new ArgumentNullException(nameof(stream));
-        _ = name ?? throw new ArgumentNullException(nameof(name));
-        var findings = new ReadingFindings();
+        Guard.NotNull(stream);
+        Guard.NotNull(name);
+        var findings = new FindingLog();
         using var package = PackageFile.Open(stream, limits ?? ReadingLimits.Default, findings);
         var context = package is not null
             ? WordContext.Open(package, limits ?? ReadingLimits.Default, findings)

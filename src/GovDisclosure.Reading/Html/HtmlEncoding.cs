@@ -1,5 +1,6 @@
 using System.Text;
 using GovDisclosure.Findings;
+using GovDisclosure.Internal;
 using GovDisclosure.Reading.Internal;
 
 namespace GovDisclosure.Reading.Html;

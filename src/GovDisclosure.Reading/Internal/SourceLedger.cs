@@ -1,6 +1,7 @@
 using GovDisclosure.Categories;
 using GovDisclosure.Documents;
 using GovDisclosure.Findings;
+using GovDisclosure.Internal;
 using GovDisclosure.Sources;
 
 namespace GovDisclosure.Reading.Internal;

@@ -61,6 +61,22 @@ public static class GovDisclosureJson
         Write(Guard.NotNull(stream), writer => JsonSerializer.Serialize(writer, value, TypeInfo<T>()));
     }
 
+    /// <summary>Writes a value of the contract as UTF-8, asynchronously.</summary>
+    /// <typeparam name="T">A type of the contract.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="stream">Where to write, without a synchronous call; left open.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    /// <returns>The writing.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> or <paramref name="stream"/> is null.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not a type of the contract.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> is cancelled.</exception>
+    public static Task WriteAsync<T>(T value, Stream stream, CancellationToken cancellationToken = default)
+        where T : class
+    {
+        Guard.NotNull(value);
+        return AsyncStreams.WriteAsync(stream, buffer => Write(value, buffer), cancellationToken);
+    }
+
     /// <summary>Writes one JSON value in the manner of the contract.</summary>
     internal static void Write(Stream stream, Action<Utf8JsonWriter> write)
     {
@@ -108,6 +124,24 @@ public static class GovDisclosureJson
         problems.ThrowIfAny();
         return Parse<T>(utf8!, fileName);
     }
+
+    /// <summary>Reads a value of the contract from a stream of UTF-8, asynchronously.</summary>
+    /// <typeparam name="T">A type of the contract.</typeparam>
+    /// <param name="stream">The stream; read to its end or to the limit without a synchronous call, left open.</param>
+    /// <param name="fileName">The name of the file for messages.</param>
+    /// <param name="maxBytes">The largest file that is read, in bytes, inclusive.</param>
+    /// <param name="cancellationToken">Stops the reading of the stream.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="fileName"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is less than 1.</exception>
+    /// <exception cref="DataFileException">
+    /// The file is larger than <paramref name="maxBytes"/>, or cannot be used; the problem names line, column and path.
+    /// </exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not a type of the contract.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> is cancelled.</exception>
+    public static Task<T> ReadAsync<T>(Stream stream, string fileName, int maxBytes = DefaultMaxBytes, CancellationToken cancellationToken = default)
+        where T : class
+        => AsyncStreams.ReadAsync(stream, Guard.InRange(maxBytes, 1, int.MaxValue), file => Read<T>(file, fileName, maxBytes), cancellationToken);
 
     internal static T Parse<T>(byte[] utf8, string fileName)
         where T : class

@@ -60,6 +60,18 @@ public sealed record ReportFile
         return Read(utf8!, problems, forms);
     }
 
+    /// <summary>Reads as <see cref="Load"/> does, asynchronously.</summary>
+    /// <param name="stream">The file, UTF-8; read to its end or to the limit without a synchronous call, and left open.</param>
+    /// <param name="fileName">The name that error messages give the file.</param>
+    /// <param name="forms">The forms that the tables can be of; null for the built-in ones.</param>
+    /// <param name="cancellationToken">Stops the reading of the stream.</param>
+    /// <returns>As there.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="fileName"/> is null.</exception>
+    /// <exception cref="DataFileException">The file has mistakes: all are listed.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> is cancelled.</exception>
+    public static Task<ReportFile> LoadAsync(Stream stream, string fileName, FormCatalogue? forms = null, CancellationToken cancellationToken = default)
+        => AsyncStreams.ReadAsync(stream, DataFile.MaxBytes, file => Load(file, fileName, forms), cancellationToken);
+
     /// <summary>Reads a file from text.</summary>
     /// <param name="json">The JSON text.</param>
     /// <param name="fileName">The name of the file for messages.</param>
@@ -74,6 +86,14 @@ public sealed record ReportFile
     /// <param name="stream">Where to write; left open.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public void Save(Stream stream) => GovDisclosureJson.Write(Guard.NotNull(stream), writer => ReportFileWriter.Write(writer, this));
+
+    /// <summary>Writes as <see cref="Save"/> does, asynchronously.</summary>
+    /// <param name="stream">Where to write, without a synchronous call; left open.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    /// <returns>The writing.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> is cancelled.</exception>
+    public Task SaveAsync(Stream stream, CancellationToken cancellationToken = default) => AsyncStreams.WriteAsync(stream, Save, cancellationToken);
 
     /// <summary>The file as text.</summary>
     /// <returns>Indented JSON that ends with a line feed.</returns>

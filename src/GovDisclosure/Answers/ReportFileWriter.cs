@@ -89,6 +89,9 @@ internal static class ReportFileWriter
         writer.List("keyFields", report.KeyFields, WorkWriter.KeyField);
         if (report.Tables is { } tables)
         {
+            // The tables need not be those of the report's outline: a report of 2016 can hold the statistics of 2014, one of 2021 a table of 2019.
+            writer.Text("tablesForm", tables.Form.Id == (report.Form ?? FormCatalogue.IdFor(report.Year)) ? null : tables.Form.Id);
+            writer.Text("tablesVariant", tables.Form.Variant);
             writer.WritePropertyName("tables");
             FormValuesJson.Write(writer, tables);
         }

@@ -55,6 +55,31 @@ public static class ReportReading
         return Failed(name, null, [new Finding("reading.unreadable", Severity.Error, name, new LocalizedText("没有可读取此类文件的读取器", "no reader knows this kind of file"))]);
     }
 
+    /// <summary>Reads as <see cref="Read"/> does, from a stream that allows no synchronous call, such as the body of a request.</summary>
+    /// <param name="stream">The file; taken in to its end or to the limit and not closed.</param>
+    /// <param name="name">The file's name or address; its ending helps to pick the reader.</param>
+    /// <param name="readers">The readers of the host's packages, asked in their order; null for text and Markdown alone.</param>
+    /// <param name="options">What is known beforehand; null for nothing.</param>
+    /// <param name="limits">The limits; null for <see cref="ReadingLimits.Default"/>.</param>
+    /// <param name="cancellationToken">Stops the taking in.</param>
+    /// <returns>The report; one without <see cref="RecognizedReport.Report"/> and with findings where the file is none.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="name"/> is null.</exception>
+    /// <exception cref="IOException">The stream itself fails.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> is cancelled.</exception>
+    public static Task<RecognizedReport> ReadAsync(
+        Stream stream,
+        string name,
+        IEnumerable<ISourceReader>? readers = null,
+        RecognitionOptions? options = null,
+        ReadingLimits? limits = null,
+        CancellationToken cancellationToken = default)
+    {
+        Guard.NotBlank(name);
+        var most = Math.Max((limits ?? ReadingLimits.Default).MaxBytes, DataFile.MaxBytes);
+        return AsyncStreams.ReadAsync(stream, most, file => Read(file, name, readers, options, limits), cancellationToken);
+    }
+
     private static RecognizedReport ReadJson(PeekStream file, string name, RecognitionOptions? options)
     {
         try

@@ -35,6 +35,17 @@ public sealed record FormCatalogue
         return Read(DataFile.Parse(Guard.NotNull(stream), problems), problems);
     }
 
+    /// <summary>Reads as <see cref="Load"/> does, asynchronously.</summary>
+    /// <param name="stream">The file, UTF-8; read to its end or to the limit without a synchronous call, and left open.</param>
+    /// <param name="fileName">The name that error messages give the file.</param>
+    /// <param name="cancellationToken">Stops the reading of the stream.</param>
+    /// <returns>As there.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="fileName"/> is null.</exception>
+    /// <exception cref="DataFileException">The file has mistakes: all are listed.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> is cancelled.</exception>
+    public Task<Form> LoadAsync(Stream stream, string fileName, CancellationToken cancellationToken = default)
+        => AsyncStreams.ReadAsync(stream, DataFile.MaxBytes, file => Load(file, fileName), cancellationToken);
+
     /// <summary>Reads a form from text, see <see cref="Load"/>.</summary>
     /// <param name="json">The text of the file.</param>
     /// <param name="fileName">The name to use in messages.</param>

@@ -19,22 +19,14 @@ internal static class DataFile
     /// <summary>Reads a stream to its end, but never more than the limit; null and a problem when there is more.</summary>
     public static byte[]? ReadBytes(Stream stream, int maxBytes, DataProblems problems)
     {
-        Guard.NotNull(stream);
-        using var buffer = new MemoryStream();
-        var chunk = new byte[81920];
-        int read;
-        while ((read = stream.Read(chunk, 0, chunk.Length)) > 0)
+        var bytes = BoundedBytes.Read(Guard.NotNull(stream), maxBytes);
+        if (bytes.IsTooLarge)
         {
-            if (buffer.Length + read > maxBytes)
-            {
-                problems.Add(0, 0, "$", "data.too-large", FormattableString.Invariant($"文件超过 {maxBytes} 字节"), FormattableString.Invariant($"the file is larger than {maxBytes} bytes"));
-                return null;
-            }
-
-            buffer.Write(chunk, 0, read);
+            problems.Add(0, 0, "$", "data.too-large", FormattableString.Invariant($"文件超过 {maxBytes} 字节"), FormattableString.Invariant($"the file is larger than {maxBytes} bytes"));
+            return null;
         }
 
-        return buffer.ToArray();
+        return bytes.Span.ToArray();
     }
 
     public static DataNode? Parse(string json, DataProblems problems) => Parse(Encoding.UTF8.GetBytes(Guard.NotNull(json)), problems);

@@ -3,6 +3,7 @@ using System.Buffers;
 #endif
 using System.Globalization;
 using System.Text;
+using GovDisclosure.Internal;
 
 namespace GovDisclosure.Rendering;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using GovDisclosure.Internal;
 
 namespace GovDisclosure.Rendering;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using GovDisclosure.Internal;
 
 namespace GovDisclosure.Rendering;
 
@@ -23,29 +24,9 @@ internal static class PlainText
             {
                 output.Append(' ');
             }
-            else if (TextSafety.IsForbidden(c))
-            {
-                output.Append(TextSafety.Replacement);
-            }
-            else if (TextSafety.IsBidiControl(c))
-            {
-                output.Append(TextSafety.Visible(c));
-            }
-            else if (char.IsHighSurrogate(c) && i + 1 < text.Length)
-            {
-                i++;
-                if (TextSafety.IsForbiddenPair(c, text[i]))
-                {
-                    output.Append(TextSafety.Replacement);
-                }
-                else
-                {
-                    output.Append(c).Append(text[i]);
-                }
-            }
             else
             {
-                output.Append(c);
+                i += TextSafety.Append(text, i, output) - 1;
             }
         }
     }

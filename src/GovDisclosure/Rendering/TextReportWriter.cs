@@ -39,6 +39,19 @@ public abstract class TextReportWriter : IReportWriter
 #endif
     }
 
+    /// <summary>Writes a document to a text writer asynchronously; the writer's own line ends and format are not used.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="output">Where to write, without a synchronous call; left open.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    /// <returns>The writing.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> or <paramref name="output"/> is null.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> is cancelled.</exception>
+    public Task WriteAsync(ReportDocument document, TextWriter output, CancellationToken cancellationToken = default)
+    {
+        Guard.NotNull(document);
+        return WriteTextAsync(document, Guard.NotNull(output), cancellationToken);
+    }
+
     /// <inheritdoc/>
     public void Write(ReportDocument document, Stream output)
     {
@@ -51,6 +64,19 @@ public abstract class TextReportWriter : IReportWriter
     /// <param name="document">The document; not null.</param>
     /// <param name="output">Where to append; lines end with a line feed.</param>
     protected abstract void Append(ReportDocument document, StringBuilder output);
+
+    private async Task WriteTextAsync(ReportDocument document, TextWriter output, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+#if NET
+        foreach (var chunk in Build(document).GetChunks())
+        {
+            await output.WriteAsync(chunk, cancellationToken).ConfigureAwait(false);
+        }
+#else
+        await output.WriteAsync(ToText(document)).ConfigureAwait(false);
+#endif
+    }
 
     private StringBuilder Build(ReportDocument document)
     {

@@ -16,7 +16,7 @@ public class PackageFileTests
             .AddRelationships(string.Empty, [new Relationship("rId1", "http://x/officeDocument", "word/a.xml")])
             .Add(PackagePart.Of("word/a.xml", "a/b", "<a><b c=\"1\">text</b></a>"u8))
             .AddRelationships("word/a.xml", [new Relationship("rId1", "http://x/styles", "../b.xml")]);
-        var findings = new ReadingFindings();
+        var findings = new FindingLog();
         var package = PackageFile.Open(new MemoryStream(file.ToBytes()), ReadingLimits.Default, findings)!;
         Assert.Equal("word/a.xml", package.MainPart());
         Assert.Equal("b.xml", Assert.Single(package.Relationships("word/a.xml")).Target);
@@ -29,7 +29,7 @@ public class PackageFileTests
     [Fact]
     public void Open_FileOfTheFramework_IsRead()
     {
-        var package = PackageFile.Open(Zip(("a.xml", "<a>1</a>")), Small, new ReadingFindings())!;
+        var package = PackageFile.Open(Zip(("a.xml", "<a>1</a>")), Small, new FindingLog())!;
         Assert.True(package.ReadXml("A.XML", xml => xml.Read()));
     }
 
@@ -47,7 +47,7 @@ public class PackageFileTests
     [MemberData(nameof(Unusable))]
     public void Open_UnusableFile_GivesAFinding(string why, byte[] file, string rule)
     {
-        var findings = new ReadingFindings();
+        var findings = new FindingLog();
         var limits = why == "too many entries" ? ReadingLimits.Default : Small;
         Assert.Null(PackageFile.Open(new MemoryStream(file), limits, findings));
         Assert.Equal(rule, Assert.Single(findings.All).RuleId);
@@ -69,7 +69,7 @@ public class PackageFileTests
     [MemberData(nameof(Parts))]
     public void ReadXml_HostilePart_StopsWithAFinding(string why, string content, string rule)
     {
-        var findings = new ReadingFindings();
+        var findings = new FindingLog();
         var package = PackageFile.Open(Zip(("a.xml", content)), Small, findings)!;
         var text = new StringBuilder();
         Assert.False(package.ReadXml("a.xml", xml =>
@@ -94,7 +94,7 @@ public class PackageFileTests
         var directory = file.AsSpan().IndexOf("PK\u0001\u0002"u8);
         file.AsSpan(directory + 24, 4).Clear();
         file[directory + 24] = 10;
-        var findings = new ReadingFindings();
+        var findings = new FindingLog();
         var package = PackageFile.Open(new MemoryStream(file), Small, findings)!;
         Assert.False(package.ReadXml("a.xml", xml => { while (xml.Read()) { } }));
         Assert.Equal("reading.unreadable", Assert.Single(findings.All).RuleId);
@@ -103,7 +103,7 @@ public class PackageFileTests
     [Fact]
     public void ReadXml_SmallPartsThatAddUp_StopsAtTheLimitOfAll()
     {
-        var findings = new ReadingFindings();
+        var findings = new FindingLog();
         var package = PackageFile.Open(Zip([.. Enumerable.Range(0, 10).Select(i => ($"{i}.xml", "<a>" + new string(' ', 9_000) + "</a>"))]), Small, findings)!;
         var read = Enumerable.Range(0, 10).Count(i => package.ReadXml($"{i}.xml", xml => { while (xml.Read()) { } }));
         Assert.Equal(5, read);
@@ -123,7 +123,7 @@ public class PackageFileTests
                 file[random.Next(file.Length)] = (byte)random.Next(256);
             }
 
-            var findings = new ReadingFindings();
+            var findings = new FindingLog();
             var isRead = PackageFile.Open(new MemoryStream(file), Small, findings)?.ReadXml("a.xml", xml => { while (xml.Read()) { } });
             Assert.True(isRead == true || findings.All.Count > 0);
         }

@@ -1,3 +1,4 @@
+using GovDisclosure.Answers;
 using GovDisclosure.Audit;
 using GovDisclosure.Findings;
 using GovDisclosure.Recognition;
@@ -33,6 +34,26 @@ public class HostileDocumentTests
                     {
                         _ = new ReportAudit().Run(found).Findings.Select(read.PlaceOf).ToList();
                     }
+                },
+                iter: 500);
+
+    // What is recognised is a file of its own: a report of any form read under any year, whole or damaged, is loaded again.
+    [Fact]
+    public void Recognize_AnyDocumentUnderAnyYear_IsWrittenAsAFileThatLoads()
+        => Gen.Select(ReportGenerator.Any, Gen.Int[2008, 2030], Gen.Int[0, 1_000_000].Array[0, 6], ReportGenerator.Text)
+            .Sample(
+                (report, year, damages, text) =>
+                {
+                    var source = Source(report);
+                    var blocks = source.Blocks.ToList();
+                    foreach (var damage in damages.Where(_ => blocks.Count > 0))
+                    {
+                        Damage(blocks, damage, text);
+                    }
+
+                    var recognizer = new ReportRecognizer(new RecognitionOptions { Year = year, Organ = "a" });
+                    var file = new ReportFile(recognizer.Recognize(new SourceDocument("a", source.Format, blocks) { Properties = source.Properties }).Report!);
+                    Assert.Equal(file.Report, ReportFile.Parse(file.ToJson(), "a.json").Report);
                 },
                 iter: 500);
 

@@ -84,7 +84,7 @@ public class TextReaderTests
     {
         static SourceDocument Text(string text, ReadingLimits limits) => new PlainTextSourceReader().Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "a.txt", limits);
 
-        Assert.Equal("reading.unreadable", Assert.Single(Text("12345", new ReadingLimits { MaxBytes = 4 }).Findings).RuleId);
+        Assert.Equal("reading.limit", Assert.Single(Text("12345", new ReadingLimits { MaxBytes = 4 }).Findings).RuleId);
         Assert.Equal("reading.limit", Assert.Single(Text("1\n2\n3\n", new ReadingLimits { MaxBlocks = 2 }).Findings).RuleId);
         Assert.Equal("reading.limit", Assert.Single(Text("12345", new ReadingLimits { MaxCharacters = 2 }).Findings).RuleId);
         var cells = Text("a|b|c\nd|e|f\n", new ReadingLimits { MaxCells = 4 });

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using GovDisclosure.Answers;
 using GovDisclosure.Audit;
 using GovDisclosure.Findings;
+using GovDisclosure.Forms;
 using GovDisclosure.Json;
 using GovDisclosure.Rates;
 using GovDisclosure.Rendering;
@@ -25,6 +26,32 @@ public class ReportFileTests
         Assert.Equal(file.Document, read.Document);
         Assert.Equal(file.Findings, read.Findings);
         Assert.Equal(file.ToJson(), read.ToJson());
+    }
+
+    [Theory]
+    [InlineData("2021-format", null, 2023, "2014-statistics", "the tables are of another form than the outline")]
+    [InlineData("2008-outline", null, 2016, "2014-statistics", "the outline has its tables in an annex")]
+    [InlineData(null, null, 2019, "2021-format", "the year's own form is another one")]
+    [InlineData("2021-format", "single-other-handling", 2023, "2021-format", "an accepted variant without a row that only it has")]
+    [InlineData("sichuan-2017", null, 2017, "2014-statistics", "an outline that is no form")]
+    public void ToJson_TablesOfAnyForm_AreReadBackInTheirForm(string? outline, string? variant, int year, string tables, string why)
+    {
+        var form = FormCatalogue.BuiltIn.Find(tables)!;
+        form = variant is null ? form : form.Variants.Single(v => v.Variant == variant);
+        var values = new FormValuesBuilder(form);
+        values[0] = CellValue.Count(1);
+        var report = new AnnualReport { Organ = "某区", Year = year, Form = outline, Tables = values.Build() };
+        Assert.Equal(report, ReportFile.Parse(new ReportFile(report).ToJson(), "a.json").Report);
+        Assert.NotEmpty(why);
+    }
+
+    [Theory]
+    [InlineData("\"tablesForm\":\"1999\"", "$.tablesForm", "form.unknown")]
+    [InlineData("\"tablesVariant\":\"x\"", "$.tablesVariant", "form.unknown-variant")]
+    public void Parse_UnknownFormOfTables_IsAProblemAtItsPlace(string member, string path, string rule)
+    {
+        var error = Assert.Throws<DataFileException>(() => ReportFile.Parse(Minimal + "," + member + ",\"form\":\"2021-format\",\"tables\":{}}", "a.json"));
+        Assert.Equal((path, rule), (Assert.Single(error.Problems).Path, error.Problems[0].RuleId));
     }
 
     [Fact]

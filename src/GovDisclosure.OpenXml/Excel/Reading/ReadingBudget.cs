@@ -1,16 +1,12 @@
+using GovDisclosure.Internal;
 using GovDisclosure.OpenXml.Packaging;
 using GovDisclosure.Sources;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.OpenXml.Excel;
 
 /// <summary>How much of a workbook may still be kept, all sheets together.</summary>
 internal sealed class ReadingBudget(ReadingLimits limits)
 {
-    private static readonly LocalizedText CellWords = new("单元格数", "cells");
-    private static readonly LocalizedText CharacterWords = new("字符数", "characters of text");
-    private static readonly LocalizedText BlockWords = new("文字段、表格和图片数", "pieces of text, tables and pictures");
-
     private int _cells;
     private int _blocks;
     private long _characters;
@@ -26,7 +22,7 @@ internal sealed class ReadingBudget(ReadingLimits limits)
     {
         if (!HasCells(count))
         {
-            throw new ReadingLimitException(CellWords, limits.MaxCells);
+            throw new ReadingLimitException(ReadingFindings.Cells, limits.MaxCells);
         }
 
         _cells += count;
@@ -39,7 +35,7 @@ internal sealed class ReadingBudget(ReadingLimits limits)
         _places += count;
         if (_places > 64L * limits.MaxCells)
         {
-            throw new ReadingLimitException(CellWords, limits.MaxCells);
+            throw new ReadingLimitException(ReadingFindings.Cells, limits.MaxCells);
         }
     }
 
@@ -50,7 +46,7 @@ internal sealed class ReadingBudget(ReadingLimits limits)
         _characters += length;
         if (_characters > limits.MaxCharacters)
         {
-            throw new ReadingLimitException(CharacterWords, limits.MaxCharacters);
+            throw new ReadingLimitException(ReadingFindings.Characters, limits.MaxCharacters);
         }
     }
 
@@ -59,9 +55,9 @@ internal sealed class ReadingBudget(ReadingLimits limits)
     {
         if (++_blocks > limits.MaxBlocks)
         {
-            throw new ReadingLimitException(BlockWords, limits.MaxBlocks);
+            throw new ReadingLimitException(ReadingFindings.Blocks, limits.MaxBlocks);
         }
     }
 
-    public static ReadingLimitException TooManyCells(int limit) => new(CellWords, limit);
+    public static ReadingLimitException TooManyCells(int limit) => new(ReadingFindings.Cells, limit);
 }

@@ -30,7 +30,7 @@ internal sealed class SheetProblems(string sheet)
     public void Hidden(string address)
         => Add("reading.hidden", address, Severity.Info, "隐藏的行或列中有内容，已读取", "there is content in hidden rows or columns; it was read");
 
-    public void Tell(ReadingFindings findings)
+    public void Tell(FindingLog findings)
     {
         foreach (var pair in _problems)
         {

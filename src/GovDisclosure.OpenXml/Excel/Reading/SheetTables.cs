@@ -6,7 +6,7 @@ using GovDisclosure.Sources;
 namespace GovDisclosure.OpenXml.Excel;
 
 /// <summary>Makes a table of a rectangle of a sheet.</summary>
-internal sealed class SheetTables(WorkbookFile workbook, ReadingBudget budget, ReadingFindings findings)
+internal sealed class SheetTables(WorkbookFile workbook, ReadingBudget budget, FindingLog findings)
 {
     private int _tables;
 

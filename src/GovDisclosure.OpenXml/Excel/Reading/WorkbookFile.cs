@@ -23,7 +23,7 @@ internal sealed class WorkbookFile
     public bool HasExternalLinks { get; private set; }
 
     /// <summary>Reads the workbook; null, with a finding, where the package holds another kind of document.</summary>
-    public static WorkbookFile? Read(PackageFile file, ReadingFindings findings)
+    public static WorkbookFile? Read(PackageFile file, FindingLog findings)
     {
         if (file.MainPart() is not { } part)
         {
@@ -81,7 +81,7 @@ internal sealed class WorkbookFile
         }
     }
 
-    private void ReadParts(PackageFile file, ReadingFindings findings)
+    private void ReadParts(PackageFile file, FindingLog findings)
     {
         string? styles = null, strings = null;
         foreach (var relationship in file.Relationships(Part))

@@ -13,7 +13,7 @@ internal sealed class WorkbookReading
 {
     private readonly PackageFile _file;
     private readonly WorkbookFile _workbook;
-    private readonly ReadingFindings _findings;
+    private readonly FindingLog _findings;
     private readonly ReadingBudget _budget;
     private readonly SheetTables _tables;
     private readonly HashSet<int> _done = [];
@@ -21,7 +21,7 @@ internal sealed class WorkbookReading
     private readonly OwnHead _head;
     private readonly Dictionary<string, int> _sheets = new(StringComparer.Ordinal);
 
-    private WorkbookReading(PackageFile file, WorkbookFile workbook, ReadingLimits limits, ReadingFindings findings)
+    private WorkbookReading(PackageFile file, WorkbookFile workbook, ReadingLimits limits, FindingLog findings)
     {
         _file = file;
         _workbook = workbook;
@@ -38,7 +38,7 @@ internal sealed class WorkbookReading
 
     /// <summary>Reads all sheets.</summary>
     /// <returns>What they hold, and what a workbook of ours says of its report.</returns>
-    public static (List<SourceBlock> Blocks, List<CatalogueField> Properties) Read(PackageFile file, WorkbookFile workbook, ReadingLimits limits, ReadingFindings findings)
+    public static (List<SourceBlock> Blocks, List<CatalogueField> Properties) Read(PackageFile file, WorkbookFile workbook, ReadingLimits limits, FindingLog findings)
     {
         var reading = new WorkbookReading(file, workbook, limits, findings);
         try

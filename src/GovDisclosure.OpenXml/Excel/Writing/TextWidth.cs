@@ -1,3 +1,5 @@
+using GovDisclosure.Internal;
+
 namespace GovDisclosure.OpenXml.Excel;
 
 /// <summary>How wide text is, in widths of a digit: a Chinese character takes two.</summary>
@@ -45,10 +47,9 @@ internal static class TextWidth
         return lines;
     }
 
-    // A pair of surrogates takes two columns, one a half. Punctuation such as “ ” — … is wide in Chinese fonts.
+    // A pair of surrogates takes two columns, one a half. Signs such as “ ” — … ① ■, of which Unicode leaves the width open, are wide in Chinese fonts.
     public static int Of(char c)
-        => c < '\u1100' ? 1
-            : c is (>= '\u2E80' and < '\uD800') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE6F') or (>= '\uFF01' and <= '\uFF60')
-                or (>= '\u2010' and <= '\u2027') or (>= '\u2460' and <= '\u25FF') or (>= '\u1100' and <= '\u115F') ? 2
-            : 1;
+        => c < '\u1100' || char.IsSurrogate(c) ? 1
+            : c is (>= '\u2010' and <= '\u2027') or (>= '\u2460' and <= '\u25FF') ? 2
+            : EastAsianWidth.Of(c);
 }

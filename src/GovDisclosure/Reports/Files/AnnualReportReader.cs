@@ -16,7 +16,7 @@ internal static class AnnualReportReader
     [
         "schema", "organ", "organKind", "scope", "year", "title", "period", "published", "form", "catalogue", "proactive", "hotline", "inspectionPoints",
         "staffAccounts", "supervision", "requests", "fees", "reviews", "problems", "improvements", "otherMatters", "keyPoints", "proposals",
-        "keyFields", "tables", "headings", "prose", "waivers", "document", "findings",
+        "keyFields", "tablesForm", "tablesVariant", "tables", "headings", "prose", "waivers", "document", "findings",
     ];
 
     /// <returns>The report; null where organ or year cannot be read, which is a problem.</returns>
@@ -74,21 +74,49 @@ internal static class AnnualReportReader
             report = report with { Form = known.Id };
         }
 
-        return node.Find("tables") is { } tables ? report with { Tables = Tables(tables, report, forms, problems) } : report;
+        return node.Find("tables") is { } tables ? report with { Tables = Tables(node, tables, report, forms, problems) } : report;
+    }
+
+    private static FormValues? Tables(DataNode node, DataNode tables, AnnualReport report, FormCatalogue forms, DataProblems problems)
+    {
+        var name = node.FindText("tablesForm", problems);
+        var form = name is null ? UsualForm(report, forms) : forms.Find(name) is { } named ? forms.TablesOf(named) : null;
+        if (form is null)
+        {
+            Unknown(node.Find("tablesForm") ?? tables, name, report.Year, problems);
+            return null;
+        }
+
+        if (node.FindText("tablesVariant", problems) is not { } variant)
+        {
+            return FormValuesJson.Read(tables, form, problems);
+        }
+
+        if (form.Variants.FirstOrDefault(v => v.Variant == variant) is { } known)
+        {
+            return FormValuesJson.Read(tables, known, problems);
+        }
+
+        problems.Add(node.Find("tablesVariant")!, "form.unknown-variant", $"格式 {form.Id} 没有变体“{variant}”", $"form {form.Id} has no variant \"{variant}\"");
+        return null;
     }
 
     // An outline of a province's own, such as sichuan-2017, is no form: its tables are those that the year's reports fill in.
-    private static FormValues? Tables(DataNode node, AnnualReport report, FormCatalogue forms, DataProblems problems)
-    {
-        var named = forms.Find(report.Form ?? FormCatalogue.IdFor(report.Year));
-        var form = named is null ? forms.ForYear(report.Year).FirstOrDefault(f => f.Tables.Count > 0) : forms.TablesOf(named);
-        if (form is not null)
-        {
-            return FormValuesJson.Read(node, form, problems);
-        }
+    private static Form? UsualForm(AnnualReport report, FormCatalogue forms)
+        => forms.Find(report.Form ?? FormCatalogue.IdFor(report.Year)) is { } named
+            ? forms.TablesOf(named)
+            : forms.ForYear(report.Year).FirstOrDefault(f => f.Tables.Count > 0);
 
-        problems.Add(node, "form.unknown", FormattableString.Invariant($"没有可用于 {report.Year} 年的表格式"), FormattableString.Invariant($"no form with tables is known for {report.Year}"));
-        return null;
+    private static void Unknown(DataNode node, string? name, int year, DataProblems problems)
+    {
+        if (name is null)
+        {
+            problems.Add(node, "form.unknown", FormattableString.Invariant($"没有可用于 {year} 年的表格式"), FormattableString.Invariant($"no form with tables is known for {year}"));
+        }
+        else
+        {
+            problems.Add(node, "form.unknown", $"没有名为“{name}”的表格式", $"no form with tables is named \"{name}\"");
+        }
     }
 
     private static CatalogueEntry? Catalogue(DataNode? node, DataProblems problems)

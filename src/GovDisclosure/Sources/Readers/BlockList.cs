@@ -1,9 +1,10 @@
 using GovDisclosure.Findings;
+using GovDisclosure.Internal;
 
 namespace GovDisclosure.Sources;
 
 /// <summary>Collects the pieces of a text file up to the limits.</summary>
-internal sealed class BlockList(string name, ReadingLimits limits, List<Finding> findings)
+internal sealed class BlockList(ReadingLimits limits, List<Finding> findings)
 {
     private readonly List<SourceBlock> _blocks = [];
     private int _cells;
@@ -27,7 +28,7 @@ internal sealed class BlockList(string name, ReadingLimits limits, List<Finding>
         {
             if (_cells + row.Cells.Count > limits.MaxCells)
             {
-                Full("单元格", "cells", limits.MaxCells);
+                Full(ReadingFindings.TooManyCells(Place(row.Line), limits));
                 break;
             }
 
@@ -49,16 +50,18 @@ internal sealed class BlockList(string name, ReadingLimits limits, List<Finding>
         }
         else
         {
-            Full("段落和表格", "pieces of text and tables", limits.MaxBlocks);
+            Full(ReadingFindings.TooManyBlocks(block.Place.ToString(), limits));
         }
     }
 
-    private void Full(string chinese, string english, int limit)
+    private static string Place(int line) => new SourcePlace { Line = line }.ToString();
+
+    private void Full(Finding finding)
     {
         if (!IsFull)
         {
             IsFull = true;
-            findings.Add(TextFile.Limit(name, chinese, english, limit));
+            findings.Add(finding);
         }
     }
 }

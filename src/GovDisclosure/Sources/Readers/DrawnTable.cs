@@ -1,4 +1,4 @@
-using GovDisclosure.Rendering;
+using GovDisclosure.Internal;
 
 namespace GovDisclosure.Sources;
 

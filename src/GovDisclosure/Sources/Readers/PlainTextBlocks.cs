@@ -1,3 +1,4 @@
+using GovDisclosure.Internal;
 using GovDisclosure.Rendering;
 
 namespace GovDisclosure.Sources;

@@ -4,7 +4,6 @@ using GovDisclosure.Documents;
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Rendering;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Sources;
 
@@ -22,8 +21,8 @@ internal static class TextFile
         limits ??= ReadingLimits.Default;
         var findings = new List<Finding>();
         var properties = new List<CatalogueField>();
-        var blocks = new BlockList(name, limits, findings);
-        if (Read(stream, name, limits, findings) is { } text)
+        var blocks = new BlockList(limits, findings);
+        if (Read(stream, limits, findings) is { } text)
         {
             read(text, blocks, properties);
         }
@@ -50,40 +49,29 @@ internal static class TextFile
     }
 
     /// <summary>The text with line feeds as line ends; null, with a finding, where the file cannot be read.</summary>
-    private static string? Read(Stream stream, string name, ReadingLimits limits, List<Finding> findings)
+    private static string? Read(Stream stream, ReadingLimits limits, List<Finding> findings)
     {
-        using var bytes = new MemoryStream();
-        var buffer = new byte[64 * 1024];
-        for (int read; (read = stream.Read(buffer, 0, buffer.Length)) > 0;)
+        var bytes = BoundedBytes.Read(stream, limits.MaxBytes);
+        if (bytes.IsTooLarge)
         {
-            bytes.Write(buffer, 0, read);
-            if (bytes.Length > limits.MaxBytes)
-            {
-                findings.Add(new Finding("reading.unreadable", Severity.Error, name, new LocalizedText(
-                    FormattableString.Invariant($"文件超过 {limits.MaxBytes} 字节的上限，未读取"), FormattableString.Invariant($"the file is larger than the limit of {limits.MaxBytes} bytes and was not read"))));
-                return null;
-            }
+            findings.Add(ReadingFindings.TooLarge(limits));
+            return null;
         }
 
-        if (Decode(bytes.GetBuffer(), (int)bytes.Length) is not { } text)
+        if (Decode(bytes.Buffer, bytes.Length) is not { } text)
         {
-            findings.Add(new Finding("reading.unreadable", Severity.Error, name, new LocalizedText(
-                "不是 UTF-8 文本，也不能按 GB 18030 读取", "the file is neither UTF-8 nor can it be read as GB 18030")));
+            findings.Add(ReadingFindings.Unreadable("不是UTF-8文本，也不能按GB 18030读取。", "The file is neither UTF-8 nor can it be read as GB 18030."));
             return null;
         }
 
         if (text.Length > limits.MaxCharacters)
         {
-            findings.Add(Limit(name, "字符", "characters", limits.MaxCharacters));
+            findings.Add(ReadingFindings.TooManyCharacters(ReadingFindings.File, limits));
             text = text.Substring(0, limits.MaxCharacters);
         }
 
         return !text.Contains('\r') ? text : text.Replace("\r\n", "\n").Replace('\r', '\n');
     }
-
-    public static Finding Limit(string place, string chinese, string english, int limit)
-        => new("reading.limit", Severity.Error, place, new LocalizedText(
-            FormattableString.Invariant($"超过 {limit} 个{chinese}的上限，其后未读取"), FormattableString.Invariant($"more than the limit of {limit} {english}; what follows was not read")));
 
     private static string? Decode(byte[] bytes, int length)
     {

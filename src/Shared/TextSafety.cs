@@ -1,6 +1,7 @@
 using System.Globalization;
+using System.Text;
 
-namespace GovDisclosure.Rendering;
+namespace GovDisclosure.Internal;
 
 /// <summary>Which characters of a host's text no writer passes on as they are.</summary>
 internal static class TextSafety
@@ -28,8 +29,28 @@ internal static class TextSafety
         return false;
     }
 
-    /// <summary>Whether a pair of surrogates is a code point that is no character: U+nFFFE and U+nFFFF.</summary>
-    public static bool IsForbiddenPair(char high, char low) => (char.ConvertToUtf32(high, low) & 0xFFFE) == 0xFFFE;
+    /// <summary>Whether a code point beyond U+FFFF is no character: U+nFFFE and U+nFFFF.</summary>
+    public static bool IsForbidden(int point) => (point & 0xFFFE) == 0xFFFE;
+
+    /// <summary>Whether a pair of surrogates is a code point that is no character.</summary>
+    public static bool IsForbiddenPair(char high, char low) => IsForbidden(char.ConvertToUtf32(high, low));
+
+    /// <summary>Appends the character at a place: as it is, visible, or replaced where it is forbidden or half a surrogate pair.</summary>
+    /// <returns>How many UTF-16 units it takes: 1 or 2.</returns>
+    public static int Append(string text, int at, StringBuilder output)
+    {
+        var c = text[at];
+        if (char.IsHighSurrogate(c) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]))
+        {
+            _ = IsForbiddenPair(c, text[at + 1]) ? output.Append(Replacement) : output.Append(text, at, 2);
+            return 2;
+        }
+
+        _ = IsForbidden(c) || char.IsSurrogate(c) ? output.Append(Replacement)
+            : IsBidiControl(c) ? output.Append(Visible(c))
+            : output.Append(c);
+        return 1;
+    }
 
     /// <summary>Lines of a text; every kind of line end counts.</summary>
     public static string[] Lines(string text)

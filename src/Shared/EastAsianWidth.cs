@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace GovDisclosure.Rendering;
+namespace GovDisclosure.Internal;
 
 /// <summary>How many columns a character takes where Chinese characters take two.</summary>
 /// <remarks>Unicode UAX #11: wide and full-width are two, combining and invisible characters none, everything else, ambiguous ones too, one.</remarks>

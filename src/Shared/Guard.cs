@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace GovDisclosure.Internal;
 
-/// <summary>Argument checks of the whole assembly; a message always prints the allowed range and the value given.</summary>
+/// <summary>Argument checks of every package; a message always prints the allowed range and the value given.</summary>
 internal static class Guard
 {
     public static T NotNull<T>([NotNull] T? value, [CallerArgumentExpression(nameof(value))] string? name = null)
