@@ -17,7 +17,6 @@ using GovDisclosure.Law;
 using GovDisclosure.OpenXml;
 using GovDisclosure.Rates;
 using GovDisclosure.Reading;
-using GovDisclosure.Recognition;
 using GovDisclosure.Rendering;
 using GovDisclosure.Reports;
 using GovDisclosure.Requests;

@@ -1,7 +1,6 @@
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
-using GovDisclosure.Recognition;
 using GovDisclosure.Answers;
 using GovDisclosure.Audit;
 using GovDisclosure.Documents;
