@@ -98,9 +98,9 @@ internal sealed class PackageFile : IDisposable
         {
             _findings.Limit(part, problem.What, problem.Limit);
         }
-        catch (XmlException problem)
+        catch (XmlException)
         {
-            _findings.Unreadable(part, $"不是合格的XML：{problem.Message}", $"Not well-formed XML, or with a document type: {problem.Message}");
+            _findings.Unreadable(part, "不是合格的XML，或者带有文档类型声明", "Not well-formed XML, or with a document type.");
         }
         catch (InvalidDataException)
         {

@@ -32,7 +32,7 @@ internal static class PageFurniture
     private static bool IsAtEdge(TextLine line, PageLayout page) => line.Baseline < Margin * page.Height || line.Baseline > (1 - Margin) * page.Height;
 
     private static string Key(TextLine line)
-        => string.Concat(line.Text.Where(c => !char.IsDigit(c))) + "@" + Math.Round(line.Baseline / 4).ToString(CultureInfo.InvariantCulture);
+        => string.Concat(line.Text.Where(c => !char.IsDigit(c))) + "@" + ((long)Math.Round(line.Baseline / 4)).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>3, — 3 —, 第3页, 第 3 页 共 10 页, 3/10; two numbers with nothing but space between them, or more than two, are a row of figures.</summary>
     public static bool IsPageNumber(string text)
