@@ -20,6 +20,8 @@ public static class AuditRules
         Rule(RateRule.PossibleId, "比率对应整数件数", "a rate fits a whole number of its cases", RateRule.CheckPossible),
         Rule(ProseRule.Id, "文字中的数与数据相符", "figures in prose agree with the data", ProseRule.CheckFigures),
         Rule(ProseShareRule.Id, "文字中的占比与前文的数相符", "shares in prose fit the counts before them", ProseShareRule.Check),
+        Rule(ProseSumRule.Id, "文字中各部分之和与总数相符", "the parts that prose tells of a total sum to it", ProseSumRule.Check),
+        Rule(ProseGrowthRule.Id, "文字中的增幅与两年的数相符", "rates of growth in prose fit the numbers of both years", ProseGrowthRule.Check),
         Rule(ProseRule.SloganId, "“几个一”与所列项数相符", "a slogan of n items is followed by n", ProseRule.CheckSlogans),
         Rule(PeriodRule.Id, "文字中的日期在报告期内", "dates in prose are within the reporting period", PeriodRule.Check),
         Rule(PublicationRule.Id, "按期公布", "the report was published by the day the law sets", PublicationRule.Check),

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using GovDisclosure.Reports;
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Prose;
+using GovDisclosure.Reports;
 using GovDisclosure.Sections;
 using GovDisclosure.Texts;
 using NodaTime;
@@ -19,35 +19,57 @@ internal static class PeriodRule
 {
     public const string Id = "prose.period";
 
-    private const string Titles = "《[^》]{0,200}》|〈[^〉]{0,200}〉|〔[^〕]{0,10}〕";
+    private const int MaxNamed = 5;
+
+    // Folded, 〔2018〕1号 is （2018）1号.
+    private const string Titles = "《[^》]{0,200}》|〈[^〉]{0,200}〉|（[12]\\d{3}）";
+    // A year that another is compared with, or that requests were carried over from or into.
+    private const string Compared = @"(?:较|比|与|结转[至到入]?|转入|转至)\d{4}年度?|\d{4}年度?(?:结转|转入|转来|同期|相比)";
     private const string Date = @"(?<!\d)(?<y>(?:19|20)\d\d)年(?:(?<m>1[0-2]|0?[1-9])月(?:(?<d>3[01]|[12]\d|0?[1-9])日)?)?";
+
+    // The day below a report, alone or behind the organ's name: 青石县水务局 2024年1月16日.
+    private const string Signature = @"\A[^，。；：、]{0,40}?\d{4}年\d{1,2}月\d{1,2}日\s*\z";
 
     public static IEnumerable<Finding> Check(ReportContext context)
     {
-        var period = context.Report.ReportingPeriod;
-        foreach (var text in ReportTexts.Of(context.Report))
-        {
-            var plain = Regex.Replace(text.Text, Titles, string.Empty, RegexOptions.CultureInvariant, ProseSearch.Limit);
-            foreach (var match in ProseRule.Find(plain, Date))
-            {
-                if (Days(match) is not { } named || (named.First <= period.End && named.Last >= period.Start))
-                {
-                    continue;
-                }
+        var mentions = ReportTexts.Of(context.Report).SelectMany(text => Outside(text, context.Report)).ToList();
 
+        // A year that is none of the report's is told once, with all the places that name it.
+        foreach (var year in mentions.GroupBy(mention => mention.Year))
+        {
+            var worst = year.OrderByDescending(mention => mention.Severity).First();
+            var dates = string.Join("、", year.Where(m => m.Severity == worst.Severity).Select(m => m.Print).Distinct().Take(MaxNamed));
+            var range = $"{DateText.Iso(context.Report.ReportingPeriod.Start)}..{DateText.Iso(context.Report.ReportingPeriod.End)}";
+            yield return new Finding(Id, worst.Severity, worst.Place, new LocalizedText(
+                $"“{dates}”在报告期（{range}）{(worst.IsLater ? "之后" : "之前")}",
+                $"\"{dates}\" is {(worst.IsLater ? "after" : "before")} the reporting period, {range}"))
+            {
+                Expected = range,
+                Actual = dates,
+                Related = [.. year.Select(m => m.Place).Where(place => place != worst.Place).Distinct()],
+            };
+        }
+    }
+
+    private static IEnumerable<Mention> Outside(ReportText text, AnnualReport report)
+    {
+        var period = report.ReportingPeriod;
+        if (ProseRule.Find(text.Folded.Text, Signature).Count > 0)
+        {
+            yield break;
+        }
+
+        foreach (var match in ProseRule.Find(Regex.Replace(text.Folded.Text, Titles + "|" + Compared, string.Empty, RegexOptions.CultureInvariant, ProseSearch.Limit), Date))
+        {
+            if (Days(match) is { } named && (named.First > period.End || named.Last < period.Start))
+            {
                 var isLater = named.First > period.End;
-                var severity = isLater && match.Groups["m"].Success ? Severity.Warning : Severity.Info;
-                var range = $"{DateText.Iso(period.Start)}..{DateText.Iso(period.End)}";
-                yield return new Finding(Id, severity, text.Place, new LocalizedText(
-                    $"“{match.Value}”在报告期（{range}）{(isLater ? "之后" : "之前")}",
-                    $"\"{match.Value}\" is {(isLater ? "after" : "before")} the reporting period, {range}"))
-                {
-                    Expected = range,
-                    Actual = match.Value,
-                };
+                yield return new Mention(named.First.Year, match.Value, text.Place, isLater, isLater && match.Groups["m"].Success ? Severity.Warning : Severity.Info);
             }
         }
     }
+
+    private sealed record Mention(int Year, string Print, string Place, bool IsLater, Severity Severity);
 
     private static (LocalDate First, LocalDate Last)? Days(Match match)
     {

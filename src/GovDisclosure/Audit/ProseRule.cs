@@ -16,12 +16,12 @@ internal static class ProseRule
 
     public static IEnumerable<Finding> CheckFigures(ReportContext context)
     {
-        var texts = ReportTexts.Of(context.Report).ToList();
+        var texts = ReportTexts.Of(context.Report);
         foreach (var figure in ProseFigure.Of(context.Report))
         {
             foreach (var text in texts)
             {
-                var numbers = Find(text.Text, figure.Pattern).Select(m => m.Groups["n"].Value).Where(n => !figure.Accepted.Contains(n)).ToList();
+                var numbers = Find(text.Folded.Text, figure.Pattern).Select(m => m.Groups["n"].Value).Where(n => !figure.Accepted.Contains(n)).ToList();
                 foreach (var number in AreParts(numbers, figure.Accepted) ? [] : numbers)
                 {
                     var expected = string.Join("/", figure.Accepted);

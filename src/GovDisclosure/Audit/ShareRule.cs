@@ -69,7 +69,8 @@ internal static class ShareRule
 
     private static IReadOnlyList<ShareMethod> Methods { get; } = [ShareMethod.LargestRemainder, ShareMethod.HalfUp, ShareMethod.Truncate];
 
-    private static bool IsMade(PrintedShares series, long total) => series.Over(total).IsReproduced;
+    private static bool IsMade(PrintedShares series, long total)
+        => series.Over(total).IsReproduced || (series.HasMixedDecimals && series.FitsEachAlone(total));
 
     // Another number of the report that the shares are taken of: the base that the host gives, the sum of the parts, or one origin.
     private static long? OtherBase(AnnualReport report, PrintedShares series)

@@ -7,29 +7,38 @@ namespace GovDisclosure.Prose;
 internal sealed class FigureMeanings
 {
     private const string Requests = "table3";
+    private const string CasesTable = "table4";
     private const string ApplyId = "TXT.apply";
     private const string ReviewId = "TXT.reviewLitigation";
 
     // A number beside one of these is a result of cases, or no number of cases at all.
-    private static readonly string[] CaseResults = ["维持", "纠正", "审结", "尚未", "驳回", "撤销", "胜诉", "败诉", "申请人"];
+    private static readonly string[] CaseResults = ["维持", "纠正", "审结", "尚未", "驳回", "撤销", "胜诉", "败诉", "申请人", "出庭", "调解", "终止", "撤回", "行政行为"];
 
     private readonly FormValues _tables;
-    private readonly List<(string Label, FormRow Row)> _outcomes;
+    private readonly FormRow? _results;
+    private readonly bool _hasRequests;
+    private readonly bool _hasCases;
+
+    // Rows of a form of a host's own, which are found by their label.
+    private readonly List<(string Name, FormRow Row)> _ownRows;
 
     public FigureMeanings(FormValues tables)
     {
         _tables = tables;
-        var results = tables.Form.FindTable(Requests)?.FindRow("results");
-        _outcomes = results is null
+        _hasRequests = tables.Shows(Requests);
+        _hasCases = tables.Shows(CasesTable);
+        _results = tables.Form.FindTable(Requests)?.FindRow("results");
+        _ownRows = _results is null
             ? []
-            : [.. FormTree.All(results.Rows).Where(row => row.Kind != FormLineKind.Total).Select(row => (Core(row.Label), row)).Where(pair => pair.Item1.Length >= 4)];
+            : [.. FormTree.All(_results.Rows).Where(row => row.Kind != FormLineKind.Total && !OutcomeNames.Knows(row.Id)).Select(row => (Core(row.Label), row)).Where(pair => pair.Item1.Length >= 4)];
     }
 
     /// <summary>The numbers that shares of outcomes can be taken of.</summary>
-    public IReadOnlyList<FigureReading> Bases =>
-    [
-        Row("newReceived", "本年新收", "newly received"), Received, Row("handledTotal", "办理结果总计", "handled"),
-    ];
+    public IReadOnlyList<FigureReading> Bases => [New, Received, Handled];
+
+    private FigureReading New => Row("newReceived", "本年新收", "newly received");
+
+    private FigureReading Handled => Row("handledTotal", "办理结果总计", "handled");
 
     private FigureReading Received => Sum(
         "本年新收加上年结转", "newly received plus carried in", [(Requests, "newReceived", "total"), (Requests, "carriedIn", "total")]);
@@ -37,62 +46,58 @@ internal sealed class FigureMeanings
     /// <summary>What a number is about; null when it is about no cell that is known.</summary>
     public FigureMeaning? Of(TextFigure figure)
     {
-        var words = figure.Words;
-        if (words.Contains("复议") || words.Contains("诉讼") || words.Contains("起诉"))
+        if (figure.Topic == FigureTopic.Cases)
         {
-            return Review(words);
+            return _hasCases ? Case(figure.Words) : null;
         }
 
-        if (!_tables.Shows(Requests))
+        if (_hasRequests && _ownRows.FindAll(pair => figure.Clause.Contains(pair.Name)) is { Count: > 0 } own)
         {
-            return null;
+            return Outcome(own);
         }
 
-        if (figure.IsCarriedOut || figure.IsCarriedIn)
+        return !_hasRequests ? null : FigureRoles.Of(figure) switch
         {
-            return Apply(figure.IsCarriedOut ? Row("carriedOut", "结转下年度继续办理", "carried out") : Row("carriedIn", "上年结转", "carried in"));
-        }
-
-        if (words.Contains("结转"))
-        {
-            return null;
-        }
-
-        var outcomes = _outcomes.Where(pair => figure.Clause.Contains(pair.Label)).ToList();
-        if (outcomes.Count > 0)
-        {
-            // “予以公开或部分公开59件” counts both; a longer label that holds a shorter one is meant alone.
-            var rows = outcomes.Where(pair => !outcomes.Exists(other => other.Label != pair.Label && other.Label.Contains(pair.Label))).ToList();
-            var leaves = rows.SelectMany(pair => pair.Row.Rows.Count == 0 ? [pair.Row] : FormTree.Leaves(pair.Row)).Distinct();
-            var name = string.Join("、", rows.Select(pair => pair.Label));
-            return new FigureMeaning(ApplyId, [Sum(name, name, [.. leaves.Select(row => (Requests, row.Id, "total"))])], IsOutcome: true);
-        }
-
-        if (words.Contains("新收"))
-        {
-            return Apply(Row("newReceived", "本年新收", "newly received"));
-        }
-
-        if (!words.Contains("申请"))
-        {
-            return null;
-        }
-
-        return words.Contains("收到") || words.Contains("受理") || words.Contains("接收")
-                ? Apply(Row("newReceived", "本年新收", "newly received"), Received)
-            : words.Contains("办结") || words.Contains("答复") || words.Contains("办理") || words.Contains("处理")
-                ? Apply(Row("handledTotal", "办理结果总计", "handled"), Received, Row("newReceived", "本年新收", "newly received"))
-            : null;
+            FigureRole.CarriedOut => Apply(Row("carriedOut", "结转下年度继续办理", "carried out")),
+            FigureRole.CarriedIn => Apply(Row("carriedIn", "上年结转", "carried in")),
+            FigureRole.Outcome => Outcome(figure),
+            FigureRole.New => Apply(New),
+            FigureRole.Received => Apply(New, Received),
+            FigureRole.Completed => Apply(Handled, New),
+            FigureRole.Handled => Apply(Handled, Received, New),
+            _ => null,
+        };
     }
 
-    private FigureMeaning? Review(string words)
+    // “予以公开或部分公开59件” counts both.
+    private FigureMeaning? Outcome(TextFigure figure)
     {
-        if (!_tables.Shows("table4") || CaseResults.Any(words.Contains))
+        var rows = new List<(string Name, FormRow Row)>();
+        foreach (var (id, _) in OutcomeNames.Of(figure))
+        {
+            if (_results is not null && FormTree.All(_results.Rows).FirstOrDefault(row => row.Id == id) is { } row)
+            {
+                rows.Add((Core(row.Label), row));
+            }
+        }
+
+        return rows.Count == 0 ? null : Outcome(rows);
+    }
+
+    private FigureMeaning Outcome(List<(string Name, FormRow Row)> rows)
+    {
+        var leaves = rows.SelectMany(pair => pair.Row.Rows.Count == 0 ? [pair.Row] : FormTree.Leaves(pair.Row)).Distinct();
+        var name = string.Join("、", rows.Select(pair => pair.Name));
+        return new FigureMeaning(ApplyId, [Sum(name, name, [.. leaves.Select(row => (Requests, row.Id, "total"))])], IsOutcome: true);
+    }
+
+    private FigureMeaning? Case(string words)
+    {
+        if (CaseResults.Any(words.Contains))
         {
             return null;
         }
 
-        var suits = words.Contains("诉讼") || words.Contains("起诉");
         if (words.Contains("直接起诉"))
         {
             return new FigureMeaning(ReviewId, [Case("direct", "未经复议直接起诉", "suits without reconsideration")]);
@@ -103,14 +108,15 @@ internal sealed class FigureMeanings
             return new FigureMeaning(ReviewId, [Case("afterReview", "复议后起诉", "suits after reconsideration")]);
         }
 
-        var all = Sum("行政诉讼总计", "suits", [("table4", string.Empty, "direct.total"), ("table4", string.Empty, "afterReview.total")]);
+        var all = Sum("行政诉讼总计", "suits", [(CasesTable, string.Empty, "direct.total"), (CasesTable, string.Empty, "afterReview.total")]);
         var review = Case("review", "行政复议总计", "reconsiderations");
-        return new FigureMeaning(ReviewId, (words.Contains("复议"), suits) switch
+        return (words.Contains("复议"), words.Contains("诉讼") || words.Contains("起诉")) switch
         {
-            (true, true) => [Both(review, all)],
-            (false, _) => [all],
-            _ => [review],
-        });
+            (true, true) => new FigureMeaning(ReviewId, [Both(review, all)]),
+            (true, false) => new FigureMeaning(ReviewId, [review]),
+            (false, true) => new FigureMeaning(ReviewId, [all]),
+            _ => null,
+        };
     }
 
     private static FigureReading Both(FigureReading review, FigureReading suits) => new(
@@ -120,18 +126,33 @@ internal sealed class FigureMeanings
 
     private FigureReading Row(string row, string chinese, string english) => Sum(chinese, english, [(Requests, row, "total")]);
 
-    private FigureReading Case(string kind, string chinese, string english) => Sum(chinese, english, [("table4", string.Empty, kind + ".total")]);
+    private FigureReading Case(string kind, string chinese, string english) => Sum(chinese, english, [(CasesTable, string.Empty, kind + ".total")]);
 
+    /// <summary>The sum of some cells; a total that was left blank is the sum of what it is the total of.</summary>
     private FigureReading Sum(string chinese, string english, IReadOnlyList<(string Table, string Row, string Column)> ids)
     {
         var cells = ids.Select(id => _tables.Form.FindCell(id.Table, id.Row, id.Column)).OfType<FormCell>().ToList();
-        decimal? sum = cells.Count == ids.Count ? 0 : null;
+        var isKnown = cells.Count == ids.Count;
+        var hasNumber = false;
+        var sum = 0m;
         foreach (var cell in cells)
         {
-            sum += _tables[cell.Index].TryGetNumber(out var number) ? number : _tables[cell.Index].Kind == CellKind.NotShown ? null : 0;
+            var value = _tables[cell.Index];
+            if (value.Kind == CellKind.Blank)
+            {
+                value = BlankTotals.OwnSum(_tables, cell) ?? value;
+            }
+
+            if (value.TryGetNumber(out var number))
+            {
+                sum += number;
+                hasNumber |= value.Kind != CellKind.Blank;
+            }
+
+            isKnown &= value.Kind != CellKind.NotShown;
         }
 
-        return new FigureReading(chinese, english, sum, [.. cells.Select(cell => cell.Path)]);
+        return new FigureReading(chinese, english, isKnown && hasNumber ? sum : null, [.. cells.Select(cell => cell.Path)]);
     }
 
     /// <summary>The words of a label without its number and its remark in brackets: 予以公开 of （一）予以公开.</summary>

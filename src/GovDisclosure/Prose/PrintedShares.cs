@@ -41,6 +41,13 @@ internal sealed record PrintedShares(string Place, IReadOnlyList<string> Labels,
         }
     }
 
+    /// <summary>Whether the shares have different decimals: 66.9% beside 4%. Each is then judged at its own.</summary>
+    public bool HasMixedDecimals => Printed.Where(p => p is not null).Select(p => p!.Value.Decimals).Distinct().Count() > 1;
+
+    /// <summary>Whether each share, rounded in whatever way at its own decimals, is that of its count.</summary>
+    public bool FitsEachAlone(long total)
+        => !Printed.Where((share, i) => share is { } printed && !PrintedShare.Fits(printed.Value.ToString(System.Globalization.CultureInfo.InvariantCulture), Counts[i], total)).Any();
+
     public bool IsPrinted => Printed.Any(p => p is not null);
 
     public static PrintedShares OfProposals(ProposalFigures figures, string place)

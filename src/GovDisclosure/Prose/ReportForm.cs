@@ -42,8 +42,8 @@ internal static class ReportForm
             Add(ReportSectionCodes.OtherMatters, string.Join("\n", matters));
         }
 
-        // Fees in the data are printed as a sentence there.
-        if (report.Fees is not null)
+        // Fees in the data are printed as a sentence there; prose may call them by another name.
+        if (report.Fees is not null || (sections.TryGetValue(ReportSectionCodes.OtherMatters, out var other) && FormSectionText.NamesFee(FoldedText.Of(other.ToString()).Text)))
         {
             Add(ReportSectionCodes.OtherMatters, FormSectionText.Fee);
         }

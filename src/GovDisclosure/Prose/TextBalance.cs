@@ -3,61 +3,134 @@ using GovDisclosure.Texts;
 
 namespace GovDisclosure.Prose;
 
-/// <summary>What one text says came in and came out.</summary>
-/// <param name="Received">The requests received.</param>
-/// <param name="IsNew">Whether the text says that they are new (新收); 收到 may hold those carried in already.</param>
-/// <param name="CarriedIn">Those carried in from the year before.</param>
-/// <param name="Handled">Those handled.</param>
-/// <param name="CarriedOut">Those carried out into the next year.</param>
-internal sealed record TextBalance(decimal Received, bool IsNew, decimal CarriedIn, decimal Handled, decimal CarriedOut)
+/// <summary>What one text says came in and came out, for one area or organ.</summary>
+internal sealed class TextBalance
 {
-    /// <summary>What came in, where 收到 means new ones.</summary>
-    public decimal In => Received + CarriedIn;
+    // Six results are all; one that is zero may be left out, and a list that ends with the rest is whole.
+    private const int NearlyAllResults = 5;
+    private const int ResultsWithTheRest = 3;
 
-    /// <summary>What came out.</summary>
-    public decimal Out => Handled + CarriedOut;
+    private decimal? _new;
+    private decimal? _received;
+    private decimal? _carriedIn;
+    private decimal? _carriedOut;
+    private decimal? _handled;
 
-    /// <summary>Whether no reading of the text balances.</summary>
-    public bool IsBroken => In != Out && (IsNew || Received != Out);
+    private readonly List<TextFigure> _outcomes = [];
+    private readonly HashSet<string> _groups = new(StringComparer.Ordinal);
 
-    /// <summary>The numbers in a sentence; the scope is named where it is not said.</summary>
-    public LocalizedText Message => new(
-        $"{(IsNew ? "新收" : "收到")} {Print(Received)} 加上年结转 {Print(CarriedIn)} 为 {Print(In)}，办理 {Print(Handled)} 加结转下年 {Print(CarriedOut)} 为 {Print(Out)}，差 {Print(In - Out)}"
-            + (IsNew ? string.Empty : $"；收到数若已含上年结转，差 {Print(Received - Out)}"),
-        $"{Print(Received)} {(IsNew ? "new" : "received")} and {Print(CarriedIn)} carried in are {Print(In)}; {Print(Handled)} handled and {Print(CarriedOut)} carried out are {Print(Out)}; the difference is {Print(In - Out)}"
-            + (IsNew ? string.Empty : $", or {Print(Received - Out)} where those received hold those carried in"));
-
-    /// <summary>The balance that a text states; null where it does not name all four numbers.</summary>
-    public static TextBalance? Of(IEnumerable<TextFigure> figures)
+    /// <summary>The contradictions of a text, one for each scope that has one.</summary>
+    public static IEnumerable<Imbalance> Of(ReportText text)
     {
-        decimal? added = null, received = null, carriedIn = null, handled = null, carriedOut = null;
-        foreach (var figure in figures.Where(f => !f.HasOtherScope && !f.Words.Contains("复议") && !f.Words.Contains("诉讼")))
+        foreach (var scope in text.Cases.Where(f => !f.HasOtherScope && f.Topic != FigureTopic.Cases).GroupBy(f => f.Scope))
         {
-            if (figure.IsCarriedOut)
+            var balance = new TextBalance();
+            foreach (var figure in scope)
             {
-                carriedOut ??= figure.Value;
+                balance.Take(figure);
             }
-            else if (figure.IsCarriedIn)
+
+            if (balance.Contradiction() is { } found)
             {
-                carriedIn ??= figure.Value;
-            }
-            else if (figure.Words.Contains("新收"))
-            {
-                added ??= figure.Value;
-            }
-            else if (figure.Words.Contains("申请") && (figure.Words.Contains("收到") || figure.Words.Contains("受理") || figure.Words.Contains("接收")))
-            {
-                received ??= figure.Value;
-            }
-            else if (!figure.Words.Contains("结转") && (figure.Words.Contains("办理") || figure.Words.Contains("办结") || figure.Words.Contains("答复")))
-            {
-                handled ??= figure.Value;
+                yield return found;
             }
         }
+    }
 
-        return (added ?? received) is { } came && carriedIn is { } old && handled is { } done && carriedOut is { } open
-            ? new TextBalance(came, added is not null, old, done, open)
-            : null;
+    // The first number of each kind is the text's; those that come later are parts or another scope's.
+    private void Take(TextFigure figure)
+    {
+        switch (FigureRoles.Of(figure))
+        {
+            case FigureRole.CarriedOut:
+                _carriedOut ??= figure.Value;
+                break;
+            case FigureRole.CarriedIn:
+                _carriedIn ??= figure.Value;
+                break;
+            case FigureRole.New:
+                _new ??= figure.Value;
+                break;
+            case FigureRole.Received:
+                _received ??= figure.Value;
+                break;
+            case FigureRole.Completed or FigureRole.Handled:
+                _handled ??= figure.Value;
+                break;
+            case FigureRole.Outcome:
+                Take(figure, OutcomeNames.Of(figure));
+                break;
+            default:
+                break;
+        }
+    }
+
+    // 不予公开3件（其中国家秘密1件） counts once.
+    private void Take(TextFigure figure, IReadOnlyList<(string Row, string Name)> rows)
+    {
+        var isNew = true;
+        foreach (var (row, _) in rows)
+        {
+            isNew &= _groups.Add(row) && (OutcomeNames.Group(row) == row || !_groups.Contains(OutcomeNames.Group(row)));
+        }
+
+        if (isNew)
+        {
+            _outcomes.Add(figure);
+        }
+    }
+
+    private Imbalance? Contradiction()
+    {
+        if ((_new ?? _received) is { } came && _carriedIn is { } old && _carriedOut is { } open)
+        {
+            if (_handled is { } done)
+            {
+                return came + old != done + open && (_new is not null || came != done + open) ? Stated(came, old, done, open) : OfResults(done);
+            }
+
+            return OfResults(came + old - open, came, old, open);
+        }
+
+        return _handled is { } handled ? OfResults(handled) : null;
+    }
+
+    private Imbalance Stated(decimal came, decimal old, decimal done, decimal open)
+    {
+        var (added, left) = (came + old, done + open);
+        var isNew = _new is not null;
+        return new Imbalance(Print(added), Print(left), new LocalizedText(
+            $"{(isNew ? "新收" : "收到")} {Print(came)} 加上年结转 {Print(old)} 为 {Print(added)}，办理 {Print(done)} 加结转下年 {Print(open)} 为 {Print(left)}，差 {Print(added - left)}"
+                + (isNew ? string.Empty : $"；收到数若已含上年结转，差 {Print(came - left)}"),
+            $"{Print(came)} {(isNew ? "new" : "received")} and {Print(old)} carried in are {Print(added)}; {Print(done)} handled and {Print(open)} carried out are {Print(left)}; the difference is {Print(added - left)}"
+                + (isNew ? string.Empty : $", or {Print(came - left)} where those received hold those carried in")));
+    }
+
+    /// <summary>The results against what was handled.</summary>
+    private Imbalance? OfResults(decimal handled)
+        => Results(handled, of => new LocalizedText(
+            $"各项办理结果 {Parts} 合计 {Print(of)}，办理数为 {Print(handled)}", $"the results {Parts} sum to {Print(of)}; {Print(handled)} are handled"));
+
+    /// <summary>The results against what has to be handled, where the text does not say how many were.</summary>
+    private Imbalance? OfResults(decimal handled, decimal came, decimal old, decimal open)
+        => _new is null && Sum == came - open ? null : Results(handled, of => new LocalizedText(
+            $"各项办理结果 {Parts} 合计 {Print(of)}，而 {Print(came)}＋{Print(old)}－{Print(open)} 为 {Print(handled)}",
+            $"the results {Parts} sum to {Print(of)}; {Print(came)} + {Print(old)} - {Print(open)} are {Print(handled)}"));
+
+    private Imbalance? Results(decimal handled, Func<decimal, LocalizedText> message)
+        => _outcomes.Count >= 2 && Sum != handled && (Sum > handled || IsWhole) ? new Imbalance(Print(handled), Print(Sum), message(Sum)) : null;
+
+    private decimal Sum => _outcomes.Sum(f => f.Value);
+
+    private string Parts => string.Join("、", _outcomes.Select(f => Print(f.Value)));
+
+    private bool IsWhole
+    {
+        get
+        {
+            var groups = new HashSet<string>(_groups.Select(OutcomeNames.Group), StringComparer.Ordinal);
+            return groups.Count >= NearlyAllResults || (groups.Count >= ResultsWithTheRest && groups.Contains("otherHandling"));
+        }
     }
 
     /// <summary>A number without trailing zeros.</summary>

@@ -1,113 +1,79 @@
-using System.Text;
-using System.Text.RegularExpressions;
 namespace GovDisclosure.Prose;
 
 /// <summary>A number with its unit in prose, and the words around it in its clause.</summary>
 /// <param name="Place">The text that holds it.</param>
-/// <param name="Clause">The words of the clause before the number, behind the last delimiter or the last number.</param>
-/// <param name="After">The words behind the unit, up to the next delimiter or number.</param>
-/// <param name="Print">The number as printed, in plain digits.</param>
+/// <param name="Clause">The words of the clause that name the number, years as 上年, 本年, 下年.</param>
+/// <param name="After">The words behind the unit that still belong to the number.</param>
+/// <param name="Print">The number in plain digits.</param>
 /// <param name="Unit">The unit behind it.</param>
 /// <param name="Value">The number.</param>
-/// <param name="Share">The percentage that the text gives beside it; null for none.</param>
-internal sealed record TextFigure(string Place, string Clause, string After, string Print, string Unit, decimal Value, string? Share)
+internal sealed record TextFigure(string Place, string Clause, string After, string Print, string Unit, decimal Value)
 {
     // 同比、较上年 compare with another year; 通过…渠道 count a part of the requests.
     private static readonly string[] OtherScopes =
     [
-        "同比", "较上", "比上", "增长", "增加", "减少", "下降", "上升", "当面", "现场", "信函", "邮寄", "传真", "网络", "网上", "在线",
-        "邮箱", "邮件", "电话", "平台", "渠道", "纠错", "平均", "历年", "累计", "自然人", "商业企业", "科研机构", "公益组织", "法律服务",
+        "同比", "较上", "比上", "较去", "比去", "增长", "增加", "减少", "下降", "上升", "多出", "当面", "现场", "信函", "邮寄", "传真", "网络", "网上", "在线", "线上", "线下",
+        "邮箱", "邮件", "电话", "平台", "渠道", "纠错", "平均", "历年", "累计", "自然人", "公民", "商业企业", "科研机构", "公益组织", "法律服务", "法人", "上半年", "下半年", "季度",
     ];
 
     // The same words name the year that requests were carried over from: 上一年结转8件.
-    private static readonly string[] LastYear = ["上年", "上一年", "去年", "往年"];
+    private static readonly string[] LastYear = ["上年", "上一年", "去年", "往年", "转入", "转来"];
 
-    private static readonly string[] NextYear = ["下年", "下一年", "次年", "明年"];
+    private static readonly string[] NextYear = ["下年", "下一年", "次年", "明年", "转出"];
 
-    // 约、余、多 make a number approximate: it is not held against a cell.
-    private static readonly Regex Pattern = Make(
-        @"(?<clause>[^，。；：\n（）\d%]{0,60})(?<!约|近|超|逾|超过|第)(?<n>\d{1,9}(?:\.\d{1,6})?)(?<unit>件次|件|宗|起|例|(?<=申请(?:共计|总计|合计|共)?\d{1,9})[份条])(?!次)(?<after>[^，。；：、\n（）\d%]{0,24})"
-        + @"(?:(?:，|（)?(?:[^，。；\d%]{0,6})占(?:比|[^，。；\d%]{0,12}的?)?(?:为|约)?(?<share>\d{1,3}(?:\.\d{1,6})?)%)?");
+    private static readonly string[] CaseUnits = ["件次", "件", "宗", "起", "例"];
 
-    private static readonly Regex SpaceAtDigits = Make(@"(?<=[\d%])[ \u00A0\u3000]+|[ \u00A0\u3000]+(?=[\d%])");
-    private static readonly Regex Thousands = Make(@"(?<=\d),(?=\d{3}(?!\d))");
+    /// <summary>The percentage that the text gives beside it, without the sign; null for none.</summary>
+    public string? Share { get; init; }
+
+    /// <summary>What the host wrote, from the first word of the clause to the unit.</summary>
+    public string Printed { get; init; } = string.Empty;
+
+    /// <summary>The words of the host in front of the number.</summary>
+    public string PrintedWords { get; init; } = string.Empty;
+
+    /// <summary>Its place among the figures of the text.</summary>
+    public int Index { get; init; }
+
+    /// <summary>The number of its sentence in the text, from 0.</summary>
+    public int Sentence { get; init; }
+
+    /// <summary>Where the number begins in the folded text.</summary>
+    public int Start { get; init; }
+
+    /// <summary>Where the unit ends in the folded text.</summary>
+    public int End { get; init; }
+
+    /// <summary>How many brackets are open around it.</summary>
+    public int Depth { get; init; }
+
+    /// <summary>What its sentence is about where it stands.</summary>
+    public FigureTopic Topic { get; init; }
+
+    /// <summary>The word for the area or organ that the number covers: 全区, 本级; null where nothing says it.</summary>
+    public string? Scope { get; init; }
+
+    /// <summary>Whether a month of the sentence makes the number one of a part of the year.</summary>
+    public bool IsPartOfYear { get; init; }
+
+    /// <summary>Whether it counts requests or cases.</summary>
+    public bool IsCases => CaseUnits.Contains(Unit) || (Unit is "份" or "条" && Topic == FigureTopic.Requests && Clause.Contains("申请"));
 
     /// <summary>Whether the words around the number give it a scope that no cell of the tables has.</summary>
-    public bool HasOtherScope => Starts(OtherScopes) || (!Words.Contains("结转") && Starts(["去年", "上一年"]));
+    public bool HasOtherScope => IsPartOfYear || Starts(OtherScopes) || (!Words.Contains("结转") && Starts(["去年", "上一年", "上年度", "某年"]) && !Starts(["转入", "转来"]));
 
     /// <summary>Whether the number is one of requests that were carried in from the year before.</summary>
-    public bool IsCarriedIn => Words.Contains("结转") && !IsCarriedOut && LastYear.Any(Words.Contains);
+    public bool IsCarriedIn => Words.Contains("转") && !IsCarriedOut && (Words.Contains("结转") || Words.Contains("转入") || Words.Contains("转来")) && LastYear.Any(Words.Contains);
 
     /// <summary>Whether the number is one of requests that were carried out into the next year.</summary>
-    public bool IsCarriedOut => Words.Contains("继续办理") || (Words.Contains("结转") && NextYear.Any(Words.Contains));
+    public bool IsCarriedOut => Words.Contains("继续办理") || ((Words.Contains("结转") || Words.Contains("转出") || Words.Contains("转入下") || Words.Contains("转至下")) && NextYear.Any(Words.Contains));
 
     /// <summary>The words before and behind the number.</summary>
     public string Words => Clause + After;
 
-    private bool Starts(string[] words) => words.Any(word => Clause.Contains(word) || After.StartsWith(word, StringComparison.Ordinal));
+    /// <summary>Whether one of some words stands in front of the number, or right behind it.</summary>
+    public bool Starts(string[] words) => words.Any(word => Clause.Contains(word) || After.StartsWith(word, StringComparison.Ordinal));
 
-    /// <summary>Finds the numbers of cases and requests in a text, in order.</summary>
-    public static IEnumerable<TextFigure> In(ReportText text)
-    {
-        // Every unit that the pattern knows holds one of these.
-        if (!text.Text.Any(c => c is '件' or '宗' or '起' or '例' or '份' or '条'))
-        {
-            yield break;
-        }
-
-        foreach (var match in Matches(Plain(text.Text)))
-        {
-            if (decimal.TryParse(match.Groups["n"].Value, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var value))
-            {
-                yield return new TextFigure(
-                    text.Place,
-                    match.Groups["clause"].Value,
-                    match.Groups["after"].Value,
-                    match.Groups["n"].Value,
-                    match.Groups["unit"].Value,
-                    value,
-                    match.Groups["share"].Success ? match.Groups["share"].Value : null);
-            }
-        }
-    }
-
-    /// <summary>The text with plain digits: ７１ as 71, 1,499 as 1499, no spaces around numbers, so that print does not hide a figure.</summary>
-    private static string Plain(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            plain.Append(c is >= '０' and <= '９' ? (char)(c - '０' + '0') : c switch { '％' => '%', '．' => '.', _ => c });
-        }
-
-        var narrow = Replace(plain.ToString(), SpaceAtDigits);
-        return Replace(narrow, Thousands);
-    }
-
-    private static string Replace(string text, Regex pattern)
-    {
-        try
-        {
-            return pattern.Replace(text, string.Empty);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return text;
-        }
-    }
-
-    private static List<Match> Matches(string text)
-    {
-        try
-        {
-            return [.. Pattern.Matches(text).Cast<Match>().Take(ProseSearch.MaxMatches)];
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return [];
-        }
-    }
-
-    // Compiled: every paragraph of every report is searched with them.
-    private static Regex Make(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled, ProseSearch.Limit);
+    /// <summary>Whether one of some words stands around the number.</summary>
+    public bool Has(params string[] words) => words.Any(Words.Contains);
 }

@@ -17,6 +17,7 @@ internal static class FormRule
     public const string ContentsId = "form.contents";
 
     private const string Numerals = "一二三四五六七八九十";
+    private const int LeastHeadings = 3;
 
     /// <summary>A form of another year, and a layout that is not the prescribed one.</summary>
     public static IEnumerable<Finding> CheckYear(ReportContext context)
@@ -86,16 +87,17 @@ internal static class FormRule
     /// <summary>“五项内容” in a report of six sections.</summary>
     public static IEnumerable<Finding> CheckContents(ReportContext context)
     {
-        const string pattern = "(?<n>[一二三四五六七八九十]|\\d{1,2})(?:项内容|个部分|大部分|部分组成|部分内容|个方面的?内容)";
-        if (ReportForm.Of(context) is not { Sections.Count: > 0 } form)
+        const string pattern = "(?<!第)(?<n>[一二三四五六七八九十]|\\d{1,2})(?:项内容|个部分|大部分|部分组成|部分内容|个方面的?内容)";
+        // Of a page of which some headings were found alone nothing follows; an excerpt has one or two.
+        if (context.Report.Headings is not { Count: >= LeastHeadings } headings || ReportForm.Of(context) is not { Sections.Count: > 0 })
         {
             yield break;
         }
 
-        var count = context.Report.Headings is { Count: > 0 } headings ? headings.Count : form.Sections.Count;
+        var count = headings.Count;
         foreach (var text in ReportTexts.Of(context.Report))
         {
-            foreach (var match in ProseRule.Find(text.Text, pattern))
+            foreach (var match in ProseRule.Find(text.Folded.Text, pattern))
             {
                 var digits = match.Groups["n"].Value;
                 var said = Numerals.Contains(digits) ? Numerals.IndexOf(digits, StringComparison.Ordinal) + 1 : int.Parse(digits, CultureInfo.InvariantCulture);

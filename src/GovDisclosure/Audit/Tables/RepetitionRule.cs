@@ -49,8 +49,8 @@ internal static class RepetitionRule
     {
         var report = context.Report;
         if (report.Year >= FirstFeeYear && report.Fees is null && ReportForm.Of(context) is not null
-            && ReportTexts.Of(report).ToList() is { Count: > 0 } texts
-            && texts.TrueForAll(text => !text.Text.Contains(FormSectionText.Fee)))
+            && ReportTexts.Of(report) is { Count: > 0 } texts
+            && !texts.Any(text => FormSectionText.NamesFee(text.Folded.Text)))
         {
             yield return new Finding(FeeId, Severity.Warning, "section:" + ReportSectionCodes.OtherMatters, new LocalizedText(
                 "未报告信息处理费的收取情况（未收取的也应说明）",

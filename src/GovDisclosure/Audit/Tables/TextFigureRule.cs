@@ -12,6 +12,7 @@ internal static class TextFigureRule
 {
     public const string Id = "TXT";
     public const string ShareId = "TXT.share";
+    public const string ScopeId = "TXT.scope";
     public const string BalanceId = "TXT.balance";
 
     public static IEnumerable<Finding> Check(ReportContext context)
@@ -22,70 +23,75 @@ internal static class TextFigureRule
         }
 
         var meanings = new FigureMeanings(tables);
-        foreach (var figure in ReportTexts.Of(context.Report).SelectMany(TextFigure.In).Where(f => !f.HasOtherScope))
+        var scopes = new ReportScopes(context.Report, meanings);
+        foreach (var text in ReportTexts.Of(context.Report))
         {
-            if (meanings.Of(figure) is not { } meaning)
+            foreach (var figure in text.Cases.Where(f => !f.HasOtherScope))
             {
-                continue;
-            }
+                if (meanings.Of(figure) is not { } meaning)
+                {
+                    continue;
+                }
 
-            if (meaning.Readings.All(r => r.Value is not null) && !meaning.Readings.Any(r => r.Value == figure.Value))
-            {
-                yield return Number(figure, meaning);
-            }
+                if (meaning.Contradicts(figure.Value))
+                {
+                    yield return scopes.Explains(figure) ? Scope(figure, meaning) : Number(figure, meaning);
+                }
 
-            if (meaning.IsOutcome && figure.Share is { } share && Share(figure, share, meanings.Bases) is { } wrong)
-            {
-                yield return wrong;
+                if (meaning.IsOutcome && figure.Share is { } share && Share(text, figure, share, meanings.Bases) is { } wrong)
+                {
+                    yield return wrong;
+                }
             }
         }
     }
 
     /// <summary>The balance among the numbers of one text alone: what came in has to come out, tables or none.</summary>
     public static IEnumerable<Finding> CheckBalance(ReportContext context)
-    {
-        foreach (var text in ReportTexts.Of(context.Report))
-        {
-            if (TextBalance.Of(TextFigure.In(text)) is { IsBroken: true } balance)
-            {
-                yield return new Finding(BalanceId, Severity.Error, text.Place, balance.Message)
-                {
-                    Expected = Print(balance.In),
-                    Actual = Print(balance.Out),
-                    Source = ReportForm.Of(context)?.Source,
-                };
-            }
-        }
-    }
+        => from text in ReportTexts.Of(context.Report)
+           from wrong in TextBalance.Of(text)
+           select new Finding(BalanceId, Severity.Error, text.Place, wrong.Message)
+           {
+               Expected = wrong.Expected,
+               Actual = wrong.Actual,
+               Source = ReportForm.Of(context)?.Source,
+           };
 
     private static Finding Number(TextFigure figure, FigureMeaning meaning)
     {
-        var chinese = string.Join("，", meaning.Readings.Select(r => $"{r.Chinese} {Print(r.Value!.Value)}"));
-        var english = string.Join(", ", meaning.Readings.Select(r => $"{r.English} {Print(r.Value!.Value)}"));
-        var words = $"{figure.Clause.TrimStart('、', ' ')}{figure.Print}{figure.Unit}";
-        return new Finding(meaning.RuleId, Severity.Warning, figure.Place, new LocalizedText(
-            $"文中“{words}”与表格不符：{chinese}{(meaning.Readings.Count > 1 ? "（口径不明，均不等）" : "；统计范围不同的应说明")}",
-            $"\"{words}\" in the text does not agree with the tables: {english}{(meaning.Readings.Count > 1 ? " (the scope is ambiguous; none fits)" : "; another scope should be explained")}"))
+        var (chinese, english) = Readings(meaning);
+        var isOpen = meaning.Readings.Count > 1;
+        return New(meaning.RuleId, Severity.Warning, figure, meaning, new LocalizedText(
+            $"文中“{figure.Printed}”与表格不符：{chinese}{(isOpen ? "（口径不明，均不等）" : "；统计范围不同的应说明")}",
+            $"\"{figure.Printed}\" in the text does not agree with the tables: {english}{(isOpen ? " (the scope is ambiguous; none fits)" : "; another scope should be explained")}"));
+    }
+
+    /// <summary>A number of the organ alone beside the table of its whole area, or the other way round.</summary>
+    private static Finding Scope(TextFigure figure, FigureMeaning meaning)
+    {
+        var (chinese, english) = Readings(meaning);
+        return New(ScopeId, Severity.Info, figure, meaning, new LocalizedText(
+            $"文中“{figure.Printed}”的统计范围是“{figure.Scope}”，与表格的范围不同：{chinese}",
+            $"\"{figure.Printed}\" in the text covers \"{figure.Scope}\", another scope than the tables: {english}"));
+    }
+
+    private static (string Chinese, string English) Readings(FigureMeaning meaning)
+        => (string.Join("，", meaning.Readings.Select(r => $"{r.Chinese} {Print(r.Value!.Value)}")), string.Join(", ", meaning.Readings.Select(r => $"{r.English} {Print(r.Value!.Value)}")));
+
+    private static Finding New(string id, Severity severity, TextFigure figure, FigureMeaning meaning, LocalizedText message)
+        => new(id, severity, figure.Place, message)
         {
             Expected = string.Join("/", meaning.Readings.Select(r => Print(r.Value!.Value)).Distinct()),
             Actual = figure.Print,
             Related = [.. meaning.Readings.SelectMany(r => r.Cells).Distinct()],
         };
-    }
 
-    /// <summary>A printed share has to come from one of the bases, rounded up or down.</summary>
-    private static Finding? Share(TextFigure figure, string share, IReadOnlyList<FigureReading> bases)
+    /// <summary>A printed share has to come from one of the bases, or from a count that stands before it, rounded up or down.</summary>
+    private static Finding? Share(ReportText text, TextFigure figure, string share, IReadOnlyList<FigureReading> bases)
     {
-        var printed = decimal.Parse(share, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-        var dot = share.IndexOf('.');
-        var step = 1m;
-        for (var i = dot < 0 ? 0 : share.Length - dot - 1; i > 0; i--)
-        {
-            step /= 10;
-        }
-
         var known = bases.Where(b => b.Value > 0).ToList();
-        if (known.Count == 0 || known.Exists(b => Math.Abs((figure.Value * 100 / b.Value!.Value) - printed) < step))
+        if (known.Count == 0 || known.Exists(b => PrintedShare.Fits(share, figure.Value, b.Value!.Value))
+            || text.Before(figure).Any(f => f.Share is null && PrintedShare.Fits(share, figure.Value, f.Value)))
         {
             return null;
         }

@@ -8,7 +8,6 @@ namespace GovDisclosure.Recognition;
 internal static class FoundFigures
 {
     private const int MaxFigures = 2000;
-    private const int MaxText = 20_000;
 
     public static List<RecognizedFigure> In(AnnualReport report, IReadOnlyDictionary<string, SourcePlace> places)
     {
@@ -16,8 +15,7 @@ internal static class FoundFigures
         var figures = new List<RecognizedFigure>();
         foreach (var text in ReportTexts.Of(report))
         {
-            // No paragraph of a report is this long.
-            foreach (var figure in TextFigure.In(text.Text.Length <= MaxText ? text : text with { Text = text.Text.Substring(0, MaxText) }))
+            foreach (var figure in text.Cases)
             {
                 if (figures.Count == MaxFigures)
                 {
@@ -28,7 +26,7 @@ internal static class FoundFigures
                 figures.Add(new RecognizedFigure(
                     places.TryGetValue(text.Place, out var place) ? place : default,
                     text.Place,
-                    figure.Clause.Trim(),
+                    figure.PrintedWords,
                     figure.Value,
                     figure.Unit,
                     figure.Share,

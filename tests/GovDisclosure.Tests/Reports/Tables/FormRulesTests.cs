@@ -127,11 +127,15 @@ public class FormRulesTests
     }
 
     [Theory]
-    [InlineData("本报告由五项内容组成。", true, "the form has six")]
+    [InlineData("本报告由五项内容组成。", true, "six headings are printed")]
     [InlineData("本报告由六个部分组成。", false, "six they are")]
     [InlineData("全文包括5个部分。", true, "digits too")]
     public void Contents_NumberNamedInTheText_IsThatOfTheSections(string text, bool isWrong, string why)
-        => Assert.True(isWrong == Run(With(text)).Exists(f => f.RuleId == "form.contents"), why);
+        => Assert.True(isWrong == Run(With(text) with { Headings = Headings }).Exists(f => f.RuleId == "form.contents"), why);
+
+    [Fact]
+    public void Contents_WhereHeadingsWereNotFound_SaysNothing()
+        => Assert.DoesNotContain(Run(With("本报告由五个部分组成。") with { Headings = [] }), f => f.RuleId == "form.contents");
 
     [Theory]
     [InlineData(2023, "2019-format", "2021-format", "bodies still use the 2019 form in 2023")]
