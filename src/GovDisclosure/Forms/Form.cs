@@ -106,11 +106,14 @@ public sealed record Form
     /// <inheritdoc/>
     public bool Equals(Form? other)
         => ReferenceEquals(this, other)
-            || (other is not null && Id == other.Id && Variant == other.Variant && Title == other.Title && Kind == other.Kind
-                && FirstYear == other.FirstYear && LastYear == other.LastYear && YearsVerification == other.YearsVerification
-                && AppendedForm == other.AppendedForm && Aliases.Equals(other.Aliases) && Instruments.Equals(other.Instruments)
-                && Sections.Equals(other.Sections) && Tables.Equals(other.Tables) && Identities.Equals(other.Identities)
-                && Variants.Equals(other.Variants));
+            || (other is not null && (Id, Variant, Title) == (other.Id, other.Variant, other.Title) && HasTermsOf(other) && HasContentOf(other));
+
+    private bool HasTermsOf(Form other)
+        => (Kind, FirstYear, LastYear, YearsVerification, AppendedForm) == (other.Kind, other.FirstYear, other.LastYear, other.YearsVerification, other.AppendedForm);
+
+    private bool HasContentOf(Form other)
+        => Aliases.Equals(other.Aliases) && Instruments.Equals(other.Instruments) && Sections.Equals(other.Sections) && Tables.Equals(other.Tables)
+            && Identities.Equals(other.Identities) && Variants.Equals(other.Variants);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);

@@ -67,8 +67,6 @@ internal static class MarkdownText
         for (var i = 0; i < line.Length; i++)
         {
             var c = line[i];
-            var previous = i > 0 ? line[i - 1] : '\0';
-            var next = i + 1 < line.Length ? line[i + 1] : '\0';
             if (IsPlain(c))
             {
                 var start = i;
@@ -81,42 +79,49 @@ internal static class MarkdownText
                 continue;
             }
 
-            if (c is ' ' or '\t')
-            {
-                AppendSpace(c, i == 0 || next is '\0' or ' ' or '\t' || previous is ' ' or '\t', output);
-            }
-            else if (isInline && char.IsWhiteSpace(c) && !TextSafety.IsForbidden(c) && (i == 0 || next == '\0'))
-            {
-                // Some readers trim every kind of space at the ends of a table cell.
-                output.Append("&#").Append(((int)c).ToString(CultureInfo.InvariantCulture)).Append(';');
-            }
-            else if (TextSafety.IsForbidden(c))
-            {
-                output.Append(TextSafety.Replacement);
-            }
-            else if (TextSafety.IsBidiControl(c))
-            {
-                var visible = TextSafety.Visible(c);
-                output.Append('\\').Append(visible, 0, visible.Length - 1).Append("\\]");
-            }
-            else if (char.IsHighSurrogate(c) && next != '\0' && TextSafety.IsForbiddenPair(c, next))
-            {
-                output.Append(TextSafety.Replacement);
-                i++;
-            }
-            else
-            {
-                if (IsMarkup(c, previous, next, i == 0 && !isInline, i > 0 && lettersAndDigits == i && !isInline))
-                {
-                    output.Append('\\');
-                }
-
-                output.Append(c);
-            }
-
+            var isBlockStart = !isInline && i == 0;
+            var isListNumber = !isInline && i > 0 && lettersAndDigits == i;
+            i += AppendSpecial(line, i, isInline, isBlockStart, isListNumber, output);
             lettersAndDigits += c is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') ? 1 : 0;
         }
     }
+
+    /// <summary>Appends a character that can mean something to a reader; returns how many more it took.</summary>
+    private static int AppendSpecial(string line, int i, bool isInline, bool isBlockStart, bool isListNumber, StringBuilder output)
+    {
+        var c = line[i];
+        var previous = i > 0 ? line[i - 1] : '\0';
+        var next = i + 1 < line.Length ? line[i + 1] : '\0';
+        if (c is ' ' or '\t')
+        {
+            AppendSpace(c, i == 0 || next is '\0' or ' ' or '\t' || previous is ' ' or '\t', output);
+        }
+        else if (Forbidden(c, next) is > 0 and var length)
+        {
+            output.Append(TextSafety.Replacement);
+            return length - 1;
+        }
+        else if (isInline && char.IsWhiteSpace(c) && (i == 0 || next == '\0'))
+        {
+            // Some readers trim every kind of space at the ends of a table cell.
+            output.Append("&#").Append(((int)c).ToString(CultureInfo.InvariantCulture)).Append(';');
+        }
+        else if (TextSafety.IsBidiControl(c))
+        {
+            var visible = TextSafety.Visible(c);
+            output.Append('\\').Append(visible, 0, visible.Length - 1).Append("\\]");
+        }
+        else
+        {
+            output.Append(IsMarkup(c, previous, next, isBlockStart, isListNumber) ? "\\" : string.Empty).Append(c);
+        }
+
+        return 0;
+    }
+
+    /// <summary>How many characters here may stand in no text; 0 for none.</summary>
+    private static int Forbidden(char c, char next)
+        => TextSafety.IsForbidden(c) ? 1 : char.IsHighSurrogate(c) && next != '\0' && TextSafety.IsForbiddenPair(c, next) ? 2 : 0;
 
     /// <summary>Everyday Chinese characters and punctuation, which mean nothing to Markdown.</summary>
     private static bool IsPlain(char c) => c is > '\u3000' and < '\uD800';

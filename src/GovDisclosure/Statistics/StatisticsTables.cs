@@ -36,20 +36,23 @@ public sealed class StatisticsTables
     public static StatisticsTables Fill(YearStatistics statistics, Form form, FormValues? host = null)
     {
         Guard.NotNull(statistics);
-        if (host is not null && !host.Form.Equals(Guard.NotNull(form)))
+        Guard.NotNull(form);
+        host ??= new FormValuesBuilder(form).Build();
+        if (!host.Form.Equals(form))
         {
             throw new ArgumentException($"The host's cells are in form {host.Form}, not in form {form}.", nameof(host));
         }
 
-        var findings = Unshown(statistics, Guard.NotNull(form)).ToList();
+        var findings = Unshown(statistics, form).ToList();
         var values = new FormValuesBuilder(form);
-        var hostReviews = host?.Shows("table4") == true && statistics.Reviews == ReviewCounts.Zero;
+        var hostReviews = host.Shows("table4") && statistics.Reviews == ReviewCounts.Zero;
         foreach (var cell in form.Cells)
         {
             var counted = CaseCells.Of(cell)?.ValueIn(statistics) ?? CellValue.NotShown;
-            var given = host?[cell.Index] ?? CellValue.NotShown;
-            values[cell.Index] = counted.IsNumber && !(hostReviews && cell.TableId == "table4") ? counted : given;
-            if (values[cell.Index] != given && given.IsNumber && counted.Number != given.Number)
+            var given = host[cell.Index];
+            var isHosts = !counted.IsNumber || (hostReviews && cell.TableId == "table4");
+            values[cell.Index] = isHosts ? given : counted;
+            if (!isHosts && given.IsNumber && counted.Number != given.Number)
             {
                 findings.Add(Contradicted(cell, counted, given));
             }

@@ -18,20 +18,9 @@ internal static class MarkdownInline
         var output = new StringBuilder(source.Length);
         for (var i = 0; i < source.Length; i++)
         {
-            var c = source[i];
-            if (c == '\\' && i + 1 < source.Length)
+            var end = source[i] switch
             {
-                var next = source[i + 1];
-                if (next == '\n' || IsPunctuation(next))
-                {
-                    output.Append(next);
-                    i++;
-                    continue;
-                }
-            }
-
-            var end = c switch
-            {
+                '\\' => Escape(source, i, output),
                 '&' => Reference(source, i, output),
                 '<' => Tag(source, i, output),
                 '!' => Picture(source, i, pictures),
@@ -42,14 +31,9 @@ internal static class MarkdownInline
             {
                 i = end;
             }
-            else if (c == ' ' && EndsLine(source, i))
+            else if (!IsMark(source, i))
             {
-                // Spaces at the end of a line are a break at most, which the line feed is already.
-                continue;
-            }
-            else if (c is not ('*' or '`') && !(c == '[' && IsLink(source, i)) && !(c == '_' && IsEmphasis(source, i)) && !(c == '~' && i + 1 < source.Length && source[i + 1] == '~'))
-            {
-                output.Append(c);
+                output.Append(source[i]);
             }
         }
 
@@ -89,6 +73,31 @@ internal static class MarkdownInline
 
         return cells;
     }
+
+    /// <summary>A backslash before punctuation or a line end gives the character itself; the place of its end, 0 for none.</summary>
+    private static int Escape(string source, int start, StringBuilder output)
+    {
+        if (start + 1 >= source.Length || !(source[start + 1] == '\n' || IsPunctuation(source[start + 1])))
+        {
+            return 0;
+        }
+
+        output.Append(source[start + 1]);
+        return start + 1;
+    }
+
+    /// <summary>Whether the character is markup that leaves nothing: emphasis, code, the start of a link, spaces at the end of a line.</summary>
+    private static bool IsMark(string source, int i) => source[i] switch
+    {
+        '*' or '`' => true,
+        '[' => IsLink(source, i),
+        '_' => IsEmphasis(source, i),
+        '~' => i + 1 < source.Length && source[i + 1] == '~',
+
+        // Spaces at the end of a line are a break at most, which the line feed is already.
+        ' ' => EndsLine(source, i),
+        _ => false,
+    };
 
     private static bool IsPunctuation(char c) => c is (>= '!' and <= '/') or (>= ':' and <= '@') or (>= '[' and <= '`') or (>= '{' and <= '~');
 

@@ -110,50 +110,63 @@ internal sealed class PlainTextBlocks(string[] lines, BlockList blocks)
 
     private static List<Field> Fields(string line, Separator separator)
     {
-        var fields = new List<Field>();
         var text = line.TrimEnd();
-        if (separator == Separator.Bar)
+        return separator switch
         {
-            var trimmed = text.Trim(' ', '　', '\t');
-            var parts = trimmed.Split('|', '｜', '│');
-            var first = parts[0].Trim().Length == 0 ? 1 : 0;
-            var last = parts[parts.Length - 1].Trim().Length == 0 ? parts.Length - 1 : parts.Length;
-            for (var i = first; i < last; i++)
-            {
-                fields.Add(new Field(parts[i].Trim(' ', '　', '\t'), i, i));
-            }
+            Separator.Bar => BarFields(text),
+            Separator.Tab => [.. text.Split('\t').Select((part, i) => new Field(part.Trim(' ', '　'), i, i))],
+            _ => GapFields(text),
+        };
+    }
 
-            return fields;
+    private static List<Field> BarFields(string text)
+    {
+        var parts = text.Trim(' ', '　', '\t').Split('|', '｜', '│');
+        var first = parts[0].Trim().Length == 0 ? 1 : 0;
+        var last = parts[parts.Length - 1].Trim().Length == 0 ? parts.Length - 1 : parts.Length;
+        var fields = new List<Field>();
+        for (var i = first; i < last; i++)
+        {
+            fields.Add(new Field(parts[i].Trim(' ', '　', '\t'), i, i));
         }
 
-        if (separator == Separator.Tab)
-        {
-            fields.AddRange(text.Split('\t').Select((part, i) => new Field(part.Trim(' ', '　'), i, i)));
-            return fields;
-        }
+        return fields;
+    }
 
+    /// <summary>Fields that a gap of two columns or more parts, with the columns that they stand in.</summary>
+    private static List<Field> GapFields(string text)
+    {
+        var fields = new List<Field>();
         var (start, column, startColumn, gap) = (-1, 0, 0, 0);
-        for (var i = 0; i <= text.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
-            var c = i < text.Length ? text[i] : '\0';
+            var c = text[i];
             var isSpace = c is ' ' or '　' or '\u00A0';
             gap = isSpace ? gap + (c == '　' ? 2 : 1) : 0;
-            if (start >= 0 && (i == text.Length || (isSpace && gap >= 2)))
+            if (gap >= 2)
             {
-                var field = text.Substring(start, i - start).TrimEnd(' ', '　', '\u00A0');
-                fields.Add(new Field(field, startColumn, startColumn + PlainText.Width(field)));
-                start = -1;
+                Close(i);
             }
-
-            if (start < 0 && i < text.Length && !isSpace)
+            else if (start < 0 && !isSpace)
             {
                 (start, startColumn) = (i, column);
             }
 
-            column += i < text.Length ? EastAsianWidth.Of(char.IsSurrogate(c) ? 0xFFFD : c) : 0;
+            column += EastAsianWidth.Of(char.IsSurrogate(c) ? 0xFFFD : c);
         }
 
+        Close(text.Length);
         return fields;
+
+        void Close(int end)
+        {
+            if (start >= 0)
+            {
+                var field = text.Substring(start, end - start).TrimEnd(' ', '　', '\u00A0');
+                fields.Add(new Field(field, startColumn, startColumn + PlainText.Width(field)));
+                start = -1;
+            }
+        }
     }
 
     /// <summary>The fields of a row under those of the widest row; null where they do not fit under them one by one.</summary>
