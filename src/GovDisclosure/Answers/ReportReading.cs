@@ -46,8 +46,8 @@ public static class ReportReading
             }
         }
 
-        // Standard input has no name that tells.
-        if (IsJson(head))
+        // Standard input has no name that tells; the reader of data says best that a file is empty.
+        if (IsJson(head) || head.IsEmpty)
         {
             return ReadJson(file, name, options);
         }
@@ -88,7 +88,8 @@ public static class ReportReading
         }
         catch (DataFileException e)
         {
-            return Failed(name, null, e.Problems.Select(p => new Finding(p.RuleId, Severity.Error, FormattableString.Invariant($"line {p.Line}, {p.Path}"), p.Message)));
+            return Failed(name, null, e.Problems.Select(p => new Finding(p.RuleId, Severity.Error, FormattableString.Invariant($"line {p.Line}, {p.Path}"), p.Message)))
+                with { Problems = e.Problems };
         }
     }
 

@@ -1,8 +1,7 @@
-using GovDisclosure.Audit;
+using GovDisclosure;
+using GovDisclosure.Calendars;
 using GovDisclosure.DependencyInjection;
 using GovDisclosure.Internal;
-using GovDisclosure.Requests;
-using GovDisclosure.Sections;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -10,28 +9,31 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers the library with a host's services.</summary>
 public static class GovDisclosureServiceCollectionExtensions
 {
-    /// <summary>Registers calendar, regimes, forms, schemes, section builders, audit rules, writers, and what uses them, as singletons.</summary>
+    /// <summary>Registers <see cref="DisclosureService"/>, and the calendar that all of them share.</summary>
     /// <param name="services">The host's services.</param>
-    /// <param name="configure">Sets the options; null for what is built in.</param>
+    /// <param name="configure">Sets the options, for example <c>o => configuration.GetSection("GovDisclosure").Bind(o)</c>; null for what is built in.</param>
     /// <returns>The same services.</returns>
     /// <remarks>
-    /// <para>May be called several times: nothing is registered twice, and each call goes on with the options of the one before. A service that
-    /// the host registered itself for <see cref="ReportBuilder"/>, <see cref="ReportAudit"/> or <see cref="DeadlineCalculator"/> stays.</para>
-    /// <para>A host's own <see cref="IReportSectionBuilder"/> services take the place of the sections with their codes, in every outline; one with a code of
-    /// its own stands at the end. Its own <see cref="IAuditRule"/> services run with the built-in ones. Another place is given with
-    /// <see cref="GovDisclosureOptions.ChangeOutline"/>.</para>
+    /// <para>May be called several times: nothing is registered twice, and each call goes on with the options of the one before.</para>
+    /// <para>Parts of a host's own are services of its container, registered before or after, singleton or scoped: a section
+    /// (<see cref="GovDisclosure.Sections.IReportSectionBuilder"/>), a rule (<see cref="GovDisclosure.Audit.IAuditRule"/>), a writer, a reader, a form, a
+    /// scheme, an outline, a tariff, a regime. One with the name of a built-in one takes its place, another stands beside them; a derived regime takes the
+    /// place of its base. A clock (<see cref="NodaTime.IClock"/>, on .NET also <c>TimeProvider</c>), an <see cref="ICalendarSource"/>, and the
+    /// readings and options that <see cref="DisclosureService"/> has members for are taken from the container too.</para>
+    /// <para><see cref="DisclosureService"/> is transient and cheap, so that it lives as long as the parts of the scope that asks for it; singletons may hold one
+    /// where no part is scoped.</para>
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
-    /// <exception cref="GovDisclosureOptionsException">The options cannot be used; it lists every mistake. Nothing was registered by this call.</exception>
+    /// <exception cref="GovDisclosureOptionsException">The options, or files that they name, cannot be used; it lists every mistake. Nothing was registered by this call.</exception>
     public static IServiceCollection AddGovDisclosure(this IServiceCollection services, Action<GovDisclosureOptions>? configure = null)
     {
         Guard.NotNull(services);
         var registration = Registration.Of(services);
         configure?.Invoke(registration.Options);
-        registration.Apply(services);
-        services.TryAddSingleton(provider => new ReportBuilder(registration.OutlinesWith(provider.GetServices<IReportSectionBuilder>())));
-        services.TryAddSingleton(provider => new ReportAudit(provider.GetServices<IAuditRule>()));
-        services.TryAddSingleton(_ => new DeadlineCalculator(registration.Options.Calendar) { Regimes = [.. registration.Options.Regimes] });
+        registration.Load();
+        services.TryAddSingleton(registration);
+        services.TryAddSingleton<ICalendarSource>(_ => new CalendarSource(registration.Data.Calendar));
+        services.TryAddTransient(registration.Make);
         return services;
     }
 }

@@ -1,14 +1,27 @@
-using GovDisclosure.Reports;
+using GovDisclosure.Audit;
+using GovDisclosure.Calendars;
+using GovDisclosure.Categories;
+using GovDisclosure.Fees;
+using GovDisclosure.Forms;
+using GovDisclosure.Internal;
+using GovDisclosure.Law;
+using GovDisclosure.Rendering;
+using GovDisclosure.Reviews;
 using GovDisclosure.Sections;
+using GovDisclosure.Sources;
+using GovDisclosure.Statistics;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
+using NodaTime;
+#if NET
+using NodaTime.Extensions;
+#endif
 
 namespace GovDisclosure.DependencyInjection;
 
-/// <summary>The options of all calls so far, and the services that stand for them.</summary>
+/// <summary>The options of all calls so far, what their files hold, and how a service is made of them and of the host's container.</summary>
 internal sealed class Registration
 {
-    private readonly List<ServiceDescriptor> _added = [];
+    private HostData? _data;
 
     private Registration()
     {
@@ -16,53 +29,48 @@ internal sealed class Registration
 
     public GovDisclosureOptions Options { get; } = new();
 
+    public HostData Data => _data ?? throw new InvalidOperationException("The options were not loaded.");
+
     /// <summary>The registration of the calls before, or a new one.</summary>
     public static Registration Of(IServiceCollection services)
         => services.Select(s => s.ServiceType == typeof(Registration) ? s.ImplementationInstance as Registration : null).FirstOrDefault(r => r is not null) ?? new Registration();
 
-    /// <summary>Puts the services of the options in the place of those of the call before.</summary>
+    /// <summary>Reads the files of the options.</summary>
     /// <exception cref="GovDisclosureOptionsException">The options cannot be used.</exception>
-    public void Apply(IServiceCollection services)
+    public void Load() => _data = HostData.Load(Options);
+
+    /// <summary>Makes a service with the parts of a container.</summary>
+    /// <exception cref="GovDisclosureOptionsException">A form of the container has the name of another form.</exception>
+    public DisclosureService Make(IServiceProvider container)
     {
-        var mistakes = Options.Mistakes();
-        if (mistakes.Count > 0)
+        var own = new DisclosureService(Options, Data);
+        return new DisclosureService(Options, Data)
         {
-            throw new GovDisclosureOptionsException(mistakes);
-        }
-
-        foreach (var old in _added)
-        {
-            services.Remove(old);
-        }
-
-        _added.Clear();
-        services.TryAddSingleton(this);
-        Add(services, [Options.Calendar]);
-        Add(services, [Options.Forms]);
-        Add(services, Options.Regimes);
-        Add(services, Options.Schemes);
-        Add(services, Options.Outlines);
-        Add(services, Options.Rules);
-        Add(services, Options.Writers);
+            Clock = ClockOf(container) ?? own.Clock,
+            Calendars = container.GetRequiredService<ICalendarSource>(),
+            Regimes = Keyed.Merge(own.Regimes, container.GetServices<DisclosureRegime>(), r => r.Code),
+            Tariffs = Keyed.Merge(own.Tariffs, container.GetServices<FeeTariff>(), t => t.Id),
+            Forms = container.GetServices<Form>().Aggregate(container.GetService<FormCatalogue>() ?? own.Forms, (forms, form) => forms.With(form)),
+            Schemes = Keyed.Merge(own.Schemes, container.GetServices<CategoryScheme>(), s => s.Id),
+            Outlines = Keyed.Merge(own.Outlines, container.GetServices<ReportOutline>(), o => o.Id),
+            Sections = Keyed.Merge([], container.GetServices<IReportSectionBuilder>(), s => s.Code),
+            Rules = Keyed.Merge(own.Rules, container.GetServices<IAuditRule>(), r => r.Id),
+            Writers = Keyed.Merge(own.Writers, container.GetServices<IReportWriter>(), w => w.Format),
+            Readers = [.. container.GetServices<ISourceReader>()],
+            Tally = container.GetService<TallyOptions>() ?? own.Tally,
+            RollUps = container.GetService<RollUpOptions>() ?? own.RollUps,
+            RemedyReadings = container.GetService<RemedyReadings>() ?? own.RemedyReadings,
+            Limits = container.GetService<ReadingLimits>() ?? own.Limits,
+        };
     }
 
-    /// <summary>The outlines with a host's own builders in them.</summary>
-    public IEnumerable<ReportOutline> OutlinesWith(IEnumerable<IReportSectionBuilder> builders)
+    private static IClock? ClockOf(IServiceProvider container)
     {
-        var own = builders.ToList();
-        return Options.Outlines.Select(outline => own.Aggregate(
-            outline,
-            (changed, builder) => changed.Contains(builder.Code) ? changed.Replace(builder.Code, builder) : changed.Add(builder)));
-    }
-
-    private void Add<T>(IServiceCollection services, IEnumerable<T> values)
-        where T : class
-    {
-        foreach (var value in values)
-        {
-            var descriptor = ServiceDescriptor.Singleton(value);
-            services.Add(descriptor);
-            _added.Add(descriptor);
-        }
+        var clock = container.GetService<IClock>();
+#if NET
+        return clock ?? container.GetService<TimeProvider>()?.ToClock();
+#else
+        return clock;
+#endif
     }
 }

@@ -56,6 +56,9 @@ public static class FeeTariffs
         InForceFrom = Instruments.FeeMeasures2020.EffectiveFrom,
     };
 
+    /// <summary>The built-in tariffs: the national one.</summary>
+    public static IReadOnlyList<FeeTariff> BuiltIn { get; } = ValueList.Copy([ProcessingFee2021]);
+
     /// <summary>The periods of the law on fees, in order, without a gap from 1 May 2008.</summary>
     public static IReadOnlyList<FeePeriod> Periods { get; } = ValueList.Copy<FeePeriod>(
     [

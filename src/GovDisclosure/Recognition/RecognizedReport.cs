@@ -1,5 +1,6 @@
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
+using GovDisclosure.Json;
 using GovDisclosure.Reports;
 using GovDisclosure.Sources;
 
@@ -39,6 +40,9 @@ public sealed record RecognizedReport
 
     /// <summary>What was noticed while reading and recognising; the place of each is one of the file.</summary>
     public IReadOnlyList<Finding> Findings { get; init => field = ValueList.Copy(value); } = ValueList<Finding>.Empty;
+
+    /// <summary>The mistakes of a report's own JSON file, each with its line and path; empty for every other file. They are among <see cref="Findings"/> too.</summary>
+    public IReadOnlyList<DataProblem> Problems { get; init => field = ValueList.Copy(value); } = ValueList<DataProblem>.Empty;
 
     /// <summary>Where something of the report stands in the file.</summary>
     /// <param name="path">
@@ -82,6 +86,9 @@ public sealed record RecognizedReport
 
         return null;
     }
+
+    /// <summary>What tells where things stand, without the cells that were read.</summary>
+    internal RecognizedReport PlacesAlone() => new(Name, Format, null, _places);
 
     private static string Parent(string path)
     {

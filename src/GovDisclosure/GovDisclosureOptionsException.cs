@@ -1,6 +1,6 @@
 using GovDisclosure.Internal;
 
-namespace GovDisclosure.DependencyInjection;
+namespace GovDisclosure;
 
 /// <summary>The library cannot be registered as it was set; <see cref="Problems"/> lists every mistake.</summary>
 public sealed class GovDisclosureOptionsException : Exception

@@ -1,0 +1,30 @@
+using GovDisclosure.Forms;
+using GovDisclosure.Internal;
+using GovDisclosure.Recognition;
+using GovDisclosure.Reports;
+using GovDisclosure.Statistics;
+
+namespace GovDisclosure;
+
+/// <summary>What files of reports are measured against, beside each other.</summary>
+public sealed record AuditOptions
+{
+    /// <summary>Reports of the year before. One file and one report are compared as they are; of several, those of one organ.</summary>
+    public IReadOnlyList<AnnualReport> Previous { get; init => field = ValueList.Copy(value); } = ValueList<AnnualReport>.Empty;
+
+    /// <summary>What the reports should be the sum of; null for nothing.</summary>
+    public FormValues? ChildrenTotal { get; init; }
+
+    /// <summary>The register that each report should be the count of; null for none. Read once for each report.</summary>
+    public IEnumerable<RequestRecord>? Register { get; init; }
+
+    /// <summary>What is known of the files beforehand; null for nothing.</summary>
+    public RecognitionOptions? Recognition { get; init; }
+
+    /// <summary>How many files are read at a time, from 1; one for each processor where null.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int? MaxParallelism { get; init => field = value is { } number ? Guard.InRange(number, 1, int.MaxValue, nameof(MaxParallelism)) : null; }
+
+    /// <summary>Told the number of files read so far, after each file and from any thread; null for nobody.</summary>
+    public IProgress<int>? Progress { get; init; }
+}

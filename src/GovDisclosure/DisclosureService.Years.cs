@@ -1,0 +1,70 @@
+using GovDisclosure.Findings;
+using GovDisclosure.Forms;
+using GovDisclosure.Internal;
+using GovDisclosure.Reports;
+using GovDisclosure.Sections;
+using GovDisclosure.Statistics;
+
+namespace GovDisclosure;
+
+/// <content>A year of requests, and the reports of many organs.</content>
+public sealed partial class DisclosureService
+{
+    /// <summary>Counts a year's requests, fills the tables of its form, builds the report and checks it.</summary>
+    /// <param name="year">The year, from 1949 to 9998.</param>
+    /// <param name="requests">The register, requests of other years too.</param>
+    /// <param name="own">What the report holds beside its requests: organ, texts, figures of its own; null for <see cref="Organ"/> alone.</param>
+    /// <param name="previous">The same organ's report of the year before; null where it is not at hand.</param>
+    /// <returns>Statistics, tables, report and all findings.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="requests"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="requests"/> holds a null; <paramref name="own"/> is of another year or has tables of another form; no form with tables is
+    /// known for the year, or its outline is not among <see cref="Outlines"/>.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is below 1949 or above 9998.</exception>
+    public DisclosureYear Year(int year, IEnumerable<RequestRecord> requests, AnnualReport? own = null, AnnualReport? previous = null)
+    {
+        Guard.NotNull(requests);
+        Guard.InRange(year, 1949, 9998);
+        if (own is not null && own.Year != year)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"The report is of {own.Year}, not of {year}."), nameof(own));
+        }
+
+        var form = own?.Tables?.Form ?? TablesFor(own?.Form, year)
+            ?? throw new ArgumentException(FormattableString.Invariant($"No form with tables is known for {own?.Form ?? Name(year)}; the forms are {KnownForms()}."), nameof(year));
+        var tally = RequestTally.Tally(year, requests, Tally);
+        var tables = StatisticsTables.Fill(tally.Statistics, form, own?.Tables);
+        var report = (own ?? new AnnualReport { Organ = Organ, Year = year }) with { Form = own?.Form ?? ReportFormOf(form, year), Tables = tables.Values };
+        var noticed = tally.Findings.Concat(tables.Findings).ToList();
+        var context = WithParts(new ReportContext(report) { Previous = previous, CasesTally = tables.Values });
+        var built = Builder.Build(context);
+        var audit = Audit(context with { Document = built.Document }, noticed);
+        return new DisclosureYear(
+            tally, tables.Values, new BuiltReport(report, built.Document, built.Findings.Concat(audit.Findings), built.Explanations), audit.Findings.Concat(built.Findings));
+    }
+
+    /// <summary>Adds up the reports of organs, from the bottom of a tree to its top.</summary>
+    /// <param name="tree">The organs.</param>
+    /// <param name="year">The report year.</param>
+    /// <param name="reports">The reports; of two of one organ the first counts.</param>
+    /// <param name="form">The form of the sums; null for that of the year.</param>
+    /// <returns>The sums of every organ, and what is missing, doubled or in another form.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="tree"/>, <paramref name="reports"/> or one of the reports is null.</exception>
+    /// <exception cref="ArgumentException">No form with tables is known for the year.</exception>
+    /// <exception cref="OverflowException">A sum does not fit into a cell.</exception>
+    public RollUpResult SumUp(OrganTree tree, int year, IEnumerable<OrganReport> reports, Form? form = null)
+        => RollUp.Sum(
+            tree, form ?? TablesFor(null, year) ?? throw new ArgumentException($"No form with tables is known for {Name(year)}; the forms are {KnownForms()}.", nameof(year)), year, reports, RollUps);
+
+    /// <summary>The form that a report with these tables names: an outline that appends them, or their own.</summary>
+    /// <param name="tables">The form of the tables.</param>
+    /// <param name="year">The report year.</param>
+    /// <returns>The id of the form.</returns>
+    internal string ReportFormOf(Form tables, int year)
+        => Forms.ForYear(year).FirstOrDefault(form => form.Id != tables.Id && Forms.TablesOf(form)?.Id == tables.Id)?.Id ?? tables.Id;
+
+    private string KnownForms() => string.Join(", ", Forms.Forms.Where(form => form.Tables.Count > 0).Select(form => form.Id));
+
+    private static string Name(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,123 @@
+using GovDisclosure.Audit;
+using GovDisclosure.Findings;
+using GovDisclosure.Forms;
+using GovDisclosure.Recognition;
+using GovDisclosure.Reports;
+using GovDisclosure.Sections;
+using GovDisclosure.Statistics;
+using GovDisclosure.Texts;
+
+namespace GovDisclosure;
+
+/// <summary>Reads and audits files side by side, pairs the years of an organ, and joins findings with their places; a file that cannot be used stops no other.</summary>
+internal sealed class FileAudit(DisclosureService service, AuditOptions options)
+{
+    // Where things stand in a page takes some 30 KB: those of so many are kept, and further files are read again where it is asked for.
+    private const int MostKept = 2_000;
+
+    private readonly Lazy<IReadOnlyList<RequestRecord>?> _register = new(() => options.Register is { } records ? [.. records] : null);
+
+    private int _done;
+
+    public IReadOnlyList<AuditedFile> Run(IReadOnlyList<ReportSource> sources, CancellationToken cancellationToken)
+    {
+        // Each file is audited by itself while it is at hand. Only then is it known which years of an organ there are, and most files
+        // have nothing new to say beside the year before.
+        var audited = new AuditedFile[sources.Count];
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaxParallelism ?? Environment.ProcessorCount, CancellationToken = cancellationToken };
+        Parallel.For(0, sources.Count, parallel, i =>
+        {
+            audited[i] = Audit(sources[i], i < MostKept || !sources[i].CanReopen);
+            Tick();
+        });
+        var years = new ReportYears(audited, options.Previous);
+        Parallel.For(0, sources.Count, parallel, i =>
+        {
+            if (audited[i].Report is { } report && years.Before(report) is { } last)
+            {
+                audited[i] = WithPrevious(audited[i], sources[i], last);
+            }
+        });
+        return Array.AsReadOnly(Array.ConvertAll(audited, file => file with { PlaceOf = null }));
+    }
+
+    /// <summary>Audits one file that was read.</summary>
+    public AuditedFile Audit(RecognizedReport read, bool isKept)
+    {
+        if (read.Report is not { } report)
+        {
+            return new AuditedFile(read.Name) { ReadingFindings = Reasons(read), Problems = read.Problems, Places = [.. Reasons(read).Select(read.PlaceOf)] };
+        }
+
+        var (counted, findings) = Count(report);
+        var file = new AuditedFile(read.Name) { ReadingFindings = [.. read.Findings, .. findings], Counted = counted };
+        var audit = Audit(file, report, null);
+        return file with { Audit = audit, Places = [.. audit.Findings.Select(read.PlaceOf)], PlaceOf = isKept ? read.PlacesAlone().PlaceOf : null };
+    }
+
+    /// <summary>Audits a file anew beside last year's report.</summary>
+    public AuditedFile WithPrevious(AuditedFile file, ReportSource source, AnnualReport last)
+    {
+        var audit = Audit(file, file.Report!, last);
+        return audit.Findings.SequenceEqual(file.Findings)
+            ? file
+            : file with { Audit = audit, Places = [.. audit.Findings.Select(file.PlaceOf ?? PlacesAgain(source))] };
+    }
+
+    public void Tick() => options.Progress?.Report(Interlocked.Increment(ref _done));
+
+    private AuditedFile Audit(ReportSource source, bool isKept)
+    {
+        try
+        {
+            using var stream = source.Open();
+            return Audit(service.Read(stream, source.Name, options.Recognition), isKept);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return Unopened(source, problem);
+        }
+    }
+
+    /// <summary>A file that cannot be opened or read from.</summary>
+    public static AuditedFile Unopened(ReportSource source, Exception problem) => new(source.Name)
+    {
+        ReadingFindings = [new Finding("reading.unopened", Severity.Error, source.Name, new LocalizedText($"无法打开文件：{problem.Message}", $"the file cannot be opened: {problem.Message}"))],
+        Places = [null],
+    };
+
+    private static IReadOnlyList<Finding> Reasons(RecognizedReport read) => read.Findings.Any(finding => finding.Severity == Severity.Error)
+        ? read.Findings
+        : [.. read.Findings, new Finding("reading.none", Severity.Error, read.Name, new LocalizedText("文件中没有年度报告", "the file holds no annual report"))];
+
+    private Func<Finding, SourcePlace?> PlacesAgain(ReportSource source)
+    {
+        try
+        {
+            using var stream = source.Open();
+            return service.Read(stream, source.Name, options.Recognition).PlaceOf;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return _ => null;
+        }
+    }
+
+    private (FormValues? Counted, IReadOnlyList<Finding> Findings) Count(AnnualReport report)
+    {
+        if (_register.Value is not { } records || (report.Tables?.Form ?? service.TablesFor(report.Form, report.Year)) is not { } form)
+        {
+            return (null, []);
+        }
+
+        var tally = RequestTally.Tally(report.Year, records, service.Tally);
+        var tables = StatisticsTables.Fill(tally.Statistics, form);
+        return (tables.Values, [.. tally.Findings, .. tables.Findings]);
+    }
+
+    // What reading noticed can be waived as any other finding.
+    private AuditResult Audit(AuditedFile file, AnnualReport report, AnnualReport? last)
+        => service.Audit(
+            new ReportContext(report) { Previous = last, ChildrenTotal = options.ChildrenTotal, CasesTally = file.Counted, Forms = options.Recognition?.Forms },
+            file.ReadingFindings);
+}

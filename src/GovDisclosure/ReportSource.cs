@@ -1,0 +1,58 @@
+using GovDisclosure.Internal;
+
+namespace GovDisclosure;
+
+/// <summary>A file of a report that is read when its turn comes.</summary>
+public sealed class ReportSource
+{
+    private readonly Func<Stream> _open;
+
+    private ReportSource(string name, Func<Stream> open, bool canReopen)
+    {
+        Name = name;
+        _open = open;
+        CanReopen = canReopen;
+    }
+
+    /// <summary>The file's name or address; its ending helps to pick the reader, and messages use it.</summary>
+    public string Name { get; }
+
+    /// <summary>Whether the file can be opened again, so that what was read of it need not be kept in memory.</summary>
+    public bool CanReopen { get; }
+
+    /// <summary>A file on disk.</summary>
+    /// <param name="path">The path.</param>
+    /// <returns>The source.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    public static ReportSource OfFile(string path)
+    {
+        Guard.NotBlank(path);
+        return new ReportSource(path, () => File.OpenRead(path), canReopen: true);
+    }
+
+    /// <summary>A file that a host opens, for example from its own store.</summary>
+    /// <param name="name">The file's name or address.</param>
+    /// <param name="open">Opens it, once and perhaps again; the stream is closed after reading.</param>
+    /// <returns>The source.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="open"/> is null.</exception>
+    public static ReportSource Of(string name, Func<Stream> open) => new(Guard.NotBlank(name), Guard.NotNull(open), canReopen: true);
+
+    /// <summary>A stream that can be read once.</summary>
+    /// <param name="name">The file's name or address.</param>
+    /// <param name="stream">The stream; closed after reading.</param>
+    /// <returns>The source.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public static ReportSource Of(string name, Stream stream)
+    {
+        Guard.NotNull(stream);
+        return new ReportSource(Guard.NotBlank(name), () => stream, canReopen: false);
+    }
+
+    /// <summary>Opens the file.</summary>
+    internal Stream Open() => _open();
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}
