@@ -1,13 +1,12 @@
 using GovDisclosure.Audit;
 using GovDisclosure.Calendars;
-using GovDisclosure.DependencyInjection;
 using GovDisclosure.Documents;
+using GovDisclosure.Fees;
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Law;
 using GovDisclosure.Rendering;
 using GovDisclosure.Reports;
-using GovDisclosure.Requests;
 using GovDisclosure.Sections;
 using GovDisclosure.Tests.Reports;
 using GovDisclosure.Texts;
@@ -21,63 +20,108 @@ public class AddGovDisclosureTests
 
     private static SectionBuilder Own(string code) => new(code, _ => SectionResult.Of(new ReportSection(code, "自拟部分")));
 
-    [Fact]
-    public void AddGovDisclosure_WithoutOptions_RegistersEverythingBuiltIn()
+    private static DisclosureService Service(Action<IServiceCollection> add)
     {
-        using var provider = new ServiceCollection().AddGovDisclosure().BuildServiceProvider(Strict);
-        Assert.Equal(AuditRules.BuiltIn, provider.GetServices<IAuditRule>());
-        Assert.Equal(["html", "md", "txt", "json"], provider.GetServices<IReportWriter>().Select(w => w.Format));
-        Assert.Equal(Regimes.All, provider.GetServices<DisclosureRegime>());
-        Assert.Same(WorkingDayCalendar.China, provider.GetRequiredService<WorkingDayCalendar>());
-        Assert.Same(FormCatalogue.BuiltIn, provider.GetRequiredService<FormCatalogue>());
-        Assert.NotNull(provider.GetRequiredService<DeadlineCalculator>());
-        Assert.Equal(NaxiReport.Built, provider.GetRequiredService<ReportBuilder>().Build(NaxiReport.Data));
-        Assert.Equal(new ReportAudit().Run(NaxiReport.Data), provider.GetRequiredService<ReportAudit>().Run(NaxiReport.Data));
+        var services = new ServiceCollection();
+        add(services);
+        return services.BuildServiceProvider(Strict).GetRequiredService<DisclosureService>();
+    }
+
+    [Fact]
+    public void AddGovDisclosure_WithoutOptions_IsWhatNewMakes()
+    {
+        var service = Service(services => services.AddGovDisclosure());
+        var plain = new DisclosureService();
+        Assert.Equal(AuditRules.BuiltIn, service.Rules);
+        Assert.Equal(["html", "md", "txt", "json"], service.Writers.Select(w => w.Format));
+        Assert.Equal(Regimes.All, service.Regimes);
+        Assert.Same(WorkingDayCalendar.China, service.Calendars.Current);
+        Assert.Same(FormCatalogue.BuiltIn, service.Forms);
+        Assert.Equal(plain.Build(NaxiReport.Data), service.Build(NaxiReport.Data));
     }
 
     [Fact]
     public void AddGovDisclosure_Twice_RegistersNothingTwice()
-    {
-        var once = new ServiceCollection().AddGovDisclosure();
-        var twice = new ServiceCollection().AddGovDisclosure().AddGovDisclosure();
-        Assert.Equal(once.Count, twice.Count);
-        using var provider = twice.BuildServiceProvider(Strict);
-        Assert.Equal(AuditRules.BuiltIn.Count, provider.GetRequiredService<ReportAudit>().Rules.Count);
-    }
+        => Assert.Equal(new ServiceCollection().AddGovDisclosure().Count, new ServiceCollection().AddGovDisclosure().AddGovDisclosure().Count);
 
     [Fact]
     public void AddGovDisclosure_OptionsOfBothCalls_AreInForce()
     {
-        var services = new ServiceCollection();
-        services.AddGovDisclosure(o => o.ChangeOutline("sichuan-2017", outline => outline.Remove("keyFields")));
-        services.AddGovDisclosure(o => o.ChangeOutline("sichuan-2017", outline => outline.InsertBefore("proposals", Own("own"))));
-        using var provider = services.BuildServiceProvider(Strict);
-        var headings = provider.GetRequiredService<ReportBuilder>().Build(NaxiReport.Data).Document.Sections.Select(s => s.Id);
-        Assert.Equal(["progress", "keyPoints", "own", "proposals"], headings);
+        var service = Service(services => services.AddGovDisclosure(o => o.Organ = "某局").AddGovDisclosure(o => o.DueSoonWorkingDays = 7));
+        Assert.Equal(("某局", 7), (service.Organ, service.DueSoonWorkingDays));
     }
 
     [Fact]
-    public void AddGovDisclosure_OwnBuilderService_ReplacesOrIsAdded()
+    public void AddGovDisclosure_OwnSection_ReplacesOrIsAdded()
     {
-        var services = new ServiceCollection().AddGovDisclosure();
-        services.AddSingleton<IReportSectionBuilder>(Own("fees"));
-        services.AddSingleton<IReportSectionBuilder>(Own("annex"));
-        using var provider = services.BuildServiceProvider(Strict);
-        var sections = provider.GetRequiredService<ReportBuilder>().Build(NaxiReport.Data).Document.EnumerateSections().ToList();
+        var service = Service(services => services.AddSingleton<IReportSectionBuilder>(Own("fees")).AddGovDisclosure().AddSingleton<IReportSectionBuilder>(Own("annex")));
+        var sections = service.Build(NaxiReport.Data).Document.EnumerateSections().ToList();
         Assert.Equal("（三）自拟部分", sections.Single(s => s.Section.Id == "fees").Heading);
         Assert.Equal("五、自拟部分", sections[^1].Heading);
     }
 
     [Fact]
-    public void AddGovDisclosure_OwnRuleService_RunsWithTheBuiltInOnes()
+    public void AddGovDisclosure_OwnOutline_TakesThePlaceOfTheBuiltInOne()
     {
-        var services = new ServiceCollection().AddGovDisclosure(o => o.Rules.Remove(o.Rules.Single(r => r.Id == "prose.slogan")));
+        var service = Service(services => services.AddGovDisclosure().AddSingleton(ReportOutlines.Sichuan2017.Remove("keyFields").InsertBefore("proposals", Own("own"))));
+        Assert.Equal(["progress", "keyPoints", "own", "proposals"], service.Build(NaxiReport.Data).Document.Sections.Select(s => s.Id));
+    }
+
+    [Fact]
+    public void AddGovDisclosure_OwnRule_RunsWithTheBuiltInOnes()
+    {
         var finding = new Finding("own.rule", Severity.Warning, "organ", new LocalizedText("自拟", "own"));
-        services.AddSingleton<IAuditRule>(new AuditRule("own.rule", new LocalizedText("自拟", "own"), _ => [finding]));
-        using var provider = services.BuildServiceProvider(Strict);
-        var findings = provider.GetRequiredService<ReportAudit>().Run(NaxiReport.Data).Findings;
+        var service = Service(services => services
+            .AddSingleton<IAuditRule>(new AuditRule("own.rule", new LocalizedText("自拟", "own"), _ => [finding]))
+            .AddGovDisclosure(o => o.DisabledRules.Add("prose.slogan")));
+        var findings = service.Audit(NaxiReport.Data).Findings;
         Assert.Contains(finding, findings);
         Assert.DoesNotContain(findings, f => f.RuleId == "prose.slogan");
+        Assert.Contains(findings, f => f.RuleId == "shares.base");
+    }
+
+    [Fact]
+    public void AddGovDisclosure_ScopedRule_GetsTheHostsOwnDataOfItsScope()
+    {
+        var services = new ServiceCollection().AddGovDisclosure();
+        services.AddScoped<Tenant>();
+        services.AddScoped<IAuditRule, TenantRule>();
+        services.AddScoped<IReportSectionBuilder, TenantSection>();
+        using var provider = services.BuildServiceProvider(Strict);
+        foreach (var name in new[] { "甲", "乙" })
+        {
+            using var scope = provider.CreateScope();
+            scope.ServiceProvider.GetRequiredService<Tenant>().Name = name;
+            var built = scope.ServiceProvider.GetRequiredService<DisclosureService>().Build(NaxiReport.Data);
+            Assert.Equal(name, Assert.Single(built.Findings, f => f.RuleId == "tenant").Message.Chinese);
+            Assert.Equal(name, built.Document.Sections[^1].Heading);
+        }
+    }
+
+    [Fact]
+    public void AddGovDisclosure_ClockTariffRegimeWriter_AreTheHosts()
+    {
+        var regime = Regimes.Of2019 with { DayOffReceiptMovesOn = new RuleValue<bool>(true, Regimes.Of2019.DayOffReceiptMovesOn.Citation) };
+        var tariff = new FeeTariff("own", new LocalizedText("自", "own"), Regimes.Of2019.Instrument.Cite(), FeeTariffs.ProcessingFee2021.Scales);
+        var writer = new HtmlReportWriter();
+        var service = Service(services => services.AddGovDisclosure()
+            .AddSingleton<IClock>(new FixedClock(Instant.FromUtc(2026, 12, 31, 16, 0))).AddSingleton(regime).AddSingleton(tariff).AddSingleton<IReportWriter>(writer));
+        Assert.Equal(new LocalDate(2027, 1, 1), service.Today);
+        Assert.Equal([Regimes.Of2007, regime], service.Regimes);
+        Assert.Same(tariff, service.TariffOn(new LocalDate(2015, 3, 2)));
+        Assert.Same(writer, service.WriterOf("html"));
+    }
+
+    [Fact]
+    public void AddGovDisclosure_NoticeLoadedWhileItRuns_ReachesEveryService()
+    {
+        using var provider = new ServiceCollection().AddGovDisclosure().BuildServiceProvider(Strict);
+        var (one, other) = (provider.GetRequiredService<DisclosureService>(), provider.GetRequiredService<DisclosureService>());
+        Assert.False(other.Deadlines.Calendar.Covers(new LocalDate(2027, 1, 1)));
+        one.LoadNotice(Notices.Of2027);
+        Assert.True(other.Deadlines.Calendar.Covers(new LocalDate(2027, 1, 1)));
+        Assert.True(provider.GetRequiredService<DisclosureService>().Calendars.Current.Covers(new LocalDate(2027, 12, 31)));
+        Assert.False(WorkingDayCalendar.China.Covers(new LocalDate(2027, 1, 1)));
     }
 
     [Fact]
@@ -86,31 +130,51 @@ public class AddGovDisclosureTests
         var services = new ServiceCollection();
         var error = Assert.Throws<GovDisclosureOptionsException>(() => services.AddGovDisclosure(o =>
         {
-            o.Calendar = null!;
-            o.Forms = null!;
-            o.Writers.Add(new HtmlReportWriter());
-            o.Rules.Add(AuditRules.BuiltIn[0]);
-            o.Outlines.Add(null!);
-            o.ChangeOutline("nowhere", outline => outline);
-            o.ChangeOutline("sichuan-2017", outline => outline.Remove("nothing-such"));
+            o.Organ = " ";
+            o.DueSoonWorkingDays = -1;
+            o.MaxReadingSeconds = 0;
+            o.ProjectThrough = 1900;
+            o.Calendars.Add("nowhere.json");
+            o.Tariffs.Add("nowhere.json");
+            o.DisabledRules.Add("nothing-such");
         }));
         Assert.Equal(7, error.Problems.Count);
-        foreach (var part in new[] { "Calendar", "Forms", "\"html\"", "\"figures.sum\"", "Outlines holds null", "\"nowhere\"", "\"nothing-such\"" })
+        foreach (var member in new[] { "Organ", "DueSoonWorkingDays", "MaxReadingSeconds", "ProjectThrough", "Calendars", "Tariffs", "DisabledRules" })
         {
-            Assert.Contains(error.Problems, p => p.Contains(part, StringComparison.Ordinal));
-            Assert.Contains(part, error.Message, StringComparison.Ordinal);
+            Assert.Single(error.Problems, p => p.StartsWith(member, StringComparison.Ordinal));
+            Assert.Contains(member, error.Message, StringComparison.Ordinal);
         }
 
         Assert.Empty(services);
     }
 
     [Fact]
-    public void AddGovDisclosure_HostsOwnBuilder_Stays()
+    public void AddGovDisclosure_WithoutServices_Throws()
+        => Assert.Throws<ArgumentNullException>("services", () => ((IServiceCollection)null!).AddGovDisclosure());
+
+    private sealed class FixedClock(Instant now) : IClock
     {
-        var own = new ReportBuilder([ReportOutlines.Regulations2007]);
-        var services = new ServiceCollection();
-        services.AddSingleton(own);
-        using var provider = services.AddGovDisclosure().BuildServiceProvider(Strict);
-        Assert.Same(own, provider.GetRequiredService<ReportBuilder>());
+        public Instant GetCurrentInstant() => now;
+    }
+
+    private sealed class Tenant
+    {
+        public string Name { get; set; } = string.Empty;
+    }
+
+    private sealed class TenantRule(Tenant tenant) : IAuditRule
+    {
+        public string Id => "tenant";
+
+        public LocalizedText Description => new("租户", "tenant");
+
+        public IEnumerable<Finding> Check(ReportContext context) => [new Finding(Id, Severity.Info, "organ", new LocalizedText(tenant.Name, tenant.Name))];
+    }
+
+    private sealed class TenantSection(Tenant tenant) : IReportSectionBuilder
+    {
+        public string Code => "tenant";
+
+        public SectionResult Build(ReportContext context) => SectionResult.Of(new ReportSection(Code, tenant.Name));
     }
 }
