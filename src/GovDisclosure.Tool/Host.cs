@@ -1,6 +1,8 @@
 using System.Text;
 using GovDisclosure.Tool.Verbs;
 using GovDisclosure.Json;
+using GovDisclosure.OpenXml;
+using GovDisclosure.Reading;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tool;
@@ -11,6 +13,13 @@ internal sealed class Host(Func<Stream> openInput, TextWriter output, TextWriter
     public TextWriter Output { get; } = output;
 
     public TextWriter Error { get; } = error;
+
+    /// <summary>The library with the readers and writers of its packages.</summary>
+    public DisclosureService Service => field ??= new DisclosureService
+    {
+        Readers = [.. DocumentReaders.All, new WordSourceReader(), new ExcelSourceReader()],
+        Writers = [.. DisclosureService.BuiltInWriters, new WordReportWriter(), new ExcelReportWriter()],
+    };
 
     /// <summary>The terminal that progress is drawn on; null where a person does not sit at one.</summary>
     public TextWriter? Terminal { get; init; }
@@ -33,6 +42,9 @@ internal sealed class Host(Func<Stream> openInput, TextWriter output, TextWriter
             throw new UnusableInputException($"{path}: {problem.Message}", problem);
         }
     }
+
+    /// <summary>A file that is opened when its turn comes; standard input can be read once.</summary>
+    public ReportSource Source(string path) => path == "-" ? ReportSource.Of(path, openInput()) : ReportSource.OfFile(path);
 
     /// <summary>Opens a file as UTF-8 text, line by line.</summary>
     public StreamReader OpenText(string path) => new(OpenInput(path), new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true, 1 << 16);

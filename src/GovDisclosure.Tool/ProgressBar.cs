@@ -10,12 +10,12 @@ internal static class ProgressBar
     /// <param name="terminal">The terminal to draw on; null for none.</param>
     /// <param name="total">How many ticks the job makes.</param>
     /// <param name="language">The language of the label.</param>
-    /// <param name="job">The job; it calls its argument once for each part that is done, from any thread.</param>
-    public static T Run<T>(TextWriter? terminal, int total, Language language, Func<Action, T> job)
+    /// <param name="job">The job; it tells its argument, from any thread, how many parts are done.</param>
+    public static T Run<T>(TextWriter? terminal, int total, Language language, Func<IProgress<int>?, T> job)
     {
         if (terminal is null || total < 2)
         {
-            return job(() => { });
+            return job(null);
         }
 
         // That it is a terminal is known; what Spectre would look at is standard output, which may well be redirected.
@@ -26,7 +26,13 @@ internal static class ProgressBar
             .Start(context =>
             {
                 var task = context.AddTask(language == Language.Chinese ? "审核" : "audit", maxValue: total);
-                return job(() => task.Increment(1));
+                return job(new Bar(task));
             });
+    }
+
+    private sealed class Bar(ProgressTask task) : IProgress<int>
+    {
+        // Each part tells once, in any order.
+        public void Report(int value) => task.Increment(1);
     }
 }

@@ -162,7 +162,8 @@ public sealed partial class DisclosureService
         }
     }
 
-    private static IReadOnlyList<IReportWriter> BuiltInWriters { get; } =
+    /// <summary>The writers of this package: HTML, Markdown, plain text and JSON.</summary>
+    public static IReadOnlyList<IReportWriter> BuiltInWriters { get; } =
         ValueList.Copy<IReportWriter>([new HtmlReportWriter(), new MarkdownReportWriter(), new PlainTextReportWriter(), new Answers.JsonReportWriter()]);
 
     private DeadlineCalculator DeadlinesOver(WorkingDayCalendar calendar)

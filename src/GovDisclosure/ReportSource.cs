@@ -51,7 +51,18 @@ public sealed class ReportSource
     }
 
     /// <summary>Opens the file.</summary>
-    internal Stream Open() => _open();
+    /// <exception cref="IOException">The file cannot be opened, or its path is none.</exception>
+    internal Stream Open()
+    {
+        try
+        {
+            return _open();
+        }
+        catch (Exception mistake) when (mistake is ArgumentException or NotSupportedException)
+        {
+            throw new IOException(Guard.ReasonOf(mistake), mistake);
+        }
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -222,12 +222,13 @@ public static class Exercise
     private static void Services(Answers answers)
     {
         using var provider = new ServiceCollection().AddGovDisclosure().AddGovDisclosureOpenXml().AddGovDisclosureReading().BuildServiceProvider();
+        var service = provider.GetRequiredService<GovDisclosure.DisclosureService>();
         answers.Lines(
             "services.txt",
             [
-                provider.GetRequiredService<DeadlineCalculator>().Deadline(new RequestTimeline(RequestChannel.InPerson, new LocalDate(2024, 3, 4))).DueDate!.Value.Day.ToString(CultureInfo.InvariantCulture),
-                .. provider.GetServices<IReportWriter>().Select(w => w.Format),
-                .. provider.GetServices<ISourceReader>().Select(r => r.GetType().Name),
+                service.Deadlines.Deadline(new RequestTimeline(RequestChannel.InPerson, new LocalDate(2024, 3, 4))).DueDate!.Value.Day.ToString(CultureInfo.InvariantCulture),
+                .. service.Writers.Select(w => w.Format),
+                .. service.Readers.Select(r => r.GetType().Name),
             ]);
     }
 

@@ -26,11 +26,13 @@ public partial class ReadmeTests
         global using System.Threading.Tasks;
         global using GovDisclosure.Reports;
         global using static Given;
+        global using Microsoft.Extensions.Configuration;
         using Microsoft.Extensions.DependencyInjection;
 
         internal static class Given
         {
             public static ServiceCollection services = new();
+            public static Microsoft.Extensions.Configuration.IConfiguration configuration = null!;
             public static AnnualReport report = null!, lastYearsReport = null!;
             public static AnnualReport[] reportsOfEarlierYears = [];
             public static AuditResult[] results = [];

@@ -35,7 +35,7 @@ internal static class AuditOutput
 
             if (isList)
             {
-                output.WriteLine($"== {PlainLine.Of(file.Path)}: {PlainLine.Of(audit.Report.PrintedTitle)}");
+                output.WriteLine($"== {PlainLine.Of(file.Name)}: {PlainLine.Of(audit.Report.PrintedTitle)}");
             }
 
             FindingOutput.WriteLines(output, audit.Findings, language, file.Places);
@@ -75,11 +75,11 @@ internal static class AuditOutput
     private static void Write(Utf8JsonWriter writer, AuditedFile file)
     {
         writer.WriteStartObject();
-        writer.WriteString("file", file.Path);
+        writer.WriteString("file", file.Name);
         if (file.Audit is not { } audit)
         {
             writer.WriteBoolean("clean", false);
-            writer.WriteString("problem", file.Problem);
+            writer.WriteString("problem", ReportInput.Reason(file, Language.Chinese));
             writer.WriteEndObject();
             return;
         }

@@ -38,10 +38,10 @@ internal static class AuditTable
 
     private static string[] Row(AuditedFile file, bool isChinese)
         => file.Audit is not { } audit
-            ? [file.Path, string.Empty, string.Empty, string.Empty, string.Empty, string.Empty, isChinese ? "不能读取" : "unusable"]
+            ? [file.Name, string.Empty, string.Empty, string.Empty, string.Empty, string.Empty, isChinese ? "不能读取" : "unusable"]
             :
             [
-                file.Path,
+                file.Name,
                 audit.Report.Organ,
                 Digits(audit.Report.Year),
                 Digits(audit.CountOf(Severity.Error)),

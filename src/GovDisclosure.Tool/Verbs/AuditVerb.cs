@@ -45,16 +45,18 @@ internal static class AuditVerb
             }
 
             var options = new RecognitionOptions { Forms = FormFiles.Read(host, result.GetValue(forms) ?? [], language) };
-            var run = new AuditRun(host, language, options)
+            var against = new AuditOptions
             {
+                Recognition = options,
                 Previous = [.. Read(result.GetValue(previous)).Select(file => file.Report)],
                 ChildrenTotal = Total(Read(result.GetValue(children))),
-                Cases = result.GetValue(cases),
+                Register = result.GetValue(cases) is { } register ? CaseRegister.Read(host, register) : null,
             };
-            var audited = ProgressBar.Run(host.Terminal, paths.Count, language, tick => run.Run(paths, tick));
-            foreach (var file in audited.Where(file => file.Problem is not null))
+            var audited = ProgressBar.Run(
+                host.Terminal, paths.Count, language, tick => host.Service.Audit(paths.Select(host.Source), against with { Progress = tick }));
+            foreach (var file in audited.Where(file => file.Audit is null))
             {
-                Problem(file.Problem!);
+                Problem(ReportInput.Reason(file, language));
             }
 
             // A single file gives its findings alone, as one that is named by a script among others gives an item of a list.

@@ -8,6 +8,20 @@ namespace GovDisclosure.Tool.Verbs;
 internal static class CaseRegister
 {
     /// <exception cref="UnusableInputException">The file is not there or cannot be read.</exception>
+    public static IReadOnlyList<RequestRecord> Read(Host host, string path)
+    {
+        try
+        {
+            using var lines = host.OpenText(path);
+            return [.. CaseLines.Read(lines, host.Service.Deadlines)];
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new UnusableInputException($"{path}: {problem.Message}", problem);
+        }
+    }
+
+    /// <exception cref="UnusableInputException">The file is not there or cannot be read.</exception>
     public static YearTally Tally(Host host, string path, int year)
     {
         try

@@ -27,7 +27,7 @@ internal static class ReadVerb
         command.SetAction(result =>
         {
             var language = result.Language();
-            var read = ReportInput.Read(host, result.GetValue(file)!, language, new RecognitionOptions
+            var (read, report) = ReportInput.Read(host, result.GetValue(file)!, language, new RecognitionOptions
             {
                 Forms = FormFiles.Read(host, result.GetValue(forms) ?? [], language),
                 Organ = string.IsNullOrWhiteSpace(result.GetValue(organ)) ? null : result.GetValue(organ),
@@ -35,11 +35,11 @@ internal static class ReadVerb
             });
             if (result.GetValue(json))
             {
-                host.Output.Write(new ReportFile(read.Report) { Findings = read.Findings }.ToJson());
+                host.Output.Write(new ReportFile(report) { Findings = read.Findings }.ToJson());
             }
             else
             {
-                Write(host.Output, read, language);
+                Write(host.Output, read, report, language);
             }
 
             return read.Findings.Any(finding => finding.Severity == Severity.Error) ? ExitCodes.Findings : ExitCodes.Clean;
@@ -50,10 +50,9 @@ internal static class ReadVerb
     private static int? CheckYear(int? year)
         => year is null or (>= 1949 and <= 9998) ? year : throw new UnusableInputException("--year must be from 1949 to 9998");
 
-    private static void Write(TextWriter output, ReadReport read, Language language)
+    private static void Write(TextWriter output, RecognizedReport read, AnnualReport report, Language language)
     {
         var isChinese = language == Language.Chinese;
-        var report = read.Report;
         output.WriteLine(PlainLine.Of(report.PrintedTitle));
         output.WriteLine($"{(isChinese ? "机关" : "organ")}: {PlainLine.Of(report.Organ)}");
         output.WriteLine($"{(isChinese ? "年度" : "year")}: {Digits(report.Year)}");
@@ -61,10 +60,10 @@ internal static class ReadVerb
         output.WriteLine($"{(isChinese ? "格式" : "form")}: {PlainLine.Of(report.Tables?.Form.ToString() ?? report.Form ?? "—")}");
         output.WriteLine($"{(isChinese ? "标题" : "headings")}: {Digits(report.Headings.Count)}");
         output.WriteLine($"{(isChinese ? "段落" : "paragraphs")}: {Digits(report.Prose.Sum(prose => prose.Paragraphs.Count))}");
-        if (read.Recognized is { } recognized)
+        if (read.Format is not null)
         {
-            output.WriteLine($"{(isChinese ? "文字中的数" : "figures in prose")}: {Digits(recognized.Figures.Count)}");
-            WriteTables(output, recognized.Tables, language);
+            output.WriteLine($"{(isChinese ? "文字中的数" : "figures in prose")}: {Digits(read.Figures.Count)}");
+            WriteTables(output, read.Tables, language);
         }
 
         output.WriteLine();

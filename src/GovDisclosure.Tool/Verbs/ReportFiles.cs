@@ -12,12 +12,10 @@ namespace GovDisclosure.Tool.Verbs;
 /// <summary>Reads report files, builds reports, and writes them in the formats asked for.</summary>
 internal static class ReportFiles
 {
-    public const string Json = "json";
-
     private static readonly ExcelReportWriter Excel = new();
 
-    /// <summary>The formats of reports, the writers' and JSON.</summary>
-    public static IReadOnlyList<string> Formats { get; } = ["html", "md", "txt", Json, "docx", Excel.Format];
+    /// <summary>The formats of reports.</summary>
+    public static IReadOnlyList<string> Formats { get; } = ["html", "md", "txt", "json", "docx", Excel.Format];
 
     /// <exception cref="UnusableInputException">The file is not there or cannot be used.</exception>
     public static ReportFile Read(Host host, string path, Language language, FormCatalogue? forms = null)
@@ -47,11 +45,11 @@ internal static class ReportFiles
     }
 
     /// <exception cref="UnusableInputException">The report's form has no outline.</exception>
-    public static BuiltReport Build(ReportContext context, string path)
+    public static BuiltReport Build(Host host, ReportContext context, string path)
     {
         try
         {
-            return new ReportBuilder().Build(context);
+            return host.Service.Build(context);
         }
         catch (ArgumentException problem)
         {
@@ -60,13 +58,14 @@ internal static class ReportFiles
     }
 
     /// <summary>Writes <c>report.html</c> and its like; a folder that is not there is made.</summary>
-    /// <param name="file">The report.</param>
+    /// <param name="host">What writes.</param>
+    /// <param name="built">The report.</param>
     /// <param name="folder">The folder.</param>
     /// <param name="formats">The formats, of <see cref="Formats"/>.</param>
     /// <param name="previous">Last year's tables, for the workbook's checks over two years; null where they are not at hand.</param>
     /// <returns>The paths, in the order of the formats.</returns>
     /// <exception cref="UnusableInputException">A file cannot be written.</exception>
-    public static IReadOnlyList<string> Write(ReportFile file, string folder, IReadOnlyList<string> formats, FormValues? previous)
+    public static IReadOnlyList<string> Write(Host host, BuiltReport built, string folder, IReadOnlyList<string> formats, FormValues? previous)
     {
         var paths = new List<string>();
         try
@@ -76,17 +75,13 @@ internal static class ReportFiles
             {
                 var path = Path.Combine(folder, "report." + format);
                 using var stream = File.Create(path);
-                if (format == Json)
+                if (format == Excel.Format)
                 {
-                    file.Save(stream);
-                }
-                else if (format == Excel.Format)
-                {
-                    Excel.Write(file.Document!, stream, previous);
+                    Excel.Write(built.Document, stream, previous);
                 }
                 else
                 {
-                    Writers.First(w => w.Format == format).Write(file.Document!, stream);
+                    host.Service.Write(built, format, stream);
                 }
 
                 paths.Add(path);
@@ -99,6 +94,4 @@ internal static class ReportFiles
 
         return paths;
     }
-
-    private static IReadOnlyList<IReportWriter> Writers { get; } = [new HtmlReportWriter(), new MarkdownReportWriter(), new PlainTextReportWriter(), new WordReportWriter()];
 }

@@ -40,15 +40,12 @@ internal static class ReportVerb
 
     private static int Run(Host host, Job job)
     {
-        var options = new RecognitionOptions();
-        var read = ReportInput.Read(host, job.Path, job.Language, options);
-        var data = read.Report;
-        var earlier = job.Earlier.Select(path => ReportInput.Read(host, path, job.Language, options).Report).ToList();
+        var (read, data) = ReportInput.Read(host, job.Path, job.Language);
+        var earlier = job.Earlier.Select(path => ReportInput.Read(host, path, job.Language).Report).ToList();
         var context = new ReportContext(data) { IncludeCharts = job.HasCharts, Earlier = earlier, Previous = earlier.Find(report => report.Year == data.Year - 1) };
-        var built = ReportFiles.Build(context, job.Path);
-        var audit = new ReportAudit().Run(context with { Document = built.Document });
-        var file = new ReportFile(built) { Findings = [.. read.Findings, .. built.Findings, .. audit.Findings] };
-        var written = ReportFiles.Write(file, job.Folder, job.Formats, context.Previous?.Tables);
+        var built = ReportFiles.Build(host, context, job.Path);
+        built = built with { Findings = [.. read.Findings, .. built.Findings] };
+        var written = ReportFiles.Write(host, built, job.Folder, job.Formats, context.Previous?.Tables);
 
         ReportSummary.Write(host.Output, built.Report, job.Language);
         if (job.IsExplained)
@@ -64,7 +61,7 @@ internal static class ReportVerb
         }
 
         host.Output.WriteLine();
-        FindingOutput.WriteLines(host.Output, file.Findings, job.Language);
+        FindingOutput.WriteLines(host.Output, built.Findings, job.Language);
         host.Output.WriteLine();
         foreach (var name in written)
         {

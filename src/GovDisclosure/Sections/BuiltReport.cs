@@ -22,8 +22,8 @@ public sealed record BuiltReport
     /// <summary>The document, ready for any writer.</summary>
     public ReportDocument Document { get; }
 
-    /// <summary>What the section builders noticed, in the order of the sections; the audit of the figures is <c>ReportAudit</c>'s.</summary>
-    public IReadOnlyList<Finding> Findings { get; }
+    /// <summary>What the section builders noticed, in the order of the sections; where the service built the report, the findings of its audit after them.</summary>
+    public IReadOnlyList<Finding> Findings { get; init => field = ValueList.Copy(value); }
 
     /// <summary>How every share and rate of the report came about, in the order of the sections.</summary>
     public IReadOnlyList<Explanation> Explanations { get; }

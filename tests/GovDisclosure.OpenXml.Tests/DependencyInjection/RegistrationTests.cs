@@ -16,8 +16,8 @@ public class RegistrationTests
             ? (ServiceCollection)services.AddGovDisclosureOpenXml().AddGovDisclosureOpenXml().AddGovDisclosure()
             : (ServiceCollection)services.AddGovDisclosure().AddGovDisclosureOpenXml().AddGovDisclosureOpenXml();
         using var provider = services.BuildServiceProvider();
-        Assert.Equal(["docx", "html", "json", "md", "txt", "xlsx"], provider.GetServices<IReportWriter>().Select(w => w.Format).Order(StringComparer.Ordinal));
-        Assert.Equal([SourceFormat.Word, SourceFormat.Excel], provider.GetServices<ISourceReader>().Select(r => r.Format));
+        Assert.Equal(["docx", "html", "json", "md", "txt", "xlsx"], provider.GetRequiredService<DisclosureService>().Writers.Select(w => w.Format).Order(StringComparer.Ordinal));
+        Assert.Equal([SourceFormat.Word, SourceFormat.Excel], provider.GetRequiredService<DisclosureService>().Readers.Select(r => r.Format));
     }
 
     [Fact]

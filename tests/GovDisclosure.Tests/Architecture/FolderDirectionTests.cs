@@ -41,6 +41,10 @@ public partial class FolderDirectionTests
     }
 
     [Fact]
+    public void Files_OfTheRoot_StandBeforeTheRegistrationAlone()
+        => Assert.DoesNotContain(Directory.EnumerateFiles(Source, "*.cs"), file => File.ReadAllText(file).Contains("GovDisclosure.DependencyInjection", StringComparison.Ordinal));
+
+    [Fact]
     public void Files_ThatAreNotData_HaveAtMost400Lines()
     {
         var long_ = Directory.EnumerateFiles(Source, "*.cs", SearchOption.AllDirectories)

@@ -1,0 +1,132 @@
+using System.Text;
+using GovDisclosure.Calendars;
+using GovDisclosure.Findings;
+using GovDisclosure.Law;
+using GovDisclosure.Reports;
+using GovDisclosure.Tests.Reports;
+using GovDisclosure.Tests.Shared;
+
+namespace GovDisclosure.Tests.Service;
+
+public class DisclosureServiceTests
+{
+    private static readonly DisclosureService Service = new();
+
+    [Fact]
+    public void Build_Report_HasTheFindingsOfTheAuditToo()
+    {
+        var built = Service.Build(NaxiReport.Data);
+        Assert.Contains(built.Findings, f => f.RuleId == "shares.base");
+        Assert.Equal(NaxiReport.Built.Document, built.Document);
+        Assert.Superset(Service.Audit(NaxiReport.Data).Findings.ToHashSet(), built.Findings.ToHashSet());
+    }
+
+    [Theory]
+    [InlineData("html")]
+    [InlineData("md")]
+    [InlineData("txt")]
+    [InlineData("json")]
+    public async Task Write_ReportThatWasBuilt_ReadsBackEqual(string format)
+    {
+        var built = Service.Build(NaxiReport.Data);
+        using var stream = new MemoryStream();
+        Service.Write(built, format, stream);
+        using var written = new AsyncOnlyStream();
+        await Service.WriteAsync(built, format, written, TestContext.Current.CancellationToken);
+        Assert.Equal(stream.ToArray(), written.Written);
+        if (format != "html")
+        {
+            stream.Position = 0;
+            var read = Service.Read(stream, "report." + format);
+            Assert.Equal((built.Report.Organ, built.Report.Year), (read.Report!.Organ, read.Report.Year));
+            using var again = new AsyncOnlyStream(stream.ToArray());
+            Assert.Equal(read.Report, (await Service.ReadAsync(again, "report." + format, null, TestContext.Current.CancellationToken)).Report);
+        }
+    }
+
+    [Fact]
+    public void WriterOf_UnknownFormat_NamesTheFormats()
+        => Assert.Contains("html, md, txt, json", Assert.Throws<ArgumentException>(() => Service.WriterOf("pdf")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Audit_YearsOfOneOrgan_AreHeldBesideEachOther()
+    {
+        var (last, year) = (Form(2021, 5), Form(2022, 7));
+        var files = Service.Audit([Source(year), Source(last)]);
+        var expected = Service.Audit(year, last);
+        Assert.Equal(expected.Findings, files[0].Findings);
+        Assert.Contains(expected.Findings, f => !Service.Audit(year).Findings.Contains(f));
+        Assert.Equal(Service.Audit(last).Findings, files[1].Findings);
+        Assert.Equal(files[0].Findings, Service.Audit([Source(year)], new AuditOptions { Previous = [last] })[0].Findings);
+    }
+
+    [Fact]
+    public void Audit_FilesThatCannotBeUsed_SayWhyAndStopNoOther()
+    {
+        var files = Service.Audit([
+            ReportSource.OfFile("/nowhere/at/all.json"), ReportSource.OfFile("\0"), Text("a.json", "{"), Text("b.bin", "?"), Text("c.txt", "没有报告"), Source(NaxiReport.Data)]);
+        Assert.All(files.Take(5), file => Assert.Contains(file.Findings, f => f.Severity == Severity.Error));
+        Assert.All(files.Take(5), file => Assert.Null(file.Report));
+        Assert.All(files, file => Assert.Equal(file.Findings.Count, file.Places.Count));
+        Assert.Equal((1, 0), (files[2].Problems[0].Line, files[3].Problems.Count));
+        Assert.NotNull(files[5].Report);
+    }
+
+    [Fact]
+    public async Task AuditAsync_PublishedFile_JoinsFindingsWithTheirPlaces()
+    {
+        using var text = new MemoryStream();
+        Service.Write(Service.Build(NaxiReport.Data), "md", text);
+        using var stream = new AsyncOnlyStream(text.ToArray());
+        var file = await Service.AuditAsync(stream, "report.md", null, TestContext.Current.CancellationToken);
+        var slogan = Enumerable.Range(0, file.Findings.Count).Single(i => file.Findings[i].RuleId == "prose.slogan");
+        Assert.True(file.Places[slogan] is { Line: > 0 });
+        text.Position = 0;
+        Assert.Equal(Service.Audit(text, "report.md"), file);
+    }
+
+    [Fact]
+    public void Audit_Cancelled_Stops()
+        => Assert.ThrowsAny<OperationCanceledException>(() => Service.Audit([Source(NaxiReport.Data)], null, new CancellationToken(canceled: true)));
+
+    [Fact]
+    public void Deadlines_OfTheYear_AreThoseOfTheHostsRegimes()
+    {
+        var regime = Regimes.Of2019 with { PublicationWorkingDays = new RuleValue<int>(7, Regimes.Of2019.PublicationWorkingDays.Citation) };
+        var own = new DisclosureService { Regimes = [Regimes.Of2007, regime] };
+        Assert.Equal(new LocalDate(2024, 3, 13), own.PublicationDeadline(new LocalDate(2024, 3, 4)).DueDate);
+        Assert.Equal(new LocalDate(2024, 4, 1), Service.PublicationDeadline(new LocalDate(2024, 3, 4)).DueDate);
+        Assert.Same(regime, own.ReportDeadline(OrganKind.County, 2023).Regime);
+        Assert.Throws<RegimeNotInForceException>(() => own.PublicationDeadline(new LocalDate(2008, 4, 30)));
+    }
+
+    [Fact]
+    public async Task LoadNoticeAsync_BrokenFile_ChangesNothing()
+    {
+        var service = new DisclosureService();
+        using var broken = new AsyncOnlyStream(Encoding.UTF8.GetBytes("{}"));
+        await Assert.ThrowsAsync<Json.DataFileException>(() => service.LoadNoticeAsync(broken, "broken.json", null, TestContext.Current.CancellationToken));
+        Assert.Same(WorkingDayCalendar.China, service.Calendars.Current);
+        using var good = new AsyncOnlyStream(Encoding.UTF8.GetBytes(Notices.Json));
+        var loaded = await service.LoadNoticeAsync(good, "2027.json", null, TestContext.Current.CancellationToken);
+        Assert.Equal(Notices.Of2027, loaded.Notice);
+        Assert.NotEmpty(loaded.Findings);
+        Assert.Same(loaded.Notice, service.Calendars.Current.Notices[^1]);
+    }
+
+    private static ReportSource Source(AnnualReport report) => Text(FormattableString.Invariant($"{report.Year}.json"), new Answers.ReportFile(report).ToJson());
+
+    private static ReportSource Text(string name, string text) => ReportSource.Of(name, () => new MemoryStream(Encoding.UTF8.GetBytes(text)));
+
+    private static AnnualReport Form(int year, long carried)
+    {
+        var form = Service.Forms.Find("2021-format")!;
+        var cells = new Forms.FormValuesBuilder(form);
+        foreach (var cell in form.Cells)
+        {
+            cells[cell.Index] = Forms.CellValue.Count(cell.RowId is "carriedIn" or "carriedOut" ? carried : 0);
+        }
+
+        return new AnnualReport { Organ = "某局", Year = year, Form = form.Id, Tables = cells.Build() };
+    }
+}
