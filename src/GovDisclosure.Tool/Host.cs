@@ -44,7 +44,7 @@ internal sealed class Host(Func<Stream> openInput, TextWriter output, TextWriter
     }
 
     /// <summary>A file that is opened when its turn comes; standard input can be read once.</summary>
-    public ReportSource Source(string path) => path == "-" ? ReportSource.Of(path, openInput()) : ReportSource.OfFile(path);
+    public ReportSource Source(string path) => path == "-" ? ReportSource.Of(path, openInput, canReopen: false) : ReportSource.OfFile(path);
 
     /// <summary>Opens a file as UTF-8 text, line by line.</summary>
     public StreamReader OpenText(string path) => new(OpenInput(path), new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true, 1 << 16);

@@ -142,7 +142,7 @@ public sealed partial class DisclosureService
         var audit = new FileAudit(this, options);
         var file = audit.Audit(read, isKept: true);
         return file.Report is { } report && new ReportYears([file], options.Previous).Before(report) is { } last
-            ? audit.WithPrevious(file, ReportSource.Of(read.Name, Stream.Null), last) with { PlaceOf = null }
+            ? audit.WithPrevious(file, ReportSource.Of(read.Name, () => Stream.Null), last) with { PlaceOf = null }
             : file with { PlaceOf = null };
     }
 

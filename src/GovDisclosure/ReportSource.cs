@@ -32,23 +32,12 @@ public sealed class ReportSource
 
     /// <summary>A file that a host opens, for example from its own store.</summary>
     /// <param name="name">The file's name or address.</param>
-    /// <param name="open">Opens it, once and perhaps again; the stream is closed after reading.</param>
+    /// <param name="open">Opens it; the stream is closed after reading.</param>
+    /// <param name="canReopen">Whether it can be opened a second time; <c>false</c> for what passes once.</param>
     /// <returns>The source.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="open"/> is null.</exception>
-    public static ReportSource Of(string name, Func<Stream> open) => new(Guard.NotBlank(name), Guard.NotNull(open), canReopen: true);
-
-    /// <summary>A stream that can be read once.</summary>
-    /// <param name="name">The file's name or address.</param>
-    /// <param name="stream">The stream; closed after reading.</param>
-    /// <returns>The source.</returns>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
-    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    public static ReportSource Of(string name, Stream stream)
-    {
-        Guard.NotNull(stream);
-        return new ReportSource(Guard.NotBlank(name), () => stream, canReopen: false);
-    }
+    public static ReportSource Of(string name, Func<Stream> open, bool canReopen = true) => new(Guard.NotBlank(name), Guard.NotNull(open), canReopen);
 
     /// <summary>Opens the file.</summary>
     /// <exception cref="IOException">The file cannot be opened, or its path is none.</exception>

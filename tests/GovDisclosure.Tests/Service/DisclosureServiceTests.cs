@@ -1,6 +1,9 @@
 using System.Text;
+using GovDisclosure.Answers;
 using GovDisclosure.Calendars;
 using GovDisclosure.Findings;
+using GovDisclosure.Forms;
+using GovDisclosure.Json;
 using GovDisclosure.Law;
 using GovDisclosure.Reports;
 using GovDisclosure.Tests.Reports;
@@ -105,7 +108,7 @@ public class DisclosureServiceTests
     {
         var service = new DisclosureService();
         using var broken = new AsyncOnlyStream(Encoding.UTF8.GetBytes("{}"));
-        await Assert.ThrowsAsync<Json.DataFileException>(() => service.LoadNoticeAsync(broken, "broken.json", null, TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<DataFileException>(() => service.LoadNoticeAsync(broken, "broken.json", null, TestContext.Current.CancellationToken));
         Assert.Same(WorkingDayCalendar.China, service.Calendars.Current);
         using var good = new AsyncOnlyStream(Encoding.UTF8.GetBytes(Notices.Json));
         var loaded = await service.LoadNoticeAsync(good, "2027.json", null, TestContext.Current.CancellationToken);
@@ -114,17 +117,17 @@ public class DisclosureServiceTests
         Assert.Same(loaded.Notice, service.Calendars.Current.Notices[^1]);
     }
 
-    private static ReportSource Source(AnnualReport report) => Text(FormattableString.Invariant($"{report.Year}.json"), new Answers.ReportFile(report).ToJson());
+    private static ReportSource Source(AnnualReport report) => Text(FormattableString.Invariant($"{report.Year}.json"), new ReportFile(report).ToJson());
 
     private static ReportSource Text(string name, string text) => ReportSource.Of(name, () => new MemoryStream(Encoding.UTF8.GetBytes(text)));
 
     private static AnnualReport Form(int year, long carried)
     {
         var form = Service.Forms.Find("2021-format")!;
-        var cells = new Forms.FormValuesBuilder(form);
+        var cells = new FormValuesBuilder(form);
         foreach (var cell in form.Cells)
         {
-            cells[cell.Index] = Forms.CellValue.Count(cell.RowId is "carriedIn" or "carriedOut" ? carried : 0);
+            cells[cell.Index] = CellValue.Count(cell.RowId is "carriedIn" or "carriedOut" ? carried : 0);
         }
 
         return new AnnualReport { Organ = "某局", Year = year, Form = form.Id, Tables = cells.Build() };
