@@ -51,9 +51,9 @@ public sealed partial class DisclosureService
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> is cancelled.</exception>
     public async Task<LoadedNotice> LoadNoticeAsync(
         Stream stream, string fileName, IEnumerable<RequestTimeline>? requests = null, CancellationToken cancellationToken = default)
-        => LoadNotice(await HolidayNotice.LoadAsync(stream, fileName, cancellationToken).ConfigureAwait(false), requests);
+        => LoadNotice(await HolidayNotice.LoadAsync(stream, fileName, cancellationToken).ConfigureAwait(false), requests ?? []);
 
-    /// <summary>Reads and checks one file of a report; see <see cref="Audit(Stream, string, AuditOptions)"/>.</summary>
+    /// <summary>Reads and checks one file of a report; see <see cref="AuditFile(Stream, string, AuditOptions)"/>.</summary>
     /// <param name="stream">The file; taken in to its end or to the limit and not closed.</param>
     /// <param name="name">The file's name or address.</param>
     /// <param name="options">What it is measured against; null for nothing.</param>
@@ -63,6 +63,6 @@ public sealed partial class DisclosureService
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="name"/> is null.</exception>
     /// <exception cref="IOException">The stream itself fails.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> is cancelled.</exception>
-    public async Task<AuditedFile> AuditAsync(Stream stream, string name, AuditOptions? options = null, CancellationToken cancellationToken = default)
+    public async Task<AuditedFile> AuditFileAsync(Stream stream, string name, AuditOptions? options = null, CancellationToken cancellationToken = default)
         => Audited(await ReadAsync(stream, name, options?.Recognition, cancellationToken).ConfigureAwait(false), options ?? new AuditOptions());
 }

@@ -1,6 +1,5 @@
 using GovDisclosure.Calendars;
 using GovDisclosure.Fees;
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
 using GovDisclosure.Requests;
@@ -45,17 +44,18 @@ public sealed partial class DisclosureService
     /// <exception cref="Json.DataFileException">The file cannot be used; every mistake is listed with line and path. Nothing was changed.</exception>
     /// <exception cref="ArgumentException">The calendar holds a different notice of the same number. Nothing was changed.</exception>
     public LoadedNotice LoadNotice(Stream stream, string fileName, IEnumerable<RequestTimeline>? requests = null)
-        => LoadNotice(HolidayNotice.Load(stream, fileName), requests);
+        => LoadNotice(HolidayNotice.Load(stream, fileName), requests ?? []);
 
     /// <summary>Puts a holiday notice into the calendar of every service over the same <see cref="Calendars"/>.</summary>
     /// <param name="notice">The notice; one that the calendar holds already changes nothing.</param>
-    /// <param name="requests">The requests whose days may move; null for none.</param>
+    /// <param name="requests">The requests whose days may move.</param>
     /// <returns>The notice, what its review noticed, and the open requests whose last day moves.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="notice"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="notice"/> or <paramref name="requests"/>, or one of them, is null.</exception>
     /// <exception cref="ArgumentException">The calendar holds a different notice of the same number. Nothing was changed.</exception>
-    public LoadedNotice LoadNotice(HolidayNotice notice, IEnumerable<RequestTimeline>? requests = null)
+    public LoadedNotice LoadNotice(HolidayNotice notice, IEnumerable<RequestTimeline> requests)
     {
         Guard.NotNull(notice);
+        Guard.NotNull(requests);
         WorkingDayCalendar before, after;
         do
         {
@@ -64,7 +64,7 @@ public sealed partial class DisclosureService
         }
         while (!Calendars.TryReplace(before, after));
 
-        return new LoadedNotice(notice, DeadlineMove.Between(requests ?? [], DeadlinesOver(before), DeadlinesOver(after)));
+        return new LoadedNotice(notice, DeadlineMove.Between(requests, DeadlinesOver(before), DeadlinesOver(after)));
     }
 
     private RegimeNotInForceException NotInForce(LocalDate day) => new(day, Regimes[0].InForceFrom);

@@ -1,7 +1,6 @@
 using GovDisclosure.Answers;
 using GovDisclosure.Audit;
 using GovDisclosure.Categories;
-using GovDisclosure.Documents;
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
@@ -61,7 +60,7 @@ public sealed partial class DisclosureService
     /// <remarks>Files are read on several threads, see <see cref="AuditOptions.MaxParallelism"/>; of files that can be opened again some may be opened twice.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="sources"/>, or one of them, is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public IReadOnlyList<AuditedFile> Audit(IEnumerable<ReportSource> sources, AuditOptions? options = null, CancellationToken cancellationToken = default)
+    public IReadOnlyList<AuditedFile> AuditFiles(IEnumerable<ReportSource> sources, AuditOptions? options = null, CancellationToken cancellationToken = default)
     {
         ReportSource[] files = [.. Guard.NotNull(sources).Select(source => Guard.NotNull(source, nameof(sources)))];
         return new FileAudit(this, options ?? new AuditOptions()).Run(files, cancellationToken);
@@ -75,15 +74,8 @@ public sealed partial class DisclosureService
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="name"/> is null.</exception>
     /// <exception cref="IOException">The stream itself fails.</exception>
-    public AuditedFile Audit(Stream stream, string name, AuditOptions? options = null)
+    public AuditedFile AuditFile(Stream stream, string name, AuditOptions? options = null)
         => Audited(Read(stream, name, options?.Recognition), options ?? new AuditOptions());
-
-    /// <summary>Checks the cells of a form against its cross-check identities (勾稽关系).</summary>
-    /// <param name="values">The cells.</param>
-    /// <param name="previous">Last year's cells, in any form; null where they are not at hand.</param>
-    /// <returns>Every failure.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
-    public FormCheck Check(FormValues values, FormValues? previous = null) => FormAudit.Run(values, previous);
 
     /// <summary>Writes a report that was built.</summary>
     /// <param name="built">The report.</param>

@@ -5,7 +5,6 @@ using GovDisclosure.Fees;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
-using GovDisclosure.Recognition;
 using GovDisclosure.Rendering;
 using GovDisclosure.Requests;
 using GovDisclosure.Reviews;

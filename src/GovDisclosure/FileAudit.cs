@@ -3,7 +3,6 @@ using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Recognition;
 using GovDisclosure.Reports;
-using GovDisclosure.Sections;
 using GovDisclosure.Statistics;
 using GovDisclosure.Texts;
 

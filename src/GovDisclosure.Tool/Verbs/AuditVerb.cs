@@ -53,7 +53,7 @@ internal static class AuditVerb
                 Register = result.GetValue(cases) is { } register ? CaseRegister.Read(host, register) : null,
             };
             var audited = ProgressBar.Run(
-                host.Terminal, paths.Count, language, tick => host.Service.Audit(paths.Select(host.Source), against with { Progress = tick }));
+                host.Terminal, paths.Count, language, tick => host.Service.AuditFiles(paths.Select(host.Source), against with { Progress = tick }));
             foreach (var file in audited.Where(file => file.Audit is null))
             {
                 Problem(ReportInput.Reason(file, language));

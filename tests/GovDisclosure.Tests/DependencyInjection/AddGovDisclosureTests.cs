@@ -118,7 +118,7 @@ public class AddGovDisclosureTests
         using var provider = new ServiceCollection().AddGovDisclosure().BuildServiceProvider(Strict);
         var (one, other) = (provider.GetRequiredService<DisclosureService>(), provider.GetRequiredService<DisclosureService>());
         Assert.False(other.Deadlines.Calendar.Covers(new LocalDate(2027, 1, 1)));
-        one.LoadNotice(Notices.Of2027);
+        one.LoadNotice(Notices.Of2027, []);
         Assert.True(other.Deadlines.Calendar.Covers(new LocalDate(2027, 1, 1)));
         Assert.True(provider.GetRequiredService<DisclosureService>().Calendars.Current.Covers(new LocalDate(2027, 12, 31)));
         Assert.False(WorkingDayCalendar.China.Covers(new LocalDate(2027, 1, 1)));

@@ -19,7 +19,7 @@ public class CalendarSourceTests
     {
         var service = new DisclosureService();
         Parallel.For(2027, 2047, year => service.LoadNotice(new HolidayNotice(
-            $"〔{year}〕号", new("通知", "notice"), new LocalDate(year - 1, 11, 5), year, [new CalendarEntry(new LocalDate(year, 1, 1), CalendarDayKind.StatutoryHoliday, new("元旦", "New Year"))])));
+            $"〔{year}〕号", new("通知", "notice"), new LocalDate(year - 1, 11, 5), year, [new CalendarEntry(new LocalDate(year, 1, 1), CalendarDayKind.StatutoryHoliday, new("元旦", "New Year"))]), []));
         Assert.Equal(new LocalDate(2046, 12, 31), service.Calendars.Current.CoveredThrough);
         Assert.Equal(WorkingDayCalendar.China.Notices.Count + 20, service.Calendars.Current.Notices.Count);
     }

@@ -52,21 +52,21 @@ public class DisclosureServiceTests
         => Assert.Contains("html, md, txt, json", Assert.Throws<ArgumentException>(() => Service.WriterOf("pdf")).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void Audit_YearsOfOneOrgan_AreHeldBesideEachOther()
+    public void AuditFiles_YearsOfOneOrgan_AreHeldBesideEachOther()
     {
         var (last, year) = (Form(2021, 5), Form(2022, 7));
-        var files = Service.Audit([Source(year), Source(last)]);
+        var files = Service.AuditFiles([Source(year), Source(last)]);
         var expected = Service.Audit(year, last);
         Assert.Equal(expected.Findings, files[0].Findings);
         Assert.Contains(expected.Findings, f => !Service.Audit(year).Findings.Contains(f));
         Assert.Equal(Service.Audit(last).Findings, files[1].Findings);
-        Assert.Equal(files[0].Findings, Service.Audit([Source(year)], new AuditOptions { Previous = [last] })[0].Findings);
+        Assert.Equal(files[0].Findings, Service.AuditFiles([Source(year)], new AuditOptions { Previous = [last] })[0].Findings);
     }
 
     [Fact]
-    public void Audit_FilesThatCannotBeUsed_SayWhyAndStopNoOther()
+    public void AuditFiles_FilesThatCannotBeUsed_SayWhyAndStopNoOther()
     {
-        var files = Service.Audit([
+        var files = Service.AuditFiles([
             ReportSource.OfFile("/nowhere/at/all.json"), ReportSource.OfFile("\0"), Text("a.json", "{"), Text("b.bin", "?"), Text("c.txt", "没有报告"), Source(NaxiReport.Data)]);
         Assert.All(files.Take(5), file => Assert.Contains(file.Findings, f => f.Severity == Severity.Error));
         Assert.All(files.Take(5), file => Assert.Null(file.Report));
@@ -76,21 +76,21 @@ public class DisclosureServiceTests
     }
 
     [Fact]
-    public async Task AuditAsync_PublishedFile_JoinsFindingsWithTheirPlaces()
+    public async Task AuditFileAsync_PublishedFile_JoinsFindingsWithTheirPlaces()
     {
         using var text = new MemoryStream();
         Service.Write(Service.Build(NaxiReport.Data), "md", text);
         using var stream = new AsyncOnlyStream(text.ToArray());
-        var file = await Service.AuditAsync(stream, "report.md", null, TestContext.Current.CancellationToken);
+        var file = await Service.AuditFileAsync(stream, "report.md", null, TestContext.Current.CancellationToken);
         var slogan = Enumerable.Range(0, file.Findings.Count).Single(i => file.Findings[i].RuleId == "prose.slogan");
         Assert.True(file.Places[slogan] is { Line: > 0 });
         text.Position = 0;
-        Assert.Equal(Service.Audit(text, "report.md"), file);
+        Assert.Equal(Service.AuditFile(text, "report.md"), file);
     }
 
     [Fact]
-    public void Audit_Cancelled_Stops()
-        => Assert.ThrowsAny<OperationCanceledException>(() => Service.Audit([Source(NaxiReport.Data)], null, new CancellationToken(canceled: true)));
+    public void AuditFiles_Cancelled_Stops()
+        => Assert.ThrowsAny<OperationCanceledException>(() => Service.AuditFiles([Source(NaxiReport.Data)], null, new CancellationToken(canceled: true)));
 
     [Fact]
     public void Deadlines_OfTheYear_AreThoseOfTheHostsRegimes()
