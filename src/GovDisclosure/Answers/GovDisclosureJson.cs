@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
+using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using GovDisclosure.Documents;
 using GovDisclosure.Internal;
@@ -23,16 +23,15 @@ public static class GovDisclosureJson
     /// <summary>The largest file that is read unless the caller says otherwise: 16 MiB.</summary>
     public const int DefaultMaxBytes = DataFile.MaxBytes;
 
-    private static readonly JsonWriterOptions WriterOptions = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Indented = true,
-        MaxDepth = MaxDepth,
-    };
-
     /// <summary>Options for a host's own serialiser calls: read-only, without reflection, with every converter of the contract.</summary>
     /// <remarks>Written without line ends, so that the text is the same on every system; files are indented.</remarks>
-    public static JsonSerializerOptions Options { get; } = MakeOptions();
+    public static JsonSerializerOptions Options { get; } = MakeOptions(references: null);
+
+    /// <summary>The options with a host's own regimes, tariffs and forms, so that answers which name them can be read back.</summary>
+    /// <param name="references">What the host has.</param>
+    /// <returns>New options, read-only.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="references"/> is null.</exception>
+    public static JsonSerializerOptions OptionsWith(JsonReferences references) => MakeOptions(Guard.NotNull(references));
 
     /// <summary>Writes a value of the contract as text.</summary>
     /// <typeparam name="T">A type of the contract, for example <see cref="ReportDocument"/>.</typeparam>
@@ -41,7 +40,7 @@ public static class GovDisclosureJson
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not a type of the contract.</exception>
     public static string Serialize<T>(T value)
-        where T : class
+        where T : notnull
     {
         using var stream = new MemoryStream();
         Write(value, stream);
@@ -55,10 +54,11 @@ public static class GovDisclosureJson
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not a type of the contract.</exception>
     public static void Write<T>(T value, Stream stream)
-        where T : class
+        where T : notnull
     {
-        Guard.NotNull(value);
-        Write(Guard.NotNull(stream), writer => JsonSerializer.Serialize(writer, value, TypeInfo<T>()));
+        NotNull(value);
+        var shape = ShapeOf<T>();
+        ContractText.Write(Guard.NotNull(stream), writer => shape.Put(writer, value));
     }
 
     /// <summary>Writes a value of the contract as UTF-8, asynchronously.</summary>
@@ -71,42 +71,31 @@ public static class GovDisclosureJson
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not a type of the contract.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> is cancelled.</exception>
     public static Task WriteAsync<T>(T value, Stream stream, CancellationToken cancellationToken = default)
-        where T : class
+        where T : notnull
     {
-        Guard.NotNull(value);
+        NotNull(value);
         return AsyncStreams.WriteAsync(stream, buffer => Write(value, buffer), cancellationToken);
-    }
-
-    /// <summary>Writes one JSON value in the manner of the contract.</summary>
-    internal static void Write(Stream stream, Action<Utf8JsonWriter> write)
-    {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, WriterOptions))
-        {
-            write(writer);
-        }
-
-        buffer.WriteByte((byte)'\n');
-        JsonEscapes.Copy(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), stream);
     }
 
     /// <summary>Reads a value of the contract from text.</summary>
     /// <typeparam name="T">A type of the contract.</typeparam>
     /// <param name="json">The JSON text.</param>
     /// <param name="fileName">The name of the file for messages.</param>
+    /// <param name="references">A host's own regimes, tariffs and forms that the value may name; null for the library's alone.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="DataFileException">The text cannot be used; the problem names line, column and path.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not a type of the contract.</exception>
-    public static T Parse<T>(string json, string fileName)
-        where T : class
-        => Parse<T>(Encoding.UTF8.GetBytes(Guard.NotNull(json)), Guard.NotNull(fileName));
+    public static T Parse<T>(string json, string fileName, JsonReferences? references = null)
+        where T : notnull
+        => Parse<T>(Encoding.UTF8.GetBytes(Guard.NotNull(json)), Guard.NotNull(fileName), references);
 
     /// <summary>Reads a value of the contract from a stream of UTF-8.</summary>
     /// <typeparam name="T">A type of the contract.</typeparam>
     /// <param name="stream">The stream; read to its end, left open.</param>
     /// <param name="fileName">The name of the file for messages.</param>
     /// <param name="maxBytes">The largest file that is read, in bytes, inclusive.</param>
+    /// <param name="references">A host's own regimes, tariffs and forms that the value may name; null for the library's alone.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is less than 1.</exception>
@@ -114,15 +103,15 @@ public static class GovDisclosureJson
     /// The file is larger than <paramref name="maxBytes"/>, or cannot be used; the problem names line, column and path.
     /// </exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not a type of the contract.</exception>
-    public static T Read<T>(Stream stream, string fileName, int maxBytes = DefaultMaxBytes)
-        where T : class
+    public static T Read<T>(Stream stream, string fileName, int maxBytes = DefaultMaxBytes, JsonReferences? references = null)
+        where T : notnull
     {
         Guard.NotNull(stream);
         Guard.InRange(maxBytes, 1, int.MaxValue);
         var problems = new DataProblems(Guard.NotNull(fileName));
         var utf8 = DataFile.ReadBytes(stream, maxBytes, problems);
         problems.ThrowIfAny();
-        return Parse<T>(utf8!, fileName);
+        return Parse<T>(utf8 ?? [], fileName, references);
     }
 
     /// <summary>Reads a value of the contract from a stream of UTF-8, asynchronously.</summary>
@@ -130,6 +119,7 @@ public static class GovDisclosureJson
     /// <param name="stream">The stream; read to its end or to the limit without a synchronous call, left open.</param>
     /// <param name="fileName">The name of the file for messages.</param>
     /// <param name="maxBytes">The largest file that is read, in bytes, inclusive.</param>
+    /// <param name="references">A host's own regimes, tariffs and forms that the value may name; null for the library's alone.</param>
     /// <param name="cancellationToken">Stops the reading of the stream.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="fileName"/> is null.</exception>
@@ -139,35 +129,52 @@ public static class GovDisclosureJson
     /// </exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not a type of the contract.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> is cancelled.</exception>
-    public static Task<T> ReadAsync<T>(Stream stream, string fileName, int maxBytes = DefaultMaxBytes, CancellationToken cancellationToken = default)
-        where T : class
-        => AsyncStreams.ReadAsync(stream, Guard.InRange(maxBytes, 1, int.MaxValue), file => Read<T>(file, fileName, maxBytes), cancellationToken);
+    public static Task<T> ReadAsync<T>(Stream stream, string fileName, int maxBytes = DefaultMaxBytes, JsonReferences? references = null, CancellationToken cancellationToken = default)
+        where T : notnull
+        => AsyncStreams.ReadAsync(stream, Guard.InRange(maxBytes, 1, int.MaxValue), file => Read<T>(file, fileName, maxBytes, references), cancellationToken);
 
-    internal static T Parse<T>(byte[] utf8, string fileName)
-        where T : class
+    private static T Parse<T>(byte[] utf8, string fileName, JsonReferences? references)
+        where T : notnull
     {
-        if (TypeInfo<T>().Converter is not IJsonContract<T> contract)
+        var shape = ShapeOf<T>();
+        var problems = new DataProblems(fileName);
+        var node = DataFile.Parse(utf8, problems);
+        problems.ThrowIfAny();
+        if (shape.IsFile && node is { Kind: DataKind.Object })
         {
-            throw new NotSupportedException($"{typeof(T).Name} is not a type of the contract.");
+            node.Require(JsonReading.SchemaMember, problems);
         }
 
-        var problems = new DataProblems(fileName);
-        var value = DataFile.Parse(utf8, problems) is { } root ? contract.Read(root, problems) : null;
+        var value = node is null ? default : shape.Take(node, new JsonReading(problems, references ?? JsonReferences.BuiltIn));
         problems.ThrowIfAny();
         return value ?? throw new InvalidOperationException("A reader returned no value and reported no problem.");
     }
 
-    internal static JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+    private static void NotNull<T>(T value)
+    {
+        if (value is null)
+        {
+            throw new ArgumentNullException(nameof(value));
+        }
+    }
 
-    private static JsonSerializerOptions MakeOptions()
+    private static JsonShape<T> ShapeOf<T>()
+        => ContractTypes.Find<T>()?.Shape ?? throw new NotSupportedException($"{typeof(T)} is not a type of the contract.");
+
+    private static JsonSerializerOptions MakeOptions(JsonReferences? references)
     {
         var options = new JsonSerializerOptions
         {
             Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
             MaxDepth = MaxDepth,
-            TypeInfoResolver = new JsonContractResolver(),
+            TypeInfoResolver = ContractTypes.Resolver,
         };
         options.Converters.Add(new LocalDateJsonConverter());
+        if (references is not null)
+        {
+            options.Converters.Add(new JsonReferencesConverter(references));
+        }
+
         options.MakeReadOnly();
         return options;
     }

@@ -15,7 +15,8 @@ namespace GovDisclosure.Answers;
 /// written is read back equal, except that half of a surrogate pair, which JSON cannot hold, is written as U+FFFD. The same file gives the
 /// same bytes. Equality compares all content.
 /// </remarks>
-public sealed record ReportFile
+[JsonShape(Codec = typeof(ReportFileShape))]
+public sealed partial record ReportFile
 {
     /// <summary>The id of the schema, the value of the file's <c>schema</c> member.</summary>
     public const string Schema = AnnualReportReader.Schema;
@@ -85,7 +86,7 @@ public sealed record ReportFile
     /// <summary>Writes the file as UTF-8 without a byte order mark.</summary>
     /// <param name="stream">Where to write; left open.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    public void Save(Stream stream) => GovDisclosureJson.Write(Guard.NotNull(stream), writer => ReportFileWriter.Write(writer, this));
+    public void Save(Stream stream) => ContractText.Write(Guard.NotNull(stream), writer => ReportFileWriter.Write(writer, this));
 
     /// <summary>Writes as <see cref="Save"/> does, asynchronously.</summary>
     /// <param name="stream">Where to write, without a synchronous call; left open.</param>
@@ -104,17 +105,21 @@ public sealed record ReportFile
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
+    /// <summary>Reads a file's object; null beside a problem.</summary>
+    internal static ReportFile? Read(DataNode root, JsonReading reading, FormCatalogue forms)
+    {
+        var before = reading.Count;
+        var report = AnnualReportReader.Read(root, forms, reading.Problems);
+        var document = root.Kind == DataKind.Object ? reading.Find(root, "document", ReportDocument.JsonForm.Instance) : null;
+        var findings = root.Kind == DataKind.Object ? reading.Find(root, "findings", ListShape.Of(Finding.JsonForm.Instance)) : null;
+        return reading.Count != before || report is null ? null : new ReportFile(report) { Document = document, Findings = findings ?? [] };
+    }
+
     private static ReportFile Read(byte[] utf8, DataProblems problems, FormCatalogue? forms)
     {
         var root = DataFile.Parse(utf8, problems);
-        var report = root is null ? null : AnnualReportReader.Read(root, forms ?? FormCatalogue.BuiltIn, problems);
-        var findings = root is null || root.Kind != DataKind.Object ? [] : root.List("findings", problems, FindingJson.Read);
-        var document = root is { Kind: DataKind.Object } && root.Find("document") is { } node ? DocumentReader.Read(node, problems) : null;
+        var file = root is null ? null : Read(root, new JsonReading(problems, JsonReferences.BuiltIn), forms ?? FormCatalogue.BuiltIn);
         problems.ThrowIfAny();
-        return new ReportFile(report!)
-        {
-            Document = document,
-            Findings = findings,
-        };
+        return file ?? throw new InvalidOperationException("A reader returned no value and reported no problem.");
     }
 }

@@ -1,8 +1,8 @@
 using System.Text.Json;
-using GovDisclosure.Reports;
 using GovDisclosure.Documents;
-using GovDisclosure.Forms;
+using GovDisclosure.Findings;
 using GovDisclosure.Json;
+using GovDisclosure.Reports;
 
 namespace GovDisclosure.Answers;
 
@@ -12,102 +12,10 @@ internal static class ReportFileWriter
     public static void Write(Utf8JsonWriter writer, ReportFile file)
     {
         writer.WriteStartObject();
-        writer.WriteString("schema", ReportFile.Schema);
-        WriteReport(writer, file.Report);
-        if (file.Document is { } document)
-        {
-            writer.WritePropertyName("document");
-            DocumentWriter.Write(writer, document);
-        }
-
-        if (file.Findings.Count > 0)
-        {
-            writer.WriteStartArray("findings");
-            foreach (var finding in file.Findings)
-            {
-                FindingJson.Write(writer, finding);
-            }
-
-            writer.WriteEndArray();
-        }
-
+        writer.WriteString(JsonReading.SchemaMember, ReportFile.Schema);
+        AnnualReportWriter.Write(writer, file.Report);
+        JsonPutting.PutFound(writer, "document", file.Document, ReportDocument.JsonForm.Instance);
+        JsonPutting.PutList(writer, "findings", file.Findings, ListShape.Of(Finding.JsonForm.Instance));
         writer.WriteEndObject();
-    }
-
-    private static void WriteReport(Utf8JsonWriter writer, AnnualReport report)
-    {
-        writer.Text("organ", report.Organ);
-        writer.Text("organKind", report.OrganKind is { } kind ? ReportCodes.Organ.Of(kind) : null);
-        writer.Text("scope", report.Scope);
-        writer.Number("year", report.Year);
-        writer.Text("title", report.Title);
-        writer.Object("period", report.Period, (w, period) =>
-        {
-            w.Date("from", period.Start);
-            w.Date("to", period.End);
-        });
-        writer.Date("published", report.Published);
-        writer.Text("form", report.Form);
-        writer.Object("catalogue", report.Catalogue, (w, entry) =>
-        {
-            w.Text("indexNumber", entry.IndexNumber);
-            w.Text("title", entry.Title);
-            w.Text("publisher", entry.Publisher);
-            w.Date("issued", entry.IssuedOn);
-            w.Text("theme", entry.Theme);
-            w.Text("documentNumber", entry.DocumentNumber);
-            w.Texts("keywords", entry.Keywords);
-            w.Text("summary", entry.Summary);
-            w.Date("published", entry.PublishedOn);
-        });
-        writer.Object("proactive", report.Proactive, FigureWriter.Proactive);
-        writer.Object("hotline", report.Hotline, WorkWriter.Hotline);
-        writer.Object("inspectionPoints", report.InspectionPoints, (w, points) =>
-        {
-            w.Number("count", points.Count);
-            w.Texts("places", points.Places);
-        });
-        writer.Object("staffAccounts", report.StaffAccounts, (w, accounts) =>
-        {
-            w.Number("count", accounts.Count);
-            w.Text("platform", accounts.Platform);
-        });
-        writer.Object("supervision", report.Supervision, WorkWriter.Supervision);
-        writer.Object("requests", report.Requests, FigureWriter.Requests);
-        writer.Object("fees", report.Fees, FigureWriter.Fees);
-        writer.Object("reviews", report.Reviews, FigureWriter.Reviews);
-        writer.Object("problems", report.Problems, FigureWriter.Clauses);
-        writer.Object("improvements", report.Improvements, FigureWriter.Clauses);
-        if (report.OtherMatters is { } matters)
-        {
-            // An empty list is a nil return: it is written, as a missing one means that nothing was supplied.
-            writer.AllTexts("otherMatters", matters);
-        }
-
-        writer.Object("keyPoints", report.KeyPoints, WorkWriter.KeyPoints);
-        writer.List("proposals", report.Proposals, WorkWriter.Proposals);
-        writer.List("keyFields", report.KeyFields, WorkWriter.KeyField);
-        if (report.Tables is { } tables)
-        {
-            // The tables need not be those of the report's outline: a report of 2016 can hold the statistics of 2014, one of 2021 a table of 2019.
-            writer.Text("tablesForm", tables.Form.Id == (report.Form ?? FormCatalogue.IdFor(report.Year)) ? null : tables.Form.Id);
-            writer.Text("tablesVariant", tables.Form.Variant);
-            writer.WritePropertyName("tables");
-            FormValuesJson.Write(writer, tables);
-        }
-
-        writer.Texts("headings", report.Headings);
-        writer.List("prose", report.Prose, (w, prose) =>
-        {
-            w.Text("section", prose.Section);
-            w.Text("position", ReportCodes.Position.Of(prose.Position));
-            w.AllTexts("paragraphs", prose.Paragraphs);
-        });
-        writer.List("waivers", report.Waivers, (w, waiver) =>
-        {
-            w.Text("ruleId", waiver.RuleId);
-            w.Text("place", waiver.Place);
-            w.Text("reason", waiver.Reason);
-        });
     }
 }

@@ -5,7 +5,8 @@ using GovDisclosure.Reports;
 namespace GovDisclosure.Audit;
 
 /// <summary>What an audit found in one report; waived findings are among the others, each with its reason.</summary>
-public sealed record AuditResult
+[JsonShape]
+public sealed partial record AuditResult
 {
     internal AuditResult(AnnualReport report, IEnumerable<Finding> findings)
     {

@@ -5,12 +5,13 @@ namespace GovDisclosure.Audit;
 
 /// <summary>Which rules fail where, over many reports: what a competent department (主管部门) reads after an inspection.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public sealed record AuditSummary
+[JsonShape]
+public sealed partial record AuditSummary
 {
-    private AuditSummary(int reports, int cleanReports, IEnumerable<RuleSummary> rules)
+    private AuditSummary(int reportCount, int cleanCount, IEnumerable<RuleSummary> rules)
     {
-        ReportCount = reports;
-        CleanCount = cleanReports;
+        ReportCount = reportCount;
+        CleanCount = cleanCount;
         Rules = ValueList.Copy(rules);
     }
 

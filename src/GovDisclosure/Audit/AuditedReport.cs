@@ -3,7 +3,8 @@ using GovDisclosure.Internal;
 namespace GovDisclosure.Audit;
 
 /// <summary>Which report a summary speaks of.</summary>
-public sealed record AuditedReport
+[JsonShape]
+public sealed partial record AuditedReport
 {
     /// <summary>Names a report.</summary>
     /// <param name="organ">The organ.</param>

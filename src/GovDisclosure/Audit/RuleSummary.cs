@@ -5,14 +5,15 @@ namespace GovDisclosure.Audit;
 
 /// <summary>What one rule found in many reports.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public sealed record RuleSummary
+[JsonShape]
+public sealed partial record RuleSummary
 {
-    internal RuleSummary(string ruleId, Severity severity, int standing, int waived, IEnumerable<AuditedReport> reports)
+    internal RuleSummary(string ruleId, Severity severity, int standingCount, int waivedCount, IEnumerable<AuditedReport> reports)
     {
         RuleId = ruleId;
         Severity = severity;
-        StandingCount = standing;
-        WaivedCount = waived;
+        StandingCount = standingCount;
+        WaivedCount = waivedCount;
         Reports = ValueList.Copy(reports);
     }
 

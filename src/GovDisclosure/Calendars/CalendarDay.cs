@@ -7,7 +7,8 @@ namespace GovDisclosure.Calendars;
 
 /// <summary>A day as a calendar describes it: working or not, why, and who said so.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public readonly record struct CalendarDay
+[JsonShape]
+public readonly partial record struct CalendarDay
 {
     internal CalendarDay(LocalDate date, bool isWorkingDay, CalendarDayKind kind, LocalizedText? holiday, Instrument? source, Certainty certainty)
     {

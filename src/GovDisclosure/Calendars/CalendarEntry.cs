@@ -6,7 +6,8 @@ namespace GovDisclosure.Calendars;
 
 /// <summary>One day that a notice or a local arrangement names.</summary>
 /// <remarks>Equality compares the date, the kind and the name.</remarks>
-public sealed record CalendarEntry
+[JsonShape]
+public sealed partial record CalendarEntry
 {
     /// <summary>Names a day.</summary>
     /// <param name="date">The day.</param>

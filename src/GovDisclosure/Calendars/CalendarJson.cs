@@ -114,7 +114,7 @@ internal static class CalendarJson
             inner.Reset();
             inner.WriteStartObject();
             inner.WriteString("date", DateText.Iso(day.Date));
-            inner.WriteString("kind", CalendarCodes.Of(day.Kind));
+            inner.WriteString("kind", CalendarDayKindCodes.Instance.Of(day.Kind));
             WriteLocalized(inner, "holiday", day.Holiday, NationalNotices.EnglishName(day.Holiday.Chinese));
             inner.WriteEndObject();
             inner.Flush();
@@ -133,12 +133,12 @@ internal static class CalendarJson
             return null;
         }
 
-        if (CalendarCodes.TryParse(code, out var kind) && Array.IndexOf(kinds, kind) >= 0)
+        if (CalendarDayKindCodes.Instance.TryGet(code, out var kind) && Array.IndexOf(kinds, kind) >= 0)
         {
             return kind;
         }
 
-        var known = string.Join(", ", kinds.Select(CalendarCodes.Of));
+        var known = string.Join(", ", kinds.Select(CalendarDayKindCodes.Instance.Of));
         problems.Add(node, rule, $"不认识的日期类型“{code}”；可用：{known}", $"unknown kind \"{code}\"; known: {known}");
         return null;
     }

@@ -12,7 +12,8 @@ namespace GovDisclosure.Calendars;
 /// <para>Equality compares the number and the unit. The default value is a period of no days.</para>
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct CalendarPeriod
+[JsonShape]
+public readonly partial record struct CalendarPeriod
 {
     private const int MaxDays = 36_500;
 

@@ -10,6 +10,7 @@ namespace GovDisclosure.Calendars;
 /// A notice may name days from 1 December of the year before to 31 December of its year: 1 January is often joined with the last
 /// days of December. Days are kept in the order of their dates. Equality compares all members.
 /// </remarks>
+[JsonShape(Codec = typeof(HolidayNoticeShape))]
 public sealed partial record HolidayNotice
 {
     private const int MinYear = 1950;

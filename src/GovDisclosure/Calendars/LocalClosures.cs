@@ -10,6 +10,7 @@ namespace GovDisclosure.Calendars;
 /// A closure overrides every national notice for its days, whatever their dates of issue, and never extends the coverage.
 /// Equality compares all members.
 /// </remarks>
+[JsonShape(Codec = typeof(LocalClosuresShape))]
 public sealed partial record LocalClosures
 {
     /// <summary>Makes a set of local days.</summary>

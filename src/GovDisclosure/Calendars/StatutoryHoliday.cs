@@ -1,3 +1,4 @@
+using GovDisclosure.Internal;
 using GovDisclosure.Law;
 using GovDisclosure.Texts;
 using NodaTime;
@@ -8,4 +9,5 @@ namespace GovDisclosure.Calendars;
 /// <param name="Date">The day; it may fall on a weekend.</param>
 /// <param name="Holiday">The holiday, for example 春节; two that fall on one day are joined by 、.</param>
 /// <param name="Rule">Article 2 of the version of the 《全国年节及纪念日放假办法》 in force that year.</param>
-public sealed record StatutoryHoliday(LocalDate Date, LocalizedText Holiday, Citation Rule);
+[JsonShape]
+public sealed partial record StatutoryHoliday(LocalDate Date, LocalizedText Holiday, Citation Rule);

@@ -10,7 +10,8 @@ namespace GovDisclosure.Categories;
 /// The catalogue holds index, name, summary and date of making of each item (2007 Regulations, art. 19; 2019 Regulations, art.
 /// 12). Texts are kept as printed, and may be empty. Equality compares all members.
 /// </remarks>
-public sealed record CatalogueEntry
+[JsonShape]
+public sealed partial record CatalogueEntry
 {
     /// <summary>索引号, the index number as printed.</summary>
     public string IndexNumber { get; init => field = Guard.NotNull(value); } = string.Empty;

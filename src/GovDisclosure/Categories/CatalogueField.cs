@@ -3,7 +3,8 @@ using GovDisclosure.Internal;
 namespace GovDisclosure.Categories;
 
 /// <summary>One field of a catalogue entry or of the header above a published document: its printed label and its value, for example 索引号.</summary>
-public sealed record CatalogueField
+[JsonShape]
+public sealed partial record CatalogueField
 {
     /// <summary>Makes a field.</summary>
     /// <param name="label">The label as printed, without a colon.</param>

@@ -7,7 +7,8 @@ namespace GovDisclosure.Categories;
 
 /// <summary>One class of a category scheme: what is published, or the channel through which it is.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public sealed record Category
+[JsonShape]
+public sealed partial record Category
 {
     /// <summary>Makes a category.</summary>
     /// <param name="code">The code, unique in its scheme and compared ordinally.</param>

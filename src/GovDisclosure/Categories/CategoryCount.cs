@@ -5,7 +5,8 @@ namespace GovDisclosure.Categories;
 
 /// <summary>How many items were published in a class or through a channel.</summary>
 /// <remarks>Equality compares both members.</remarks>
-public sealed record CategoryCount
+[JsonShape]
+public sealed partial record CategoryCount
 {
     /// <summary>Makes a count.</summary>
     /// <param name="code">The code of the class.</param>

@@ -11,7 +11,8 @@ namespace GovDisclosure.Categories;
 /// A class and the classes below it can both be counted (website 10619, of which column 3367 and sites 7252): only the highest
 /// ones take part in the total and in shares. Equality compares all members.
 /// </remarks>
-public sealed record CategoryCounts
+[JsonShape]
+public sealed partial record CategoryCounts
 {
     /// <summary>Makes a series of counts.</summary>
     /// <param name="scheme">The scheme of the classes.</param>

@@ -13,7 +13,8 @@ namespace GovDisclosure.Categories;
 /// form <c>govdisclosure/category-scheme/1</c>. Codes are unique, every parent is in the scheme, no class is its own
 /// ancestor, and all days lie in order. Equality compares the classes and the other members, in the order of the file.
 /// </remarks>
-public sealed record CategoryScheme
+[JsonShape(Codec = typeof(CategorySchemeShape))]
+public sealed partial record CategoryScheme
 {
     // What sites put before a class: 02A文秘工作, 2-1 文秘工作.
     private static readonly char[] CodeCharacters = [.. "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.-_ 、　"];

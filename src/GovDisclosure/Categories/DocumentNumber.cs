@@ -9,7 +9,8 @@ namespace GovDisclosure.Categories;
 /// printing uses 〔〕 always. Orders without a year (国务院令第711号) and yearly announcements (2018年第3号) are document numbers too.
 /// Equality compares all members.
 /// </remarks>
-public sealed record DocumentNumber
+[JsonShape]
+public sealed partial record DocumentNumber
 {
     /// <summary>Makes the number of a document.</summary>
     /// <param name="mark">The mark of the office (机关代字), for example 川办发; empty for yearly announcements that have none.</param>

@@ -14,7 +14,8 @@ namespace GovDisclosure.Categories;
 /// </para>
 /// <para>Equality compares the text as given and what was read from it.</para>
 /// </remarks>
-public sealed record IndexNumber
+[JsonShape]
+public sealed partial record IndexNumber
 {
     internal IndexNumber(string text, IndexNumberStyle style)
     {

@@ -4,7 +4,8 @@ namespace GovDisclosure.Documents;
 
 /// <summary>A chart as data: HTML draws it, every other format prints <see cref="ToTable"/>.</summary>
 /// <remarks>Immutable; equality compares all content. Shares are printed as given and never computed again from the numbers.</remarks>
-public sealed record ChartBlock : ReportBlock
+[JsonShape]
+public sealed partial record ChartBlock : ReportBlock
 {
     /// <summary>The most series of a chart: as many as can be told apart in black and white.</summary>
     public const int MaxSeries = 4;

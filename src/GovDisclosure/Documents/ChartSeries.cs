@@ -3,7 +3,8 @@ using GovDisclosure.Internal;
 namespace GovDisclosure.Documents;
 
 /// <summary>One row of numbers of a chart, for example one year or one kind of outcome.</summary>
-public sealed record ChartSeries
+[JsonShape]
+public sealed partial record ChartSeries
 {
     /// <summary>Makes a series.</summary>
     /// <param name="name">What the numbers count, as printed in the legend.</param>

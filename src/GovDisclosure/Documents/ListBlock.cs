@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using GovDisclosure.Internal;
 
 namespace GovDisclosure.Documents;
 
 /// <summary>A list of short texts.</summary>
-public sealed record ListBlock : ReportBlock
+[JsonShape]
+public sealed partial record ListBlock : ReportBlock
 {
     /// <summary>Makes a list.</summary>
     /// <param name="items">The texts, in order; never markup.</param>
@@ -15,5 +17,6 @@ public sealed record ListBlock : ReportBlock
     public IReadOnlyList<string> Items { get; }
 
     /// <summary>Whether the items are numbered from 1; false unless set.</summary>
+    [JsonPropertyName("ordered")]
     public bool IsOrdered { get; init; }
 }

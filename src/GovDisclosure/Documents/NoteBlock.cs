@@ -3,7 +3,8 @@ using GovDisclosure.Internal;
 namespace GovDisclosure.Documents;
 
 /// <summary>A note (注), printed smaller than the text.</summary>
-public sealed record NoteBlock : ReportBlock
+[JsonShape]
+public sealed partial record NoteBlock : ReportBlock
 {
     /// <summary>Makes a note.</summary>
     /// <param name="text">The text without the word 注 in front, which every writer prints.</param>

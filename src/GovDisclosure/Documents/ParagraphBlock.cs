@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using GovDisclosure.Internal;
 
 namespace GovDisclosure.Documents;
 
 /// <summary>A paragraph of prose.</summary>
-public sealed record ParagraphBlock : ReportBlock
+[JsonShape]
+public sealed partial record ParagraphBlock : ReportBlock
 {
     /// <summary>Makes a paragraph.</summary>
     /// <param name="text">The text as it is to be read; never markup. A line feed in it is a line break.</param>
@@ -14,5 +16,6 @@ public sealed record ParagraphBlock : ReportBlock
     public string Text { get; }
 
     /// <summary>Whether the paragraph is printed in bold; false unless set.</summary>
+    [JsonPropertyName("strong")]
     public bool IsStrong { get; init; }
 }

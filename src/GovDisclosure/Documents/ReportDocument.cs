@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using GovDisclosure.Categories;
 using GovDisclosure.Internal;
 using NodaTime;
@@ -10,8 +9,8 @@ namespace GovDisclosure.Documents;
 /// <para>Immutable; equality compares all content. The numbers of the headings are computed (<see cref="EnumerateSections"/>), never typed.</para>
 /// <para>Text is well-formed Unicode: a surrogate without its partner becomes U+FFFD when the document is made, everything else is kept.</para>
 /// </remarks>
-[JsonConverter(typeof(ReportDocumentJsonConverter))]
-public sealed record ReportDocument
+[JsonShape(IsFile = true)]
+public sealed partial record ReportDocument
 {
     /// <summary>The deepest level of headings: 一、 then （一） then 1. then （1）.</summary>
     public const int MaxLevel = HeadingNumber.MaxLevel;

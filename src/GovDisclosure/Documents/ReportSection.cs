@@ -1,10 +1,12 @@
+using System.Text.Json.Serialization;
 using GovDisclosure.Internal;
 
 namespace GovDisclosure.Documents;
 
 /// <summary>A section of a report: a heading, blocks, and subsections.</summary>
 /// <remarks>Immutable; equality compares all content. The heading's number comes from its place in the document.</remarks>
-public sealed record ReportSection
+[JsonShape]
+public sealed partial record ReportSection
 {
     /// <summary>Makes a section.</summary>
     /// <param name="id">The stable id; see <see cref="Id"/>.</param>
@@ -26,6 +28,7 @@ public sealed record ReportSection
     public string Heading { get; }
 
     /// <summary>Whether the heading has no number and does not count, as an annex (附件); false unless set.</summary>
+    [JsonPropertyName("unnumbered")]
     public bool IsUnnumbered { get; init; }
 
     /// <summary>What stands below the heading and above the first subsection.</summary>

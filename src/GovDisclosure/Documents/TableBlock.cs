@@ -7,7 +7,8 @@ namespace GovDisclosure.Documents;
 /// The cells cover the grid exactly: every place of header and body is taken by one cell. No cell reaches from the header into the body.
 /// Equality compares all content.
 /// </remarks>
-public sealed record TableBlock : ReportBlock
+[JsonShape]
+public sealed partial record TableBlock : ReportBlock
 {
     private readonly TableGrid _grid;
 

@@ -5,7 +5,8 @@ namespace GovDisclosure.Documents;
 
 /// <summary>A cell of a table: its kind, its value and how many columns and rows it takes.</summary>
 /// <remarks>Equality compares kind, printed text, number, spans and whether it is a header; amounts of 1.5 and 1.50 differ.</remarks>
-public sealed record TableCell
+[JsonShape(Codec = typeof(TableCellShape))]
+public sealed partial record TableCell
 {
     /// <summary>A cell that nobody filled in.</summary>
     public static readonly TableCell Blank = new(TableCellKind.Blank, string.Empty, null);

@@ -3,7 +3,8 @@ using GovDisclosure.Internal;
 namespace GovDisclosure.Documents;
 
 /// <summary>A row of a table: the cells that begin in it; columns that a cell from above still takes are left out.</summary>
-public sealed record TableRow
+[JsonShape(Codec = typeof(TableRowShape))]
+public sealed partial record TableRow
 {
     /// <summary>Makes a row.</summary>
     /// <param name="cells">The cells that begin in the row, from left to right.</param>

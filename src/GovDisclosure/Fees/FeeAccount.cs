@@ -9,7 +9,8 @@ namespace GovDisclosure.Fees;
 /// An immutable value: <see cref="With"/> returns a longer history. Movements keep the order given. Equality compares all
 /// members. The Measures say nothing of refunds; they follow the local rules of the collecting organ.
 /// </remarks>
-public sealed record FeeAccount
+[JsonShape]
+public sealed partial record FeeAccount
 {
     /// <summary>Makes an empty account.</summary>
     /// <param name="requestId">The host's number of the request.</param>

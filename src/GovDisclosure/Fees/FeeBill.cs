@@ -6,7 +6,8 @@ namespace GovDisclosure.Fees;
 
 /// <summary>What several things cost together by a tariff, less an exemption.</summary>
 /// <remarks>Equality compares the tariff, the lines and the exemption.</remarks>
-public sealed record FeeBill
+[JsonShape]
+public sealed partial record FeeBill
 {
     internal FeeBill(FeeTariff tariff, IEnumerable<FeeBillLine> lines, FeeExemption? exemption)
     {

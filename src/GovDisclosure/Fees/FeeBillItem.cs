@@ -4,7 +4,8 @@ namespace GovDisclosure.Fees;
 
 /// <summary>One thing on a bill: units of a scale, or a cost that is passed on as it is.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public sealed record FeeBillItem
+[JsonShape]
+public sealed partial record FeeBillItem
 {
     /// <summary>Charges units of a scale.</summary>
     /// <param name="scaleCode">The code of the scale in the tariff.</param>

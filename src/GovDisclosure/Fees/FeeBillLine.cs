@@ -1,8 +1,11 @@
+using GovDisclosure.Internal;
+
 namespace GovDisclosure.Fees;
 
 /// <summary>A line of a bill.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public sealed record FeeBillLine
+[JsonShape]
+public sealed partial record FeeBillLine
 {
     internal FeeBillLine(FeeBillItem item, FeeQuote? quote)
     {

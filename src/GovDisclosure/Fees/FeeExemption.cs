@@ -6,7 +6,8 @@ namespace GovDisclosure.Fees;
 
 /// <summary>A reduction or exemption (减免) that a tariff grants to a group of applicants.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public sealed record FeeExemption
+[JsonShape]
+public sealed partial record FeeExemption
 {
     /// <summary>Makes an exemption.</summary>
     /// <param name="code">A stable code, for example <c>minimumLiving</c>.</param>

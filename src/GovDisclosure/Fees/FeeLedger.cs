@@ -14,7 +14,8 @@ namespace GovDisclosure.Fees;
 /// comes twice is a finding, rule <c>fee.duplicate-id</c>, and both are counted.</para>
 /// <para>An immutable value after it is built.</para>
 /// </remarks>
-public sealed class FeeLedger
+[JsonShape(Codec = typeof(FeeLedgerShape))]
+public sealed partial class FeeLedger
 {
     private readonly FeeLedgerOptions _options;
     private readonly Dictionary<MonthKey, FeeMonth> _months;
@@ -39,6 +40,12 @@ public sealed class FeeLedger
 
     /// <summary>What is charged in all, in yuan.</summary>
     public decimal Amount => Months.Sum(m => m.Amount);
+
+    internal FeeLedgerOptions Options => _options;
+
+    /// <summary>A ledger as it was, from its parts.</summary>
+    internal static FeeLedger Restore(FeeLedgerOptions options, ValueList<FeeLedgerEntry> entries, IEnumerable<FeeMonth> months, ValueList<Finding> findings)
+        => new(options, entries, months.ToDictionary(m => new MonthKey(m.Key, m.Month.OnDayOfMonth(1))), findings);
 
     /// <summary>Builds the ledger.</summary>
     /// <param name="requests">The requests, in any order.</param>

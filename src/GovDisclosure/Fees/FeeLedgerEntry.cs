@@ -8,7 +8,8 @@ namespace GovDisclosure.Fees;
 
 /// <summary>What one request costs in its month.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public sealed record FeeLedgerEntry
+[JsonShape]
+public sealed partial record FeeLedgerEntry
 {
     internal FeeLedgerEntry(FeeRequest request, FeeScale scale, long placesBefore, long placesThrough, decimal standard)
     {

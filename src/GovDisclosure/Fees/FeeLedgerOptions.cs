@@ -3,7 +3,8 @@ using GovDisclosure.Internal;
 namespace GovDisclosure.Fees;
 
 /// <summary>The settings of a fee ledger.</summary>
-public sealed record FeeLedgerOptions
+[JsonShape]
+public sealed partial record FeeLedgerOptions
 {
     /// <summary>The tariff; <see cref="FeeTariffs.ProcessingFee2021"/> when not set.</summary>
     public FeeTariff Tariff { get; init => field = Guard.NotNull(value); } = FeeTariffs.ProcessingFee2021;

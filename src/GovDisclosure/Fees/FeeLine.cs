@@ -1,8 +1,11 @@
+using GovDisclosure.Internal;
+
 namespace GovDisclosure.Fees;
 
 /// <summary>A line of a quote: the units of one tier or of one step of it, and what they cost together.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public sealed record FeeLine
+[JsonShape]
+public sealed partial record FeeLine
 {
     internal FeeLine(long from, long to, decimal price, decimal lastPrice, decimal subtotal)
     {

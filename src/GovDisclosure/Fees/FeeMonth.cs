@@ -1,10 +1,12 @@
+using GovDisclosure.Internal;
 using NodaTime;
 
 namespace GovDisclosure.Fees;
 
 /// <summary>One calendar month of one applicant at one organ: how many requests, and what they cost.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public sealed record FeeMonth
+[JsonShape]
+public sealed partial record FeeMonth
 {
     internal FeeMonth(string key, YearMonth month, long requests, long places, decimal standard, decimal amount, decimal nextItemPrice)
     {

@@ -5,7 +5,8 @@ namespace GovDisclosure.Fees;
 
 /// <summary>A movement in the account of a fee; none is ever changed, a mistake is corrected by another movement.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public sealed record FeeMovement
+[JsonShape]
+public sealed partial record FeeMovement
 {
     /// <summary>Makes a movement.</summary>
     /// <param name="kind">What moved.</param>

@@ -14,7 +14,8 @@ namespace GovDisclosure.Fees;
 /// within 20 working days from the day after its receipt; unpaid, the request is deemed abandoned; paid, the handling period is
 /// counted anew from the day after (that last point is from memory). Equality compares all members.
 /// </remarks>
-public sealed record FeeNotice
+[JsonShape]
+public sealed partial record FeeNotice
 {
     /// <summary>Makes a notice.</summary>
     /// <param name="quote">What is charged, with its basis and standard.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GovDisclosure.Findings;
+using GovDisclosure.Internal;
 using GovDisclosure.Law;
 using GovDisclosure.Texts;
 
@@ -7,7 +8,8 @@ namespace GovDisclosure.Fees;
 
 /// <summary>What a number of units costs by a scale: the amount, its lines by tier and the article.</summary>
 /// <remarks>Equality compares the scale and the units; the rest follows from them.</remarks>
-public sealed record FeeQuote
+[JsonShape]
+public sealed partial record FeeQuote
 {
     /// <summary>The most lines that a quote lists: a longer tail of steps is folded into the last line of its tier.</summary>
     public const int MaxLines = 1000;

@@ -7,7 +7,8 @@ namespace GovDisclosure.Fees;
 /// <remarks>
 /// The factories take one basis each, so that no request can be charged by both (《办法》 art. 3). Equality compares all members.
 /// </remarks>
-public sealed record FeeRequest
+[JsonShape]
+public sealed partial record FeeRequest
 {
     private FeeRequest(string id, string key, LocalDate receivedOn, FeeBasis basis, long units)
     {

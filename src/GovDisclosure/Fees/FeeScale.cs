@@ -11,7 +11,8 @@ namespace GovDisclosure.Fees;
 /// ten million. Beyond <see cref="MaxUnits"/> an amount would not be exact any more and is refused. Equality compares all
 /// members that are set, not what is computed from them.
 /// </remarks>
-public sealed record FeeScale
+[JsonShape]
+public sealed partial record FeeScale
 {
     private readonly FeeTier[] _tiers;
     private readonly long[] _ends;

@@ -12,7 +12,8 @@ namespace GovDisclosure.Fees;
 /// A tariff is data: <see cref="FeeTariffs.ProcessingFee2021"/> is built in, a local one is loaded with
 /// <see cref="Load(Stream, string)"/> from a file with the schema <c>govdisclosure/fee-tariff/1</c>. Equality compares all members.
 /// </remarks>
-public sealed record FeeTariff
+[JsonShape(Codec = typeof(FeeTariffShape))]
+public sealed partial record FeeTariff
 {
     /// <summary>Makes a tariff.</summary>
     /// <param name="id">A stable code, for example <c>fujian-2008</c>.</param>

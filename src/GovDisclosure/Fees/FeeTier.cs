@@ -9,7 +9,8 @@ namespace GovDisclosure.Fees;
 /// <see cref="StepUnits"/> units by <see cref="StepPrice"/>; so "then each further ten 100 yuan dearer" is one tier without end.
 /// Equality compares all members.
 /// </remarks>
-public sealed record FeeTier
+[JsonShape]
+public sealed partial record FeeTier
 {
     private const decimal MaxPrice = 1_000_000_000m;
 

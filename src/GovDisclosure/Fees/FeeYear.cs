@@ -4,7 +4,8 @@ namespace GovDisclosure.Fees;
 
 /// <summary>The fees of a calendar year, for section six of the annual report (《办法》 art. 9) or the fee row of 2014.</summary>
 /// <remarks>A movement counts in the year of its day: a refund in the next year lowers that year. Equality compares all members.</remarks>
-public sealed record FeeYear
+[JsonShape]
+public sealed partial record FeeYear
 {
     private FeeYear(int year) => Year = year;
 

@@ -5,7 +5,8 @@ namespace GovDisclosure.Findings;
 
 /// <summary>Why a result is what it is: a conclusion and the steps to it, in order.</summary>
 /// <remarks>Equality compares the conclusion and all steps.</remarks>
-public sealed record Explanation
+[JsonShape]
+public sealed partial record Explanation
 {
     /// <summary>Makes an explanation.</summary>
     /// <param name="conclusion">The result in one sentence.</param>

@@ -5,7 +5,8 @@ using GovDisclosure.Texts;
 namespace GovDisclosure.Findings;
 
 /// <summary>One step of the reasoning behind a result.</summary>
-public sealed record ExplanationStep
+[JsonShape]
+public sealed partial record ExplanationStep
 {
     /// <summary>Makes a step.</summary>
     /// <param name="text">What was done and with what numbers, in both languages.</param>

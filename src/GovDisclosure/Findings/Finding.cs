@@ -6,7 +6,8 @@ namespace GovDisclosure.Findings;
 
 /// <summary>Something noticed in data: a report, a register, a timeline or a data file.</summary>
 /// <remarks>Bad data gives findings, all of them; only a caller's bug throws. Equality compares all members.</remarks>
-public sealed record Finding
+[JsonShape]
+public sealed partial record Finding
 {
     /// <summary>Makes a finding.</summary>
     /// <param name="ruleId">The stable id of the rule, for example <c>shares.reproduce</c>.</param>

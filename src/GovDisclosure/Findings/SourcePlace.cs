@@ -1,13 +1,15 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
+using GovDisclosure.Internal;
 
 namespace GovDisclosure.Findings;
 
 /// <summary>Where something stands in a file, as a person would point to it: page, sheet, line, table, row, column.</summary>
 /// <remarks>All numbers count from 1; zero means that the file has no such thing or that it does not matter.</remarks>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct SourcePlace
+[JsonShape]
+public readonly partial record struct SourcePlace
 {
     /// <summary>The page, in files with pages.</summary>
     public int Page { get; init; }

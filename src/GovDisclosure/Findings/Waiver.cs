@@ -4,7 +4,8 @@ namespace GovDisclosure.Findings;
 
 /// <summary>Somebody's decision that a finding may stand, with the reason.</summary>
 /// <remarks>A waived finding is kept in every output with its reason; it no longer counts as an error.</remarks>
-public sealed record Waiver
+[JsonShape]
+public sealed partial record Waiver
 {
     /// <summary>Makes a waiver.</summary>
     /// <param name="ruleId">The rule whose findings are waived.</param>

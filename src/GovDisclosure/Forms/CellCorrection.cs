@@ -1,10 +1,12 @@
 using System.Globalization;
+using GovDisclosure.Internal;
 
 namespace GovDisclosure.Forms;
 
 /// <summary>A cell that would mend failures if it held another number: the likely culprit.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public sealed record CellCorrection
+[JsonShape]
+public sealed partial record CellCorrection
 {
     internal CellCorrection(FormCell cell, CellValue actual, decimal expected)
     {

@@ -11,7 +11,8 @@ namespace GovDisclosure.Forms;
 /// <para>An amount has at most 18 significant digits and 18 decimals, and keeps its trailing zeros.</para>
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
-public readonly struct CellValue : IEquatable<CellValue>
+[JsonShape(Codec = typeof(CellValueShape))]
+public readonly partial struct CellValue : IEquatable<CellValue>
 {
     private const int MaxScale = 18;
     private const int KindBits = 3;

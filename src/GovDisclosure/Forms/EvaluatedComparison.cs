@@ -5,7 +5,8 @@ namespace GovDisclosure.Forms;
 
 /// <summary>One comparison of an identity: its two sides term by term, their values, and what came of it.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public sealed record EvaluatedComparison
+[JsonShape]
+public sealed partial record EvaluatedComparison
 {
     internal EvaluatedComparison(ComparisonKind kind, IdentityOutcome outcome)
     {

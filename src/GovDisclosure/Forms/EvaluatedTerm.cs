@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using GovDisclosure.Internal;
 
 namespace GovDisclosure.Forms;
 
@@ -8,4 +9,5 @@ namespace GovDisclosure.Forms;
 /// <param name="Factor">The factor, −1 for a cell that is subtracted.</param>
 /// <param name="Value">What the cell holds; not shown where last year's report is not at hand.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct EvaluatedTerm(FormCell Cell, bool IsPrevious, long Factor, CellValue Value);
+[JsonShape]
+public readonly partial record struct EvaluatedTerm(FormCell Cell, bool IsPrevious, long Factor, CellValue Value);

@@ -8,7 +8,8 @@ namespace GovDisclosure.Forms;
 /// Built-in forms are in <see cref="FormCatalogue.BuiltIn"/>; a host loads its own with <see cref="FormCatalogue.Load"/>.
 /// Equality compares the id, the variant and the whole content.
 /// </remarks>
-public sealed record Form
+[JsonShape(Codec = typeof(FormShape))]
+public sealed partial record Form
 {
     private readonly FormIndex _index;
 

@@ -4,7 +4,8 @@ namespace GovDisclosure.Forms;
 
 /// <summary>A part of a table with rows and columns of its own; most tables have one block, the table of section two has four or five.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public sealed record FormBlock
+[JsonShape]
+public sealed partial record FormBlock
 {
     internal FormBlock(string id, IEnumerable<FormRow> rows, IEnumerable<FormColumn> columns)
     {

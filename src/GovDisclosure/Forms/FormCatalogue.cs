@@ -5,7 +5,8 @@ namespace GovDisclosure.Forms;
 
 /// <summary>The forms that a host works with: the built-in ones, and its own beside them.</summary>
 /// <remarks>Immutable. Equality compares the forms in their order.</remarks>
-public sealed record FormCatalogue
+[JsonShape(TextOnly = true)]
+public sealed partial record FormCatalogue
 {
     private static readonly string[] BuiltInFiles = ["2008-outline", "2014-statistics", "2019-format", "2021-format"];
 
@@ -104,6 +105,9 @@ public sealed record FormCatalogue
         => Guard.NotNull(form).Tables.Count > 0 ? form
             : form.AppendedForm is { } appended ? Find(appended)
             : null;
+
+    /// <summary>The catalogue with the forms that a host gave for the reading of JSON.</summary>
+    internal FormCatalogue WithAll(JsonReferences references) => references.Of<Form>().Aggregate(this, (known, form) => known.With(form));
 
     /// <inheritdoc/>
     public bool Equals(FormCatalogue? other) => other is not null && Forms.Equals(other.Forms);

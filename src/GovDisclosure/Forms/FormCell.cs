@@ -4,7 +4,8 @@ namespace GovDisclosure.Forms;
 
 /// <summary>The address of a cell in a form: its table, row and column.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public sealed record FormCell
+[JsonShape]
+public sealed partial record FormCell
 {
     internal FormCell(int index, string tableId, string rowId, string columnId)
     {

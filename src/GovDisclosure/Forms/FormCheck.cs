@@ -7,7 +7,8 @@ namespace GovDisclosure.Forms;
 /// <summary>What came of checking a report against the identities of its form.</summary>
 /// <remarks>Equality compares the counts and all failures.</remarks>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct FormCheck
+[JsonShape]
+public readonly partial record struct FormCheck
 {
     private readonly ValueList<IdentityFailure>? _failures;
 

@@ -4,7 +4,8 @@ namespace GovDisclosure.Forms;
 
 /// <summary>A column of a form's table, with the columns that are printed under it.</summary>
 /// <remarks>Equality compares all members, children included.</remarks>
-public sealed record FormColumn
+[JsonShape]
+public sealed partial record FormColumn
 {
     internal FormColumn(string id, string label)
     {

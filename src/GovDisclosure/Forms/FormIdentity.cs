@@ -13,7 +13,8 @@ namespace GovDisclosure.Forms;
 /// <c>mentions(section, phrase)</c> for words in a section. A name that is not made of letters, digits and dots behind a letter stands in <c>[ ]</c>.</para>
 /// <para>Equality compares all members.</para>
 /// </remarks>
-public sealed record FormIdentity
+[JsonShape]
+public sealed partial record FormIdentity
 {
     internal FormIdentity(string id, string tableId, string rule, LocalizedText text)
     {

@@ -76,7 +76,7 @@ internal sealed class FormReader(DataProblems problems, Func<string, Form?> find
         draft.Id = root.RequireText("id", problems) ?? "?";
         draft.Title = (extends ? root.FindText("title", problems) : root.RequireText("title", problems)) ?? draft.Title;
         draft.Aliases = [.. root.FindItems("aliases", problems).Select(n => n.AsText(problems)).OfType<string>()];
-        draft.Kind = FormCodes.Find(root, "kind", FormCodes.Kinds, problems) ?? draft.Kind;
+        draft.Kind = root.FindCode("kind", problems, FormKindCodes.Instance) ?? draft.Kind;
         draft.AppendedForm = root.FindText("appends", problems) ?? draft.AppendedForm;
         draft.Instruments.AddRange(root.FindItems("instruments", problems).Select(FindInstrument).OfType<Instrument>());
         if ((extends ? root.Find("years") : root.Require("years", problems)) is { } years && years.ExpectObject(problems))
@@ -84,7 +84,7 @@ internal sealed class FormReader(DataProblems problems, Func<string, Form?> find
             years.RejectUnknown(problems, "from", "to", "verification");
             draft.FirstYear = Year(years.Require("from", problems)) ?? 0;
             draft.LastYear = Year(years.Find("to"));
-            draft.YearsVerification = FormCodes.Find(years, "verification", FormCodes.Verifications, problems) ?? default;
+            draft.YearsVerification = years.FindCode("verification", problems, VerificationCodes.Instance) ?? default;
         }
     }
 
@@ -200,10 +200,10 @@ internal sealed class FormReader(DataProblems problems, Func<string, Form?> find
             var text = node.FindText("text", problems) ?? rule;
             draft.Identities.Add((new FormIdentity(id, table, rule, new LocalizedText(text, node.FindText("textEnglish", problems) ?? rule))
             {
-                Scope = FormCodes.Find(node, "each", FormCodes.Scopes, problems) ?? IdentityScope.Table,
+                Scope = node.FindCode("each", problems, IdentityScopeCodes.Instance) ?? IdentityScope.Table,
                 Blocks = Texts(node, "blocks"),
-                Severity = FormCodes.Find(node, "severity", FormCodes.Severities, problems) ?? Findings.Severity.Error,
-                Verification = FormCodes.Find(node, "verification", FormCodes.Verifications, problems) ?? default,
+                Severity = node.FindCode("severity", problems, SeverityCodes.Instance) ?? Findings.Severity.Error,
+                Verification = node.FindCode("verification", problems, VerificationCodes.Instance) ?? default,
             }, node));
         }
     }

@@ -5,7 +5,8 @@ namespace GovDisclosure.Forms;
 
 /// <summary>A row of a form's table, with the rows that are printed under it.</summary>
 /// <remarks>Equality compares all members, children included.</remarks>
-public sealed record FormRow
+[JsonShape]
+public sealed partial record FormRow
 {
     internal FormRow(string id, string label)
     {

@@ -4,7 +4,8 @@ namespace GovDisclosure.Forms;
 
 /// <summary>A part (部分) of the report that a form prescribes.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public sealed record FormSection
+[JsonShape]
+public sealed partial record FormSection
 {
     internal FormSection(string id, string number, string heading)
     {

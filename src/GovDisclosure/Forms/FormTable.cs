@@ -4,7 +4,8 @@ namespace GovDisclosure.Forms;
 
 /// <summary>A table of a form.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public sealed record FormTable
+[JsonShape]
+public sealed partial record FormTable
 {
     internal FormTable(string id, IEnumerable<FormBlock> blocks)
     {

@@ -1,4 +1,5 @@
 using GovDisclosure.Json;
+using GovDisclosure.Law;
 
 namespace GovDisclosure.Forms;
 
@@ -35,7 +36,7 @@ internal sealed class FormTableReader(DataProblems problems)
                 UnitHeading = node.FindText("unitHeading", problems),
                 HeaderFields = [.. node.FindItems("headerFields", problems).Select(n => n.AsText(problems)).OfType<string>()],
                 FooterFields = [.. node.FindItems("footerFields", problems).Select(n => n.AsText(problems)).OfType<string>()],
-                Blank = FormCodes.Find(node, "blank", FormCodes.Blanks, problems) ?? BlankMeaning.Unsaid,
+                Blank = node.FindCode("blank", problems, BlankMeaningCodes.Instance) ?? BlankMeaning.Unsaid,
             });
         }
 
@@ -58,11 +59,11 @@ internal sealed class FormTableReader(DataProblems problems)
 
         return new FormRow(id, label)
         {
-            Kind = FormCodes.Find(node, "kind", FormCodes.Lines, problems) ?? FormLineKind.Leaf,
+            Kind = node.FindCode("kind", problems, FormLineKindCodes.Instance) ?? FormLineKind.Leaf,
             Unit = node.FindText("unit", problems),
-            Number = FormCodes.Find(node, "number", FormCodes.Numbers, problems),
+            Number = node.FindCode("number", problems, NumberKindCodes.Instance),
             Basis = node.FindText("basis", problems),
-            Verification = FormCodes.Find(node, "verification", FormCodes.Verifications, problems) ?? default,
+            Verification = node.FindCode("verification", problems, VerificationCodes.Instance) ?? default,
             Rows = [.. node.FindItems("rows", problems).Select(n => Row(n, ids)).OfType<FormRow>()],
         };
     }
@@ -118,9 +119,9 @@ internal sealed class FormTableReader(DataProblems problems)
 
         return new FormColumn(id, label)
         {
-            Kind = below.Count > 0 ? FormLineKind.Group : FormCodes.Find(node, "kind", FormCodes.Lines, problems) ?? FormLineKind.Leaf,
+            Kind = below.Count > 0 ? FormLineKind.Group : node.FindCode("kind", problems, FormLineKindCodes.Instance) ?? FormLineKind.Leaf,
             Unit = node.FindText("unit", problems),
-            Number = FormCodes.Find(node, "number", FormCodes.Numbers, problems) ?? NumberKind.Count,
+            Number = node.FindCode("number", problems, NumberKindCodes.Instance) ?? NumberKind.Count,
             Columns = [.. below.Select(n => Column(n, ids, alone: false)).OfType<FormColumn>()],
         };
     }

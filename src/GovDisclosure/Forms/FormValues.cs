@@ -7,7 +7,8 @@ namespace GovDisclosure.Forms;
 /// Immutable; made with <see cref="FormValuesBuilder"/>, <see cref="With"/> or read from a report file. A cell that nobody set is
 /// <see cref="CellValue.NotShown"/>. Equality compares the form and every cell.
 /// </remarks>
-public sealed class FormValues : IEquatable<FormValues>
+[JsonShape(Codec = typeof(FormValuesShape))]
+public sealed partial class FormValues : IEquatable<FormValues>
 {
     private readonly long[] _units;
     private readonly byte[] _tags;

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using GovDisclosure.Findings;
 using GovDisclosure.Law;
 
 namespace GovDisclosure.Forms;
@@ -21,7 +22,7 @@ internal static class FormWriter
             json.WriteString("id", form.Id);
             Texts(json, "aliases", form.Aliases);
             json.WriteString("title", form.Title);
-            json.WriteString("kind", FormCodes.Of(FormCodes.Kinds, form.Kind));
+            json.WriteString("kind", FormKindCodes.Instance.Of(form.Kind));
             Text(json, "appends", form.AppendedForm);
             List(json, "instruments", form.Instruments, Instrument);
             json.WriteStartObject("years");
@@ -93,7 +94,7 @@ internal static class FormWriter
         Texts(json, "footerFields", table.FooterFields);
         if (table.Blank != BlankMeaning.Unsaid)
         {
-            json.WriteString("blank", FormCodes.Of(FormCodes.Blanks, table.Blank));
+            json.WriteString("blank", BlankMeaningCodes.Instance.Of(table.Blank));
         }
 
         if (table.Blocks is [{ Id: "" } only])
@@ -143,7 +144,7 @@ internal static class FormWriter
         Text(json, "unit", column.Unit);
         if (column.Number != NumberKind.Count)
         {
-            json.WriteString("number", FormCodes.Of(FormCodes.Numbers, column.Number));
+            json.WriteString("number", NumberKindCodes.Instance.Of(column.Number));
         }
 
         List(json, "columns", column.Columns, Column);
@@ -157,11 +158,11 @@ internal static class FormWriter
         json.WriteString("label", row.Label);
         if (row.Kind != FormLineKind.Leaf)
         {
-            json.WriteString("kind", FormCodes.Of(FormCodes.Lines, row.Kind));
+            json.WriteString("kind", FormLineKindCodes.Instance.Of(row.Kind));
         }
 
         Text(json, "unit", row.Unit);
-        Text(json, "number", row.Number is { } number ? FormCodes.Of(FormCodes.Numbers, number) : null);
+        Text(json, "number", row.Number is { } number ? NumberKindCodes.Instance.Of(number) : null);
         Text(json, "basis", row.Basis);
         Verified(json, row.Verification);
         List(json, "rows", row.Rows, Row);
@@ -175,12 +176,12 @@ internal static class FormWriter
         json.WriteString("table", identity.TableId);
         if (identity.Scope != IdentityScope.Table)
         {
-            json.WriteString("each", FormCodes.Of(FormCodes.Scopes, identity.Scope));
+            json.WriteString("each", IdentityScopeCodes.Instance.Of(identity.Scope));
         }
 
         Texts(json, "blocks", identity.Blocks);
         json.WriteString("rule", identity.Rule);
-        json.WriteString("severity", FormCodes.Of(FormCodes.Severities, identity.Severity));
+        json.WriteString("severity", SeverityCodes.Instance.Of(identity.Severity));
         Verified(json, identity.Verification);
         json.WriteString("text", identity.Text.Chinese);
         json.WriteString("textEnglish", identity.Text.English);
@@ -191,7 +192,7 @@ internal static class FormWriter
     {
         if (verification != Verification.Verified)
         {
-            json.WriteString("verification", FormCodes.Of(FormCodes.Verifications, verification));
+            json.WriteString("verification", VerificationCodes.Instance.Of(verification));
         }
     }
 

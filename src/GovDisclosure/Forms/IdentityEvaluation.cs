@@ -5,7 +5,8 @@ namespace GovDisclosure.Forms;
 
 /// <summary>An identity of a form at one place of a report: in one column, row or cell, or in the table as a whole.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public sealed record IdentityEvaluation
+[JsonShape]
+public sealed partial record IdentityEvaluation
 {
     internal IdentityEvaluation(FormIdentity identity, string place, IdentityOutcome outcome)
     {

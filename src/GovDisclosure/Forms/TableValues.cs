@@ -1,11 +1,13 @@
 using System.Runtime.InteropServices;
+using GovDisclosure.Internal;
 
 namespace GovDisclosure.Forms;
 
 /// <summary>The cells of one table of a report.</summary>
 /// <remarks>A view of <see cref="FormValues"/>. Equality compares the report and the table.</remarks>
 [StructLayout(LayoutKind.Auto)]
-public readonly struct TableValues : IEquatable<TableValues>
+[JsonShape(Codec = typeof(TableValuesShape))]
+public readonly partial struct TableValues : IEquatable<TableValues>
 {
     internal TableValues(FormValues values, FormTable table)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using GovDisclosure.Internal;
@@ -34,10 +35,18 @@ internal static class DataFile
     public static DataNode? Parse(byte[] utf8, DataProblems problems)
     {
         var start = utf8.Length >= 3 && utf8[0] == 0xEF && utf8[1] == 0xBB && utf8[2] == 0xBF ? 3 : 0;
-        var parser = new Parser(utf8.AsSpan(start), problems);
+        var json = utf8.AsSpan(start);
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaxDepth });
         try
         {
-            return parser.Document();
+            reader.Read();
+            var root = new Parser(json, problems).Value(ref reader, parent: null, name: null);
+            while (reader.Read())
+            {
+                // The reader itself throws when anything but white space follows the value.
+            }
+
+            return root;
         }
         catch (JsonException error)
         {
@@ -53,67 +62,57 @@ internal static class DataFile
         }
     }
 
+    /// <summary>The value that a reader stands on; only paths are known of it, no lines.</summary>
+    public static DataNode Value(ref Utf8JsonReader reader, DataProblems problems) => new Parser(default, problems).Value(ref reader, parent: null, name: null);
+
     private ref struct Parser(ReadOnlySpan<byte> utf8, DataProblems problems)
     {
         private readonly ReadOnlySpan<byte> _utf8 = utf8;
         private readonly DataProblems _problems = problems;
-        private Utf8JsonReader _reader = new(utf8, new JsonReaderOptions { MaxDepth = MaxDepth });
         private int _line = 1;
         private int _lineStart;
         private int _seen;
 
-        public DataNode Document()
+        public DataNode Value(ref Utf8JsonReader reader, DataNode? parent, string? name)
         {
-            _reader.Read();
-            var root = Value("$");
-            while (_reader.Read())
-            {
-                // The reader itself throws when anything but white space follows the value.
-            }
-
-            return root;
-        }
-
-        private DataNode Value(string path)
-        {
-            MoveTo((int)_reader.TokenStartIndex);
-            var (line, column) = (_line, (int)_reader.TokenStartIndex - _lineStart + 1);
+            var (line, column) = MoveTo(reader.TokenStartIndex);
             DataNode Make(DataKind kind, string text = "", bool isTrue = false)
-                => new() { Kind = kind, Line = line, Column = column, Path = path, Text = text, IsTrue = isTrue };
+                => new() { Kind = kind, Line = line, Column = column, Parent = parent, Name = name, Index = parent?.Items.Count ?? 0, Text = text, IsTrue = isTrue };
 
-            switch (_reader.TokenType)
+            switch (reader.TokenType)
             {
                 case JsonTokenType.StartObject:
-                    return ReadObject(Make(DataKind.Object));
+                    return ReadObject(ref reader, Make(DataKind.Object));
                 case JsonTokenType.StartArray:
                     var array = Make(DataKind.Array);
-                    while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
+                    while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
                     {
-                        array.Items.Add(Value(FormattableString.Invariant($"{path}[{array.Items.Count}]")));
+                        array.Add(Value(ref reader, array, name: null));
                     }
 
                     return array;
                 case JsonTokenType.String:
-                    return Make(DataKind.Text, ReadText(line, column, path));
+                    var text = Make(DataKind.Text);
+                    text.Text = ReadText(ref reader, text);
+                    return text;
                 case JsonTokenType.Number:
-                    return Make(DataKind.Number, Encoding.UTF8.GetString(_reader.ValueSpan.ToArray()));
+                    return Make(DataKind.Number, Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan.ToArray()));
                 case JsonTokenType.True:
                 case JsonTokenType.False:
-                    return Make(DataKind.Boolean, isTrue: _reader.TokenType == JsonTokenType.True);
+                    return Make(DataKind.Boolean, isTrue: reader.TokenType == JsonTokenType.True);
                 default:
                     return Make(DataKind.Null);
             }
         }
 
-        private DataNode ReadObject(DataNode node)
+        private DataNode ReadObject(ref Utf8JsonReader reader, DataNode node)
         {
-            while (_reader.Read() && _reader.TokenType != JsonTokenType.EndObject)
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
             {
-                MoveTo((int)_reader.TokenStartIndex);
-                var (line, column) = (_line, (int)_reader.TokenStartIndex - _lineStart + 1);
-                var name = ReadText(line, column, node.Path);
-                _reader.Read();
-                var value = Value($"{node.Path}.{name}");
+                var (line, column) = MoveTo(reader.TokenStartIndex);
+                var name = ReadText(ref reader, node);
+                reader.Read();
+                var value = Value(ref reader, node, name);
                 if (!node.TryAddMember(name, value))
                 {
                     _problems.Add(line, column, value.Path, "data.duplicate-key", $"重复的成员“{name}”", $"duplicate member \"{name}\"");
@@ -123,21 +122,27 @@ internal static class DataFile
             return node;
         }
 
-        private string ReadText(int line, int column, string path)
+        private readonly string ReadText(ref Utf8JsonReader reader, DataNode at)
         {
             try
             {
-                return _reader.GetString() ?? string.Empty;
+                return reader.GetString() ?? string.Empty;
             }
             catch (InvalidOperationException)
             {
-                _problems.Add(line, column, path, "data.text", "字符串含有无效的 Unicode", "the text holds invalid Unicode");
+                _problems.Add(at, "data.text", "字符串含有无效的 Unicode", "the text holds invalid Unicode");
                 return "\uFFFD";
             }
         }
 
-        private void MoveTo(int position)
+        /// <summary>The line and the column of a byte, from 1; zeros where the text is not at hand.</summary>
+        private (int Line, int Column) MoveTo(long position)
         {
+            if (_utf8.IsEmpty)
+            {
+                return (0, 0);
+            }
+
             for (; _seen < position; _seen++)
             {
                 if (_utf8[_seen] == (byte)'\n')
@@ -146,6 +151,8 @@ internal static class DataFile
                     _lineStart = _seen + 1;
                 }
             }
+
+            return (_line, (int)position - _lineStart + 1);
         }
     }
 }

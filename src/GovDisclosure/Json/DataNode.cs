@@ -11,7 +11,10 @@ namespace GovDisclosure.Json;
 /// </remarks>
 internal sealed class DataNode
 {
-    private readonly Dictionary<string, DataNode> _members = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, DataNode> NoMembers = new(StringComparer.Ordinal);
+
+    private Dictionary<string, DataNode>? _members;
+    private List<DataNode>? _items;
 
     public required DataKind Kind { get; init; }
 
@@ -19,19 +22,32 @@ internal sealed class DataNode
 
     public required int Column { get; init; }
 
-    public required string Path { get; init; }
+    /// <summary>The object or array that holds the value; null for the root.</summary>
+    public DataNode? Parent { get; init; }
+
+    /// <summary>The name of the member; null in an array and for the root.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The place in an array, from 0.</summary>
+    public int Index { get; init; }
+
+    /// <summary>The path from the root, for example <c>$.days[3].date</c>; put together when a message needs it.</summary>
+    public string Path => Parent is null ? "$" : Name is null ? FormattableString.Invariant($"{Parent.Path}[{Index}]") : $"{Parent.Path}.{Name}";
 
     /// <summary>The text of a string, or the digits of a number as written.</summary>
-    public string Text { get; init; } = string.Empty;
+    public string Text { get; set; } = string.Empty;
 
     public bool IsTrue { get; init; }
 
-    public List<DataNode> Items { get; } = [];
+    public IReadOnlyList<DataNode> Items => _items ?? [];
 
-    public IReadOnlyDictionary<string, DataNode> Members => _members;
+    public IReadOnlyDictionary<string, DataNode> Members => _members ?? NoMembers;
+
+    internal void Add(DataNode item) => (_items ??= []).Add(item);
 
     internal bool TryAddMember(string name, DataNode value)
     {
+        _members ??= new(StringComparer.Ordinal);
         if (_members.ContainsKey(name))
         {
             return false;
@@ -44,7 +60,7 @@ internal sealed class DataNode
     /// <summary>Reports every member that is not in the list: a misspelt name must not pass silently.</summary>
     public void RejectUnknown(DataProblems problems, params string[] known)
     {
-        foreach (var pair in _members)
+        foreach (var pair in Members)
         {
             if (Array.IndexOf(known, pair.Key) < 0)
             {
@@ -59,7 +75,7 @@ internal sealed class DataNode
 
     /// <summary>A member that may be missing; JSON null counts as missing.</summary>
     public DataNode? Find(string name)
-        => _members.TryGetValue(name, out var node) && node.Kind != DataKind.Null ? node : null;
+        => Members.TryGetValue(name, out var node) && node.Kind != DataKind.Null ? node : null;
 
     /// <summary>A member that must be there.</summary>
     public DataNode? Require(string name, DataProblems problems)
@@ -92,6 +108,25 @@ internal sealed class DataNode
     }
 
     public string? FindText(string name, DataProblems problems) => Find(name)?.AsText(problems);
+
+    /// <summary>The member of an enumeration; null where nothing is there, or, with a problem, where the code is not known.</summary>
+    public T? FindCode<T>(string name, DataProblems problems, CodeShape<T> codes)
+        where T : struct, Enum
+    {
+        if (Find(name) is not { } member || member.AsText(problems) is not { } code)
+        {
+            return null;
+        }
+
+        if (codes.TryGet(code, out var value))
+        {
+            return value;
+        }
+
+        var known = codes.Codes.ToList();
+        problems.Add(member, "data.unknown-code", $"不认识的代码“{code}”；可用：{string.Join("、", known)}", $"unknown code \"{code}\"; known: {string.Join(", ", known)}");
+        return null;
+    }
 
     public LocalDate? RequireDate(string name, DataProblems problems) => Require(name, problems)?.AsDate(problems);
 

@@ -55,7 +55,7 @@ internal static class DataNodeMembers
     }
 
     /// <summary>One of the codes of a table; the fallback where it is missing or, with a problem, unknown.</summary>
-    public static T Code<T>(this DataNode node, string name, DataProblems problems, CodeTable<T> codes, T fallback, bool isRequired = false)
+    public static T Code<T>(this DataNode node, string name, DataProblems problems, CodeShape<T> codes, T fallback, bool isRequired = false)
         where T : struct, Enum
     {
         var found = isRequired ? node.Require(name, problems) : node.Find(name);
@@ -63,7 +63,7 @@ internal static class DataNodeMembers
     }
 
     /// <summary>A list of codes; those that are unknown are left out, with a problem.</summary>
-    public static List<T> Codes<T>(this DataNode node, string name, DataProblems problems, CodeTable<T> codes)
+    public static List<T> Codes<T>(this DataNode node, string name, DataProblems problems, CodeShape<T> codes)
         where T : struct, Enum
     {
         var values = new List<T>();
@@ -168,7 +168,7 @@ internal static class DataNodeMembers
         return null;
     }
 
-    private static T? AsCode<T>(this DataNode found, DataProblems problems, CodeTable<T> codes)
+    private static T? AsCode<T>(this DataNode found, DataProblems problems, CodeShape<T> codes)
         where T : struct, Enum
     {
         if (found.AsText(problems) is not { } text)

@@ -5,7 +5,8 @@ using GovDisclosure.Texts;
 namespace GovDisclosure.Json;
 
 /// <summary>A mistake in a data file: a notice, a category scheme, a tariff, a form.</summary>
-public sealed record DataProblem
+[JsonShape]
+public sealed partial record DataProblem
 {
     internal DataProblem(string file, int line, int column, string path, string ruleId, LocalizedText message)
     {

@@ -7,7 +7,8 @@ namespace GovDisclosure.Law;
 
 /// <summary>A place in an instrument: an article (条), a paragraph (款) and an item (项), or the instrument as a whole.</summary>
 /// <remarks>Equality compares the instrument and the place.</remarks>
-public sealed record Citation
+[JsonShape(Codec = typeof(CitationShape))]
+public sealed partial record Citation
 {
     /// <summary>Cites an instrument as a whole.</summary>
     /// <param name="instrument">The instrument.</param>

@@ -11,7 +11,8 @@ namespace GovDisclosure.Law;
 /// <see cref="Code"/> of the version it stands on, and every explanation names both. Where a version has no such rule the
 /// parameter is null. Periods are in working days; the day that starts a period is day zero. Equality compares all members.
 /// </remarks>
-public sealed record DisclosureRegime
+[JsonShape(Codec = typeof(RegimeShape))]
+public sealed partial record DisclosureRegime
 {
     private const int FirstYearOfNotice2021 = 2021;
 

@@ -6,7 +6,8 @@ namespace GovDisclosure.Law;
 
 /// <summary>A law, regulation, notice or official reply that a rule comes from.</summary>
 /// <remarks>Equality compares all members. Dates are Beijing dates.</remarks>
-public sealed record Instrument
+[JsonShape(Codec = typeof(InstrumentShape))]
+public sealed partial record Instrument
 {
     /// <summary>Makes an instrument.</summary>
     /// <param name="id">A stable code, for example <c>regulations-2019</c>.</param>

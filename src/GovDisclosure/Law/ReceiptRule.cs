@@ -4,7 +4,8 @@ namespace GovDisclosure.Law;
 
 /// <summary>The rule of a regime that names the day of receipt for a channel.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public sealed record ReceiptRule
+[JsonShape]
+public sealed partial record ReceiptRule
 {
     /// <summary>Makes a rule.</summary>
     /// <param name="channel">The channel.</param>

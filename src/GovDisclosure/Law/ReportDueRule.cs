@@ -5,7 +5,8 @@ namespace GovDisclosure.Law;
 
 /// <summary>The days of the following year by which the annual report of a kind of organ is published: by the statute, and by the notice on reports.</summary>
 /// <remarks>The days are dates and no periods, inclusive, and do not roll where they are days off; both are readings. Equality compares all members.</remarks>
-public sealed record ReportDueRule
+[JsonShape]
+public sealed partial record ReportDueRule
 {
     /// <summary>Makes a rule.</summary>
     /// <param name="kind">The kind of organ.</param>

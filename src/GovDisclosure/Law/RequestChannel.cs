@@ -1,26 +1,38 @@
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.Law;
 
 /// <summary>The way in which a request reached the organ; it decides which day is the day of receipt.</summary>
+[JsonConverter(typeof(ContractJsonConverter<RequestChannel>))]
 public enum RequestChannel
 {
     /// <summary>Handed over in person (当面提交).</summary>
+    [EnumMember(Value = "in-person")]
     InPerson = 0,
 
     /// <summary>Post that the organ signs for (需签收的邮寄): registered post, EMS.</summary>
+    [EnumMember(Value = "registered-post")]
     RegisteredPost = 1,
 
     /// <summary>Ordinary post that nobody signs for (平常信函).</summary>
+    [EnumMember(Value = "ordinary-post")]
     OrdinaryPost = 2,
 
     /// <summary>An online form or another internet channel (互联网渠道).</summary>
+    [EnumMember(Value = "internet")]
     Internet = 3,
 
     /// <summary>E-mail (电子邮件).</summary>
+    [EnumMember(Value = "email")]
     Email = 4,
 
     /// <summary>Fax of the disclosure office (传真).</summary>
+    [EnumMember(Value = "fax")]
     Fax = 5,
 
     /// <summary>Another channel that the organ has announced, or another unit or person of the organ.</summary>
+    [EnumMember(Value = "other")]
     Other = 6,
 }

@@ -6,7 +6,8 @@ namespace GovDisclosure.Law;
 /// <summary>A parameter of the law with its source: a number never stands without the article that sets it.</summary>
 /// <typeparam name="T">The type of the parameter: working days, a yes or no, a day of the year.</typeparam>
 /// <remarks>Equality compares the value and the citation. A host's own promise is a new value that cites the host's own instrument.</remarks>
-public sealed record RuleValue<T>
+[JsonShape(Codec = typeof(RuleValueShape))]
+public sealed partial record RuleValue<T>
     where T : notnull
 {
     /// <summary>Makes a parameter.</summary>

@@ -10,7 +10,8 @@ namespace GovDisclosure.Proposals;
 /// 占总数 beside a total may have divided by a part of it.</para>
 /// <para>Equality compares all members, lists by content.</para>
 /// </remarks>
-public sealed record ProposalFigures
+[JsonShape]
+public sealed partial record ProposalFigures
 {
     /// <summary>Makes the figures of one kind.</summary>
     /// <param name="kind">Suggestions of the congress or proposals of the conference.</param>

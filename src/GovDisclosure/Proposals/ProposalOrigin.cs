@@ -3,7 +3,8 @@ using GovDisclosure.Internal;
 namespace GovDisclosure.Proposals;
 
 /// <summary>How many suggestions or proposals came from one body: 区政协 144, 市政协 3.</summary>
-public sealed record ProposalOrigin
+[JsonShape]
+public sealed partial record ProposalOrigin
 {
     /// <summary>Makes an origin.</summary>
     /// <param name="name">The body, for example 区政协.</param>

@@ -5,7 +5,8 @@ using GovDisclosure.Requests;
 namespace GovDisclosure.Proposals;
 
 /// <summary>How many suggestions or proposals had one outcome.</summary>
-public sealed record ProposalOutcomeCount
+[JsonShape]
+public sealed partial record ProposalOutcomeCount
 {
     /// <summary>Makes a count.</summary>
     /// <param name="outcome">The outcome.</param>

@@ -17,7 +17,8 @@ namespace GovDisclosure.Rates;
 /// up to <see cref="ExactSearchLimit"/>; for greater ones both are taken to be possible. Equality compares all members.
 /// </para>
 /// </remarks>
-public sealed record PossibleRate
+[JsonShape]
+public sealed partial record PossibleRate
 {
     /// <summary>The greatest base for which the largest remainder is searched exactly.</summary>
     public const long ExactSearchLimit = 4096;

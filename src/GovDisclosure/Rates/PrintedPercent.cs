@@ -8,7 +8,8 @@ namespace GovDisclosure.Rates;
 /// Equality compares the value and the decimals: 21.6% and 21.60% are different prints. Values below 0 or above 100
 /// can be held, so that an audit can show them.
 /// </remarks>
-public readonly record struct PrintedPercent
+[JsonShape(Codec = typeof(PrintedPercentShape))]
+public readonly partial record struct PrintedPercent
 {
     /// <summary>Makes a printed percentage.</summary>
     /// <param name="value">The number before the percent sign, for example 93.1.</param>

@@ -12,7 +12,8 @@ namespace GovDisclosure.Rates;
 /// A numerator above the denominator is kept, as reports hold such rates: see <see cref="IsOverOne"/>. Equality compares all
 /// members.
 /// </remarks>
-public sealed record Rate
+[JsonShape]
+public sealed partial record Rate
 {
     /// <summary>Makes a rate.</summary>
     /// <param name="numerator">The count of those that meet the condition; zero or more.</param>

@@ -5,7 +5,8 @@ namespace GovDisclosure.Rates;
 
 /// <summary>The change from an earlier rate to a later one.</summary>
 /// <remarks>Equality compares both rates.</remarks>
-public sealed record RateChange
+[JsonShape]
+public sealed partial record RateChange
 {
     /// <summary>Makes a change.</summary>
     /// <param name="earlier">The earlier rate, usually that of the year before.</param>

@@ -15,7 +15,8 @@ namespace GovDisclosure.Rates;
 /// <para>Equality compares the number and the word. The default value is an exact zero.</para>
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct ReportedCount
+[JsonShape(Codec = typeof(ReportedCountShape))]
+public readonly partial record struct ReportedCount
 {
     /// <summary>Makes a count.</summary>
     /// <param name="value">The number as printed; zero or more.</param>

@@ -7,7 +7,8 @@ namespace GovDisclosure.Rates;
 /// Where the counts behind it are known they stand beside it; where they are not, an audit measures the print against
 /// the count that the report names beside the rate. Equality compares all members.
 /// </remarks>
-public sealed record ReportedRate
+[JsonShape]
+public sealed partial record ReportedRate
 {
     /// <summary>Makes a rate from its print.</summary>
     /// <param name="printed">The percentage as printed.</param>

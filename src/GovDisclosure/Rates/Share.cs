@@ -1,12 +1,14 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using GovDisclosure.Internal;
 
 namespace GovDisclosure.Rates;
 
 /// <summary>One part of a series and its share.</summary>
 /// <remarks>Equality compares all members.</remarks>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct Share
+[JsonShape]
+public readonly partial record struct Share
 {
     internal Share(decimal value, decimal? percent, bool receivedUnit, TrailingZeros zeros)
     {

@@ -15,7 +15,8 @@ namespace GovDisclosure.Rates;
 /// with more than six decimals. Equality compares all members.
 /// </para>
 /// </remarks>
-public sealed record ShareAudit
+[JsonShape]
+public sealed partial record ShareAudit
 {
     private ShareAudit(ValueList<ShareAuditPart> parts, decimal total, int decimals, ValueList<ShareOptions> settings)
     {

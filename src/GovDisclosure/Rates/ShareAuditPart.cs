@@ -1,8 +1,11 @@
+using GovDisclosure.Internal;
+
 namespace GovDisclosure.Rates;
 
 /// <summary>A part of an audited series: its value, its printed share, and what each method makes of it.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public sealed record ShareAuditPart
+[JsonShape]
+public sealed partial record ShareAuditPart
 {
     internal ShareAuditPart(decimal value, decimal? printed)
     {

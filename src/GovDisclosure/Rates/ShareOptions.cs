@@ -4,7 +4,8 @@ namespace GovDisclosure.Rates;
 
 /// <summary>How a series of shares is rounded and printed.</summary>
 /// <remarks>The default is the largest remainder at two decimals, ties to the first part, zeros kept. Equality compares all members.</remarks>
-public sealed record ShareOptions
+[JsonShape]
+public sealed partial record ShareOptions
 {
     /// <summary>The most decimals of a share.</summary>
     public const int MaxDecimals = 6;

@@ -9,7 +9,8 @@ namespace GovDisclosure.Rates;
 /// methods round each part alone, see <see cref="Sum"/>. Equality compares the options and all shares. For series of
 /// millions <see cref="Apportionment"/> gives the shares alone.
 /// </remarks>
-public sealed record ShareSeries
+[JsonShape]
+public sealed partial record ShareSeries
 {
     private ShareSeries(ValueList<Share> shares, decimal total, ShareOptions options)
     {

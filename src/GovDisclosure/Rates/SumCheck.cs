@@ -11,7 +11,8 @@ namespace GovDisclosure.Rates;
 /// and 4000余 are between 15469 and 16477, so that a total of 15586, which is 117 above the printed figures, agrees.
 /// Equality compares the parts and the total.
 /// </remarks>
-public sealed record SumCheck
+[JsonShape]
+public sealed partial record SumCheck
 {
     /// <summary>Holds parts against a total.</summary>
     /// <param name="parts">The parts; copied.</param>

@@ -4,7 +4,8 @@ using GovDisclosure.Internal;
 namespace GovDisclosure.Recognition;
 
 /// <summary>What a host knows beforehand of the reports that are recognised.</summary>
-public sealed record RecognitionOptions
+[JsonShape(TextOnly = true)]
+public sealed partial record RecognitionOptions
 {
     /// <summary>The forms that a report can be in; the built-in ones unless set.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

@@ -5,7 +5,8 @@ using GovDisclosure.Internal;
 namespace GovDisclosure.Recognition;
 
 /// <summary>A cell of a form as it was found in a file.</summary>
-public sealed record RecognizedCell
+[JsonShape]
+public sealed partial record RecognizedCell
 {
     internal RecognizedCell(FormCell cell, SourcePlace place, string text, CellValue value)
     {

@@ -1,4 +1,5 @@
 using GovDisclosure.Findings;
+using GovDisclosure.Internal;
 
 namespace GovDisclosure.Recognition;
 
@@ -10,5 +11,6 @@ namespace GovDisclosure.Recognition;
 /// <param name="Unit">The unit, for example 件.</param>
 /// <param name="Share">The percentage printed beside it, without the sign; null for none.</param>
 /// <param name="Cells">The paths of the cells that it can mean, all readings together; empty where none is known.</param>
-public sealed record RecognizedFigure(
+[JsonShape]
+public sealed partial record RecognizedFigure(
     SourcePlace Place, string Path, string Words, decimal Value, string Unit, string? Share, IReadOnlyList<string> Cells);

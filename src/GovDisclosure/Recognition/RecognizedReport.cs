@@ -7,9 +7,9 @@ using GovDisclosure.Sources;
 namespace GovDisclosure.Recognition;
 
 /// <summary>A published file as a report: the data, where each part stands in the file, and everything that was noticed while reading.</summary>
-public sealed record RecognizedReport
+[JsonShape]
+public sealed partial record RecognizedReport
 {
-    private readonly IReadOnlyDictionary<string, SourcePlace> _places;
 
     // Found when somebody asks: an audit of a thousand pages does not.
     private readonly Lazy<IReadOnlyList<RecognizedFigure>> _figures;
@@ -19,7 +19,7 @@ public sealed record RecognizedReport
         Name = name;
         Format = format;
         Report = report;
-        _places = places;
+        Places = places;
         _figures = new Lazy<IReadOnlyList<RecognizedFigure>>(() => ValueList.Copy(report is null ? null : FoundFigures.In(report, places)));
     }
 
@@ -31,6 +31,9 @@ public sealed record RecognizedReport
 
     /// <summary>The report; null where the file is none, or does not say the year it covers. A finding says which.</summary>
     public AnnualReport? Report { get; }
+
+    /// <summary>Where each part of the report stands, by its path in the data.</summary>
+    internal IReadOnlyDictionary<string, SourcePlace> Places { get; }
 
     /// <summary>The tables of the file, in its order; those that were not recognised have no id.</summary>
     public IReadOnlyList<RecognizedTable> Tables { get; init => field = ValueList.Copy(value); } = ValueList<RecognizedTable>.Empty;
@@ -55,7 +58,7 @@ public sealed record RecognizedReport
     {
         for (var part = Guard.NotNull(path); part.Length > 0; part = Parent(part))
         {
-            if (_places.TryGetValue(part, out var place))
+            if (Places.TryGetValue(part, out var place))
             {
                 return place;
             }
@@ -88,7 +91,17 @@ public sealed record RecognizedReport
     }
 
     /// <summary>What tells where things stand, without the cells that were read.</summary>
-    internal RecognizedReport PlacesAlone() => new(Name, Format, null, _places);
+    internal RecognizedReport PlacesAlone() => new(Name, Format, null, Places);
+
+    /// <inheritdoc/>
+    public bool Equals(RecognizedReport? other)
+        => ReferenceEquals(this, other)
+            || (other is not null && Name == other.Name && Format == other.Format && Equals(Report, other.Report) && Tables.Equals(other.Tables)
+                && Findings.Equals(other.Findings) && Places.Count == other.Places.Count
+                && Places.All(pair => other.Places.TryGetValue(pair.Key, out var place) && place == pair.Value));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Name) * 31) + Places.Count);
 
     private static string Parent(string path)
     {

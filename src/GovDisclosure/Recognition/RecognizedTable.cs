@@ -4,7 +4,8 @@ using GovDisclosure.Internal;
 namespace GovDisclosure.Recognition;
 
 /// <summary>A table of a file, and which table of a form it was taken for.</summary>
-public sealed record RecognizedTable
+[JsonShape]
+public sealed partial record RecognizedTable
 {
     internal RecognizedTable(string? tableId, SourcePlace place, double confidence, IEnumerable<RecognizedCell> cells)
     {

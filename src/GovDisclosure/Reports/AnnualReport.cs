@@ -14,7 +14,8 @@ namespace GovDisclosure.Reports;
 /// <para>A part that is null was not supplied; a part whose figures are zero is a nil return, and the report says so.</para>
 /// <para>Immutable; equality compares all members, lists by content.</para>
 /// </remarks>
-public sealed record AnnualReport
+[JsonShape(Codec = typeof(AnnualReportShape))]
+public sealed partial record AnnualReport
 {
     /// <summary>The organ that reports, for example 泸州市纳溪区人民政府.</summary>
     /// <exception cref="ArgumentException">The value is empty.</exception>

@@ -4,7 +4,8 @@ namespace GovDisclosure.Reports;
 
 /// <summary>The year's reconsiderations, or its suits, about disclosure.</summary>
 /// <remarks>Equality compares all members, lists by content.</remarks>
-public sealed record CaseFigures
+[JsonShape]
+public sealed partial record CaseFigures
 {
     /// <summary>Makes the figures.</summary>
     /// <param name="received">How many were received in the year (件).</param>

@@ -4,7 +4,8 @@ using GovDisclosure.Requests;
 namespace GovDisclosure.Reports;
 
 /// <summary>How many reconsiderations or suits had one result, in the words of the report.</summary>
-public sealed record CaseResult
+[JsonShape]
+public sealed partial record CaseResult
 {
     /// <summary>Makes a result.</summary>
     /// <param name="count">How many cases (件).</param>

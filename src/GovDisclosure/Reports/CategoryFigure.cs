@@ -4,7 +4,8 @@ using GovDisclosure.Rates;
 namespace GovDisclosure.Reports;
 
 /// <summary>How much information of one category was published: 概况类 239 条，占 1.53%.</summary>
-public sealed record CategoryFigure
+[JsonShape]
+public sealed partial record CategoryFigure
 {
     /// <summary>Makes a figure.</summary>
     /// <param name="name">The category as printed, for example 概况类.</param>

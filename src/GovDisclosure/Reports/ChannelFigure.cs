@@ -5,7 +5,8 @@ namespace GovDisclosure.Reports;
 
 /// <summary>What was published through one channel in the year.</summary>
 /// <remarks>Equality compares all members, lists by content.</remarks>
-public sealed record ChannelFigure
+[JsonShape]
+public sealed partial record ChannelFigure
 {
     /// <summary>Makes a figure.</summary>
     /// <param name="channel">The code of the channel in <see cref="Categories.CategorySchemes.Channels"/>, for example <c>website</c>; a host's own is printed as it is.</param>

@@ -4,7 +4,8 @@ using GovDisclosure.Rates;
 namespace GovDisclosure.Reports;
 
 /// <summary>A part of a channel: of the website, the disclosure column.</summary>
-public sealed record ChannelPart
+[JsonShape]
+public sealed partial record ChannelPart
 {
     /// <summary>Makes a part.</summary>
     /// <param name="name">The part as printed, for example 政府信息公开专栏.</param>

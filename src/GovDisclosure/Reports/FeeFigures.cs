@@ -4,7 +4,8 @@ namespace GovDisclosure.Reports;
 
 /// <summary>What was charged for information in the year, and what was reduced or waived: item 3 of article 32 of the 2007 Regulations.</summary>
 /// <remarks>All zero means that nothing was charged and nothing waived, and the report says so; figures that are not known are left out of the report's data.</remarks>
-public sealed record FeeFigures
+[JsonShape]
+public sealed partial record FeeFigures
 {
     /// <summary>The sum charged, in yuan.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>

@@ -4,7 +4,8 @@ using GovDisclosure.Internal;
 namespace GovDisclosure.Reports;
 
 /// <summary>An opening and clauses that the report numbers 一是, 二是, 三是: its problems, its improvements.</summary>
-public sealed record NumberedClauses
+[JsonShape]
+public sealed partial record NumberedClauses
 {
     /// <summary>Makes the clauses.</summary>
     /// <param name="opening">The words in front of the colon, for example 全区信息公开工作存在以下不足.</param>

@@ -5,7 +5,8 @@ namespace GovDisclosure.Reports;
 
 /// <summary>What was published proactively in the year: in all, by category and by channel.</summary>
 /// <remarks>Equality compares all members, lists by content.</remarks>
-public sealed record ProactiveFigures
+[JsonShape]
+public sealed partial record ProactiveFigures
 {
     /// <summary>Makes the figures.</summary>
     /// <param name="total">How many pieces were published (条).</param>

@@ -10,7 +10,8 @@ namespace GovDisclosure.Reports;
 
 /// <summary>What a section builder and an audit rule see: the report, and what it is measured against.</summary>
 /// <remarks>Immutable. Everything but the report may be missing; a rule that needs what is missing finds nothing.</remarks>
-public sealed record ReportContext
+[JsonShape(TextOnly = true)]
+public sealed partial record ReportContext
 {
     /// <summary>Makes a context.</summary>
     /// <param name="report">The report.</param>

@@ -3,7 +3,8 @@ using GovDisclosure.Internal;
 namespace GovDisclosure.Reports;
 
 /// <summary>A host's own prose for one section: it is printed untouched, in its place between the sentences of figures.</summary>
-public sealed record ReportProse
+[JsonShape]
+public sealed partial record ReportProse
 {
     /// <summary>Makes prose for a section.</summary>
     /// <param name="section">The code of the section, for example <c>proactive.website</c>.</param>

@@ -5,7 +5,8 @@ namespace GovDisclosure.Reports;
 
 /// <summary>The year's requests for disclosure as a report of the 2007 outline counts them.</summary>
 /// <remarks>The tables of the later forms count them by cell instead. Equality compares all members, lists by content.</remarks>
-public sealed record RequestFigures
+[JsonShape]
+public sealed partial record RequestFigures
 {
     /// <summary>Makes the figures.</summary>
     /// <param name="received">How many requests were received in the year (件).</param>

@@ -4,7 +4,8 @@ using GovDisclosure.Rates;
 namespace GovDisclosure.Reports;
 
 /// <summary>How many requests had one outcome.</summary>
-public sealed record RequestOutcomeFigure
+[JsonShape]
+public sealed partial record RequestOutcomeFigure
 {
     /// <summary>Makes a count.</summary>
     /// <param name="name">The outcome in the words of the report, for example 予以公开.</param>

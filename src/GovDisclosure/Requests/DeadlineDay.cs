@@ -9,7 +9,8 @@ namespace GovDisclosure.Requests;
 /// <summary>One day of a period: counted or not, and why.</summary>
 /// <remarks>Equality compares all members.</remarks>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct DeadlineDay
+[JsonShape]
+public readonly partial record struct DeadlineDay
 {
     internal DeadlineDay(CalendarDay calendar, DeadlineDayKind kind, int number)
     {

@@ -6,7 +6,8 @@ namespace GovDisclosure.Requests;
 
 /// <summary>Why a reply is due when it is due: steps with their articles and, on demand, every day.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public sealed record DeadlineExplanation
+[JsonShape]
+public sealed partial record DeadlineExplanation
 {
     internal DeadlineExplanation(ReplyDeadline deadline, Explanation summary, IReadOnlyList<DeadlineDay> days)
     {

@@ -4,7 +4,8 @@ namespace GovDisclosure.Requests;
 
 /// <summary>A request whose deadline differs between two calendars, for example before and after a new holiday notice.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public sealed record DeadlineMove
+[JsonShape]
+public sealed partial record DeadlineMove
 {
     internal DeadlineMove(int index, RequestTimeline timeline, ReplyDeadline? before, ReplyDeadline? after)
     {

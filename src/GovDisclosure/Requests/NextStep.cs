@@ -8,7 +8,8 @@ namespace GovDisclosure.Requests;
 
 /// <summary>Something that has to happen, or still can, and its last day.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public sealed record NextStep
+[JsonShape]
+public sealed partial record NextStep
 {
     internal NextStep(NextStepKind kind, LocalDate? by, string? party, LocalizedText text, Citation citation)
     {

@@ -1,4 +1,5 @@
 using GovDisclosure.Calendars;
+using GovDisclosure.Internal;
 using GovDisclosure.Law;
 using NodaTime;
 
@@ -6,7 +7,8 @@ namespace GovDisclosure.Requests;
 
 /// <summary>The due date of the reply (答复期限) as a timeline, a regime and a calendar give it.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public readonly record struct ReplyDeadline
+[JsonShape]
+public readonly partial record struct ReplyDeadline
 {
     /// <summary>The regime that was applied.</summary>
     public DisclosureRegime Regime { get; internal init; }

@@ -1,15 +1,23 @@
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.Requests;
 
 /// <summary>How a reply reached the applicant; it decides which day counts as the day of the reply.</summary>
 /// <remarks>国办公开办函〔2016〕235号. A reply is in time when that day is no later than the due date.</remarks>
+[JsonConverter(typeof(ContractJsonConverter<ReplyDelivery>))]
 public enum ReplyDelivery
 {
     /// <summary>Handed over, directly or by someone entrusted: the day on which the applicant signs (签收之日).</summary>
+    [EnumMember(Value = "by-hand")]
     ByHand = 0,
 
     /// <summary>By the postal enterprise: the day of posting (交邮之日).</summary>
+    [EnumMember(Value = "by-post")]
     ByPost = 1,
 
     /// <summary>By e-mail or another data message: the day of sending. The reply of 2016 is silent on it; this is an interpretation.</summary>
+    [EnumMember(Value = "electronic")]
     Electronic = 2,
 }

@@ -9,7 +9,8 @@ namespace GovDisclosure.Requests;
 /// accepts it. A factory only checks what cannot be an event at all; whether the law allows the event is the business of
 /// <c>DeadlineCalculator.Check</c>.
 /// </remarks>
-public readonly record struct RequestEvent
+[JsonShape]
+public readonly partial record struct RequestEvent
 {
     private RequestEvent(RequestEventKind kind, LocalDate date)
     {

@@ -6,7 +6,8 @@ namespace GovDisclosure.Requests;
 
 /// <summary>How and when a request reached the organ.</summary>
 /// <remarks>Which of the days is the day of receipt is a rule of the regime: <see cref="DayUnder"/>. Equality compares all members.</remarks>
-public sealed record RequestReceipt
+[JsonShape]
+public sealed partial record RequestReceipt
 {
     /// <summary>Makes a receipt.</summary>
     /// <param name="channel">The channel.</param>

@@ -1,10 +1,12 @@
+using GovDisclosure.Internal;
 using NodaTime;
 
 namespace GovDisclosure.Requests;
 
 /// <summary>Where a request stands on a day, with the deadline as known on that day.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public readonly record struct RequestStatus
+[JsonShape]
+public readonly partial record struct RequestStatus
 {
     /// <summary>The day.</summary>
     public LocalDate On { get; internal init; }

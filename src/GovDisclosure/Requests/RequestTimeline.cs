@@ -10,7 +10,8 @@ namespace GovDisclosure.Requests;
 /// were given; the calculation reads them in the order of their dates, and in the given order within a day. Equality compares
 /// all members.
 /// </remarks>
-public sealed record RequestTimeline
+[JsonShape]
+public sealed partial record RequestTimeline
 {
     private readonly TimelineStep[] _steps = [];
 

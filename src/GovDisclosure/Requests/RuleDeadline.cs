@@ -8,7 +8,8 @@ namespace GovDisclosure.Requests;
 
 /// <summary>A due date outside a request: of proactive publication or of an annual report.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public sealed record RuleDeadline
+[JsonShape]
+public sealed partial record RuleDeadline
 {
     internal RuleDeadline(LocalDate dueDate, LocalDate? lastWorkingDay, Certainty certainty, DisclosureRegime regime, Citation citation, Explanation explanation)
     {

@@ -9,7 +9,8 @@ namespace GovDisclosure.Reviews;
 
 /// <summary>A remedy, whether it is open on the day asked for, by when, and under which articles.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public sealed record Remedy
+[JsonShape]
+public sealed partial record Remedy
 {
     internal Remedy(RemedyKind kind, RemedyStatus status, LocalizedText text, IEnumerable<Citation> sources)
     {

@@ -9,7 +9,8 @@ namespace GovDisclosure.Reviews;
 /// counted (行政诉讼法, art. 48 paragraph 1); for a special cause of the person's own the court decides on an application within ten days of its
 /// end (paragraph 2). Equality compares all members.
 /// </remarks>
-public sealed record RemedyObstacle
+[JsonShape]
+public sealed partial record RemedyObstacle
 {
     /// <summary>Makes an obstacle.</summary>
     /// <param name="from">The first day that was lost.</param>

@@ -9,7 +9,8 @@ namespace GovDisclosure.Reviews;
 /// A plain immutable value. A reply after the last day of the period is an act of its own with its own periods: ask for it with a query of
 /// its own, and for the silence with another. Equality compares all members.
 /// </remarks>
-public sealed record RemedyQuery
+[JsonShape]
+public sealed partial record RemedyQuery
 {
     /// <summary>Makes a query about a reply.</summary>
     /// <param name="outcome">How the request ended.</param>

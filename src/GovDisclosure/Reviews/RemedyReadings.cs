@@ -5,7 +5,8 @@ namespace GovDisclosure.Reviews;
 
 /// <summary>The readings that remedies rest on where the texts are silent; a host that reads otherwise sets its own.</summary>
 /// <remarks>Each cites what it reads, and explanations mark it as an interpretation. Equality compares all members.</remarks>
-public sealed record RemedyReadings
+[JsonShape]
+public sealed partial record RemedyReadings
 {
     /// <summary>The readings that are used when none are given.</summary>
     public static RemedyReadings Default { get; } = new();

@@ -5,7 +5,8 @@ namespace GovDisclosure.Reviews;
 
 /// <summary>One reconsideration, or one instance of a suit, in the chain of a request's decision.</summary>
 /// <remarks>Equality compares all members. <see cref="ReviewChain.Check"/> says what cannot be.</remarks>
-public sealed record ReviewCase
+[JsonShape]
+public sealed partial record ReviewCase
 {
     /// <summary>Makes a case.</summary>
     /// <param name="id">The host's number of the case.</param>

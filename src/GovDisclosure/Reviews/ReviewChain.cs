@@ -6,7 +6,8 @@ namespace GovDisclosure.Reviews;
 
 /// <summary>The decision on a request and everything that reviewed it.</summary>
 /// <remarks>An immutable value: <see cref="With"/> returns a longer chain. Equality compares all members.</remarks>
-public sealed record ReviewChain
+[JsonShape]
+public sealed partial record ReviewChain
 {
     /// <summary>Makes a chain without cases.</summary>
     /// <param name="requestId">The host's number of the request.</param>

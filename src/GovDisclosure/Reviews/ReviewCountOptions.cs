@@ -3,7 +3,8 @@ using GovDisclosure.Internal;
 namespace GovDisclosure.Reviews;
 
 /// <summary>The settings by which the cases of a year are counted.</summary>
-public sealed record ReviewCountOptions
+[JsonShape]
+public sealed partial record ReviewCountOptions
 {
     /// <summary>The columns; <see cref="ReviewMapping.Default"/> when not set.</summary>
     public ReviewMapping Mapping { get; init => field = Guard.NotNull(value); } = ReviewMapping.Default;

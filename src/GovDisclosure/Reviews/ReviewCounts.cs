@@ -7,7 +7,8 @@ namespace GovDisclosure.Reviews;
 /// <param name="Review">行政复议.</param>
 /// <param name="Direct">行政诉讼，未经复议直接起诉.</param>
 /// <param name="AfterReview">行政诉讼，复议后起诉.</param>
-public sealed record ReviewCounts(ReviewTally Review, ReviewTally Direct, ReviewTally AfterReview)
+[JsonShape]
+public sealed partial record ReviewCounts(ReviewTally Review, ReviewTally Direct, ReviewTally AfterReview)
 {
     /// <summary>No case.</summary>
     public static ReviewCounts Zero { get; } = new(default, default, default);

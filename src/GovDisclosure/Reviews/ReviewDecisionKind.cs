@@ -7,7 +7,8 @@ namespace GovDisclosure.Reviews;
 
 /// <summary>How a reconsideration or a suit was decided or ended.</summary>
 /// <remarks>The instances are those of <see cref="ReviewDecisionKinds"/> and no others, so reference equality is equality.</remarks>
-public sealed class ReviewDecisionKind
+[JsonShape(Codec = typeof(ReviewDecisionKindShape))]
+public sealed partial class ReviewDecisionKind
 {
     internal ReviewDecisionKind(ReviewKind kind, string code, LocalizedText name, ReviewResult? result, Citation[] bases, LocalizedText? doubt, bool isRuling)
     {

@@ -10,7 +10,8 @@ namespace GovDisclosure.Reviews;
 /// 撤销、变更、确认违法 as corrections; where it is doubtful, <see cref="ReviewDecisionKind.Doubt"/> says why. A host replaces
 /// single kinds with <see cref="With"/>. Equality compares what was replaced.
 /// </remarks>
-public sealed record ReviewMapping
+[JsonShape(Codec = typeof(ReviewMappingShape))]
+public sealed partial record ReviewMapping
 {
     private ReviewMapping()
     {
@@ -84,6 +85,10 @@ public sealed record ReviewMapping
             new LocalizedText($"“{kind.Name.Chinese}”计入“{name.Chinese}”", $"\"{kind.Name.English}\" is counted as \"{name.English}\""),
             steps);
     }
+
+    /// <summary>What was replaced: a result for the code of each kind of decision.</summary>
+    internal IReadOnlyDictionary<string, ReviewResult> Replacements()
+        => Replaced.ToDictionary(r => r.Kind.Code, r => r.Result, StringComparer.Ordinal);
 
     /// <summary>The label of a column; null stands for the result of the lower instance.</summary>
     internal static LocalizedText Name(ReviewResult? result) => result switch

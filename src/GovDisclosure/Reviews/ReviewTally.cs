@@ -10,7 +10,8 @@ namespace GovDisclosure.Reviews;
 /// <param name="Other">其他结果.</param>
 /// <param name="Pending">尚未审结.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct ReviewTally(long Upheld, long Corrected, long Other, long Pending)
+[JsonShape]
+public readonly partial record struct ReviewTally(long Upheld, long Corrected, long Other, long Pending)
 {
     /// <summary>总计: the sum of the four.</summary>
     /// <exception cref="OverflowException">The sum is above the range of <see cref="long"/>.</exception>

@@ -1,3 +1,4 @@
+using GovDisclosure.Internal;
 using GovDisclosure.Law;
 using NodaTime;
 
@@ -5,7 +6,8 @@ namespace GovDisclosure.Reviews;
 
 /// <summary>The last day of a step of a reconsideration.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public sealed record ReviewTerm
+[JsonShape]
+public sealed partial record ReviewTerm
 {
     internal ReviewTerm(ReviewTermKind kind, LocalDate due, bool isProvisional, Citation source)
     {

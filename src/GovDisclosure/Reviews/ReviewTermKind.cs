@@ -1,20 +1,30 @@
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.Reviews;
 
 /// <summary>A step of a reconsideration that has a last day.</summary>
+[JsonConverter(typeof(ContractJsonConverter<ReviewTermKind>))]
 public enum ReviewTermKind
 {
     /// <summary>受理审查: examine and accept, or ask for corrections.</summary>
+    [EnumMember(Value = "acceptance")]
     Acceptance = 0,
 
     /// <summary>发送申请书副本: send the copy to the respondent.</summary>
+    [EnumMember(Value = "copy")]
     Copy = 1,
 
     /// <summary>被申请人答复: the respondent's answer, counted here from the last day of the copy.</summary>
+    [EnumMember(Value = "answer")]
     Answer = 2,
 
     /// <summary>复议决定: the decision.</summary>
+    [EnumMember(Value = "decision")]
     Decision = 3,
 
     /// <summary>补正: the applicant's correction of the application, ten working days of receiving the request for it (行政复议法 2023, art. 31).</summary>
+    [EnumMember(Value = "correction")]
     Correction = 4,
 }

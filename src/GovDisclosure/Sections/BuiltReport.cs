@@ -6,7 +6,8 @@ using GovDisclosure.Reports;
 namespace GovDisclosure.Sections;
 
 /// <summary>A report that was built: its data, the document, what was noticed, and how its numbers came about.</summary>
-public sealed record BuiltReport
+[JsonShape]
+public sealed partial record BuiltReport
 {
     internal BuiltReport(AnnualReport report, ReportDocument document, IEnumerable<Finding> findings, IEnumerable<Explanation> explanations)
     {

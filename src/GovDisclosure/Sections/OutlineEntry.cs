@@ -4,7 +4,8 @@ using GovDisclosure.Internal;
 namespace GovDisclosure.Sections;
 
 /// <summary>A place in an outline: the builder of a section, and the entries below it.</summary>
-public sealed record OutlineEntry
+[JsonShape(TextOnly = true)]
+public sealed partial record OutlineEntry
 {
     /// <summary>Makes an entry.</summary>
     /// <param name="builder">The builder of the section.</param>

@@ -11,7 +11,8 @@ namespace GovDisclosure.Sections;
 /// A code stands in an outline once, on whatever level: adding a section whose code is there throws, so that nothing is printed twice.
 /// Equality compares all members, builders by reference.
 /// </remarks>
-public sealed record ReportOutline
+[JsonShape(Codec = typeof(ReportOutlineShape))]
+public sealed partial record ReportOutline
 {
     /// <summary>Makes an outline.</summary>
     /// <param name="id">The stable id, for example <c>sichuan-2017</c>: what <see cref="AnnualReport.Form"/> names.</param>

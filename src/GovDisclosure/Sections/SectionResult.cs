@@ -6,7 +6,8 @@ namespace GovDisclosure.Sections;
 
 /// <summary>What a section builder gives back: a section or nothing, findings, and how the section's numbers came about.</summary>
 /// <remarks>Equality compares all members, lists by content.</remarks>
-public sealed record SectionResult
+[JsonShape]
+public sealed partial record SectionResult
 {
     /// <summary>No section and no findings: the report has nothing to say here.</summary>
     public static SectionResult Nothing { get; } = new();

@@ -7,7 +7,8 @@ namespace GovDisclosure.Sources;
 /// A file above <see cref="MaxBytes"/> is not read at all; above another limit the reader keeps what it has and says with a finding of
 /// the rule <c>reading.limit</c> where it stopped.
 /// </remarks>
-public sealed record ReadingLimits
+[JsonShape]
+public sealed partial record ReadingLimits
 {
     /// <summary>The limits that readers use where a host gives none.</summary>
     public static ReadingLimits Default { get; } = new();

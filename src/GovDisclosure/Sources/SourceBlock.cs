@@ -1,9 +1,14 @@
 using GovDisclosure.Findings;
+using GovDisclosure.Internal;
 
 namespace GovDisclosure.Sources;
 
 /// <summary>A piece of a file in reading order: <see cref="SourceText"/>, <see cref="SourceTable"/> or <see cref="SourcePicture"/>.</summary>
-public abstract record SourceBlock
+[JsonCase("text", typeof(SourceText))]
+[JsonCase("table", typeof(SourceTable))]
+[JsonCase("picture", typeof(SourcePicture))]
+[JsonShape]
+public abstract partial record SourceBlock
 {
     private protected SourceBlock(SourcePlace place) => Place = place;
 

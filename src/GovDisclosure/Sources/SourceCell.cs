@@ -4,7 +4,8 @@ using GovDisclosure.Internal;
 namespace GovDisclosure.Sources;
 
 /// <summary>A cell of a table as the file has it.</summary>
-public sealed record SourceCell
+[JsonShape]
+public sealed partial record SourceCell
 {
     /// <summary>Makes a cell.</summary>
     /// <param name="text">The text as printed; line breaks inside as <c>\n</c>.</param>

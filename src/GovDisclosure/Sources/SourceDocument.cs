@@ -6,7 +6,8 @@ using GovDisclosure.Internal;
 namespace GovDisclosure.Sources;
 
 /// <summary>A published file as it was read: its text, tables and pictures in reading order, before anything is recognised.</summary>
-public sealed record SourceDocument
+[JsonShape]
+public sealed partial record SourceDocument
 {
     /// <summary>Makes a document.</summary>
     /// <param name="name">The file's name or address, for messages.</param>

@@ -1,25 +1,35 @@
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
 using GovDisclosure.Rendering;
 
 namespace GovDisclosure.Sources;
 
 /// <summary>The kind of file that a published report was read from.</summary>
+[JsonConverter(typeof(ContractJsonConverter<SourceFormat>))]
 public enum SourceFormat
 {
     /// <summary>Plain text.</summary>
+    [EnumMember(Value = "plain-text")]
     PlainText = 0,
 
     /// <summary>Markdown with pipe tables.</summary>
+    [EnumMember(Value = "markdown")]
     Markdown = 1,
 
     /// <summary>An HTML page.</summary>
+    [EnumMember(Value = "html")]
     Html = 2,
 
     /// <summary>A Word document (docx).</summary>
+    [EnumMember(Value = "word")]
     Word = 3,
 
     /// <summary>An Excel workbook (xlsx).</summary>
+    [EnumMember(Value = "excel")]
     Excel = 4,
 
     /// <summary>A PDF file with a text layer.</summary>
+    [EnumMember(Value = "pdf")]
     Pdf = 5,
 }

@@ -4,7 +4,8 @@ using GovDisclosure.Internal;
 namespace GovDisclosure.Sources;
 
 /// <summary>A picture in a file: what it shows is not read, and never guessed.</summary>
-public sealed record SourcePicture : SourceBlock
+[JsonShape]
+public sealed partial record SourcePicture : SourceBlock
 {
     /// <summary>Makes a picture.</summary>
     /// <param name="place">Where it stands.</param>

@@ -4,7 +4,8 @@ using GovDisclosure.Internal;
 namespace GovDisclosure.Sources;
 
 /// <summary>A row of a table as the file has it: the cells that begin in it, from left to right.</summary>
-public sealed record SourceRow
+[JsonShape]
+public sealed partial record SourceRow
 {
     /// <summary>Makes a row.</summary>
     /// <param name="cells">The cells that begin in this row; a cell that reaches into it from above is not repeated.</param>

@@ -8,7 +8,8 @@ namespace GovDisclosure.Sources;
 /// A reader takes out nothing: layout tables are flattened by the reader, but a table that may hold data is kept whole, broken spans and
 /// all. What covers what is settled where the table is recognised.
 /// </remarks>
-public sealed record SourceTable : SourceBlock
+[JsonShape]
+public sealed partial record SourceTable : SourceBlock
 {
     /// <summary>Makes a table.</summary>
     /// <param name="place">Where it begins.</param>

@@ -1,10 +1,12 @@
+using System.Text.Json.Serialization;
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 
 namespace GovDisclosure.Sources;
 
 /// <summary>A paragraph, heading or list item of a file.</summary>
-public sealed record SourceText : SourceBlock
+[JsonShape]
+public sealed partial record SourceText : SourceBlock
 {
     /// <summary>Makes a piece of text.</summary>
     /// <param name="place">Where it stands.</param>
@@ -18,6 +20,7 @@ public sealed record SourceText : SourceBlock
     public string Text { get; }
 
     /// <summary>What the file says it is; a heading that is only a bold paragraph in the file is a paragraph here.</summary>
+    [JsonPropertyName("role")]
     public SourceTextKind Kind { get; init; }
 
     /// <summary>The level of a heading from 1, as the file says it; 0 otherwise.</summary>

@@ -1,3 +1,7 @@
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+using GovDisclosure.Json;
+
 namespace GovDisclosure.Statistics;
 
 /// <summary>Why a record cannot be counted.</summary>
@@ -5,26 +9,34 @@ namespace GovDisclosure.Statistics;
 /// A record with several faults is counted under the first of this order; its findings name all of them. The faults do not
 /// depend on the year that is tallied.
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter<CaseProblem>))]
 public enum CaseProblem
 {
     /// <summary>The record cannot be read at all.</summary>
+    [EnumMember(Value = "unreadable")]
     Unreadable = 0,
 
     /// <summary>The record has no id.</summary>
+    [EnumMember(Value = "no-id")]
     NoId = 1,
 
     /// <summary>A record with the same id came before it.</summary>
+    [EnumMember(Value = "duplicate-id")]
     DuplicateId = 2,
 
     /// <summary>The applicant kind is missing or unknown.</summary>
+    [EnumMember(Value = "unknown-applicant")]
     UnknownApplicant = 3,
 
     /// <summary>The decision is dated before the receipt.</summary>
+    [EnumMember(Value = "decided-before-received")]
     DecidedBeforeReceived = 4,
 
     /// <summary>The request is decided, and the outcome is missing or unknown.</summary>
+    [EnumMember(Value = "unknown-outcome")]
     UnknownOutcome = 5,
 
     /// <summary>There is an outcome and no day of decision.</summary>
+    [EnumMember(Value = "outcome-without-decision")]
     OutcomeWithoutDecision = 6,
 }

@@ -7,7 +7,8 @@ namespace GovDisclosure.Statistics;
 
 /// <summary>A cell that holds different things in two versions of a form.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public sealed record CellDifference
+[JsonShape]
+public sealed partial record CellDifference
 {
     internal CellDifference(FormCell cell, CellValue old, CellValue @new)
     {

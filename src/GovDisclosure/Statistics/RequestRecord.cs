@@ -13,7 +13,8 @@ namespace GovDisclosure.Statistics;
 /// with its id and is counted apart. All days are Beijing dates.</para>
 /// <para>Equality compares all members.</para>
 /// </remarks>
-public sealed record RequestRecord
+[JsonShape]
+public sealed partial record RequestRecord
 {
     private const byte Unknown = byte.MaxValue;
 

@@ -8,7 +8,8 @@ using GovDisclosure.Texts;
 namespace GovDisclosure.Statistics;
 
 /// <summary>A year's statistics put into an official form, with what the form cannot show.</summary>
-public sealed class StatisticsTables
+[JsonShape]
+public sealed partial class StatisticsTables
 {
     private StatisticsTables(FormValues values, IEnumerable<Finding> findings)
     {

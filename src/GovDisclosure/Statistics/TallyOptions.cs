@@ -5,7 +5,8 @@ namespace GovDisclosure.Statistics;
 
 /// <summary>How a stream of records is tallied.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public sealed record TallyOptions
+[JsonShape(TextOnly = true)]
+public sealed partial record TallyOptions
 {
     /// <summary>The options when none are given.</summary>
     public static TallyOptions Default { get; } = new();

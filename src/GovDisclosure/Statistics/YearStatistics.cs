@@ -13,7 +13,8 @@ namespace GovDisclosure.Statistics;
 /// <para>Statistics of parts add up with <see cref="Merge(YearStatistics)"/>: commutative, associative, with <see cref="Empty"/> as identity.
 /// Equality compares all figures.</para>
 /// </remarks>
-public sealed record YearStatistics
+[JsonShape(Codec = typeof(YearStatisticsShape))]
+public sealed partial record YearStatistics
 {
     private readonly ValueList<long> _counters;
 
@@ -46,6 +47,8 @@ public sealed record YearStatistics
     public ReviewCounts Reviews => new(ReviewBlock(0), ReviewBlock(1), ReviewBlock(2));
 
     internal ReadOnlySpan<long> Counters => _counters.AsSpan();
+
+    internal IReadOnlyList<long> AllCounters => _counters;
 
     /// <summary>The statistics of no records: the identity of <see cref="Merge(YearStatistics)"/>.</summary>
     /// <param name="year">The year, from 1 to 9999.</param>

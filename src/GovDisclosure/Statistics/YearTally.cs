@@ -6,7 +6,8 @@ using GovDisclosure.Texts;
 namespace GovDisclosure.Statistics;
 
 /// <summary>What came of tallying the records of a year: the statistics, the findings, and the way back to the cases.</summary>
-public sealed class YearTally
+[JsonShape(Codec = typeof(YearTallyShape))]
+public sealed partial class YearTally
 {
     private readonly IReadOnlyList<CaseFacts>? _cases;
     private readonly IEnumerable<RequestRecord>? _source;

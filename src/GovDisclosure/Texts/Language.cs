@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace GovDisclosure.Texts;
 
 /// <summary>The language of a message or an explanation.</summary>
@@ -5,8 +7,10 @@ namespace GovDisclosure.Texts;
 public enum Language
 {
     /// <summary>Chinese (zh-Hans).</summary>
+    [EnumMember(Value = "zh")]
     Chinese = 0,
 
     /// <summary>English.</summary>
+    [EnumMember(Value = "en")]
     English = 1,
 }

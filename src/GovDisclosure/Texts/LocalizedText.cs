@@ -1,10 +1,12 @@
+using System.Text.Json.Serialization;
 using GovDisclosure.Internal;
 
 namespace GovDisclosure.Texts;
 
 /// <summary>One text in both languages of the library.</summary>
 /// <remarks>Equality compares both texts ordinally.</remarks>
-public sealed record LocalizedText
+[JsonShape]
+public sealed partial record LocalizedText
 {
     /// <summary>Makes a text from its two wordings.</summary>
     /// <param name="chinese">The Chinese wording; not empty.</param>
@@ -17,9 +19,11 @@ public sealed record LocalizedText
     }
 
     /// <summary>The Chinese wording.</summary>
+    [JsonPropertyName("zh")]
     public string Chinese { get; }
 
     /// <summary>The English wording.</summary>
+    [JsonPropertyName("en")]
     public string English { get; }
 
     /// <summary>The wording in a language.</summary>

@@ -5,7 +5,8 @@ namespace GovDisclosure.WorkFigures;
 
 /// <summary>The cases of a government hotline in the year, in all and by programme.</summary>
 /// <remarks>Equality compares all members, lists by content.</remarks>
-public sealed record HotlineFigures
+[JsonShape]
+public sealed partial record HotlineFigures
 {
     /// <summary>Makes the figures.</summary>
     /// <param name="name">The hotline, for example 阳光政务“线上问政”.</param>

@@ -4,7 +4,8 @@ using GovDisclosure.Rates;
 namespace GovDisclosure.WorkFigures;
 
 /// <summary>One programme of a hotline: what came in and how it was dealt with.</summary>
-public sealed record HotlineProgramme
+[JsonShape]
+public sealed partial record HotlineProgramme
 {
     /// <summary>Makes a programme.</summary>
     /// <param name="name">The programme as the sentence begins, for example 《阳光政务·我要问》.</param>

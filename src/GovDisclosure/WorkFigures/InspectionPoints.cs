@@ -3,7 +3,8 @@ using GovDisclosure.Internal;
 namespace GovDisclosure.WorkFigures;
 
 /// <summary>The places where the public can read government information (查阅点).</summary>
-public sealed record InspectionPoints
+[JsonShape]
+public sealed partial record InspectionPoints
 {
     /// <summary>Makes the figure.</summary>
     /// <param name="count">How many points there are (个).</param>

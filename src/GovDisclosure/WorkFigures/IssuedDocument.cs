@@ -3,7 +3,8 @@ using GovDisclosure.Internal;
 namespace GovDisclosure.WorkFigures;
 
 /// <summary>A document that a report names: its title and its number, 《…的通知》（泸市府办发〔2017〕55号）.</summary>
-public sealed record IssuedDocument
+[JsonShape]
+public sealed partial record IssuedDocument
 {
     /// <summary>Makes a document.</summary>
     /// <param name="title">The title, without 《》.</param>

@@ -4,7 +4,8 @@ using GovDisclosure.Rates;
 namespace GovDisclosure.WorkFigures;
 
 /// <summary>A field whose disclosure is reported by itself: 重大建设项目批准和实施, 公共资源配置.</summary>
-public sealed record KeyField
+[JsonShape]
+public sealed partial record KeyField
 {
     /// <summary>Makes a field.</summary>
     /// <param name="name">The field, for example 公共资源配置领域.</param>

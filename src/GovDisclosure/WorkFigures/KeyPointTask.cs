@@ -3,7 +3,8 @@ using GovDisclosure.Internal;
 namespace GovDisclosure.WorkFigures;
 
 /// <summary>A task of the year's key points of open government (政务公开工作要点), with the documents that set or carry it.</summary>
-public sealed record KeyPointTask
+[JsonShape]
+public sealed partial record KeyPointTask
 {
     /// <summary>Makes a task.</summary>
     /// <param name="name">What is to be done, as a clause of a sentence: 制定并完善纳溪区2017年政务公开工作实施方案.</param>

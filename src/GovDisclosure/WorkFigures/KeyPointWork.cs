@@ -4,7 +4,8 @@ namespace GovDisclosure.WorkFigures;
 
 /// <summary>How the year's key points of open government were carried out: the orders followed, the tasks, the weight in the assessment.</summary>
 /// <remarks>Equality compares all members, lists by content.</remarks>
-public sealed record KeyPointWork
+[JsonShape]
+public sealed partial record KeyPointWork
 {
     /// <summary>The orders of higher organs that are followed (按照…要求).</summary>
     public IReadOnlyList<IssuedDocument> Basis { get; init => field = ValueList.Copy(value); } = ValueList<IssuedDocument>.Empty;

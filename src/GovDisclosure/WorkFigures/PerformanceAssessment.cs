@@ -4,7 +4,8 @@ using GovDisclosure.Rates;
 namespace GovDisclosure.WorkFigures;
 
 /// <summary>The weight of the disclosure work in the assessment of performance: 纳入区政府绩效考核体系（所占比重为2%）.</summary>
-public sealed record PerformanceAssessment
+[JsonShape]
+public sealed partial record PerformanceAssessment
 {
     /// <summary>Makes the figure.</summary>
     /// <param name="scheme">The assessment, for example 区政府绩效考核体系.</param>

@@ -3,7 +3,8 @@ using GovDisclosure.Internal;
 namespace GovDisclosure.WorkFigures;
 
 /// <summary>The accounts of departments and staff on the disclosure or service platform (部门账号).</summary>
-public sealed record StaffAccounts
+[JsonShape]
+public sealed partial record StaffAccounts
 {
     /// <summary>Makes the figure.</summary>
     /// <param name="count">How many accounts there are (个).</param>

@@ -3,7 +3,8 @@ using GovDisclosure.Internal;
 namespace GovDisclosure.WorkFigures;
 
 /// <summary>One check of a supervision plan: 每周一次电话督查.</summary>
-public sealed record SupervisionCheck
+[JsonShape]
+public sealed partial record SupervisionCheck
 {
     /// <summary>Makes a check.</summary>
     /// <param name="name">What is done, for example 电话督查.</param>

@@ -4,7 +4,8 @@ using NodaTime;
 namespace GovDisclosure.WorkFigures;
 
 /// <summary>A day by whose end a check of a supervision plan is due.</summary>
-public sealed record SupervisionDueDate
+[JsonShape]
+public sealed partial record SupervisionDueDate
 {
     internal SupervisionDueDate(SupervisionCheck check, LocalDate date)
     {

@@ -10,7 +10,8 @@ namespace GovDisclosure.WorkFigures;
 /// working day (a week of holidays) has no due date; without them every day counts.</para>
 /// <para>A year lists the due dates that lie in it, so that a week across the turn of the year is listed exactly once.</para>
 /// </remarks>
-public sealed record SupervisionPlan
+[JsonShape]
+public sealed partial record SupervisionPlan
 {
     /// <summary>Makes a plan.</summary>
     /// <param name="checks">The checks, in the order of the report; copied.</param>

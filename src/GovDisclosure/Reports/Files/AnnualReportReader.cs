@@ -38,7 +38,7 @@ internal static class AnnualReportReader
         {
             Organ = organ ?? "?",
             Year = year ?? 1949,
-            OrganKind = node.Find("organKind") is null ? null : node.Code("organKind", problems, ReportCodes.Organ, OrganKind.Government),
+            OrganKind = node.Find("organKind") is null ? null : node.Code("organKind", problems, OrganKindCodes.Instance, OrganKind.Government),
             Title = node.Find("title") is null ? null : node.RequireText("title", problems),
             Period = node.Days("period", problems),
             Published = node.FindDate("published", problems),
@@ -137,7 +137,7 @@ internal static class AnnualReportReader
 
     private static ReportProse? Prose(DataNode node, DataProblems problems)
         => node.Object(problems, "section", "position", "paragraphs") is { } found && found.RequireText("section", problems) is { } section
-            ? new ReportProse(section, found.Code("position", problems, ReportCodes.Position, ProsePosition.Before), found.Texts("paragraphs", problems))
+            ? new ReportProse(section, found.Code("position", problems, ProsePositionCodes.Instance, ProsePosition.Before), found.Texts("paragraphs", problems))
             : null;
 
     private static Waiver? Waiver(DataNode node, DataProblems problems)

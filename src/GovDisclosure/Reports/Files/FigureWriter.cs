@@ -80,9 +80,9 @@ internal static class FigureWriter
 
     private static void Shares(Utf8JsonWriter writer, ShareOptions options)
     {
-        writer.Text("method", ReportCodes.Method.Of(options.Method));
+        writer.Text("method", ShareMethodCodes.Instance.Of(options.Method));
         writer.Number("decimals", options.Decimals);
-        writer.Text("tie", ReportCodes.Tie.Of(options.Tie));
-        writer.Text("trailingZeros", ReportCodes.Zeros.Of(options.TrailingZeros));
+        writer.Text("tie", ShareTieCodes.Instance.Of(options.Tie));
+        writer.Text("trailingZeros", TrailingZerosCodes.Instance.Of(options.TrailingZeros));
     }
 }

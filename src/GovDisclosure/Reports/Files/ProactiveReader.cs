@@ -29,10 +29,10 @@ internal static class ProactiveReader
             ? defaults
             : new ShareOptions
             {
-                Method = found.Code("method", problems, ReportCodes.Method, defaults.Method),
+                Method = found.Code("method", problems, ShareMethodCodes.Instance, defaults.Method),
                 Decimals = found.Number("decimals", 0, ShareOptions.MaxDecimals, problems) ?? defaults.Decimals,
-                Tie = found.Code("tie", problems, ReportCodes.Tie, defaults.Tie),
-                TrailingZeros = found.Code("trailingZeros", problems, ReportCodes.Zeros, defaults.TrailingZeros),
+                Tie = found.Code("tie", problems, ShareTieCodes.Instance, defaults.Tie),
+                TrailingZeros = found.Code("trailingZeros", problems, TrailingZerosCodes.Instance, defaults.TrailingZeros),
             };
 
     private static CategoryFigure? Category(DataNode node, DataProblems problems)

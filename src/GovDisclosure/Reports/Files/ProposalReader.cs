@@ -15,7 +15,7 @@ internal static class ProposalReader
             return null;
         }
 
-        var kind = found.Code("kind", problems, ReportCodes.Proposal, ProposalKind.CongressSuggestion, isRequired: true);
+        var kind = found.Code("kind", problems, ProposalKindCodes.Instance, ProposalKind.CongressSuggestion, isRequired: true);
         var origins = found.List("origins", problems, Origin);
         if (!IsInRange(origins))
         {
@@ -47,7 +47,7 @@ internal static class ProposalReader
 
     private static ProposalOutcomeCount? Outcome(DataNode node, DataProblems problems)
         => node.Object(problems, "outcome", "count", "wording", "printedShare") is { } found && found.Count("count", problems, isRequired: true) is { } count
-            ? new ProposalOutcomeCount(found.Code("outcome", problems, ReportCodes.Outcome, ProposalOutcome.Solved, isRequired: true), count)
+            ? new ProposalOutcomeCount(found.Code("outcome", problems, ProposalOutcomeCodes.Instance, ProposalOutcome.Solved, isRequired: true), count)
             {
                 Wording = found.FindText("wording", problems),
                 PrintedShare = found.Percent("printedShare", problems),

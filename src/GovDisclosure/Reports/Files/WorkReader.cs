@@ -99,7 +99,7 @@ internal static class WorkReader
 
     private static SupervisionCheck? Check(DataNode node, DataProblems problems)
         => node.Object(problems, "name", "frequency") is { } found && found.RequireText("name", problems) is { } name
-            ? new SupervisionCheck(name, found.Code("frequency", problems, ReportCodes.Frequency, SupervisionFrequency.Daily, isRequired: true))
+            ? new SupervisionCheck(name, found.Code("frequency", problems, SupervisionFrequencyCodes.Instance, SupervisionFrequency.Daily, isRequired: true))
             : null;
 
     private static KeyPointTask? Task(DataNode node, DataProblems problems)

@@ -37,7 +37,7 @@ internal static class WorkWriter
         writer.List("checks", plan.Checks, (w, check) =>
         {
             w.Text("name", check.Name);
-            w.Text("frequency", ReportCodes.Frequency.Of(check.Frequency));
+            w.Text("frequency", SupervisionFrequencyCodes.Instance.Of(check.Frequency));
         });
     }
 
@@ -69,7 +69,7 @@ internal static class WorkWriter
 
     public static void Proposals(Utf8JsonWriter writer, ProposalFigures figures)
     {
-        writer.Text("kind", ReportCodes.Proposal.Of(figures.Kind));
+        writer.Text("kind", ProposalKindCodes.Instance.Of(figures.Kind));
         writer.List("origins", figures.Origins, (w, origin) =>
         {
             w.Text("name", origin.Name);
@@ -80,7 +80,7 @@ internal static class WorkWriter
         writer.Text("remarks", figures.Remarks);
         writer.List("outcomes", figures.Outcomes, (w, outcome) =>
         {
-            w.Text("outcome", ReportCodes.Outcome.Of(outcome.Outcome));
+            w.Text("outcome", ProposalOutcomeCodes.Instance.Of(outcome.Outcome));
             w.Number("count", outcome.Count);
             w.Text("wording", outcome.Wording);
             w.Percent("printedShare", outcome.PrintedShare);

@@ -11,7 +11,8 @@ namespace GovDisclosure.Requests;
 /// the row in the form of 2021 and never changes; <see cref="Index"/> is dense, for tallies.
 /// Source: 国办公开办函〔2021〕30号; the legal basis is in <see cref="Bases"/>.
 /// </remarks>
-public sealed class Outcome
+[JsonShape(Codec = typeof(OutcomeShape))]
+public sealed partial class Outcome
 {
     internal Outcome(
         int index,

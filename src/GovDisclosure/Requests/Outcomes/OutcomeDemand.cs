@@ -7,7 +7,8 @@ namespace GovDisclosure.Requests;
 
 /// <summary>What the law demands of a reply with a certain outcome.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public sealed record OutcomeDemand
+[JsonShape]
+public sealed partial record OutcomeDemand
 {
     internal OutcomeDemand(OutcomeDemandKind kind, LocalizedText text, Citation source, bool isOptional = false)
     {

@@ -5,7 +5,8 @@ namespace GovDisclosure.Requests;
 
 /// <summary>A row of an official form that counts an outcome.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public sealed record OutcomeRow
+[JsonShape]
+public sealed partial record OutcomeRow
 {
     internal OutcomeRow(string formId, string rowId, Verification verification)
     {

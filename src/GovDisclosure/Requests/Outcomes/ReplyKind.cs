@@ -10,7 +10,8 @@ namespace GovDisclosure.Requests;
 /// one; the statistics split the first and the refusal. Where today's taxonomy has no true counterpart,
 /// <see cref="Outcome"/> is null: nothing is guessed.
 /// </remarks>
-public sealed class ReplyKind
+[JsonShape(Codec = typeof(ReplyKindShape))]
+public sealed partial class ReplyKind
 {
     internal ReplyKind(string code, string row, LocalizedText name, Citation? basis, Outcome? outcome)
     {

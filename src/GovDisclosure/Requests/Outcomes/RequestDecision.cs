@@ -6,7 +6,8 @@ namespace GovDisclosure.Requests;
 
 /// <summary>What an organ decided on a request, as far as its lawfulness can be checked: the outcome, the days, the articles named.</summary>
 /// <remarks>Equality compares all members. <see cref="DecisionCheck"/> checks it.</remarks>
-public sealed record RequestDecision
+[JsonShape]
+public sealed partial record RequestDecision
 {
     /// <summary>Makes a decision.</summary>
     /// <param name="outcome">How the request ended.</param>

@@ -5,7 +5,8 @@ namespace GovDisclosure.Statistics;
 
 /// <summary>The cases behind one cell of frozen figures.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public sealed record LockedCell
+[JsonShape]
+public sealed partial record LockedCell
 {
     internal LockedCell(FormCell cell, IEnumerable<string> ids)
     {

@@ -12,7 +12,8 @@ namespace GovDisclosure.Statistics;
 /// another one. The text is of version 1 (<c>govdisclosure/lock/1</c>).</para>
 /// <para>Immutable. Equality compares all members.</para>
 /// </remarks>
-public sealed record LockedFigures
+[JsonShape(Codec = typeof(LockedFiguresShape))]
+public sealed partial record LockedFigures
 {
     internal LockedFigures(string organ, int year, LocalDate lockedOn, FormValues values, IEnumerable<LockedCell> cases)
     {

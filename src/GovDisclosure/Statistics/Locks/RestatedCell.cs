@@ -4,13 +4,14 @@ namespace GovDisclosure.Statistics;
 
 /// <summary>A published figure that a later change gives another value, with the cases behind it.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public sealed record RestatedCell
+[JsonShape]
+public sealed partial record RestatedCell
 {
-    internal RestatedCell(CellDifference change, IEnumerable<string> added, IEnumerable<string> removed)
+    internal RestatedCell(CellDifference change, IEnumerable<string> casesAdded, IEnumerable<string> casesRemoved)
     {
         Change = change;
-        CasesAdded = ValueList.Copy(added);
-        CasesRemoved = ValueList.Copy(removed);
+        CasesAdded = ValueList.Copy(casesAdded);
+        CasesRemoved = ValueList.Copy(casesRemoved);
     }
 
     /// <summary>The cell with its old value, its new value and the difference.</summary>

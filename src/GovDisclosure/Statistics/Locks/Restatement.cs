@@ -5,7 +5,8 @@ namespace GovDisclosure.Statistics;
 
 /// <summary>What changed in the figures of a year since they were published, cell by cell.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public sealed record Restatement
+[JsonShape]
+public sealed partial record Restatement
 {
     private Restatement(LockedFigures locked, FormValues current, IEnumerable<RestatedCell> cells)
     {

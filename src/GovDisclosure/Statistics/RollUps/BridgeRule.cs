@@ -5,7 +5,8 @@ namespace GovDisclosure.Statistics;
 
 /// <summary>What becomes of some cells of a report when they are carried over into another form.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public sealed record BridgeRule
+[JsonShape]
+public sealed partial record BridgeRule
 {
     /// <summary>Makes a rule.</summary>
     /// <param name="kind">What becomes of the cells.</param>

@@ -5,7 +5,8 @@ namespace GovDisclosure.Statistics;
 
 /// <summary>A report carried over into another form, with what was lost on the way.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public sealed record BridgedValues
+[JsonShape]
+public sealed partial record BridgedValues
 {
     internal BridgedValues(FormValues values, IEnumerable<FormCell> leftOut, IEnumerable<FormCell> unsplit)
     {

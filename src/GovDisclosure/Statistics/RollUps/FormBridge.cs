@@ -8,7 +8,8 @@ namespace GovDisclosure.Statistics;
 /// The first rule that names a cell decides; a cell that no rule names is left out. What is left out, and what could not be
 /// split, is told with every report that takes the bridge: nothing is guessed silently. Equality compares all members.
 /// </remarks>
-public sealed record FormBridge
+[JsonShape]
+public sealed partial record FormBridge
 {
     /// <summary>Makes a bridge.</summary>
     /// <param name="fromFormId">The id of the form of the report.</param>

@@ -4,7 +4,8 @@ namespace GovDisclosure.Statistics;
 
 /// <summary>An organ in a tree of organs: a township under its county, a department under its government.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public sealed record Organ
+[JsonShape]
+public sealed partial record Organ
 {
     /// <summary>Makes an organ.</summary>
     /// <param name="id">The host's id of the organ, for example its unified social credit code.</param>

@@ -5,7 +5,8 @@ namespace GovDisclosure.Statistics;
 
 /// <summary>The organs whose reports are added up, each below the one that adds it up.</summary>
 /// <remarks>Immutable. There may be several organs at the top. Equality is that of references.</remarks>
-public sealed class OrganTree
+[JsonShape(Codec = typeof(OrganTreeShape))]
+public sealed partial class OrganTree
 {
     private readonly Dictionary<string, int> _places;
     private readonly int[] _parents;

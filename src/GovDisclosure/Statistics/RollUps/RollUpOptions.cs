@@ -4,7 +4,8 @@ namespace GovDisclosure.Statistics;
 
 /// <summary>How reports are added up.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public sealed record RollUpOptions
+[JsonShape]
+public sealed partial record RollUpOptions
 {
     /// <summary>The options when none are given.</summary>
     public static RollUpOptions Default { get; } = new();

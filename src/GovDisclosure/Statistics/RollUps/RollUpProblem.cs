@@ -6,7 +6,8 @@ namespace GovDisclosure.Statistics;
 
 /// <summary>A report that is missing from a roll-up, or that did not go into it as it stands.</summary>
 /// <remarks>Equality compares all members.</remarks>
-public sealed record RollUpProblem
+[JsonShape]
+public sealed partial record RollUpProblem
 {
     internal RollUpProblem(RollUpProblemKind kind, string organId, string? parentId, Finding finding)
     {

@@ -5,7 +5,8 @@ using GovDisclosure.Internal;
 namespace GovDisclosure.Statistics;
 
 /// <summary>The sums of a roll-up, with the record of what went into them.</summary>
-public sealed class RollUpResult
+[JsonShape(Codec = typeof(RollUpResultShape))]
+public sealed partial class RollUpResult
 {
     private readonly FormValues?[] _own;
     private readonly FormValues?[] _sums;
@@ -61,6 +62,9 @@ public sealed class RollUpResult
     /// <exception cref="ArgumentNullException"><paramref name="organId"/> is null.</exception>
     /// <exception cref="ArgumentException">The tree has no such organ.</exception>
     public FormValues SumOf(string organId) => _sums[Tree.PlaceOf(organId)] ?? FormValues.Empty(Form);
+
+    /// <summary>The sum of the reports below an organ; null where none is in it.</summary>
+    internal FormValues? FindSum(string organId) => _sums[Tree.PlaceOf(organId)];
 
     /// <summary>The organ's own report, carried over into the form of the roll-up.</summary>
     /// <param name="organId">The organ.</param>

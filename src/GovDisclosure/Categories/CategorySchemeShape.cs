@@ -1,0 +1,16 @@
+using GovDisclosure.Json;
+using GovDisclosure.Texts;
+
+namespace GovDisclosure.Categories;
+
+/// <summary>A scheme of categories as its id and its name.</summary>
+internal sealed class CategorySchemeShape() : ReferenceShape<CategoryScheme>("category-scheme-reference")
+{
+    public static readonly CategorySchemeShape Instance = new();
+
+    protected override string CodeOf(CategoryScheme value) => value.Id;
+
+    protected override LocalizedText NameOf(CategoryScheme value) => value.Name;
+
+    protected override CategoryScheme? BuiltIn(string code, string? variant) => CategorySchemes.All.FirstOrDefault(s => s.Id == code);
+}

@@ -1,0 +1,57 @@
+using System.Text.Json;
+
+namespace GovDisclosure.Json;
+
+/// <summary>The stable codes of an enumeration; a member keeps its code whatever it is renamed to.</summary>
+internal abstract class CodeShape<T>(params (T Value, string Code)[] entries) : JsonShape<T>
+    where T : struct, Enum
+{
+    public IEnumerable<string> Codes => entries.Select(e => e.Code);
+
+    public bool TryGet(string? code, out T value)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.Code == code)
+            {
+                value = entry.Value;
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+
+    /// <exception cref="JsonException">The value is not a member of the enumeration.</exception>
+    public string Of(T value) => Find(value) ?? throw new JsonException($"{typeof(T).Name} {value:D} has no code.");
+
+    public string? Find(T? value)
+    {
+        foreach (var entry in entries)
+        {
+            if (value is { } wanted && EqualityComparer<T>.Default.Equals(entry.Value, wanted))
+            {
+                return entry.Code;
+            }
+        }
+
+        return null;
+    }
+
+    internal override void Put(Utf8JsonWriter writer, T value) => writer.WriteStringValue(Of(value));
+
+    internal override T Take(DataNode node, JsonReading reading)
+    {
+        if (node.AsText(reading.Problems) is { } text && !TryGet(text, out var value))
+        {
+            reading.Problems.Add(node, "data.unknown-code", $"不认识的代码“{text}”；可用：{string.Join("、", Codes)}", $"unknown code \"{text}\"; known: {string.Join(", ", Codes)}");
+        }
+        else if (node.Kind == DataKind.Text && TryGet(node.Text, out value))
+        {
+            return value;
+        }
+
+        return default;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Text.Json;
+
+namespace GovDisclosure.Json;
+
+/// <summary>The form of a value of a fixed list that is named by its code alone.</summary>
+internal abstract class CodedShape<T>(string rule) : JsonShape<T>
+    where T : class
+{
+    protected abstract IReadOnlyList<T> All { get; }
+
+    protected abstract string CodeOf(T value);
+
+    internal override void Put(Utf8JsonWriter writer, T value) => writer.WriteStringValue(CodeOf(value));
+
+    internal override T? Take(DataNode node, JsonReading reading)
+    {
+        if (node.AsText(reading.Problems) is not { } code)
+        {
+            return null;
+        }
+
+        if (All.FirstOrDefault(value => CodeOf(value) == code) is { } found)
+        {
+            return found;
+        }
+
+        var known = All.Select(CodeOf).ToList();
+        reading.Problems.Add(node, rule, $"不认识的代码“{code}”；可用：{string.Join("、", known)}", $"unknown code \"{code}\"; known: {string.Join(", ", known)}");
+        return null;
+    }
+}

@@ -1,0 +1,18 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace GovDisclosure.Json;
+
+/// <summary>A type of the contract, for serialisers that look types up.</summary>
+internal abstract class ContractType
+{
+    public abstract Type Type { get; }
+
+    public abstract string? Schema { get; }
+
+    public static ContractType Of<T>(JsonShape<T> shape) => new ContractType<T>(shape);
+
+    /// <summary>The metadata of the type, of an array or a list of it; null for any other.</summary>
+    public abstract JsonTypeInfo? Info(Type asked, JsonSerializerOptions options);
+}

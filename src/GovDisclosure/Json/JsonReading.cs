@@ -1,0 +1,82 @@
+namespace GovDisclosure.Json;
+
+/// <summary>One reading of JSON: the mistakes found so far, and what references are looked up in.</summary>
+internal sealed class JsonReading(DataProblems problems, JsonReferences references)
+{
+    /// <summary>The member that names the schema.</summary>
+    public const string SchemaMember = "schema";
+
+    public DataProblems Problems => problems;
+
+    public JsonReferences References => references;
+
+    public int Count => problems.Items.Count;
+
+    /// <summary>What a constructor says of values that it does not take.</summary>
+    public static bool IsRefusal(Exception error)
+        => error is ArgumentException or InvalidOperationException or FormatException or OverflowException;
+
+    public bool AcceptsSchema(DataNode node, string? schema)
+    {
+        if (!node.Members.TryGetValue(SchemaMember, out var found) || (found.Kind == DataKind.Text && found.Text == schema))
+        {
+            return true;
+        }
+
+        problems.Add(found, "data.schema", $"格式是“{found.Text}”，应为“{schema}”", $"the schema is \"{found.Text}\"; \"{schema}\" is expected");
+        return false;
+    }
+
+    public void RejectUnknown(DataNode node, string[] known)
+    {
+        foreach (var pair in node.Members)
+        {
+            if (pair.Key != SchemaMember && Array.IndexOf(known, pair.Key) < 0)
+            {
+                problems.Add(
+                    pair.Value,
+                    "data.unknown-member",
+                    $"不认识的成员“{pair.Key}”；可用：{string.Join("、", known)}",
+                    $"unknown member \"{pair.Key}\"; known: {string.Join(", ", known)}");
+            }
+        }
+    }
+
+    public T? Need<T>(DataNode node, string name, JsonShape<T> shape)
+        => node.Require(name, problems) is { } found ? shape.Take(found, this) : default;
+
+    public T? Find<T>(DataNode node, string name, JsonShape<T> shape, T? fallback = default)
+        => node.Find(name) is { } found ? shape.Take(found, this) : fallback;
+
+    public T? FindValue<T>(DataNode node, string name, JsonShape<T> shape)
+        where T : struct
+        => node.Find(name) is { } found ? shape.Take(found, this) : null;
+
+    public bool Has(DataNode node, string name) => node.Members.ContainsKey(name);
+
+    /// <summary>The code of the kind of a value; null and a problem where it is none of them.</summary>
+    public string? KindOf(DataNode node, string[] kinds)
+    {
+        if (!node.ExpectObject(problems) || node.RequireText("kind", problems) is not { } kind)
+        {
+            return null;
+        }
+
+        if (Array.IndexOf(kinds, kind) >= 0)
+        {
+            return kind;
+        }
+
+        problems.Add(node, "data.unknown-code", $"不认识的代码“{kind}”；可用：{string.Join("、", kinds)}", $"unknown code \"{kind}\"; known: {string.Join(", ", kinds)}");
+        return null;
+    }
+
+    public void Refuse(DataNode node, Exception error)
+    {
+        // .NET names the parameter and the value behind the sentence, differently on each platform.
+        var message = error.Message.Split('\n')[0].TrimEnd('\r');
+        var parameter = message.IndexOf(" (Parameter '", StringComparison.Ordinal);
+        message = parameter < 0 ? message : message.Substring(0, parameter);
+        problems.Add(node, "data.contract", $"内容不符合格式：{message}", message);
+    }
+}

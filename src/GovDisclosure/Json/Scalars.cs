@@ -1,0 +1,123 @@
+using System.Globalization;
+using System.Text.Json;
+using GovDisclosure.Internal;
+using NodaTime;
+using NodaTime.Text;
+
+namespace GovDisclosure.Json;
+
+/// <summary>The forms of plain values.</summary>
+internal static class Scalars
+{
+    public static readonly JsonShape<string> Text = new Scalar<string>(
+        static (writer, value) => writer.WriteStringValue(WellFormed.Text(value)),
+        static (node, reading) => node.AsText(reading.Problems));
+
+    public static readonly JsonShape<bool> Boolean = new Scalar<bool>(
+        static (writer, value) => writer.WriteBooleanValue(value),
+        static (node, reading) => node.AsBoolean(reading.Problems) ?? false);
+
+    public static readonly JsonShape<int> Int32 = new Scalar<int>(static (writer, value) => writer.WriteNumberValue(value), static (node, reading) => Whole(node, reading));
+
+    public static readonly JsonShape<long> Int64 = new Scalar<long>(
+        static (writer, value) => writer.WriteNumberValue(value),
+        static (node, reading) => node.AsInteger(reading.Problems) ?? 0);
+
+    public static readonly JsonShape<decimal> Number = new Scalar<decimal>(
+        static (writer, value) => writer.WriteNumberValue(value),
+        static (node, reading) => node.AsDecimal(reading.Problems) ?? 0);
+
+    public static readonly JsonShape<LocalDate> Date = new Scalar<LocalDate>(
+        static (writer, value) => writer.WriteStringValue(DateText.Iso(value)),
+        static (node, reading) => node.AsDate(reading.Problems) ?? default);
+
+    public static readonly JsonShape<OffsetDateTime> Moment = Patterned(OffsetDateTimePattern.ExtendedIso, "2024-03-04T09:30:00+08:00");
+
+    public static readonly JsonShape<DateTimeOffset> Offset = new Scalar<DateTimeOffset>(
+        static (writer, value) => writer.WriteStringValue(OffsetDateTimePattern.ExtendedIso.Format(OffsetDateTime.FromDateTimeOffset(value))),
+        static (node, reading) => Moment.Take(node, reading).ToDateTimeOffset());
+
+    public static readonly JsonShape<YearMonth> Month = Patterned(YearMonthPattern.Iso, "2024-03");
+
+    public static readonly JsonShape<AnnualDate> Annual = Patterned(AnnualDatePattern.Iso, "03-31");
+
+    public static readonly JsonShape<double> Double = new Scalar<double>(
+        static (writer, value) => writer.WriteNumberValue(value),
+        static (node, reading) => (double)(node.AsDecimal(reading.Problems) ?? 0));
+
+    /// <summary>Days from the first to the last, both included.</summary>
+    public static readonly JsonShape<DateInterval> Days = new Scalar<DateInterval>(
+        static (writer, value) =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("from", DateText.Iso(value.Start));
+            writer.WriteString("to", DateText.Iso(value.End));
+            writer.WriteEndObject();
+        },
+        static (node, reading) => Interval(node, reading));
+
+    private static int Whole(DataNode node, JsonReading reading)
+    {
+        if (node.AsInteger(reading.Problems) is not { } value)
+        {
+            return 0;
+        }
+
+        if (value is >= int.MinValue and <= int.MaxValue)
+        {
+            return (int)value;
+        }
+
+        reading.Problems.Add(node, "data.integer", $"“{node.Text}”不是整数或超出范围", $"{node.Text} is not a whole number in range");
+        return 0;
+    }
+
+    private static DateInterval? Interval(DataNode node, JsonReading reading)
+    {
+        if (!node.ExpectObject(reading.Problems))
+        {
+            return null;
+        }
+
+        node.RejectUnknown(reading.Problems, "from", "to");
+        if ((node.RequireDate("from", reading.Problems), node.RequireDate("to", reading.Problems)) is not ({ } from, { } to))
+        {
+            return null;
+        }
+
+        if (from <= to)
+        {
+            return new DateInterval(from, to);
+        }
+
+        reading.Problems.Add(node, "data.period", "“from”不得晚于“to”", "\"from\" must not be after \"to\"");
+        return null;
+    }
+
+    private static Scalar<T> Patterned<T>(IPattern<T> pattern, string example)
+        where T : struct
+        => new(
+            (writer, value) => writer.WriteStringValue(pattern.Format(value)),
+            (node, reading) =>
+            {
+                if (node.AsText(reading.Problems) is { } text)
+                {
+                    var parsed = pattern.Parse(text);
+                    if (parsed.Success)
+                    {
+                        return parsed.Value;
+                    }
+
+                    reading.Problems.Add(node, "data.date", $"“{text}”应形如 {example}", $"\"{text}\" is not of the form {example}");
+                }
+
+                return default;
+            });
+
+    private sealed class Scalar<T>(Action<Utf8JsonWriter, T> put, Func<DataNode, JsonReading, T?> take) : JsonShape<T>
+    {
+        internal override void Put(Utf8JsonWriter writer, T value) => put(writer, value);
+
+        internal override T? Take(DataNode node, JsonReading reading) => take(node, reading);
+    }
+}

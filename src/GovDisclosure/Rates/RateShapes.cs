@@ -1,0 +1,62 @@
+using System.Text.Json;
+using GovDisclosure.Json;
+
+namespace GovDisclosure.Rates;
+
+/// <summary>A count: a number where it is exact, else as it was printed, for example <c>"850余"</c>.</summary>
+internal sealed class ReportedCountShape : JsonShape<ReportedCount>
+{
+    public static readonly ReportedCountShape Instance = new();
+
+    internal override void Put(Utf8JsonWriter writer, ReportedCount value)
+    {
+        if (value.IsApproximate)
+        {
+            writer.WriteStringValue(value.ToString());
+        }
+        else
+        {
+            writer.WriteNumberValue(value.Value);
+        }
+    }
+
+    internal override ReportedCount Take(DataNode node, JsonReading reading)
+    {
+        var isText = node.Kind == DataKind.Text;
+        if (ReportedCount.TryParse(isText ? node.Text : null, out var count))
+        {
+            return count;
+        }
+
+        var exact = isText ? null : node.AsInteger(reading.Problems);
+        if (exact is >= 0 and { } value)
+        {
+            return new ReportedCount(value);
+        }
+
+        if (isText || exact is not null)
+        {
+            reading.Problems.Add(node, "data.count", $"“{node.Text}”不是计数，例如 850 或 \"850余\"", $"\"{node.Text}\" is not a count such as 850 or \"850余\"");
+        }
+
+        return default;
+    }
+}
+
+/// <summary>A percentage as it was printed, for example <c>"93.1%"</c>.</summary>
+internal sealed class PrintedPercentShape : JsonShape<PrintedPercent>
+{
+    public static readonly PrintedPercentShape Instance = new();
+
+    internal override void Put(Utf8JsonWriter writer, PrintedPercent value) => writer.WriteStringValue(value.ToString());
+
+    internal override PrintedPercent Take(DataNode node, JsonReading reading)
+    {
+        if (node.AsText(reading.Problems) is { } text && !PrintedPercent.TryParse(text, out _))
+        {
+            reading.Problems.Add(node, "data.percent", $"“{text}”不是百分比，应如 \"93.1%\"，至多 6 位小数", $"\"{text}\" is not a percentage such as \"93.1%\" with at most 6 decimals");
+        }
+
+        return PrintedPercent.TryParse(node.Text, out var percent) ? percent : default;
+    }
+}

@@ -1,0 +1,202 @@
+using System.Text.Json;
+using GovDisclosure.Findings;
+using GovDisclosure.Forms;
+using GovDisclosure.Json;
+using GovDisclosure.Requests;
+using GovDisclosure.Reviews;
+
+namespace GovDisclosure.Statistics;
+
+/// <summary>Figures of a year that were locked, as in their file.</summary>
+internal sealed class LockedFiguresShape() : FileShape<LockedFigures>(LockText.Schema)
+{
+    public static readonly LockedFiguresShape Instance = new();
+
+    protected override string TextOf(LockedFigures value) => value.ToJson();
+
+    protected override LockedFigures? Read(DataNode node, JsonReading reading)
+    {
+        return LockJson.Read(node, FormCatalogue.BuiltIn.WithAll(reading.References), reading.Problems);
+    }
+}
+
+/// <summary>The statistics of a year: what a page shows by name, then every counter, from which alone it is read back.</summary>
+internal sealed class YearStatisticsShape() : ObjectShape<YearStatistics>("year-statistics", isFile: false)
+{
+    public static readonly YearStatisticsShape Instance = new();
+
+    private static readonly string[] Names =
+        ["year", "fees", "records", "newReceived", "carriedIn", "handled", "carriedOut", "faulty", "outcomes", "reviews", "counters"];
+
+    private static readonly JsonShape<IReadOnlyList<long>> Counters = ListShape.Of(Scalars.Int64);
+
+    protected override void PutMembers(Utf8JsonWriter writer, YearStatistics value)
+    {
+        writer.WriteNumber("year", value.Year);
+        writer.WriteNumber("fees", value.Fees);
+        writer.WriteNumber("records", value.Records);
+        writer.WriteNumber("newReceived", value.NewReceived());
+        writer.WriteNumber("carriedIn", value.CarriedIn());
+        writer.WriteNumber("handled", value.Handled());
+        writer.WriteNumber("carriedOut", value.CarriedOut());
+        writer.WriteNumber("faulty", value.Faulty);
+        writer.WriteStartObject("outcomes");
+        foreach (var outcome in Outcomes.All)
+        {
+            writer.Number(outcome.Code, value.Of(outcome) is > 0 and var count ? count : null);
+        }
+
+        writer.WriteEndObject();
+        JsonPutting.PutMember(writer, "reviews", value.Reviews, ReviewCounts.JsonForm.Instance);
+        JsonPutting.PutMember(writer, "counters", value.AllCounters, Counters);
+    }
+
+    protected override YearStatistics? TakeMembers(DataNode node, JsonReading reading)
+    {
+        var before = reading.Count;
+        reading.RejectUnknown(node, Names);
+        var year = reading.Need(node, "year", Scalars.Int32);
+        var fees = reading.Need(node, "fees", Scalars.Number);
+        var counters = reading.Need(node, "counters", Counters);
+        if (reading.Count != before || counters is null)
+        {
+            return null;
+        }
+
+        if (counters.Count == YearCounters.Count && year is >= 1 and <= 9999)
+        {
+            return new YearStatistics(year, [.. counters], fees);
+        }
+
+        reading.Problems.Add(
+            node,
+            "data.contract",
+            FormattableString.Invariant($"应有 {YearCounters.Count} 个计数，实有 {counters.Count} 个"),
+            FormattableString.Invariant($"{YearCounters.Count} counters are expected, not {counters.Count}"));
+        return null;
+    }
+}
+
+/// <summary>The tally of a year: its statistics and its findings; the cases behind the cells stay with the host.</summary>
+internal sealed class YearTallyShape() : ObjectShape<YearTally>("year-tally", isFile: false)
+{
+    public static readonly YearTallyShape Instance = new();
+
+    private static readonly string[] Names = ["statistics", "findings"];
+
+    private static readonly JsonShape<IReadOnlyList<Finding>> Findings = ListShape.Of(Finding.JsonForm.Instance);
+
+    protected override void PutMembers(Utf8JsonWriter writer, YearTally value)
+    {
+        JsonPutting.PutMember(writer, "statistics", value.Statistics, YearStatisticsShape.Instance);
+        JsonPutting.PutMember(writer, "findings", value.Findings, Findings);
+    }
+
+    protected override YearTally? TakeMembers(DataNode node, JsonReading reading)
+    {
+        var before = reading.Count;
+        reading.RejectUnknown(node, Names);
+        var statistics = reading.Need(node, "statistics", YearStatisticsShape.Instance);
+        var findings = reading.Need(node, "findings", Findings);
+        return reading.Count == before && statistics is not null && findings is not null
+            ? new YearTally(statistics, findings, cases: null, source: null, TallyOptions.Default)
+            : null;
+    }
+}
+
+/// <summary>A tree of organs as in its file.</summary>
+internal sealed class OrganTreeShape() : ObjectShape<OrganTree>("organ-tree", isFile: true)
+{
+    public static readonly OrganTreeShape Instance = new();
+
+    protected override void PutMembers(Utf8JsonWriter writer, OrganTree value)
+        => writer.List("organs", value.Organs, (w, organ) =>
+        {
+            w.Text("id", organ.Id);
+            w.Text("name", organ.Name);
+            w.Text("parent", organ.ParentId);
+            if (!organ.Reports)
+            {
+                w.WriteBoolean("reports", value: false);
+            }
+        });
+
+    protected override OrganTree? TakeMembers(DataNode node, JsonReading reading)
+    {
+        try
+        {
+            return OrganTreeReader.Read(node, reading.Problems);
+        }
+        catch (DataFileException) when (reading.Problems.Any)
+        {
+            return null;
+        }
+    }
+}
+
+/// <summary>A roll-up: the tree, then for each organ its own figures, the sum below it and how many reports are in it.</summary>
+internal sealed class RollUpResultShape() : ObjectShape<RollUpResult>("roll-up", isFile: false)
+{
+    public static readonly RollUpResultShape Instance = new();
+
+    private static readonly string[] Names = ["year", "form", "tree", "organs", "problems"];
+
+    private static readonly string[] OrganNames = ["id", "expected", "counted", "own", "sum"];
+
+    private static readonly JsonShape<IReadOnlyList<RollUpProblem>> Problems = ListShape.Of(RollUpProblem.JsonForm.Instance);
+
+    protected override void PutMembers(Utf8JsonWriter writer, RollUpResult value)
+    {
+        writer.WriteNumber("year", value.Year);
+        JsonPutting.PutMember(writer, "form", value.Form, FormShape.Instance);
+        JsonPutting.PutMember(writer, "tree", value.Tree, OrganTreeShape.Instance);
+        writer.WriteStartArray("organs");
+        foreach (var organ in value.Tree.Organs)
+        {
+            writer.WriteStartObject();
+            writer.Text("id", organ.Id);
+            writer.WriteNumber("expected", value.ExpectedBelow(organ.Id));
+            writer.WriteNumber("counted", value.CountedBelow(organ.Id));
+            JsonPutting.PutFound(writer, "own", value.OwnOf(organ.Id), FormValuesShape.Instance);
+            JsonPutting.PutFound(writer, "sum", value.FindSum(organ.Id), FormValuesShape.Instance);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        JsonPutting.PutMember(writer, "problems", value.Problems, Problems);
+    }
+
+    protected override RollUpResult? TakeMembers(DataNode node, JsonReading reading)
+    {
+        var before = reading.Count;
+        reading.RejectUnknown(node, Names);
+        var year = reading.Need(node, "year", Scalars.Int32);
+        var form = reading.Need(node, "form", FormShape.Instance);
+        var tree = reading.Need(node, "tree", OrganTreeShape.Instance);
+        var problems = reading.Need(node, "problems", Problems);
+        var organs = node.RequireItems("organs", reading.Problems);
+        if (reading.Count != before || form is null || tree is null || problems is null)
+        {
+            return null;
+        }
+
+        var (own, sums) = (new FormValues?[tree.Organs.Count], new FormValues?[tree.Organs.Count]);
+        var (expected, counted) = (new int[own.Length], new int[own.Length]);
+        foreach (var item in organs.Where(item => item.ExpectObject(reading.Problems)))
+        {
+            reading.RejectUnknown(item, OrganNames);
+            if (!tree.TryPlaceOf(reading.Need(item, "id", Scalars.Text) ?? string.Empty, out var place))
+            {
+                reading.Problems.Add(item, "organ-tree.parent", "机关不在其中", "the organ is not in the tree");
+                continue;
+            }
+
+            expected[place] = reading.Need(item, "expected", Scalars.Int32);
+            counted[place] = reading.Need(item, "counted", Scalars.Int32);
+            own[place] = reading.Find(item, "own", FormValuesShape.Instance);
+            sums[place] = reading.Find(item, "sum", FormValuesShape.Instance);
+        }
+
+        return reading.Count == before ? new RollUpResult(tree, form, year, own, sums, expected, counted, problems) : null;
+    }
+}
