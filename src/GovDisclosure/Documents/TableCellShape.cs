@@ -14,6 +14,8 @@ internal sealed class TableCellShape : JsonShape<TableCell>
 
     private const string NotApplicableText = "/";
 
+    private const int MaxSpan = 1000;
+
     private static readonly string[] Contents = ["text", "count", "amount", "kind"];
 
     private static readonly string[] Names = [.. Contents, "signed", "header", "columnSpan", "rowSpan"];
@@ -100,7 +102,7 @@ internal sealed class TableCellShape : JsonShape<TableCell>
         if (given.Count != 1)
         {
             reading.Problems.Add(
-                node,
+                given.Count > 1 ? node.Members[given[1]] : node,
                 "data.cell",
                 $"单元格应有且只有 text、count、amount、kind 之一，实有 {string.Join("、", given)}",
                 $"a cell has exactly one of text, count, amount and kind, not \"{string.Join("\" and \"", given)}\"");
@@ -116,21 +118,13 @@ internal sealed class TableCellShape : JsonShape<TableCell>
             _ => OfKind(node, reading),
         };
         var (isHeader, columns, rows) = (
-            reading.Find(node, "header", Scalars.Boolean), reading.FindValue(node, "columnSpan", Scalars.Int32), reading.FindValue(node, "rowSpan", Scalars.Int32));
+            reading.Find(node, "header", Scalars.Boolean), node.Number("columnSpan", 1, MaxSpan, reading.Problems), node.Number("rowSpan", 1, MaxSpan, reading.Problems));
         if (reading.Count != before || cell is null)
         {
             return null;
         }
 
-        try
-        {
-            return cell with { IsHeader = isHeader, ColumnSpan = columns ?? 1, RowSpan = rows ?? 1 };
-        }
-        catch (ArgumentException error)
-        {
-            reading.Refuse(node, error);
-            return null;
-        }
+        return cell with { IsHeader = isHeader, ColumnSpan = columns ?? 1, RowSpan = rows ?? 1 };
     }
 
     private static TableCell? OfKind(DataNode node, JsonReading reading)

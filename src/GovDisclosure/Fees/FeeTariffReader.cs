@@ -9,10 +9,6 @@ internal static class FeeTariffReader
 {
     public const string Schema = "govdisclosure/fee-tariff/1";
 
-    private static readonly string[] CountingCodes = ["request", "applicantMonth"];
-
-    private static readonly string[] VerificationCodes = ["verified", "secondary", "interpretation", "fromMemory"];
-
     /// <exception cref="DataFileException">The file has mistakes.</exception>
     public static FeeTariff Read(DataNode? root, DataProblems problems)
     {
@@ -84,10 +80,10 @@ internal static class FeeTariffReader
         node.RejectUnknown(problems, "title", "number", "issuer", "verification");
         var title = Name(node, problems, "title");
         var number = node.FindText("number", problems);
-        var verification = Code(node, "verification", VerificationCodes, problems) ?? (int)Verification.Verified;
+        var verification = node.FindCode("verification", problems, VerificationCodes.Instance) ?? Verification.Verified;
         return title is null
             ? null
-            : new Instrument(id, title, number) { Issuer = node.FindText("issuer", problems), Verification = (Verification)verification };
+            : new Instrument(id, title, number) { Issuer = node.FindText("issuer", problems), Verification = verification };
     }
 
     private static List<FeeScale> ReadScales(DataNode root, Citation source, DataProblems problems)
@@ -106,7 +102,7 @@ internal static class FeeTariffReader
             var code = node.RequireText("code", problems);
             var name = Name(node, problems);
             var unit = Name(node, problems, "unit");
-            var counting = Code(node, "counting", CountingCodes, problems) ?? (int)FeeCounting.Request;
+            var counting = node.FindCode("counting", problems, FeeCountingCodes.Instance) ?? FeeCounting.Request;
             var article = Article(node, source, problems);
             if (code is not null && !seen.Add(code))
             {
@@ -116,7 +112,7 @@ internal static class FeeTariffReader
             var tiers = ReadTiers(node, problems);
             if (code is not null && name is not null && unit is not null && tiers is not null)
             {
-                scales.Add(new FeeScale(code, name, unit, (FeeCounting)counting, tiers, article));
+                scales.Add(new FeeScale(code, name, unit, counting, tiers, article));
             }
         }
 
@@ -135,7 +131,7 @@ internal static class FeeTariffReader
             var price = node.Require("price", problems)?.AsDecimal(problems);
             var stepUnits = node.Find("stepUnits")?.AsInteger(problems);
             var stepPrice = node.Find("stepPrice")?.AsDecimal(problems);
-            var point = Code(node, "verification", VerificationCodes, problems);
+            var point = node.FindCode("verification", problems, VerificationCodes.Instance);
             if ((stepUnits is null) != (stepPrice is null))
             {
                 problems.Add(node, "tariff.step", "stepUnits 与 stepPrice 应同时给出", "stepUnits and stepPrice go together");
@@ -144,7 +140,7 @@ internal static class FeeTariffReader
             {
                 try
                 {
-                    tiers.Add(new FeeTier(first, to, amount) { StepUnits = stepUnits, StepPrice = stepPrice ?? 0m, Point = (Verification?)point });
+                    tiers.Add(new FeeTier(first, to, amount) { StepUnits = stepUnits, StepPrice = stepPrice ?? 0m, Point = point });
                 }
                 catch (ArgumentOutOfRangeException)
                 {
@@ -215,26 +211,5 @@ internal static class FeeTariffReader
 
         problems.Add(at, "tariff.article", "条应为 1–9999", "an article is from 1 to 9999");
         return source;
-    }
-
-    private static int? Code(DataNode node, string member, string[] codes, DataProblems problems)
-    {
-        if (node.FindText(member, problems) is not { } text)
-        {
-            return null;
-        }
-
-        var index = Array.IndexOf(codes, text);
-        if (index < 0)
-        {
-            problems.Add(
-                node.Find(member)!,
-                "tariff.code",
-                $"“{text}”不认识；可用：{string.Join("、", codes)}",
-                $"\"{text}\" is unknown; known: {string.Join(", ", codes)}");
-            return null;
-        }
-
-        return index;
     }
 }

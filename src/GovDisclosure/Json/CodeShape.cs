@@ -41,17 +41,5 @@ internal abstract class CodeShape<T>(params (T Value, string Code)[] entries) : 
 
     internal override void Put(Utf8JsonWriter writer, T value) => writer.WriteStringValue(Of(value));
 
-    internal override T Take(DataNode node, JsonReading reading)
-    {
-        if (node.AsText(reading.Problems) is { } text && !TryGet(text, out var value))
-        {
-            reading.Problems.Add(node, "data.unknown-code", $"不认识的代码“{text}”；可用：{string.Join("、", Codes)}", $"unknown code \"{text}\"; known: {string.Join(", ", Codes)}");
-        }
-        else if (node.Kind == DataKind.Text && TryGet(node.Text, out value))
-        {
-            return value;
-        }
-
-        return default;
-    }
+    internal override T Take(DataNode node, JsonReading reading) => node.AsCode(reading.Problems, this) ?? default;
 }

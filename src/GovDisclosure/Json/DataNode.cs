@@ -109,25 +109,6 @@ internal sealed class DataNode
 
     public string? FindText(string name, DataProblems problems) => Find(name)?.AsText(problems);
 
-    /// <summary>The member of an enumeration; null where nothing is there, or, with a problem, where the code is not known.</summary>
-    public T? FindCode<T>(string name, DataProblems problems, CodeShape<T> codes)
-        where T : struct, Enum
-    {
-        if (Find(name) is not { } member || member.AsText(problems) is not { } code)
-        {
-            return null;
-        }
-
-        if (codes.TryGet(code, out var value))
-        {
-            return value;
-        }
-
-        var known = codes.Codes.ToList();
-        problems.Add(member, "data.unknown-code", $"不认识的代码“{code}”；可用：{string.Join("、", known)}", $"unknown code \"{code}\"; known: {string.Join(", ", known)}");
-        return null;
-    }
-
     public LocalDate? RequireDate(string name, DataProblems problems) => Require(name, problems)?.AsDate(problems);
 
     public LocalDate? FindDate(string name, DataProblems problems) => Find(name)?.AsDate(problems);

@@ -54,6 +54,11 @@ internal static class DataNodeMembers
         return value;
     }
 
+    /// <summary>One of the codes of an enumeration; null where nothing is there or, with a problem, where the code is not known.</summary>
+    public static T? FindCode<T>(this DataNode node, string name, DataProblems problems, CodeShape<T> codes)
+        where T : struct, Enum
+        => node.Find(name)?.AsCode(problems, codes);
+
     /// <summary>One of the codes of a table; the fallback where it is missing or, with a problem, unknown.</summary>
     public static T Code<T>(this DataNode node, string name, DataProblems problems, CodeShape<T> codes, T fallback, bool isRequired = false)
         where T : struct, Enum
@@ -168,7 +173,7 @@ internal static class DataNodeMembers
         return null;
     }
 
-    private static T? AsCode<T>(this DataNode found, DataProblems problems, CodeShape<T> codes)
+    internal static T? AsCode<T>(this DataNode found, DataProblems problems, CodeShape<T> codes)
         where T : struct, Enum
     {
         if (found.AsText(problems) is not { } text)

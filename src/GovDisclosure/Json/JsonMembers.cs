@@ -1,6 +1,5 @@
 using System.Text.Json;
 using GovDisclosure.Internal;
-using GovDisclosure.Rates;
 using NodaTime;
 
 namespace GovDisclosure.Json;
@@ -38,30 +37,6 @@ internal static class JsonMembers
         if (value is { } date)
         {
             writer.WriteString(name, DateText.Iso(date));
-        }
-    }
-
-    /// <summary>An exact count as a number, an approximate one as text.</summary>
-    public static void Count(this Utf8JsonWriter writer, string name, ReportedCount? value)
-    {
-        switch (value)
-        {
-            case { IsApproximate: true } approximate:
-                writer.WriteString(name, approximate.ToString());
-                break;
-            case { } exact:
-                writer.WriteNumber(name, exact.Value);
-                break;
-            default:
-                break;
-        }
-    }
-
-    public static void Percent(this Utf8JsonWriter writer, string name, PrintedPercent? value)
-    {
-        if (value is { } percent)
-        {
-            writer.WriteString(name, percent.ToString());
         }
     }
 

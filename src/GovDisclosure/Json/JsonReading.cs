@@ -67,7 +67,7 @@ internal sealed class JsonReading(DataProblems problems, JsonReferences referenc
             return kind;
         }
 
-        problems.Add(node, "data.unknown-code", $"不认识的代码“{kind}”；可用：{string.Join("、", kinds)}", $"unknown code \"{kind}\"; known: {string.Join(", ", kinds)}");
+        problems.Add(node.Members["kind"], "data.unknown-code", $"不认识的代码“{kind}”；可用：{string.Join("、", kinds)}", $"unknown code \"{kind}\"; known: {string.Join(", ", kinds)}");
         return null;
     }
 

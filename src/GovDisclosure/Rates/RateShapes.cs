@@ -60,3 +60,31 @@ internal sealed class PrintedPercentShape : JsonShape<PrintedPercent>
         return PrintedPercent.TryParse(node.Text, out var percent) ? percent : default;
     }
 }
+
+/// <summary>Writes counts and percentages that are left out where they are missing.</summary>
+internal static class RateMembers
+{
+    /// <summary>An exact count as a number, an approximate one as text.</summary>
+    public static void Count(this Utf8JsonWriter writer, string name, ReportedCount? value)
+    {
+        switch (value)
+        {
+            case { IsApproximate: true } approximate:
+                writer.WriteString(name, approximate.ToString());
+                break;
+            case { } exact:
+                writer.WriteNumber(name, exact.Value);
+                break;
+            default:
+                break;
+        }
+    }
+
+    public static void Percent(this Utf8JsonWriter writer, string name, PrintedPercent? value)
+    {
+        if (value is { } percent)
+        {
+            writer.WriteString(name, percent.ToString());
+        }
+    }
+}

@@ -25,7 +25,7 @@ public class ChinaTests
             var weekday = date.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday ? "weekend" : "working-day";
             Assert.Equal(
                 (date, special?.Kind ?? weekday, special?.Holiday, special?.Notice, ChinaData.IsWorking(date), Certainty.Published),
-                (day.Date, CalendarCodes.Of(day.Kind), day.Holiday?.Chinese, day.Notice, day.IsWorkingDay, day.Certainty));
+                (day.Date, CalendarDayKindCodes.Instance.Of(day.Kind), day.Holiday?.Chinese, day.Notice, day.IsWorkingDay, day.Certainty));
         }
     }
 

@@ -117,7 +117,7 @@ public class FeeTariffTests
     [InlineData("\"tiers\": [{ \"from\": 1, \"price\": -1 }]", "tariff.tier")]
     [InlineData("\"tiers\": [{ \"from\": 1, \"price\": 1, \"stepUnits\": 10 }]", "tariff.step")]
     [InlineData("\"tiers\": []", "tariff.tiers")]
-    [InlineData("\"counting\": \"week\"", "tariff.code")]
+    [InlineData("\"counting\": \"week\"", "data.unknown-code")]
     [InlineData("\"article\": 0", "tariff.article")]
     [InlineData("\"colour\": 0", "data.unknown-member")]
     [InlineData("\"share\": 1.5", "tariff.share")]

@@ -115,7 +115,7 @@ public class FormCatalogueTests
         { """{"schema":"govdisclosure/form/1","id":"x","extends":"2021-format",\n"addRows":[{"table":"table3","under":"refused","row":{"id":"n","label":"n"}}]}""", "form.unknown-row", 2, "refused" },
         { """{"schema":"govdisclosure/form/1","id":"x","extends":"2021-format",\n"addRows":[{"table":"table3","row":{"id":"granted","label":"n"}}]}""", "form.duplicate-id", 2, "granted" },
         { """{"schema":"govdisclosure/form/1","id":"x","extends":"2021-format",\n"addRow":[]}""", "data.unknown-member", 2, "addRow" },
-        { """{"schema":"govdisclosure/form/1","id":"x","title":"t","years":{"from":2021},\n"tables":[{"id":"t","columns":[{"id":"c","label":"c","number":"counts"}]}]}""", "form.code", 2, "counts" },
+        { """{"schema":"govdisclosure/form/1","id":"x","title":"t","years":{"from":2021},\n"tables":[{"id":"t","columns":[{"id":"c","label":"c","number":"counts"}]}]}""", "data.unknown-code", 2, "counts" },
         { """{"schema":"govdisclosure/form/1","id":"x","title":"t","years":{"from":2021,"to":2020}}""", "form.years", 1, "before" },
         { """{"schema":"govdisclosure/form/1","id":"x","title":"t","years":{"from":2021},\n"sections":[{"id":"s","number":"一","heading":"h","tables":["t9"]}]}""", "form.unknown-table", 2, "t9" },
         { """{"schema":"govdisclosure/form/1","id":"x","title":"t","years":{"from":2021},\n"variants":[{"id":"v","table":"t","row":"r"}]}""", "form.variant", 2, "rows below" },

@@ -1,3 +1,5 @@
+using GovDisclosure.Law;
+using GovDisclosure.Findings;
 using System.Text.Json;
 using GovDisclosure.Forms;
 using GovDisclosure.Reports;
@@ -85,11 +87,11 @@ public class SchemaFileTests
     {
         var definitions = Load("form-1.schema.json").GetProperty("$defs");
         string[] Codes(string type, string member) => [.. definitions.GetProperty(type).GetProperty("properties").GetProperty(member).GetProperty("enum").EnumerateArray().Select(e => e.GetString()!)];
-        Assert.Equal(FormCodes.Lines.Select(c => c.Code), Codes("row", "kind"));
-        Assert.Equal(FormCodes.Numbers.Select(c => c.Code), Codes("row", "number"));
-        Assert.Equal(FormCodes.Blanks.Select(c => c.Code), Codes("table", "blank"));
-        Assert.Equal(FormCodes.Scopes.Select(c => c.Code), Codes("identity", "each"));
-        Assert.Equal(FormCodes.Severities.Select(c => c.Code), Codes("identity", "severity"));
-        Assert.Equal(FormCodes.Verifications.Select(c => c.Code), Codes("row", "verification"));
+        Assert.Equal(FormLineKindCodes.Instance.Codes, Codes("row", "kind"));
+        Assert.Equal(NumberKindCodes.Instance.Codes, Codes("row", "number"));
+        Assert.Equal(BlankMeaningCodes.Instance.Codes, Codes("table", "blank"));
+        Assert.Equal(IdentityScopeCodes.Instance.Codes, Codes("identity", "each"));
+        Assert.Equal(SeverityCodes.Instance.Codes, Codes("identity", "severity"));
+        Assert.Equal(VerificationCodes.Instance.Codes, Codes("row", "verification"));
     }
 }

@@ -44,11 +44,4 @@ public class JsonReportWriterTests
         Assert.True(same);
         Assert.Contains("<h2 id=\"hotline\">一、热线办理情况</h2>", html, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void Codes_OfEveryEnumeration_CoverAllMembersOnce()
-    {
-        Assert.Equal(Enum.GetValues<ColumnAlignment>(), Enum.GetValues<ColumnAlignment>().Where(v => DocumentCodes.Alignment.TryGet(DocumentCodes.Alignment.Of(v), out var same) && same == v));
-        Assert.Equal(Enum.GetValues<ChartType>(), Enum.GetValues<ChartType>().Where(v => DocumentCodes.Chart.TryGet(DocumentCodes.Chart.Of(v), out var same) && same == v));
-    }
 }
