@@ -27,7 +27,7 @@ internal static class ShapeWriter
             ShortText(text, type, members);
             if (!textOnly)
             {
-                Surface(text, type, name, codec ?? "JsonForm");
+                Surface(text, type, codec ?? "JsonForm");
                 if (codec is null)
                 {
                     Form(text, type, name, mark!, members);
@@ -89,7 +89,7 @@ internal static class ShapeWriter
         text.Append("\n        .ToString();\n\n");
     }
 
-    private static void Surface(StringBuilder text, INamedTypeSymbol type, string name, string shape)
+    private static void Surface(StringBuilder text, INamedTypeSymbol type, string shape)
     {
         var over = type.BaseType is { } parent && Codecs.MarkOf(parent) is not null;
         var modifier = over ? "new " : string.Empty;
@@ -213,7 +213,7 @@ internal static class ShapeWriter
 
     private static void Reading(StringBuilder text, INamedTypeSymbol type, string name, IReadOnlyList<ShapeMember> members)
     {
-        var names = (KindOf(type) is null ? [] : new[] { "kind" }).Concat(members.Select(m => m.JsonName)).Select(n => $"\"{n}\"");
+        var names = members.Select(m => m.JsonName).Prepend(KindOf(type) is null ? null : "kind").Where(n => n is not null).Select(n => $"\"{n}\"");
         text.Append("        private static readonly string[] Names = [").Append(string.Join(", ", names)).Append("];\n\n        protected override ").Append(name)
             .Append(" TakeMembers(global::GovDisclosure.Json.DataNode node, global::GovDisclosure.Json.JsonReading reading)\n        {\n            var before = reading.Count;\n            reading.RejectUnknown(node, Names);\n");
         foreach (var member in members.Where(m => m.IsSet))
@@ -239,7 +239,7 @@ internal static class ShapeWriter
         text.Append(";\n");
         foreach (var member in members.Where(m => m.IsSet && m.Parameter is null && !initial.Contains(m)))
         {
-            text.Append("                if (reading.Has(node, \"").Append(member.JsonName).Append("\"))\n                {\n                    value = value with { ").Append(member.Name).Append(" = ").Append(member.Local)
+            text.Append("                if (global::GovDisclosure.Json.JsonReading.Has(node, \"").Append(member.JsonName).Append("\"))\n                {\n                    value = value with { ").Append(member.Name).Append(" = ").Append(member.Local)
                 .Append(" };\n                }\n\n");
         }
 

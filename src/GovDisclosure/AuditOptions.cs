@@ -7,7 +7,8 @@ using GovDisclosure.Statistics;
 namespace GovDisclosure;
 
 /// <summary>What files of reports are measured against, beside each other.</summary>
-public sealed record AuditOptions
+[JsonShape(TextOnly = true)]
+public sealed partial record AuditOptions
 {
     /// <summary>Reports of the year before. One file and one report are compared as they are; of several, those of one organ.</summary>
     public IReadOnlyList<AnnualReport> Previous { get; init => field = ValueList.Copy(value); } = ValueList<AnnualReport>.Empty;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using GovDisclosure.Audit;
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
@@ -9,7 +10,8 @@ namespace GovDisclosure;
 
 /// <summary>A file of an audit: what was found in it and where, or why it could not be used.</summary>
 /// <remarks>Holds what is printed and compared and nothing more: of thousands of files, the pages themselves are not kept.</remarks>
-public sealed record AuditedFile
+[JsonShape]
+public sealed partial record AuditedFile
 {
     internal AuditedFile(string name) => Name = name;
 
@@ -41,6 +43,7 @@ public sealed record AuditedFile
     internal IReadOnlyList<Finding> ReadingFindings { get; init; } = [];
 
     /// <summary>Tells where the thing stands that a finding is about; null where the file has to be read again for it.</summary>
+    [JsonIgnore]
     internal Func<Finding, SourcePlace?>? PlaceOf { get; init; }
 
     /// <inheritdoc/>

@@ -6,7 +6,8 @@ using GovDisclosure.Requests;
 namespace GovDisclosure;
 
 /// <summary>A holiday notice that was put into the calendar while the host runs, and what it changes.</summary>
-public sealed record LoadedNotice
+[JsonShape]
+public sealed partial record LoadedNotice
 {
     internal LoadedNotice(HolidayNotice notice, IEnumerable<DeadlineMove> moves)
     {

@@ -2,7 +2,6 @@ using GovDisclosure.Recognition;
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Json;
-using GovDisclosure.Reports;
 using GovDisclosure.Sources;
 using GovDisclosure.Texts;
 

@@ -1,7 +1,6 @@
 using GovDisclosure.Reports;
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
-using GovDisclosure.Sections;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Audit;

@@ -1,6 +1,5 @@
 using GovDisclosure.Reports;
 using GovDisclosure.Findings;
-using GovDisclosure.Sections;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Audit;

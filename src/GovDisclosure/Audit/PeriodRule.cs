@@ -4,7 +4,6 @@ using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Prose;
 using GovDisclosure.Reports;
-using GovDisclosure.Sections;
 using GovDisclosure.Texts;
 using NodaTime;
 

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using GovDisclosure.Findings;
 using GovDisclosure.Prose;
 using GovDisclosure.Reports;
-using GovDisclosure.Sections;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Audit;

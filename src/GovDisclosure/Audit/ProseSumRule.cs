@@ -1,7 +1,6 @@
 using GovDisclosure.Findings;
 using GovDisclosure.Prose;
 using GovDisclosure.Reports;
-using GovDisclosure.Sections;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Audit;

@@ -2,7 +2,6 @@ using GovDisclosure.Reports;
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
-using GovDisclosure.Sections;
 using GovDisclosure.Texts;
 using NodaTime;
 

@@ -1,7 +1,6 @@
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Reports;
-using GovDisclosure.Sections;
 
 namespace GovDisclosure.Audit;
 

@@ -2,7 +2,6 @@ using GovDisclosure.Findings;
 using GovDisclosure.Prose;
 using GovDisclosure.Rates;
 using GovDisclosure.Reports;
-using GovDisclosure.Sections;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Audit;

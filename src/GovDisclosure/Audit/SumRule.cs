@@ -2,8 +2,6 @@ using System.Globalization;
 using GovDisclosure.Findings;
 using GovDisclosure.Rates;
 using GovDisclosure.Reports;
-using GovDisclosure.Requests;
-using GovDisclosure.Sections;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Audit;

@@ -1,4 +1,3 @@
-using GovDisclosure.Internal;
 using GovDisclosure.Json;
 
 namespace GovDisclosure.Calendars;

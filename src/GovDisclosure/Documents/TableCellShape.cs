@@ -98,7 +98,7 @@ internal sealed class TableCellShape : JsonShape<TableCell>
     {
         var before = reading.Count;
         reading.RejectUnknown(node, Names);
-        var given = Contents.Where(name => reading.Has(node, name)).ToList();
+        var given = Contents.Where(name => JsonReading.Has(node, name)).ToList();
         if (given.Count != 1)
         {
             reading.Problems.Add(

@@ -52,7 +52,7 @@ internal sealed class JsonReading(DataProblems problems, JsonReferences referenc
         where T : struct
         => node.Find(name) is { } found ? shape.Take(found, this) : null;
 
-    public bool Has(DataNode node, string name) => node.Members.ContainsKey(name);
+    public static bool Has(DataNode node, string name) => node.Members.ContainsKey(name);
 
     /// <summary>The code of the kind of a value; null and a problem where it is none of them.</summary>
     public string? KindOf(DataNode node, string[] kinds)

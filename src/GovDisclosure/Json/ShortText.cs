@@ -56,6 +56,6 @@ internal sealed class ShortText
         }
 
         var end = char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1;
-        return text.Substring(0, end) + "…";
+        return text.Substring(0, end).TrimEnd() + "…";
     }
 }

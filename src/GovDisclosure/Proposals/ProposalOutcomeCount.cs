@@ -1,6 +1,5 @@
 using GovDisclosure.Internal;
 using GovDisclosure.Rates;
-using GovDisclosure.Requests;
 
 namespace GovDisclosure.Proposals;
 

@@ -1,5 +1,4 @@
 using GovDisclosure.Rates;
-using GovDisclosure.Requests;
 
 namespace GovDisclosure.Reports;
 

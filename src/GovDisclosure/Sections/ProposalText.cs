@@ -3,7 +3,6 @@ using GovDisclosure.Documents;
 using GovDisclosure.Proposals;
 using GovDisclosure.Rates;
 using GovDisclosure.Reports;
-using GovDisclosure.Requests;
 
 namespace GovDisclosure.Sections;
 

@@ -1,4 +1,3 @@
-using GovDisclosure.Forms;
 using GovDisclosure.Internal;
 using GovDisclosure.Reports;
 using GovDisclosure.Law;

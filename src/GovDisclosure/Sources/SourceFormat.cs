@@ -1,7 +1,6 @@
 using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using GovDisclosure.Json;
-using GovDisclosure.Rendering;
 
 namespace GovDisclosure.Sources;
 

@@ -1,4 +1,3 @@
-using GovDisclosure.Requests;
 using NodaTime;
 
 namespace GovDisclosure.Statistics;

@@ -4,7 +4,6 @@ using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
 using GovDisclosure.Prose;
-using GovDisclosure.Sections;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Audit;

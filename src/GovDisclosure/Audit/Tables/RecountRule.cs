@@ -1,7 +1,6 @@
 using GovDisclosure.Reports;
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
-using GovDisclosure.Sections;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Audit;

@@ -3,7 +3,6 @@ using GovDisclosure.Reports;
 using GovDisclosure.Findings;
 using GovDisclosure.Law;
 using GovDisclosure.Prose;
-using GovDisclosure.Sections;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Audit;

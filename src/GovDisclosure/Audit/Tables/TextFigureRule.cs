@@ -2,7 +2,6 @@ using System.Globalization;
 using GovDisclosure.Reports;
 using GovDisclosure.Findings;
 using GovDisclosure.Prose;
-using GovDisclosure.Sections;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Audit;

@@ -1,6 +1,5 @@
 using GovDisclosure.Reports;
 using GovDisclosure.Findings;
-using GovDisclosure.Sections;
 using GovDisclosure.Sources;
 using GovDisclosure.Texts;
 

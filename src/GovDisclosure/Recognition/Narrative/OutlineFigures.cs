@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using GovDisclosure.Internal;
 using GovDisclosure.Rates;
 using GovDisclosure.Reports;
-using GovDisclosure.Requests;
 using GovDisclosure.Sections;
 
 namespace GovDisclosure.Recognition;

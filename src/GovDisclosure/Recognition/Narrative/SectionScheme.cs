@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using GovDisclosure.Forms;
-using GovDisclosure.Reports;
 using GovDisclosure.Sections;
 
 namespace GovDisclosure.Recognition;

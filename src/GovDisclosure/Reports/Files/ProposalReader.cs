@@ -1,6 +1,5 @@
 using GovDisclosure.Json;
 using GovDisclosure.Proposals;
-using GovDisclosure.Requests;
 
 namespace GovDisclosure.Reports;
 

@@ -4,7 +4,6 @@ using GovDisclosure.Forms;
 using GovDisclosure.Prose;
 using GovDisclosure.Rates;
 using GovDisclosure.Reports;
-using GovDisclosure.Requests;
 
 namespace GovDisclosure.Sections;
 

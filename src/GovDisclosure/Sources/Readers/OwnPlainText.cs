@@ -1,6 +1,5 @@
 using System.Text;
 using GovDisclosure.Categories;
-using GovDisclosure.Documents;
 using GovDisclosure.Rendering;
 
 namespace GovDisclosure.Sources;
