@@ -40,6 +40,11 @@ internal static class CellText
         return room < next.Size + (IsDigit(line.Text, line.Text.Length - 1) && IsDigit(next.Text, 0) ? 0.6 * next.Size : next.Size) + 4;
     }
 
+    /// <summary>Whether the last line of a cell leaves no room for another letter, so that its text may go on over the page.</summary>
+    public static bool IsFull(PdfCell cell)
+        => cell.Glyphs.Count > 0 && TextLine.Of(cell.Glyphs) is { Count: > 0 } lines && lines[lines.Count - 1] is { Count: > 2 } last
+            && cell.Right - cell.Left - (last.Right - last.Left) < (2 * last.Size) + 4;
+
     private static bool IsDigit(string text, int at) => text.Length > 0 && text[at] is >= '0' and <= '9';
 
     private static bool EndsAscii(string text) => text.Length > 0 && text[text.Length - 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');

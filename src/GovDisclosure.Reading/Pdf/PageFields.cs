@@ -11,6 +11,13 @@ internal sealed class PageFields(RawPage page, IPdfTokenScanner scanner, Transfo
     private const int MostFields = 5000;
     private const int MostLetters = 10_000;
     private const int Hidden = 2;
+    private const int PushButton = 1 << 16;
+
+    /// <summary>Marks that say something only where somebody wrote a note to them.</summary>
+    private static readonly string[] Shapes = ["Text", "Caret", "Highlight", "Underline", "Squiggly", "Square", "Circle", "Line", "Polygon", "PolyLine"];
+
+    /// <summary>Marks that say something by themselves: seals, handwriting, words struck out, enclosures.</summary>
+    private static readonly string[] Marks = ["Stamp", "Ink", "StrikeOut", "FileAttachment", "Redact"];
 
     public void Read(DictionaryToken dictionary)
     {
@@ -33,6 +40,7 @@ internal sealed class PageFields(RawPage page, IPdfTokenScanner scanner, Transfo
         var isField = subtype == "Widget" && Name(annotation, "FT") is "Tx" or "Ch" or "";
         if (!isField && subtype != "FreeText")
         {
+            page.UnreadMarks += SaysMore(annotation, subtype) ? 1 : 0;
             return;
         }
 
@@ -46,6 +54,25 @@ internal sealed class PageFields(RawPage page, IPdfTokenScanner scanner, Transfo
             page.UnreadFields++;
         }
     }
+
+    /// <summary>Whether something is passed over that a reader of the page sees: a box that is ticked, a seal, a note.</summary>
+    private bool SaysMore(DictionaryToken annotation, string subtype) => subtype switch
+    {
+        "Widget" => Name(annotation, "FT") switch
+        {
+            "Btn" => !IsPushButton(annotation) && State(annotation) is not ("" or "Off"),
+            "Sig" => Inherited(annotation, "V") is not null,
+            _ => false,
+        },
+        _ when Array.IndexOf(Marks, subtype) >= 0 => true,
+        _ when Array.IndexOf(Shapes, subtype) >= 0 => !string.IsNullOrWhiteSpace(Text(Value(annotation, "Contents"))),
+        _ => false,
+    };
+
+    private bool IsPushButton(DictionaryToken annotation) => Inherited(annotation, "Ff") is NumericToken flags && ((int)flags.Data & PushButton) != 0;
+
+    /// <summary>What a box shows; what the field holds where the box does not say.</summary>
+    private string State(DictionaryToken annotation) => Value(annotation, "AS") is NameToken state ? state.Data : Name(annotation, "V");
 
     /// <summary>Puts the text where the field shows it: its first line in the upper part of a high field, in the middle of a low one.</summary>
     private void Add(string text, PdfRectangle box)

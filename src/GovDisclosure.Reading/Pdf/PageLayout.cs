@@ -30,11 +30,12 @@ internal sealed class PageLayout
         var layout = new PageLayout(page.Number, page.Width, page.Height);
         var grids = GridFinder.Find(page, limits);
         var free = Assign(page, grids);
+        var items = new List<PageItem>();
         foreach (var grid in grids)
         {
             if (IsTable(grid))
             {
-                layout.Items.Add(new PageItem { Top = grid.Rows[0], Table = PdfTable.Of(grid, page.Number) });
+                items.Add(PageItem.Of(PdfTable.Of(grid, page.Number), grid));
             }
             else
             {
@@ -42,9 +43,9 @@ internal sealed class PageLayout
             }
         }
 
-        layout.Items.AddRange(TextLine.Of(free).Select(line => new PageItem { Top = line.Baseline - line.Size, Line = line }));
-        layout.Items.AddRange(page.Pictures.Select(picture => new PageItem { Top = picture.Top, Picture = picture }));
-        layout.Items.Sort(static (a, b) => a.Top.CompareTo(b.Top));
+        items.AddRange(TextLine.Of(free).Select(PageItem.Of));
+        items.AddRange(page.Pictures.Select(PageItem.Of));
+        layout.Items.AddRange(PageColumns.Order(items));
         layout.HasDoubtfulColumns = AlignedTable.Replace(layout.Items, page.Number);
         return layout;
     }

@@ -21,7 +21,7 @@ internal static class PageReader
     public static PdfPage Read(RawPage source, int number)
     {
         var turn = PageTurn.Of(source);
-        var page = new PdfPage(number, turn.Width, turn.Height) { Unknown = source.Unknown, UnreadFields = source.UnreadFields, IsCut = source.IsCut };
+        var page = new PdfPage(number, turn.Width, turn.Height) { Unknown = source.Unknown, UnreadFields = source.UnreadFields, UnreadMarks = source.UnreadMarks, IsCut = source.IsCut };
         foreach (var glyph in source.Glyphs)
         {
             Add(glyph, turn, page);
@@ -122,7 +122,7 @@ internal static class PageReader
         var (width, height) = (Math.Abs(x1 - x2), Math.Abs(y1 - y2));
         if (width is > Small and < Huge && height is > Small and < Huge)
         {
-            page.Pictures.Add(new PdfPicture(Math.Min(y1, y2), width, height));
+            page.Pictures.Add(new PdfPicture(Math.Min(y1, y2), Math.Min(x1, x2), width, height));
         }
     }
 

@@ -10,6 +10,7 @@ internal sealed class ParagraphBuilder(TextMeasure document, SourceLedger ledger
 {
     private readonly StringBuilder _text = new();
     private TextLine? _last;
+    private TextMeasure _lastMeasure = new();
     private int _lastPage;
     private int _page;
     private bool _isStrong;
@@ -31,6 +32,7 @@ internal sealed class ParagraphBuilder(TextMeasure document, SourceLedger ledger
         _text.Append(Joint(line, page)).Append(line.Text);
         _isStrong &= line.IsBold;
         _last = line;
+        _lastMeasure = page;
         _lastPage = number;
     }
 
@@ -55,7 +57,7 @@ internal sealed class ParagraphBuilder(TextMeasure document, SourceLedger ledger
             return false;
         }
 
-        if (number == _lastPage && line.Baseline - last.Baseline > Math.Max(1.6 * page.Pitch, 1.3 * line.Size))
+        if (number == _lastPage && line.Baseline - last.Baseline > Math.Max(1.6 * page.Pitch, 1.55 * line.Size))
         {
             return false;
         }
@@ -67,7 +69,7 @@ internal sealed class ParagraphBuilder(TextMeasure document, SourceLedger ledger
 
         var isIndented = line.Left > page.Left + (0.9 * line.Size);
         // Where all lines are short nothing tells a full one.
-        var isFull = last.Right > page.Right - (1.6 * last.Size) && page.Right - page.Left > 10 * last.Size;
+        var isFull = last.Right > _lastMeasure.Right - (1.6 * last.Size) && _lastMeasure.Right - _lastMeasure.Left > 10 * last.Size;
         return !isIndented && isFull;
     }
 
@@ -79,7 +81,7 @@ internal sealed class ParagraphBuilder(TextMeasure document, SourceLedger ledger
             return string.Empty;
         }
 
-        if (IsLarge(line) && _last!.Right - _last.Left < 0.75 * (page.Right - page.Left))
+        if (IsLarge(line) && _last!.Right - _last.Left < 0.75 * (page.Right - page.Left) && !TitleWords.Spans(_text, line.Text))
         {
             return "\n";
         }

@@ -50,7 +50,7 @@ internal sealed class PdfAssembler(SourceLedger ledger)
             else if (item.Line is { } line)
             {
                 FinishTable();
-                paragraphs.Add(line, measure, page.Number);
+                paragraphs.Add(line, item.Measure ?? measure, page.Number);
             }
             else if (item.Picture is { } picture)
             {

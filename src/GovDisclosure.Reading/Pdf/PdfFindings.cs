@@ -62,6 +62,14 @@ internal sealed class PdfFindings(SourceLedger ledger)
                 $"The content of {ReadingFindings.Number(page.UnreadFields)} form fields or texts over the page could not be read."));
         }
 
+        if (page.UnreadMarks > 0)
+        {
+            ledger.Add(ReadingFindings.Notice(
+                "reading.mark", Severity.Info, place,
+                $"有{ReadingFindings.Number(page.UnreadMarks)}处勾选、批注或印章没有读取，须对照原件。",
+                $"Ticked boxes, notes or seals over the page, {ReadingFindings.Number(page.UnreadMarks)} in number, were not read; look at the original."));
+        }
+
         if (page.HasTooManyRules && !page.IsCut)
         {
             ledger.Add(ReadingFindings.Limit(place, "本页线条过多，未识别表格，只读取了文字。", "This page has too many rules; no table was looked for, only text was read.", 0));

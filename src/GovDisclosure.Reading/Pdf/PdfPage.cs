@@ -23,6 +23,9 @@ internal sealed class PdfPage(int number, double width, double height)
     /// <inheritdoc cref="RawPage.UnreadFields"/>
     public int UnreadFields { get; init; }
 
+    /// <inheritdoc cref="RawPage.UnreadMarks"/>
+    public int UnreadMarks { get; init; }
+
     /// <summary>The letters that are there but not painted, as text recognition puts them behind a picture.</summary>
     public int Invisible { get; set; }
 

@@ -30,6 +30,7 @@ internal sealed class PdfTable
             {
                 IsOpenAbove = cell.IsOpenAbove,
                 IsOpenBelow = cell.IsOpenBelow,
+                IsFull = cell.Row + cell.RowSpan == grid.Rows.Count - 1 && CellText.IsFull(cell),
             });
         }
 
@@ -69,7 +70,12 @@ internal sealed class PdfTable
         var first = next._rows[repeated];
         if (repeated == 0 && GoesOn(first))
         {
-            JoinRow(first);
+            JoinRow(first, OpenAbove);
+            repeated++;
+        }
+        else if (BreaksOff(first))
+        {
+            JoinRow(first, Above);
             repeated++;
         }
         else
@@ -135,11 +141,58 @@ internal sealed class PdfTable
     /// <summary>Whether the last row goes on in the first one of the next page: no rule stands between any of their cells.</summary>
     private bool GoesOn(Row first) => first.Cells.Count > 0 && first.Cells.TrueForAll(below => below.RowSpan == 1 && OpenAbove(below) is not null);
 
-    private void JoinRow(Row first)
+    /// <summary>Whether the last row breaks off at the end of the page though rules close both parts, as word processors draw it.</summary>
+    /// <remarks>
+    /// A text fills its last line and goes on without a number of its own, and no other cell has text on both pages: what is written on one
+    /// line, as every figure is, stands in one part and leaves the other blank.
+    /// </remarks>
+    private bool BreaksOff(Row first)
+    {
+        var broken = 0;
+        foreach (var below in first.Cells)
+        {
+            if (below.RowSpan > 1 || Above(below) is not { } above)
+            {
+                return false;
+            }
+
+            if (above.Text.Length > 0 && below.Text.Length > 0)
+            {
+                if (!above.IsFull || IsLabelled(below.Text))
+                {
+                    return false;
+                }
+
+                broken++;
+            }
+        }
+
+        return broken > 0;
+    }
+
+    /// <summary>The cell of the last row that ends where a cell of the next page begins.</summary>
+    private Cell? Above(Cell below)
+    {
+        for (var r = _rows.Count - 1; r >= 0; r--)
+        {
+            if (_rows[r].Cells.Find(cell => Near(cell.Left, below.Left) && Near(cell.Right, below.Right)) is { } above)
+            {
+                return r + above.RowSpan == _rows.Count ? above : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a text begins as the label of a row does: 1. （一） 三、, or with a figure.</summary>
+    private static bool IsLabelled(string text)
+        => text[0] is (>= '0' and <= '9') or (>= '０' and <= '９') or '（' or '(' or '—' or '-' or '/' || (text.Length > 1 && text[1] == '、');
+
+    private static void JoinRow(Row first, Func<Cell, Cell?> above)
     {
         foreach (var below in first.Cells)
         {
-            OpenAbove(below)!.Join(below);
+            above(below)?.Join(below);
         }
     }
 
@@ -158,18 +211,7 @@ internal sealed class PdfTable
     }
 
     /// <summary>The cell at the foot of this page that goes on in one at the top of the next.</summary>
-    private Cell? OpenAbove(Cell below)
-    {
-        for (var r = _rows.Count - 1; below.IsOpenAbove && r >= 0; r--)
-        {
-            if (_rows[r].Cells.Find(cell => Near(cell.Left, below.Left) && Near(cell.Right, below.Right)) is { } above)
-            {
-                return above.IsOpenBelow && r + above.RowSpan == _rows.Count ? above : null;
-            }
-        }
-
-        return null;
-    }
+    private Cell? OpenAbove(Cell below) => below.IsOpenAbove && Above(below) is { IsOpenBelow: true } above ? above : null;
 
     /// <summary>A cell that reaches down to the end of the page goes on in an empty one at the top of the next.</summary>
     private void Extend(Row first)
@@ -224,6 +266,9 @@ internal sealed class PdfTable
 
         public bool IsOpenBelow { get; set; }
 
+        /// <inheritdoc cref="CellText.IsFull"/>
+        public bool IsFull { get; set; }
+
         public double Left { get; } = left;
 
         public double Right { get; } = right;
@@ -235,6 +280,7 @@ internal sealed class PdfTable
         {
             Text = Text.Length == 0 || below.Text.Length == 0 ? Text + below.Text : Text + "\n" + below.Text;
             IsOpenBelow = below.IsOpenBelow;
+            IsFull = below.IsFull;
         }
     }
 }

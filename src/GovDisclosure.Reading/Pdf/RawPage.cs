@@ -27,6 +27,9 @@ internal sealed class RawPage(double width, double height)
     /// <summary>The form fields and texts over the page whose value could not be read.</summary>
     public int UnreadFields { get; set; }
 
+    /// <summary>The ticked boxes, notes and seals over the page that are passed over.</summary>
+    public int UnreadMarks { get; set; }
+
     [StructLayout(LayoutKind.Auto)]
     internal readonly struct Glyph(string text, PdfPoint start, PdfPoint end, double size, bool isBold, bool isInvisible)
     {

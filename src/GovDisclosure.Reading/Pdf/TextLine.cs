@@ -5,6 +5,8 @@ namespace GovDisclosure.Reading.Pdf;
 /// <summary>A line of text: letters that stand on one baseline, from left to right.</summary>
 internal sealed class TextLine
 {
+    private const string Hanging = "，。、；：！？）》”’,.;:!?)";
+
     private readonly List<PdfGlyph> _glyphs;
 
     private TextLine(List<PdfGlyph> glyphs)
@@ -23,11 +25,16 @@ internal sealed class TextLine
 
     public double Right { get; }
 
+    /// <summary>The right edge without a mark that ends the line: such a mark may hang over the margin.</summary>
+    public double TextRight => _glyphs.Count > 1 && Hanging.IndexOf(_glyphs[_glyphs.Count - 1].Text, StringComparison.Ordinal) >= 0 ? _glyphs[_glyphs.Count - 2].Right : Right;
+
     public double Size { get; }
 
     public bool IsBold { get; }
 
     public int Count => _glyphs.Count;
+
+    public IReadOnlyList<PdfGlyph> Glyphs => _glyphs;
 
     public string Text => Join(_glyphs);
 
@@ -82,6 +89,30 @@ internal sealed class TextLine
 
         parts.Add(new TextLine(part));
         return parts;
+    }
+
+    /// <summary>The stretches across the page in which none of its letters stand, also before the first and behind the last.</summary>
+    public List<(double From, double To)> Gaps()
+    {
+        var gaps = new List<(double From, double To)>();
+        var end = double.MinValue;
+        foreach (var glyph in _glyphs)
+        {
+            if (glyph.IsSpace)
+            {
+                continue;
+            }
+
+            if (glyph.Left - end > Size)
+            {
+                gaps.Add((end, glyph.Left));
+            }
+
+            end = Math.Max(end, glyph.Right);
+        }
+
+        gaps.Add((end, double.MaxValue));
+        return gaps;
     }
 
     /// <summary>Without white space at the ends, and without letters that are drawn twice to look bold.</summary>

@@ -39,7 +39,7 @@ internal sealed class TextMeasure
         {
             Size = size,
             Left = Part(body.Select(line => line.Left), 0.05),
-            Right = Part(body.Select(line => line.Right), 0.95),
+            Right = Part(body.Select(line => line.TextRight), 0.95),
             Pitch = pitches.Count == 0 ? 1.8 * size : Part(pitches, 0.5),
             IsBold = body.Count(line => line.IsBold) * 2 > body.Count,
             LargerSizes = [.. lines.Select(line => Math.Round(line.Size * 2) / 2).Where(s => s >= size + 1.5).Distinct().OrderByDescending(s => s)],

@@ -135,6 +135,16 @@ public class PdfTests
         Assert.All(document.Blocks, block => Assert.Equal(1, block.Place.Page));
     }
 
+    [Fact]
+    public void Read_MarksThatHangOverTheMargin_DoNotMakeTheOtherLinesShort()
+    {
+        // Letters of 5 points, a margin at 300; every second line ends with a mark beyond it, the third line is full but for one letter.
+        string[] lines = [new string('n', 36) + ".", new string('n', 35), new string('n', 36) + ".", new string('n', 33) + "i", "end"];
+        var page = string.Concat(lines.Select((line, i) => RawPdf.Text(100, 700 - (14 * i), line)));
+
+        Assert.Single(Sources.Pdf(RawPdf.Page(page)).Blocks);
+    }
+
     [Theory]
     [InlineData("- 3 -", true)]
     [InlineData("— 12 —", true)]
