@@ -1,4 +1,3 @@
-using GovDisclosure.Forms;
 using GovDisclosure.Internal;
 using GovDisclosure.Recognition;
 using GovDisclosure.Reports;
@@ -13,8 +12,8 @@ public sealed partial record AuditOptions
     /// <summary>Reports of the year before. One file and one report are compared as they are; of several, those of one organ.</summary>
     public IReadOnlyList<AnnualReport> Previous { get; init => field = ValueList.Copy(value); } = ValueList<AnnualReport>.Empty;
 
-    /// <summary>What the reports should be the sum of; null for nothing.</summary>
-    public FormValues? ChildrenTotal { get; init; }
+    /// <summary>The reports of the organs below, of which each report should be the sum, all in one form; none for no such check.</summary>
+    public IReadOnlyList<AnnualReport> Children { get; init => field = ValueList.Copy(value); } = ValueList<AnnualReport>.Empty;
 
     /// <summary>The register that each report should be the count of; null for none. Read once for each report.</summary>
     public IEnumerable<RequestRecord>? Register { get; init; }

@@ -59,6 +59,8 @@ public sealed partial class DisclosureService
     /// <returns>One for each file, in their order; a file that cannot be used says why and stops no other.</returns>
     /// <remarks>Files are read on several threads, see <see cref="AuditOptions.MaxParallelism"/>; of files that can be opened again some may be opened twice.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="sources"/>, or one of them, is null.</exception>
+    /// <exception cref="ArgumentException">One of <see cref="AuditOptions.Children"/> has no tables, or tables of another form than the others.</exception>
+    /// <exception cref="OverflowException">The sum of <see cref="AuditOptions.Children"/> does not fit into a cell.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public IReadOnlyList<AuditedFile> AuditFiles(IEnumerable<ReportSource> sources, AuditOptions? options = null, CancellationToken cancellationToken = default)
     {

@@ -44,17 +44,29 @@ public sealed partial class DisclosureService
     }
 
     /// <summary>Adds up the reports of organs, from the bottom of a tree to its top.</summary>
-    /// <param name="tree">The organs.</param>
-    /// <param name="year">The report year.</param>
-    /// <param name="reports">The reports; of two of one organ the first counts.</param>
-    /// <param name="form">The form of the sums; null for that of the year.</param>
-    /// <returns>The sums of every organ, and what is missing, doubled or in another form.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="tree"/>, <paramref name="reports"/> or one of the reports is null.</exception>
-    /// <exception cref="ArgumentException">No form with tables is known for the year.</exception>
+    /// <param name="reports">The reports; of two of one organ the first counts, and one without tables does not and is said to.</param>
+    /// <param name="tree">The organs that should report, by id or by name; null for those that did, side by side.</param>
+    /// <param name="form">The form of the sums; null for that of the first report with tables.</param>
+    /// <param name="year">The report year; null for that of the first report with tables.</param>
+    /// <returns>The sums of every organ, the report of all, and what is missing, doubled or in another form.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="reports"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">None of the reports has tables.</exception>
     /// <exception cref="OverflowException">A sum does not fit into a cell.</exception>
-    public RollUpResult SumUp(OrganTree tree, int year, IEnumerable<OrganReport> reports, Form? form = null)
-        => RollUp.Sum(
-            tree, form ?? TablesFor(null, year) ?? throw new ArgumentException($"No form with tables is known for {Name(year)}; the forms are {KnownForms()}.", nameof(year)), year, reports, RollUps);
+    public OrganSum SumUp(IEnumerable<AnnualReport> reports, OrganTree? tree = null, Form? form = null, int? year = null)
+    {
+        var sum = new OrganSumBuilder(Guard.NotNull(reports));
+        var first = sum.First ?? throw new ArgumentException("None of the reports has tables.", nameof(reports));
+        var target = form ?? Forms.Find(first.Values.Form.Id) ?? first.Values.Form;
+        var result = RollUp.Sum(tree ?? sum.FlatTree(), target, year ?? first.Year, sum.ReportsIn(tree), RollUps);
+        var report = new AnnualReport
+        {
+            Organ = tree?.Roots is [{ } root] ? root.Name : "合计",
+            Year = result.Year,
+            Form = ReportFormOf(result.Form, result.Year),
+            Tables = result.Total,
+        };
+        return new OrganSum(result, report, sum.Findings.Concat(result.Findings));
+    }
 
     /// <summary>The form that a report with these tables names: an outline that appends them, or their own.</summary>
     /// <param name="tables">The form of the tables.</param>

@@ -1,6 +1,7 @@
 using GovDisclosure.Audit;
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
+using GovDisclosure.Internal;
 using GovDisclosure.Recognition;
 using GovDisclosure.Reports;
 using GovDisclosure.Statistics;
@@ -15,6 +16,8 @@ internal sealed class FileAudit(DisclosureService service, AuditOptions options)
     private const int MostKept = 2_000;
 
     private readonly Lazy<IReadOnlyList<RequestRecord>?> _register = new(() => options.Register is { } records ? [.. records] : null);
+
+    private readonly FormValues? _children = Total(options.Children);
 
     private int _done;
 
@@ -114,9 +117,28 @@ internal sealed class FileAudit(DisclosureService service, AuditOptions options)
         return (tables.Values, [.. tally.Findings, .. tables.Findings]);
     }
 
+    /// <exception cref="ArgumentException">A report has no tables, or tables of another form than the others.</exception>
+    private static FormValues? Total(IReadOnlyList<AnnualReport> children)
+    {
+        FormValuesBuilder? sum = null;
+        foreach (var report in children)
+        {
+            var tables = report.Tables ?? throw Guard.Invalid($"The report of {report.Organ} has no tables to add up.", nameof(AuditOptions.Children));
+            sum ??= new FormValuesBuilder(tables.Form);
+            if (!sum.Form.Equals(tables.Form))
+            {
+                throw Guard.Invalid($"The report of {report.Organ} is in form {tables.Form}, the others in {sum.Form}.", nameof(AuditOptions.Children));
+            }
+
+            sum.Add(tables);
+        }
+
+        return sum?.Build();
+    }
+
     // What reading noticed can be waived as any other finding.
     private AuditResult Audit(AuditedFile file, AnnualReport report, AnnualReport? last)
         => service.Audit(
-            new ReportContext(report) { Previous = last, ChildrenTotal = options.ChildrenTotal, CasesTally = file.Counted, Forms = options.Recognition?.Forms },
+            new ReportContext(report) { Previous = last, ChildrenTotal = _children, CasesTally = file.Counted, Forms = options.Recognition?.Forms },
             file.ReadingFindings);
 }

@@ -49,11 +49,11 @@ internal static class AuditVerb
             {
                 Recognition = options,
                 Previous = [.. Read(result.GetValue(previous)).Select(file => file.Report)],
-                ChildrenTotal = Total(Read(result.GetValue(children))),
+                Children = [.. Read(result.GetValue(children)).Select(file => file.Report)],
                 Register = result.GetValue(cases) is { } register ? CaseRegister.Read(host, register) : null,
             };
             var audited = ProgressBar.Run(
-                host.Terminal, paths.Count, language, tick => host.Service.AuditFiles(paths.Select(host.Source), against with { Progress = tick }));
+                host.Terminal, paths.Count, language, tick => Audit(host, paths, against with { Progress = tick }));
             foreach (var file in audited.Where(file => file.Audit is null))
             {
                 Problem(ReportInput.Reason(file, language));
@@ -63,7 +63,7 @@ internal static class AuditVerb
             var isList = named.Length > 1 || paths.Count != 1 || paths[0] != named[0];
             AuditOutput.Write(host.Output, audited, isList, result.GetValue(summary), result.GetValue(json), language);
             return isBroken ? ExitCodes.UnusableInput
-                : audited.All(file => file.Audit!.IsClean) ? ExitCodes.Clean
+                : audited.All(file => file.IsClean) ? ExitCodes.Clean
                 : ExitCodes.Findings;
 
             void Problem(string message)
@@ -93,29 +93,16 @@ internal static class AuditVerb
         return command;
     }
 
-    /// <exception cref="UnusableInputException">The reports are in different forms, or have no tables.</exception>
-    private static FormValues? Total(List<(string File, AnnualReport Report)> children)
+    /// <exception cref="UnusableInputException">The reports of --children cannot be added up.</exception>
+    private static IReadOnlyList<AuditedFile> Audit(Host host, IReadOnlyList<string> paths, AuditOptions options)
     {
-        FormValuesBuilder? sum = null;
-        foreach (var (file, report) in children)
+        try
         {
-            var tables = report.Tables ?? throw new UnusableInputException($"{file}: $.tables: the report has no tables to add up");
-            sum ??= new FormValuesBuilder(tables.Form);
-            if (!sum.Form.Equals(tables.Form))
-            {
-                throw new UnusableInputException($"{file}: $.form: the report is in form {tables.Form}, the others in {sum.Form}; rollup bridges forms");
-            }
-
-            try
-            {
-                sum.Add(tables);
-            }
-            catch (OverflowException problem)
-            {
-                throw new UnusableInputException($"{file}: $.tables: {problem.Message}", problem);
-            }
+            return host.Service.AuditFiles(paths.Select(host.Source), options);
         }
-
-        return sum?.Build();
+        catch (Exception problem) when (problem is ArgumentException { ParamName: nameof(AuditOptions.Children) } or OverflowException)
+        {
+            throw new UnusableInputException($"--children: {problem.Message}", problem);
+        }
     }
 }

@@ -12,8 +12,6 @@ namespace GovDisclosure.Tool.Verbs;
 /// <summary>Adds up the tables of many reports.</summary>
 internal static class RollUpVerb
 {
-    private const string Top = "\u0000";
-
     public static Command Make(Host host)
     {
         var files = new Argument<string[]>("FILE") { Description = "Report files, or folders of them.", Arity = ArgumentArity.OneOrMore };
@@ -27,21 +25,10 @@ internal static class RollUpVerb
         command.SetAction(result =>
         {
             var language = result.Language();
-            var findings = new List<Finding>();
-            var reports = Read(host, result.GetValue(files)!, language, findings);
-            if (reports.Count == 0)
-            {
-                throw new UnusableInputException("none of the reports has tables");
-            }
-
-            var organs = result.GetValue(tree) is { } path ? ReadTree(host, path, language) : FlatTree(reports);
-            var sumForm = result.GetValue(form) is { } name ? FigureFiles.FindForm(name, reports[0].Year) : FormCatalogue.BuiltIn.Find(reports[0].Values.Form.Id)!;
-            var rollUp = Sum(organs, sumForm, result.GetValue(year) ?? reports[0].Year, reports);
-            findings.AddRange(rollUp.Findings);
-            var title = result.GetValue(organ) is { Length: > 0 } given ? given
-                : organs.Roots is [{ Id: not Top } root] ? root.Name
-                : "合计";
-            var sum = new AnnualReport { Organ = title, Year = rollUp.Year, Form = FigureFiles.ReportFormOf(rollUp.Form, rollUp.Year), Tables = rollUp.Total };
+            var reports = result.GetValue(files)!.SelectMany(Expand).Select(path => ReportFiles.Read(host, path, language).Report).ToList();
+            var organs = result.GetValue(tree) is { } path ? ReadTree(host, path, language) : null;
+            var rollUp = Sum(host, reports, organs, result.GetValue(form), result.GetValue(year));
+            var sum = result.GetValue(organ) is { Length: > 0 } given ? rollUp.Report with { Organ = given } : rollUp.Report;
             if (result.GetValue(output) is { } target)
             {
                 FigureFiles.WriteReport(sum, target);
@@ -49,43 +36,27 @@ internal static class RollUpVerb
 
             if (result.GetValue(json))
             {
-                JsonOutput.WriteLine(host.Output, writer => Write(writer, sum, rollUp, findings));
+                JsonOutput.WriteLine(host.Output, writer => Write(writer, sum, rollUp));
             }
             else
             {
-                WriteText(host.Output, sum, rollUp, findings, language);
+                WriteText(host.Output, sum, rollUp, language);
             }
 
-            return findings.Exists(f => f.Severity == Severity.Error) ? ExitCodes.Findings : ExitCodes.Clean;
+            return rollUp.Findings.Any(f => f.Severity == Severity.Error) ? ExitCodes.Findings : ExitCodes.Clean;
         });
         return command;
     }
 
-    private static List<OrganReport> Read(Host host, string[] paths, Language language, List<Finding> findings)
-    {
-        var reports = new List<OrganReport>();
-        foreach (var path in paths.SelectMany(Expand))
-        {
-            var report = ReportFiles.Read(host, path, language).Report;
-            if (report.Tables is { } tables)
-            {
-                reports.Add(new OrganReport(report.Organ, report.Year, tables));
-            }
-            else
-            {
-                findings.Add(new Finding(
-                    "rollup.no-tables", Severity.Error, report.Organ, new LocalizedText($"{path}：报告没有表格数据，未计入", $"{path}: the report has no tables and does not count")));
-            }
-        }
-
-        return reports;
-    }
-
-    private static RollUpResult Sum(OrganTree organs, Form form, int year, List<OrganReport> reports)
+    private static OrganSum Sum(Host host, List<AnnualReport> reports, OrganTree? organs, string? form, int? year)
     {
         try
         {
-            return RollUp.Sum(organs, form, year, reports.Select(report => WithId(report, organs)));
+            return host.Service.SumUp(reports, organs, form is null ? null : FigureFiles.FindForm(form, reports[0].Year), year);
+        }
+        catch (ArgumentException problem)
+        {
+            throw new UnusableInputException("none of the reports has tables", problem);
         }
         catch (OverflowException problem)
         {
@@ -109,40 +80,22 @@ internal static class RollUpVerb
         }
     }
 
-    private static OrganTree FlatTree(List<OrganReport> reports)
-        => OrganTree.Of([
-            new Organ(Top, "合计") { Reports = false },
-            .. reports.Select(r => r.OrganId).Distinct(StringComparer.Ordinal).Select(id => new Organ(id, id, Top)),
-        ]);
-
-    // A report names its organ; a tree knows it by that name or by its id.
-    private static OrganReport WithId(OrganReport report, OrganTree organs)
-    {
-        if (organs.Find(report.OrganId) is not null)
-        {
-            return report;
-        }
-
-        var named = organs.Organs.Where(o => o.Name == report.OrganId).Take(2).ToList();
-        return named is [var only] ? new OrganReport(only.Id, report.Year, report.Values) : report;
-    }
-
-    private static void Write(Utf8JsonWriter writer, AnnualReport sum, RollUpResult rollUp, List<Finding> findings)
+    private static void Write(Utf8JsonWriter writer, AnnualReport sum, OrganSum rollUp)
     {
         writer.WriteStartObject();
         writer.WriteString("organ", sum.Organ);
         writer.WriteNumber("year", sum.Year);
-        writer.WriteString("form", rollUp.Form.Id);
-        writer.WriteNumber("expected", rollUp.Tree.Roots.Sum(root => rollUp.ExpectedBelow(root.Id)));
-        writer.WriteNumber("counted", rollUp.Tree.Roots.Sum(root => rollUp.CountedBelow(root.Id)));
+        writer.WriteString("form", rollUp.RollUp.Form.Id);
+        writer.WriteNumber("expected", rollUp.Expected);
+        writer.WriteNumber("counted", rollUp.Counted);
         CellJson.WriteTables(writer, sum);
         writer.WriteStartArray("problems");
-        foreach (var problem in rollUp.Problems)
+        foreach (var problem in rollUp.RollUp.Problems)
         {
             writer.WriteStartObject();
             writer.WriteString("kind", Code(problem.Kind));
             writer.WriteString("organ", problem.OrganId);
-            if (problem.ParentId is { } parent && parent != Top)
+            if (problem.ParentId is { } parent)
             {
                 writer.WriteString("parent", parent);
             }
@@ -152,7 +105,7 @@ internal static class RollUpVerb
 
         writer.WriteEndArray();
         writer.WriteStartArray("findings");
-        foreach (var finding in findings)
+        foreach (var finding in rollUp.Findings)
         {
             FindingOutput.Write(writer, finding);
         }
@@ -171,21 +124,21 @@ internal static class RollUpVerb
         _ => "unknown-organ",
     };
 
-    private static void WriteText(TextWriter output, AnnualReport sum, RollUpResult rollUp, List<Finding> findings, Language language)
+    private static void WriteText(TextWriter output, AnnualReport sum, OrganSum rollUp, Language language)
     {
-        var expected = rollUp.Tree.Roots.Sum(root => rollUp.ExpectedBelow(root.Id));
-        var counted = rollUp.Tree.Roots.Sum(root => rollUp.CountedBelow(root.Id));
+        var expected = rollUp.Expected;
+        var counted = rollUp.Counted;
         output.WriteLine(language == Language.Chinese
-            ? $"{PlainLine.Of(sum.Organ)} {sum.Year}年（{rollUp.Form}）：应报{expected}个机关，已计入{counted}个"
-            : $"{PlainLine.Of(sum.Organ)} {sum.Year} ({rollUp.Form}): {counted} of {expected} organs are in the sum");
-        foreach (var cell in rollUp.Form.Cells.Where(c => c.ColumnId is "total" or "" || c.TableId == "table4"))
+            ? $"{PlainLine.Of(sum.Organ)} {sum.Year}年（{rollUp.RollUp.Form}）：应报{expected}个机关，已计入{counted}个"
+            : $"{PlainLine.Of(sum.Organ)} {sum.Year} ({rollUp.RollUp.Form}): {counted} of {expected} organs are in the sum");
+        foreach (var cell in rollUp.RollUp.Form.Cells.Where(c => c.ColumnId is "total" or "" || c.TableId == "table4"))
         {
-            if (rollUp.Total[cell.Index] is { IsNumber: true, Number: not 0 } value)
+            if (rollUp.RollUp.Total[cell.Index] is { IsNumber: true, Number: not 0 } value)
             {
                 output.WriteLine($"  {cell}: {value}");
             }
         }
 
-        FindingOutput.WriteLines(output, findings, language);
+        FindingOutput.WriteLines(output, rollUp.Findings, language);
     }
 }

@@ -6,6 +6,7 @@ using GovDisclosure.Forms;
 using GovDisclosure.Json;
 using GovDisclosure.Law;
 using GovDisclosure.Reports;
+using GovDisclosure.Statistics;
 using GovDisclosure.Tests.Reports;
 using GovDisclosure.Tests.Shared;
 
@@ -115,6 +116,31 @@ public class DisclosureServiceTests
         Assert.Equal(Notices.Of2027, loaded.Notice);
         Assert.NotEmpty(loaded.Findings);
         Assert.Same(loaded.Notice, service.Calendars.Current.Notices[^1]);
+    }
+
+    [Fact]
+    public void AuditFiles_Children_AreWhatTheReportIsTheSumOf()
+    {
+        var (one, other) = (Form(2022, 3) with { Organ = "甲局" }, Form(2022, 4) with { Organ = "乙局" });
+        bool Agrees(AnnualReport sum) => !Service.AuditFiles([Source(sum)], new AuditOptions { Children = [one, other] })[0].Findings.Any(f => f.RuleId == "form.children");
+        Assert.True(Agrees(Form(2022, 7)));
+        Assert.False(Agrees(Form(2022, 8)));
+        var error = Assert.Throws<ArgumentException>("Children", () => Service.AuditFiles([Source(one)], new AuditOptions { Children = [one, NaxiReport.Data] }));
+        Assert.Contains(NaxiReport.Data.Organ, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SumUp_ReportsOfOrgans_AddsUpAndSaysWhatIsMissing()
+    {
+        var reports = new[] { Form(2022, 3) with { Organ = "甲局" }, Form(2022, 4) with { Organ = "乙局" }, new AnnualReport { Organ = "丙局", Year = 2022 } };
+        var sum = Service.SumUp(reports);
+        Assert.Equal(("合计", 2022, 2, 2), (sum.Report.Organ, sum.Report.Year, sum.Expected, sum.Counted));
+        Assert.Equal(7, sum.Report.Tables!["table3", "carriedIn", "total"].Number);
+        Assert.Equal(["rollup.no-tables"], sum.Findings.Select(f => f.RuleId));
+        var tree = OrganTree.Of([new("c", "某县") { Reports = false }, new("a", "甲局", "c"), new("b", "乙局", "c"), new("d", "丁局", "c")]);
+        var below = Service.SumUp(reports.Take(2), tree);
+        Assert.Equal(("某县", 3, 2, 7), (below.Report.Organ, below.Expected, below.Counted, below.RollUp.SumOf("c")["table3", "carriedIn", "total"].Number));
+        Assert.Throws<ArgumentException>("reports", () => Service.SumUp([]));
     }
 
     private static ReportSource Source(AnnualReport report) => Text(FormattableString.Invariant($"{report.Year}.json"), new ReportFile(report).ToJson());
