@@ -126,7 +126,7 @@ internal static class ShapeWriter
 
     /// <summary>Whether the value is one of a fixed list, written as its code alone.</summary>
     private static bool IsCoded(INamedTypeSymbol type)
-        => Codecs.Argument<INamedTypeSymbol>(Codecs.MarkOf(type), "Codec")?.BaseType?.Name == "CodedShape";
+        => Codecs.Argument<INamedTypeSymbol>(Codecs.MarkOf(type), "Codec")?.BaseType?.Name is "CodedShape" or "ParsedShape";
 
     private static void Form(StringBuilder text, INamedTypeSymbol type, string name, AttributeData mark, IReadOnlyList<ShapeMember> members)
     {
@@ -241,6 +241,11 @@ internal static class ShapeWriter
         {
             text.Append("                if (global::GovDisclosure.Json.JsonReading.Has(node, \"").Append(member.JsonName).Append("\"))\n                {\n                    value = value with { ").Append(member.Name).Append(" = ").Append(member.Local)
                 .Append(" };\n                }\n\n");
+        }
+
+        if (type.GetMembers("CheckRead").Any())
+        {
+            text.Append("                value.CheckRead();\n");
         }
 
         text.Append("                return value;\n            }\n            catch (global::System.Exception error) when (global::GovDisclosure.Json.JsonReading.IsRefusal(error))\n            {\n                reading.Refuse(node, error);\n                return default;\n            }\n        }\n");

@@ -8,7 +8,7 @@ namespace GovDisclosure.Categories;
 /// A code with a wrong check digit is kept, as live sites print such codes; see <see cref="IsCheckValid"/>. The weights of the
 /// check digit are 3, 7, 9, 10, 5, 8, 4, 2 modulo 11, and X stands for ten. Equality compares the nine characters.
 /// </remarks>
-[JsonShape]
+[JsonShape(Codec = typeof(OrganisationCodeShape))]
 public sealed partial record OrganisationCode
 {
     private static readonly int[] Weights = [3, 7, 9, 10, 5, 8, 4, 2];

@@ -9,7 +9,7 @@ namespace GovDisclosure.Categories;
 /// with a wrong check character is kept; see <see cref="IsCheckValid"/>. The check is modulo 31 over 0-9 and the letters
 /// without I, O, S, V, Z. Equality compares the eighteen characters.
 /// </remarks>
-[JsonShape]
+[JsonShape(Codec = typeof(UnifiedSocialCreditCodeShape))]
 public sealed partial record UnifiedSocialCreditCode
 {
     private const string Alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";

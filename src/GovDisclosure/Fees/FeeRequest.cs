@@ -62,4 +62,11 @@ public sealed partial record FeeRequest
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pages"/> is negative or above 1,000,000,000.</exception>
     public static FeeRequest PerPage(string id, string key, LocalDate receivedOn, long pages)
         => new(id, key, receivedOn, FeeBasis.PerPage, Guard.InRange(pages, 0, 1_000_000_000));
+
+    /// <summary>Holds what was read to what the factories hold.</summary>
+    internal void CheckRead()
+    {
+        Guard.Defined(Basis, nameof(Basis));
+        Guard.InRange(Units, Basis == FeeBasis.PerItem ? 1 : 0, Basis == FeeBasis.PerItem ? 1_000_000 : 1_000_000_000, nameof(Units));
+    }
 }

@@ -4,10 +4,27 @@ using GovDisclosure.Texts;
 
 namespace GovDisclosure.Forms;
 
-/// <summary>A form inside an answer: its id, its variant and its title.</summary>
+/// <summary>A form inside an answer: its id, its variant and its title; alone it is its file.</summary>
 internal sealed class FormShape() : ReferenceShape<Form>("form-reference")
 {
     public static readonly FormShape Instance = new();
+
+    internal override void Put(Utf8JsonWriter writer, Form value)
+    {
+        if (writer.CurrentDepth == 0)
+        {
+            writer.WriteRawValue(value.ToJson().TrimEnd(), skipInputValidation: true);
+        }
+        else
+        {
+            base.Put(writer, value);
+        }
+    }
+
+    internal override Form? Take(DataNode node, JsonReading reading)
+        => node.Find(JsonReading.SchemaMember) is { Kind: DataKind.Text, Text: FormReader.Schema }
+            ? new FormReader(reading.Problems, FormCatalogue.BuiltIn.WithAll(reading.References).Find).Read(node)
+            : base.Take(node, reading);
 
     protected override string CodeOf(Form value) => value.Id;
 

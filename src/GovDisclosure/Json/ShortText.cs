@@ -34,7 +34,7 @@ internal sealed class ShortText
             string text => text,
             LocalDate day => DateText.Iso(day),
             DateInterval days => $"{DateText.Iso(days.Start)}—{DateText.Iso(days.End)}",
-            IEnumerable => null,
+            IEnumerable items => Count(items),
             IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
             _ => value.ToString(),
         };
@@ -46,7 +46,20 @@ internal sealed class ShortText
         return this;
     }
 
-    public override string ToString() => Cut(_text.ToString(), MaxLength);
+    public override string ToString() => _text.Length == 0 ? "—" : Cut(_text.ToString(), MaxLength);
+
+    /// <summary>How many a list has; null where it has none.</summary>
+    private static string? Count(IEnumerable items)
+    {
+        var count = 0;
+        foreach (var item in items)
+        {
+            _ = item;
+            count++;
+        }
+
+        return count == 0 ? null : FormattableString.Invariant($"{count}项");
+    }
 
     private static string Cut(string text, int length)
     {

@@ -13,4 +13,8 @@ namespace GovDisclosure.Recognition;
 /// <param name="Cells">The paths of the cells that it can mean, all readings together; empty where none is known.</param>
 [JsonShape]
 public sealed partial record RecognizedFigure(
-    SourcePlace Place, string Path, string Words, decimal Value, string Unit, string? Share, IReadOnlyList<string> Cells);
+    SourcePlace Place, string Path, string Words, decimal Value, string Unit, string? Share, IReadOnlyList<string> Cells)
+{
+    /// <summary>The cells that the figure is compared with, by their paths.</summary>
+    public IReadOnlyList<string> Cells { get; init => field = ValueList.Copy(value); } = ValueList.Copy(Cells);
+}

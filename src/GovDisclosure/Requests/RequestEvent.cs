@@ -131,4 +131,23 @@ public readonly partial record struct RequestEvent
     /// <param name="recorded">The day of the record.</param>
     /// <returns>The event.</returns>
     public static RequestEvent Abandonment(LocalDate recorded) => new(RequestEventKind.Abandonment, recorded);
+
+    /// <summary>Holds what was read to what the factories hold.</summary>
+    internal void CheckRead()
+    {
+        if (Kind == RequestEventKind.None)
+        {
+            throw new ArgumentException("An event needs a kind.");
+        }
+
+        if (Kind == RequestEventKind.Delay && Until is null)
+        {
+            throw new ArgumentException("A delay needs the day until which it lasts.");
+        }
+
+        if (WorkingDays is { } days)
+        {
+            Guard.InRange(days, 1, 1000, nameof(WorkingDays));
+        }
+    }
 }

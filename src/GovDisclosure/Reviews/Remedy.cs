@@ -45,10 +45,10 @@ public sealed partial record Remedy
     public LocalDate? ByOtherReading { get; internal init; }
 
     /// <summary>What else the law says of it, and what is doubtful, which cites an interpretation; empty for none.</summary>
-    public IReadOnlyList<ExplanationStep> Notes { get; internal init; } = ValueList<ExplanationStep>.Empty;
+    public IReadOnlyList<ExplanationStep> Notes { get; internal init => field = ValueList.Copy(value); } = ValueList<ExplanationStep>.Empty;
 
     /// <summary>What is left instead of a remedy that is not available or expired; empty for one that is.</summary>
-    public IReadOnlyList<RemedyKind> Remaining { get; internal init; } = ValueList<RemedyKind>.Empty;
+    public IReadOnlyList<RemedyKind> Remaining { get; internal init => field = ValueList.Copy(value); } = ValueList<RemedyKind>.Empty;
 
     /// <summary>Whether the calendar of the last day is not known, so that <see cref="By"/> could still roll over a day off.</summary>
     public bool IsProvisional { get; internal init; }

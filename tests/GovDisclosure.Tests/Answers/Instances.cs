@@ -1,0 +1,177 @@
+using System.Collections;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using GovDisclosure.Calendars;
+using GovDisclosure.Categories;
+using GovDisclosure.Documents;
+using GovDisclosure.Fees;
+using GovDisclosure.Findings;
+using GovDisclosure.Forms;
+using GovDisclosure.Law;
+using GovDisclosure.Rates;
+using GovDisclosure.Reports;
+using GovDisclosure.Requests;
+using GovDisclosure.Reviews;
+using GovDisclosure.Sections;
+using GovDisclosure.Sources;
+using GovDisclosure.Statistics;
+using GovDisclosure.Texts;
+
+namespace GovDisclosure.Tests.Answers;
+
+/// <summary>Makes a value of any type of the library: by hand where its parts must fit together, else from its constructor and its properties.</summary>
+internal static class Instances
+{
+    private static readonly LocalDate Day = new(2024, 3, 4);
+
+    private static readonly Dictionary<Type, Func<object>> ByHand = new()
+    {
+        [typeof(string)] = () => "a1",
+        [typeof(bool)] = () => true,
+        [typeof(int)] = () => 2,
+        [typeof(long)] = () => 3L,
+        [typeof(decimal)] = () => 4.50m,
+        [typeof(double)] = () => 0.25,
+        [typeof(LocalDate)] = () => Day,
+        [typeof(AnnualDate)] = () => new AnnualDate(3, 31),
+        [typeof(YearMonth)] = () => new YearMonth(2024, 3),
+        [typeof(DateInterval)] = () => new DateInterval(Day, Day.PlusDays(3)),
+        [typeof(OffsetDateTime)] = () => Day.At(new LocalTime(9, 30)).WithOffset(Offset.FromHours(8)),
+        [typeof(LocalizedText)] = () => new LocalizedText("中文", "English"),
+        [typeof(Instrument)] = () => Instruments.Regulations2019,
+        [typeof(DisclosureRegime)] = () => Regimes.Of2019,
+        [typeof(Form)] = () => FormCatalogue.BuiltIn.Find("2021-format")!,
+        [typeof(FormValues)] = () => new FormValuesBuilder(FormCatalogue.BuiltIn.Find("2021-format")!) is var b ? Filled(b) : throw new InvalidOperationException(),
+        [typeof(TableValues)] = () => ((FormValues)Make(typeof(FormValues))).Table("table3"),
+        [typeof(FormCell)] = () => FormCatalogue.BuiltIn.Find("2021-format")!.FindCell("table3", "newReceived", "naturalPerson") ?? FormCatalogue.BuiltIn.Find("2021-format")!.Cells[0],
+        [typeof(FormIdentity)] = () => FormCatalogue.BuiltIn.Find("2021-format")!.Identities[0],
+        [typeof(CellValue)] = () => CellValue.Amount(1.50m),
+        [typeof(FeeTariff)] = () => FeeTariffs.ProcessingFee2021,
+        [typeof(FeeScale)] = () => FeeTariffs.ProcessingFee2021.Scales[0],
+        [typeof(FeeTier)] = () => FeeTariffs.ProcessingFee2021.Scales[0].Tiers[0],
+        [typeof(CategoryScheme)] = () => CategorySchemes.Themes,
+        [typeof(ReportOutline)] = () => ReportOutlines.Format2021,
+        [typeof(Outcome)] = () => Outcomes.All[3],
+        [typeof(ReplyKind)] = () => ReplyKinds.All[1],
+        [typeof(ReviewDecisionKind)] = () => ReviewDecisionKinds.All[2],
+        [typeof(ReviewMapping)] = () => ReviewMapping.Default.With(ReviewDecisionKinds.All[2], ReviewResult.Other),
+        [typeof(HolidayNotice)] = () => WorkingDayCalendar.China.Notices[^1],
+        [typeof(YearStatistics)] = () => YearStatistics.Empty(2023),
+        [typeof(OrganTree)] = () => OrganTree.Of([new Organ("a", "甲"), new Organ("b", "乙", "a") { Reports = false }]),
+        [typeof(UnifiedSocialCreditCode)] = () => UnifiedSocialCreditCode.Parse("91350100M000100Y43"),
+        [typeof(TableCell)] = () => TableCell.OfCount(5, isSigned: true) with { ColumnSpan = 2 },
+        [typeof(ReportedCount)] = () => ReportedCount.AtLeast(850),
+        [typeof(PrintedPercent)] = () => PrintedPercent.Parse("93.1%"),
+        [typeof(RequestEvent)] = () => RequestEvent.ThirdPartyConsulted(Day, "甲公司", Day.PlusDays(1)),
+        [typeof(YearTally)] = () => RequestTally.Tally(2023, [new RequestRecord("r1", new LocalDate(2023, 5, 8), ApplicantKind.Commercial), new RequestRecord("r1", new LocalDate(2023, 6, 8), null)]),
+        [typeof(RollUpResult)] = () => RollUp.Sum((OrganTree)Make(typeof(OrganTree)), (Form)Make(typeof(Form)), 2023, [new OrganReport("a", 2023, (FormValues)Make(typeof(FormValues)))]),
+        [typeof(FeeLedger)] = () => FeeLedger.Build([FeeRequest.PerItem("r1", "张三", new LocalDate(2023, 5, 8), 12), FeeRequest.PerPage("r2", "张三", new LocalDate(2020, 5, 8), 40)]),
+        [typeof(OrganisationCode)] = () => OrganisationCode.Parse("00000000-0"),
+        [typeof(ReportBlock)] = () => new ParagraphBlock("一段。") { IsStrong = true },
+        [typeof(SourceBlock)] = () => new SourceText(new SourcePlace { Page = 2 }, "一段。"),
+    };
+
+    public static void Set(Type type, Func<object> make) => ByHand[type] = make;
+
+    public static object Make(Type type, int depth = 0)
+    {
+        if (ByHand.TryGetValue(type, out var make))
+        {
+            return make();
+        }
+
+        if (type.IsEnum)
+        {
+            return Enum.GetValues(type).GetValue(Enum.GetValues(type).Length - 1)!;
+        }
+
+        if (Nullable.GetUnderlyingType(type) is { } inner)
+        {
+            return Make(inner, depth);
+        }
+
+        if (type != typeof(string) && type.IsGenericType && typeof(IEnumerable).IsAssignableFrom(type))
+        {
+            return Collection(type, depth);
+        }
+
+        return type.IsGenericType && type.GetGenericTypeDefinition() == typeof(RuleValue<>)
+            ? Activator.CreateInstance(type, Make(type.GetGenericArguments()[0], depth + 1), Instruments.Regulations2019.Article(33, 1))!
+            : Composed(type, depth);
+    }
+
+    private static object Named(string name, Type type, int depth) => (name.ToUpperInvariant(), Nullable.GetUnderlyingType(type) ?? type) switch
+    {
+        ("YEAR", { } t) when t == typeof(int) => 2023,
+        ("SHARE", { } t) when t == typeof(decimal) => 0.5m,
+        ("CHANNEL", { } t) when t == typeof(string) => "website",
+        ("FORM", { } t) when t == typeof(string) => "2021-format",
+        _ => Make(type, depth),
+    };
+
+    private static object Collection(Type type, int depth)
+    {
+        var arguments = type.GetGenericArguments();
+        if (arguments.Length == 2)
+        {
+            var map = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(arguments))!;
+            map.Add(Make(arguments[0], depth + 1), Make(arguments[1], depth + 1));
+            return map;
+        }
+
+        var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(arguments[0]))!;
+        if (depth < 4)
+        {
+            list.Add(Make(arguments[0], depth + 1));
+        }
+
+        return type.Name.StartsWith("ValueList", StringComparison.Ordinal) || !type.IsAssignableFrom(list.GetType())
+            ? typeof(GovDisclosure.Internal.ValueList).GetMethod("Copy")!.MakeGenericMethod(arguments[0]).Invoke(null, [list])!
+            : list;
+    }
+
+    private static object Composed(Type type, int depth)
+    {
+        const BindingFlags all = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+        var properties = type.GetProperties(all).ToDictionary(p => p.Name, StringComparer.OrdinalIgnoreCase);
+        var constructor = type.GetConstructors(all)
+            .Where(c => !(c.GetParameters() is [var only] && only.ParameterType == type))
+            .Where(c => c.GetParameters().All(p => properties.ContainsKey(p.Name!)))
+            .OrderByDescending(c => c.GetParameters().Length)
+            .FirstOrDefault();
+        var value = constructor?.Invoke([.. constructor.GetParameters().Select(p => Named(p.Name!, p.ParameterType, depth + 1))])
+            ?? (type.IsValueType ? Activator.CreateInstance(type)! : throw new InvalidOperationException($"{type.Name} needs an instance by hand."));
+        foreach (var property in properties.Values.Where(p => p.CanWrite && p.GetIndexParameters().Length == 0))
+        {
+            if (property.PropertyType == type || typeof(Delegate).IsAssignableFrom(property.PropertyType) || (depth > 3 && !property.PropertyType.IsValueType))
+            {
+                continue;
+            }
+
+            if (property.PropertyType.IsGenericType && property.PropertyType.GetGenericArguments().Contains(type) && depth > 0)
+            {
+                continue;
+            }
+
+            try
+            {
+                property.SetValue(value, Named(property.Name, property.PropertyType, depth + 1));
+            }
+            catch (TargetInvocationException error) when (error.InnerException is ArgumentException)
+            {
+                // A value that does not fit the others: the property keeps its default.
+            }
+        }
+
+        return value;
+    }
+
+    private static FormValues Filled(FormValuesBuilder builder)
+    {
+        var form = builder.Build().Form;
+        builder.Set(form.Cells[0], CellValue.Count(7));
+        builder.Set(form.Cells[1], CellValue.Blank);
+        builder.Set(form.Cells[2], CellValue.NotApplicable);
+        return builder.Build();
+    }
+}
