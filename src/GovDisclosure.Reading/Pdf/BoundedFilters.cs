@@ -17,6 +17,9 @@ internal sealed class BoundedFilters(long mostBytes, long mostDrawing, long most
     private long _objects;
     private volatile bool _isStopped;
 
+    /// <summary>The programs of fonts that are not looked at.</summary>
+    public FontPrograms Programs { get; } = new();
+
     /// <summary>Whether something was refused on this page.</summary>
     public bool IsPageExceeded { get; private set; }
 
@@ -45,7 +48,7 @@ internal sealed class BoundedFilters(long mostBytes, long mostDrawing, long most
     {
         GoOn();
         FilterParameters.Check(dictionary);
-        return Bound(DefaultFilterProvider.Instance.GetFilters(dictionary));
+        return Programs.Find(dictionary) is { } instead ? [instead] : Bound(DefaultFilterProvider.Instance.GetFilters(dictionary));
     }
 
     public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Bound(DefaultFilterProvider.Instance.GetNamedFilters(names));

@@ -9,10 +9,12 @@ using UglyToad.PdfPig.Tokens;
 namespace GovDisclosure.Reading.Pdf;
 
 /// <summary>Looks at the fonts of a page or form before the library loads them: it makes an entry of each code that a range of widths names.</summary>
-internal sealed class CheckedResources(IResourceStore inner, IPdfTokenScanner scanner) : IResourceStore
+internal sealed class CheckedResources(IResourceStore inner, IPdfTokenScanner scanner, FontPrograms programs) : IResourceStore
 {
     /// <summary>Two ranges of all that two bytes can name.</summary>
     private const double MostCodes = 131_072;
+
+    private static readonly NameToken[] Programs = [NameToken.FontFile, NameToken.FontFile2, NameToken.FontFile3];
 
     /// <exception cref="PdfLimitException">A font has more widths than there are characters.</exception>
     public void LoadResourceDictionary(DictionaryToken resourceDictionary)
@@ -63,6 +65,7 @@ internal sealed class CheckedResources(IResourceStore inner, IPdfTokenScanner sc
             return;
         }
 
+        SetProgramAside(dictionary, isComposite: false);
         CheckMap(dictionary, NameToken.ToUnicode);
         CheckMap(dictionary, NameToken.Encoding);
         if (!dictionary.TryGet(NameToken.DescendantFonts, out var list) || Resolve(list) is not ArrayToken descendants)
@@ -74,8 +77,25 @@ internal sealed class CheckedResources(IResourceStore inner, IPdfTokenScanner sc
         {
             if (Resolve(item) is DictionaryToken descendant)
             {
+                SetProgramAside(descendant, isComposite: true);
                 CheckWidths(descendant, NameToken.W, perRange: 1);
                 CheckWidths(descendant, NameToken.W2, perRange: 3);
+            }
+        }
+    }
+
+    private void SetProgramAside(DictionaryToken font, bool isComposite)
+    {
+        if (!font.TryGet(NameToken.FontDescriptor, out var token) || Resolve(token) is not DictionaryToken descriptor)
+        {
+            return;
+        }
+
+        foreach (var name in Programs)
+        {
+            if (descriptor.TryGet(name, out var program) && Resolve(program) is StreamToken stream)
+            {
+                programs.SetAside(stream.StreamDictionary, isComposite);
             }
         }
     }

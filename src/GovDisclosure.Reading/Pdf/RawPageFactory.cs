@@ -14,7 +14,7 @@ namespace GovDisclosure.Reading.Pdf;
 /// <summary>Makes pages of what they draw, without the outlines of letters, and refuses those that draw without end.</summary>
 internal sealed class RawPageFactory(
     IPdfTokenScanner pdfScanner, IResourceStore resourceStore, ILookupFilterProvider filterProvider, IPageContentParser pageContentParser, ParsingOptions parsingOptions)
-    : BasePageFactory<RawPage>(pdfScanner, new CheckedResources(resourceStore, pdfScanner), filterProvider, pageContentParser, parsingOptions), IPageFactory<RawPage>
+    : BasePageFactory<RawPage>(pdfScanner, new CheckedResources(resourceStore, pdfScanner, ((BoundedFilters)parsingOptions.FilterProvider!).Programs), filterProvider, pageContentParser, parsingOptions), IPageFactory<RawPage>
 {
     RawPage IPageFactory<RawPage>.Create(int number, DictionaryToken dictionary, PageTreeMembers pageTreeMembers, NamedDestinations namedDestinations)
     {

@@ -73,6 +73,61 @@ public class PdfBeliefTests
         Assert.Empty(Sources.Rules(Sources.Pdf(RawPdf.Page(RawPdf.Text(100, 500, "12"), "/XObject<</X 6 0 R>>", ($"<</Type/XObject/Subtype/Image/DecodeParms {parameters}>>", [])))));
     }
 
+    [Theory]
+    [InlineData(true, "/FontFile2", "<</Length1 1>>", "a composite font")]
+    [InlineData(true, "/FontFile3", "<</Subtype/CIDFontType0C>>", "a composite font in the compact format")]
+    [InlineData(false, "/FontFile2", "<</Length1 1>>", "a simple font")]
+    [InlineData(false, "/FontFile", "<</Length1 2000000000/Length2 2000000000>>", "a font whose parts are 2 GB long")]
+    [InlineData(false, "/FontFile3", "<</Subtype/Type1C>>", "a simple font in the compact format")]
+    public void Read_ProgramOfAFont_IsNotBelieved(bool isComposite, string name, string dictionary, string why)
+    {
+        foreach (var program in (byte[][])[SelfMadeOfItself(), [0x80, 1, 0xFF, 0xFF, 0xFF, 0x7F], [1, 0, 4, 4, 0, 1, 4, 0, 0, 0, 1, 0x7F, 0xFF, 0xFF, 0xFF], []])
+        {
+            var descriptor = "/FontDescriptor<</Type/FontDescriptor/FontName/AAAA/Flags 4/FontBBox[0 0 1000 1000]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80" + name + " 7 0 R>>";
+            var file = RawPdf.Of(
+            [
+                ("<</Type/Catalog/Pages 2 0 R>>", null),
+                ("<</Type/Pages/Kids[3 0 R]/Count 1>>", null),
+                ("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>", null),
+                ("<<>>", RawPdf.Bytes(isComposite ? "BT /F 12 Tf 100 700 Td <00410042> Tj ET" : "BT /F 12 Tf 100 700 Td (AB) Tj ET")),
+                (isComposite
+                    ? "<</Type/Font/Subtype/Type0/BaseFont/AAAA/Encoding/Identity-H/DescendantFonts[6 0 R]/ToUnicode 8 0 R>>"
+                    : "<</Type/Font/Subtype/" + (name == "/FontFile2" ? "TrueType" : "Type1") + "/BaseFont/AAAA/FirstChar 65/LastChar 66/Widths[700 700]/Encoding/WinAnsiEncoding" + descriptor + ">>", null),
+                ("<</Type/Font/Subtype/" + (name == "/FontFile2" ? "CIDFontType2" : "CIDFontType0") + "/BaseFont/AAAA/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/W[65[700 700]]" + descriptor + ">>", null),
+                (dictionary, program),
+                ("<<>>", RawPdf.Bytes("/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def /CMapType 2 def 1 begincodespacerange <0000> <FFFF> endcodespacerange "
+                    + "1 beginbfrange <0041> <0042> <0041> endbfrange endcmap end end")),
+            ]);
+
+            var document = Sources.Pdf(file);
+
+            Assert.True(Sources.Text(document) == "AB" && document.Findings.Count == 0, why);
+        }
+    }
+
+    /// <summary>A font whose glyphs are all made of glyph 1, which is made of itself; what follows it by recursion does not come back.</summary>
+    private static byte[] SelfMadeOfItself()
+    {
+        byte[] glyph = [0xFF, 0xFF, 0, 0, 0, 0, 3, 0xE8, 3, 0xE8, 0, 2, 0, 1, 0, 0];
+        (string Tag, byte[] Table)[] tables =
+        [
+            ("cmap", [0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 12, 0, 0, 1, 6, 0, 0, .. Enumerable.Repeat((byte)1, 256)]), ("glyf", [.. glyph, .. glyph]), ("head", new byte[54]), ("hhea", new byte[36]),
+            ("hmtx", new byte[8]), ("loca", [0, 0, 0, 8, 0, 16]), ("maxp", [0, 0, 0x50, 0, 0, 2]),
+        ];
+        tables[2].Table[18] = 3;
+        tables[2].Table[19] = 0xE8;
+        tables[3].Table[35] = 2;
+        var offset = 12 + (16 * tables.Length);
+        List<byte> font = [0, 1, 0, 0, 0, (byte)tables.Length, 0, 0, 0, 0, 0, 0];
+        foreach (var (tag, table) in tables)
+        {
+            font.AddRange([.. Encoding.ASCII.GetBytes(tag), 0, 0, 0, 0, 0, 0, (byte)(offset >> 8), (byte)offset, 0, 0, (byte)(table.Length >> 8), (byte)table.Length]);
+            offset += table.Length;
+        }
+
+        return [.. font, .. tables.SelectMany(table => table.Table)];
+    }
+
     private static byte[] References(string widths, byte[] data, string size = "4")
     {
         var file = new List<byte>(RawPdf.Bytes("%PDF-1.5\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n"));
