@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using GovDisclosure.Calendars;
+using GovDisclosure.Cases;
 using GovDisclosure.Law;
 using GovDisclosure.Requests;
 using NodaTime;
@@ -36,7 +37,7 @@ internal static class StartUp
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int FirstDeadline()
         => new DeadlineCalculator(WorkingDayCalendar.China)
-            .Deadline(new RequestTimeline(RequestChannel.InPerson, new LocalDate(2024, 3, 4))).DueDate!.Value.Day;
+            .Deadline(new DisclosureRequest(RequestChannel.InPerson, new LocalDate(2024, 3, 4))).DueDate!.Value.Day;
 
     private static void Measure()
     {

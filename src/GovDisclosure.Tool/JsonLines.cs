@@ -2,6 +2,9 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using GovDisclosure.Cases;
+using GovDisclosure.Findings;
+using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tool;
 
@@ -49,6 +52,60 @@ internal static class JsonLines
         }
 
         Flush(host.Output, output);
+    }
+
+    /// <summary>Answers the requests of standard input or a file; a line that cannot be used is answered with <c>bad-request</c> and its problems, and the next one follows.</summary>
+    public static void Run(Host host, string path, Language language, Action<RequestLine, Utf8JsonWriter> answer)
+    {
+        using var input = host.OpenInput(path);
+        var output = new ArrayBufferWriter<byte>(2 * FlushAt);
+        using var writer = new Utf8JsonWriter(output, Options);
+        foreach (var line in RequestLines.Read(input, MaxLine))
+        {
+            if (line.IsSound)
+            {
+                answer(line, writer);
+            }
+            else
+            {
+                WriteProblems(writer, line, language);
+            }
+
+            writer.Flush();
+            writer.Reset();
+            output.Write("\n"u8);
+            if (output.WrittenCount >= FlushAt)
+            {
+                Flush(host.Output, output);
+            }
+        }
+
+        Flush(host.Output, output);
+    }
+
+    private static void WriteProblems(Utf8JsonWriter writer, RequestLine line, Language language)
+    {
+        writer.WriteStartObject();
+        if (line.Request?.Id is { } id)
+        {
+            writer.WriteString("id"u8, id);
+        }
+
+        writer.WriteString("error"u8, "bad-request"u8);
+        writer.WriteNumber("line"u8, line.Number);
+        writer.WriteString("message"u8, string.Join("; ", line.Findings.Where(f => f.Severity == Severity.Error).Select(f => f.Message.In(language))));
+        writer.WriteStartArray("problems"u8);
+        foreach (var finding in line.Findings)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("rule"u8, finding.RuleId);
+            writer.WriteString("path"u8, finding.Related.Count > 1 ? finding.Related[^1] : "$");
+            writer.WriteString("message"u8, finding.Message.In(language));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
     }
 
     private static void WriteBadRequest(Utf8JsonWriter writer, long number, string message)

@@ -1,7 +1,7 @@
+using GovDisclosure.Cases;
 using GovDisclosure.Internal;
 using GovDisclosure.Recognition;
 using GovDisclosure.Reports;
-using GovDisclosure.Statistics;
 
 namespace GovDisclosure;
 
@@ -16,7 +16,7 @@ public sealed partial record AuditOptions
     public IReadOnlyList<AnnualReport> Children { get; init => field = ValueList.Copy(value); } = ValueList<AnnualReport>.Empty;
 
     /// <summary>The register that each report should be the count of; null for none. Read once for each report.</summary>
-    public IEnumerable<RequestRecord>? Register { get; init; }
+    public IEnumerable<RequestLine>? Register { get; init; }
 
     /// <summary>What is known of the files beforehand; null for nothing.</summary>
     public RecognitionOptions? Recognition { get; init; }

@@ -1,8 +1,8 @@
 using GovDisclosure.Answers;
 using GovDisclosure.Calendars;
+using GovDisclosure.Cases;
 using GovDisclosure.Internal;
 using GovDisclosure.Recognition;
-using GovDisclosure.Requests;
 using GovDisclosure.Sections;
 
 namespace GovDisclosure;
@@ -39,7 +39,7 @@ public sealed partial class DisclosureService
         return AsyncStreams.WriteAsync(output, buffer => Write(built, format, buffer), cancellationToken);
     }
 
-    /// <summary>Puts a holiday notice into the calendar; see <see cref="LoadNotice(Stream, string, IEnumerable{RequestTimeline})"/>.</summary>
+    /// <summary>Puts a holiday notice into the calendar; see <see cref="LoadNotice(Stream, string, IEnumerable{DisclosureRequest})"/>.</summary>
     /// <param name="stream">The notice; taken in to its end, left open.</param>
     /// <param name="fileName">The name of the file for messages.</param>
     /// <param name="requests">The requests whose days may move; null for none.</param>
@@ -50,7 +50,7 @@ public sealed partial class DisclosureService
     /// <exception cref="ArgumentException">The calendar holds a different notice of the same number. Nothing was changed.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> is cancelled.</exception>
     public async Task<LoadedNotice> LoadNoticeAsync(
-        Stream stream, string fileName, IEnumerable<RequestTimeline>? requests = null, CancellationToken cancellationToken = default)
+        Stream stream, string fileName, IEnumerable<DisclosureRequest>? requests = null, CancellationToken cancellationToken = default)
         => LoadNotice(await HolidayNotice.LoadAsync(stream, fileName, cancellationToken).ConfigureAwait(false), requests ?? []);
 
     /// <summary>Reads and checks one file of a report; see <see cref="AuditFile(Stream, string, AuditOptions)"/>.</summary>

@@ -1,4 +1,5 @@
 using GovDisclosure.Calendars;
+using GovDisclosure.Cases;
 using GovDisclosure.Fees;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
@@ -43,7 +44,7 @@ public sealed partial class DisclosureService
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="fileName"/> is null.</exception>
     /// <exception cref="Json.DataFileException">The file cannot be used; every mistake is listed with line and path. Nothing was changed.</exception>
     /// <exception cref="ArgumentException">The calendar holds a different notice of the same number. Nothing was changed.</exception>
-    public LoadedNotice LoadNotice(Stream stream, string fileName, IEnumerable<RequestTimeline>? requests = null)
+    public LoadedNotice LoadNotice(Stream stream, string fileName, IEnumerable<DisclosureRequest>? requests = null)
         => LoadNotice(HolidayNotice.Load(stream, fileName), requests ?? []);
 
     /// <summary>Puts a holiday notice into the calendar of every service over the same <see cref="Calendars"/>.</summary>
@@ -52,7 +53,7 @@ public sealed partial class DisclosureService
     /// <returns>The notice, what its review noticed, and the open requests whose last day moves.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="notice"/> or <paramref name="requests"/>, or one of them, is null.</exception>
     /// <exception cref="ArgumentException">The calendar holds a different notice of the same number. Nothing was changed.</exception>
-    public LoadedNotice LoadNotice(HolidayNotice notice, IEnumerable<RequestTimeline> requests)
+    public LoadedNotice LoadNotice(HolidayNotice notice, IEnumerable<DisclosureRequest> requests)
     {
         Guard.NotNull(notice);
         Guard.NotNull(requests);

@@ -1,3 +1,4 @@
+using GovDisclosure.Cases;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
 using GovDisclosure.Reports;
@@ -21,9 +22,26 @@ public sealed partial class DisclosureService
     /// known for the year, or its outline is not among <see cref="Outlines"/>.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is below 1949 or above 9998.</exception>
-    public DisclosureYear Year(int year, IEnumerable<RequestRecord> requests, AnnualReport? own = null, AnnualReport? previous = null)
+    public DisclosureYear Year(int year, IEnumerable<DisclosureRequest> requests, AnnualReport? own = null, AnnualReport? previous = null)
+        => YearOf(year, Guard.NotNull(requests).Select(RequestLine.Of), own, previous);
+
+    /// <summary>Counts the requests of a register's file; a line that could not be read whole is counted apart, with its findings.</summary>
+    /// <param name="year">The year, from 1949 to 9998.</param>
+    /// <param name="lines">The lines of the register, requests of other years too.</param>
+    /// <param name="own">What the report holds beside its requests: organ, texts, figures of its own; null for <see cref="Organ"/> alone.</param>
+    /// <param name="previous">The same organ's report of the year before; null where it is not at hand.</param>
+    /// <returns>Statistics, tables, report and all findings.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="lines"/> is null.</exception>
+    /// <exception cref="ArgumentException">As for <see cref="Year(int, IEnumerable{DisclosureRequest}, AnnualReport?, AnnualReport?)"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is below 1949 or above 9998.</exception>
+    public DisclosureYear Year(int year, IEnumerable<RequestLine> lines, AnnualReport? own = null, AnnualReport? previous = null)
+        => YearOf(year, Guard.NotNull(lines), own, previous);
+
+    /// <summary>How requests are tallied: as <see cref="Tally"/> says, read by <see cref="Deadlines"/>.</summary>
+    internal TallyOptions TallyNow => Tally with { Calculator = Deadlines };
+
+    private DisclosureYear YearOf(int year, IEnumerable<RequestLine> lines, AnnualReport? own, AnnualReport? previous)
     {
-        Guard.NotNull(requests);
         Guard.InRange(year, 1949, 9998);
         if (own is not null && own.Year != year)
         {
@@ -32,7 +50,7 @@ public sealed partial class DisclosureService
 
         var form = own?.Tables?.Form ?? TablesFor(own?.Form, year)
             ?? throw new ArgumentException(FormattableString.Invariant($"No form with tables is known for {own?.Form ?? Name(year)}; the forms are {KnownForms()}."), nameof(year));
-        var tally = RequestTally.Tally(year, requests, Tally);
+        var tally = RequestTally.Tally(year, lines is IReadOnlyCollection<RequestLine> ? lines : [.. lines], TallyNow);
         var tables = StatisticsTables.Fill(tally.Statistics, form, own?.Tables);
         var report = (own ?? new AnnualReport { Organ = Organ, Year = year }) with { Form = own?.Form ?? ReportFormOf(form, year), Tables = tables.Values };
         var noticed = tally.Findings.Concat(tables.Findings).ToList();

@@ -1,4 +1,5 @@
 using GovDisclosure.Audit;
+using GovDisclosure.Cases;
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
@@ -15,7 +16,7 @@ internal sealed class FileAudit(DisclosureService service, AuditOptions options)
     // Where things stand in a page takes some 30 KB: those of so many are kept, and further files are read again where it is asked for.
     private const int MostKept = 2_000;
 
-    private readonly Lazy<IReadOnlyList<RequestRecord>?> _register = new(() => options.Register is { } records ? [.. records] : null);
+    private readonly Lazy<IReadOnlyList<RequestLine>?> _register = new(() => options.Register is { } records ? [.. records] : null);
 
     private readonly FormValues? _children = Total(options.Children);
 
@@ -112,7 +113,7 @@ internal sealed class FileAudit(DisclosureService service, AuditOptions options)
             return (null, []);
         }
 
-        var tally = RequestTally.Tally(report.Year, records, service.Tally);
+        var tally = RequestTally.Tally(report.Year, records, service.TallyNow);
         var tables = StatisticsTables.Fill(tally.Statistics, form);
         return (tables.Values, [.. tally.Findings, .. tables.Findings]);
     }

@@ -2,6 +2,7 @@ using System.Reflection;
 using GovDisclosure.Answers;
 using GovDisclosure.Audit;
 using GovDisclosure.Calendars;
+using GovDisclosure.Cases;
 using GovDisclosure.Documents;
 using GovDisclosure.Fees;
 using GovDisclosure.Findings;
@@ -34,7 +35,7 @@ Check("JSON read back is equal", true, again == file);
 Check("JSON read back has the same bytes", json, again.ToJson());
 Check("the document alone read back is equal", true, GovDisclosureJson.Parse<ReportDocument>(GovDisclosureJson.Serialize(built.Document), "document.json") == built.Document);
 
-var timeline = new RequestTimeline(RequestChannel.InPerson, new LocalDate(2024, 3, 4)).With(
+var timeline = new DisclosureRequest(RequestChannel.InPerson, new LocalDate(2024, 3, 4)).With(
     RequestEvent.ThirdPartyConsulted(new LocalDate(2024, 3, 6), "甲公司"),
     RequestEvent.ThirdPartyAnswered(new LocalDate(2024, 3, 12), "甲公司"),
     RequestEvent.Extension(new LocalDate(2024, 3, 20), 10));

@@ -8,6 +8,7 @@ using System.Text;
 using GovDisclosure.Answers;
 using GovDisclosure.Audit;
 using GovDisclosure.Calendars;
+using GovDisclosure.Cases;
 using GovDisclosure.Documents;
 using GovDisclosure.Fees;
 using GovDisclosure.Findings;
@@ -78,7 +79,7 @@ public static class Exercise
     private static void Requests(Answers answers)
     {
         var calculator = new DeadlineCalculator(WorkingDayCalendar.China);
-        var request = new RequestTimeline(RequestChannel.InPerson, new LocalDate(2024, 3, 4)).With(
+        var request = new DisclosureRequest(RequestChannel.InPerson, new LocalDate(2024, 3, 4)).With(
             RequestEvent.ThirdPartyConsulted(new LocalDate(2024, 3, 6), "甲公司"),
             RequestEvent.ThirdPartyAnswered(new LocalDate(2024, 3, 12), "甲公司"),
             RequestEvent.Extension(new LocalDate(2024, 3, 20), 10));
@@ -89,9 +90,9 @@ public static class Exercise
             answers.Lines("course-" + language + ".txt", [.. calculator.Check(request.With(RequestEvent.Extension(new LocalDate(2024, 6, 20), 10))).Select(f => f.In(language))]);
         }
 
-        var json = TimelineJson.ToJson(request);
-        answers.Text("timeline.json", json);
-        answers.Text("timeline-again.json", TimelineJson.ToJson(TimelineJson.Parse(json, "timeline.json")));
+        var json = RequestLines.ToJson(request);
+        answers.Text("request.json", json);
+        answers.Text("request-again.json", RequestLines.ToJson(RequestLines.Parse(json).Request!));
     }
 
     private static void Fees(Answers answers)
@@ -100,12 +101,15 @@ public static class Exercise
         answers.Lines("fee.txt", quote.Amount.ToString(CultureInfo.InvariantCulture), quote.Explain().ToText(Language.Chinese), quote.Explain().ToText(Language.English));
         var ledger = FeeLedger.Build(
         [
-            FeeRequest.PerItem("A-1", "organ/applicant", new LocalDate(2024, 3, 4)),
-            FeeRequest.PerPage("A-2", "organ/applicant", new LocalDate(2024, 3, 5), pages: 68),
+            Charged("A-1", new LocalDate(2024, 3, 4), RequestFee.PerItem()),
+            Charged("A-2", new LocalDate(2024, 3, 5), RequestFee.PerPage(68)),
         ]);
-        var next = ledger.IfOneMore(FeeRequest.PerItem("A-3", "organ/applicant", new LocalDate(2024, 3, 6)));
+        var next = ledger.IfOneMore(Charged("A-3", new LocalDate(2024, 3, 6), RequestFee.PerItem()));
         answers.Lines("ledger.txt", next.Amount.ToString(CultureInfo.InvariantCulture));
     }
+
+    private static DisclosureRequest Charged(string id, LocalDate received, RequestFee fee)
+        => new(RequestChannel.InPerson, received) { Id = id, Applicant = new RequestApplicant { Key = "organ/applicant" }, Fee = fee };
 
     private static void Tally(Answers answers)
     {
@@ -115,12 +119,12 @@ public static class Exercise
             {"id":"3","received":"2023-12-20T23:30:00+08:00","applicant":"research","channel":"email"}
             {"id":"4","received":"2023-07-01","applicant":"nobody"}
             """;
-        var tally = RequestTally.Tally(2023, CaseLines.Read(new StringReader(lines), new DeadlineCalculator(WorkingDayCalendar.China)), new TallyOptions { KeepCases = true });
+        var tally = RequestTally.Tally(2023, RequestLines.Read(new MemoryStream(Encoding.UTF8.GetBytes(lines))), new TallyOptions { KeepCases = true });
         var tables = StatisticsTables.Fill(tally.Statistics, FormCatalogue.BuiltIn.Find("2021-format")!);
         answers.Text("locked.json", LockedFigures.Lock("某区人民政府", 2023, new LocalDate(2024, 1, 20), tables.Values, tally).ToJson());
         answers.Findings("tally", [.. tally.Findings, .. tables.Findings]);
-        var decision = new RequestDecision(Outcomes.DeniedProcessInfo, new LocalDate(2024, 1, 8), new LocalDate(2024, 1, 29));
-        answers.Findings("decision", DecisionCheck.Check(decision));
+        var decision = new RequestDecision(Outcomes.DeniedProcessInfo, new LocalDate(2024, 1, 29));
+        answers.Findings("decision", DecisionCheck.Check(decision, new LocalDate(2024, 1, 8)));
         answers.Lines("reviews.txt", ReviewMapping.Default.Explain(ReviewDecisionKinds.ReviewRemade).ToText(Language.Chinese));
     }
 
@@ -202,7 +206,7 @@ public static class Exercise
         answers.Lines(
             "refused-files.txt",
             Refusal(() => ReportFile.Parse("{\"schema\":\"govdisclosure/report/1\",\"organ\":\"甲\",\"year\":2017,\"proactive\":{\"total\":-1}}", "r.json").Report.Organ!),
-            Refusal(() => TimelineJson.Parse("{\"received\":\"2024-02-30\",\"channel\":\"pigeon\",\"channel\":1}", "t.json").Id ?? "none"),
+            string.Join("\n", RequestLines.Parse("{\"receipt\":{\"arrived\":\"2024-02-30\",\"channel\":\"pigeon\",\"channel\":1}}").Findings.Select(f => f.In(Language.Chinese))),
             Refusal(() => HolidayNotice.Load(new MemoryStream(Encoding.UTF8.GetBytes("{\"schema\":\"x\"}")), "n.json").ToString()),
             Refusal(() => OrganTree.Load(new MemoryStream(Encoding.UTF8.GetBytes("[]")), "tree.json").ToString() ?? "none"));
     }
@@ -226,7 +230,7 @@ public static class Exercise
         answers.Lines(
             "services.txt",
             [
-                service.Deadlines.Deadline(new RequestTimeline(RequestChannel.InPerson, new LocalDate(2024, 3, 4))).DueDate!.Value.Day.ToString(CultureInfo.InvariantCulture),
+                service.Deadlines.Deadline(new DisclosureRequest(RequestChannel.InPerson, new LocalDate(2024, 3, 4))).DueDate!.Value.Day.ToString(CultureInfo.InvariantCulture),
                 .. service.Writers.Select(w => w.Format),
                 .. service.Readers.Select(r => r.GetType().Name),
             ]);

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using GovDisclosure.Audit;
 using GovDisclosure.Calendars;
+using GovDisclosure.Cases;
 using GovDisclosure.Findings;
 using GovDisclosure.Law;
 using GovDisclosure.Reports;
@@ -37,7 +38,7 @@ public partial class ReadmeTests
             public static AnnualReport[] reportsOfEarlierYears = [];
             public static AuditResult[] results = [];
             public static GovDisclosure.Forms.FormValues lastYearsTables = null!;
-            public static IEnumerable<GovDisclosure.Statistics.RequestRecord> otherRecords = [];
+            public static IEnumerable<GovDisclosure.Cases.DisclosureRequest> otherRecords = [];
             public static GovDisclosure.Statistics.StatisticsTables correctedTables = null!;
             public static GovDisclosure.Statistics.YearTally correctedTally = null!;
             public static GovDisclosure.Statistics.OrganReport[] reports = [];
@@ -107,7 +108,7 @@ public partial class ReadmeTests
     public void Deadline_OfTheExample_IsAsItsCommentsSay()
     {
         var calculator = new DeadlineCalculator(WorkingDayCalendar.China);
-        var request = new RequestTimeline(RequestChannel.InPerson, new LocalDate(2024, 3, 4)).With(
+        var request = new DisclosureRequest(RequestChannel.InPerson, new LocalDate(2024, 3, 4)).With(
             RequestEvent.ThirdPartyConsulted(new LocalDate(2024, 3, 6), "甲公司"),
             RequestEvent.ThirdPartyAnswered(new LocalDate(2024, 3, 12), "甲公司"),
             RequestEvent.Extension(new LocalDate(2024, 3, 20), 10));

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using GovDisclosure.Answers;
 using GovDisclosure.Audit;
+using GovDisclosure.Cases;
 using GovDisclosure.Documents;
 using GovDisclosure.Law;
 using GovDisclosure.Reports;
@@ -27,7 +28,7 @@ public sealed class PluginController(DeadlineCalculator deadlines, ReportAudit a
     [HttpGet("deadline")]
     public object Deadline()
     {
-        var deadline = deadlines.Deadline(new RequestTimeline(RequestChannel.InPerson, new LocalDate(2024, 3, 4)));
+        var deadline = deadlines.Deadline(new DisclosureRequest(RequestChannel.InPerson, new LocalDate(2024, 3, 4)));
         return new { Due = deadline.DueDate!.Value.ToDateOnly().ToString("o"), IsFinal = false };
     }
 

@@ -28,7 +28,9 @@ public static class AsyncForms
     }
 
     private static bool IsFormOf(MethodInfo other, MethodInfo method, IEnumerable<ParameterInfo> parameters)
-        => other.Name == method.Name + "Async" && typeof(Task).IsAssignableFrom(other.ReturnType)
+        => other.Name == method.Name + "Async" && (typeof(Task).IsAssignableFrom(other.ReturnType) || IsStream(other.ReturnType))
             && other.GetParameters() is [.., var last] && last.ParameterType == typeof(CancellationToken)
             && other.GetParameters().SkipLast(1).Select(parameter => parameter.Name).SequenceEqual(parameters.Select(parameter => parameter.Name), StringComparer.Ordinal);
+
+    private static bool IsStream(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>);
 }

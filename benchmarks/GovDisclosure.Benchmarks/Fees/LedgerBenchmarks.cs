@@ -1,5 +1,7 @@
 using BenchmarkDotNet.Attributes;
+using GovDisclosure.Cases;
 using GovDisclosure.Fees;
+using GovDisclosure.Law;
 using NodaTime;
 
 namespace GovDisclosure.Benchmarks.Fees;
@@ -8,7 +10,7 @@ namespace GovDisclosure.Benchmarks.Fees;
 [MemoryDiagnoser]
 public class LedgerBenchmarks
 {
-    private FeeRequest[] _requests = [];
+    private DisclosureRequest[] _requests = [];
 
     [GlobalSetup]
     public void Setup()
@@ -17,19 +19,22 @@ public class LedgerBenchmarks
         var keys = Enumerable.Range(0, 20_000).Select(i => $"organ/{i}").ToArray();
         _requests = Enumerable.Range(0, 1_000_000)
             .Select(i => i % 10 == 9
-                ? FeeRequest.PerPage($"R-{i}", keys[i * 7 % keys.Length], start.PlusDays(i / 2800), i % 300)
-                : FeeRequest.PerItem($"R-{i}", keys[i * 7 % keys.Length], start.PlusDays(i / 2800)))
+                ? Make(i, keys[i * 7 % keys.Length], start.PlusDays(i / 2800), RequestFee.PerPage(i % 300))
+                : Make(i, keys[i * 7 % keys.Length], start.PlusDays(i / 2800), RequestFee.PerItem()))
             .ToArray();
     }
 
     [Benchmark(Baseline = true)]
     public decimal Linq()
         => _requests
-            .GroupBy(r => (r.Key, r.ReceivedOn.Year, r.ReceivedOn.Month))
-            .Sum(month => month.Select((r, i) => r.Basis == FeeBasis.PerItem ? Item(i + 1) : Pages(r.Units)).Sum());
+            .GroupBy(r => (r.Applicant!.Key, r.Receipt.Arrived.Year, r.Receipt.Arrived.Month))
+            .Sum(month => month.Select((r, i) => r.Fee!.Basis == FeeBasis.PerItem ? Item(i + 1) : Pages(r.Fee.Units)).Sum());
 
     [Benchmark]
     public decimal Ledger() => FeeLedger.Build(_requests).Amount;
+
+    private static DisclosureRequest Make(int number, string key, LocalDate received, RequestFee fee)
+        => new(RequestChannel.InPerson, received) { Id = $"R-{number}", Applicant = new RequestApplicant { Key = key }, Fee = fee };
 
     private static decimal Item(long k) => k <= 10 ? 0 : k <= 30 ? 100 : 100 * (2 + ((k - 31) / 10));
 

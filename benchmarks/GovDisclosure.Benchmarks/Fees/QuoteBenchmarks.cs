@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using GovDisclosure.Cases;
 using GovDisclosure.Fees;
 
 namespace GovDisclosure.Benchmarks.Fees;

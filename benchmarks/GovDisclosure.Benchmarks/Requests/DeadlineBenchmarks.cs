@@ -4,6 +4,7 @@ using System.Text;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using GovDisclosure.Calendars;
+using GovDisclosure.Cases;
 using GovDisclosure.Law;
 using GovDisclosure.Requests;
 using GovDisclosure.Texts;
@@ -23,22 +24,22 @@ public class DeadlineBenchmarks
 
     private readonly DeadlineCalculator _calculator = new(WorkingDayCalendar.China);
 
-    private readonly RequestTimeline _plain = new(RequestChannel.InPerson, Received);
+    private readonly DisclosureRequest _plain = new(RequestChannel.InPerson, Received);
 
-    private readonly RequestTimeline _eventful = new RequestTimeline(RequestChannel.InPerson, Received).With(
+    private readonly DisclosureRequest _eventful = new DisclosureRequest(RequestChannel.InPerson, Received).With(
         RequestEvent.ThirdPartyConsulted(Received.PlusDays(2), "甲"),
         RequestEvent.ThirdPartyAnswered(Received.PlusDays(8), "甲"),
         RequestEvent.Extension(Received.PlusDays(16), 10));
 
     private FrozenSet<LocalDate> _workingDays = FrozenSet<LocalDate>.Empty;
-    private RequestTimeline[] _open = [];
+    private DisclosureRequest[] _open = [];
 
     [GlobalSetup]
     public void Setup()
     {
         var first = new LocalDate(2007, 1, 1);
         _workingDays = Enumerable.Range(0, 7305).Select(first.PlusDays).Where(WorkingDayCalendar.China.IsWorkingDay).ToFrozenSet();
-        _open = [.. Enumerable.Range(0, Million).Select(i => new RequestTimeline(RequestChannel.InPerson, new LocalDate(2024, 1, 2).PlusDays(i % 90)))];
+        _open = [.. Enumerable.Range(0, Million).Select(i => new DisclosureRequest(RequestChannel.InPerson, new LocalDate(2024, 1, 2).PlusDays(i % 90)))];
     }
 
     [Benchmark(Baseline = true)]

@@ -1,5 +1,5 @@
 using GovDisclosure.Calendars;
-using GovDisclosure.Requests;
+using GovDisclosure.Cases;
 using GovDisclosure.Statistics;
 
 namespace GovDisclosure.Tool.Verbs;
@@ -8,12 +8,12 @@ namespace GovDisclosure.Tool.Verbs;
 internal static class CaseRegister
 {
     /// <exception cref="UnusableInputException">The file is not there or cannot be read.</exception>
-    public static IReadOnlyList<RequestRecord> Read(Host host, string path)
+    public static IReadOnlyList<RequestLine> Read(Host host, string path)
     {
         try
         {
-            using var lines = host.OpenText(path);
-            return [.. CaseLines.Read(lines, host.Service.Deadlines)];
+            using var lines = host.OpenInput(path);
+            return [.. RequestLines.Read(lines)];
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -26,8 +26,8 @@ internal static class CaseRegister
     {
         try
         {
-            using var lines = host.OpenText(path);
-            return RequestTally.Tally(year, CaseLines.Read(lines, new DeadlineCalculator(WorkingDayCalendar.China)), new TallyOptions { KeepCases = true });
+            using var lines = host.OpenInput(path);
+            return RequestTally.Tally(year, RequestLines.Read(lines), new TallyOptions { KeepCases = true });
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

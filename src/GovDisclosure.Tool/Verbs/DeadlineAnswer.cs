@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GovDisclosure.Calendars;
+using GovDisclosure.Cases;
 using GovDisclosure.Findings;
 using GovDisclosure.Requests;
 using GovDisclosure.Texts;
@@ -11,7 +12,7 @@ namespace GovDisclosure.Tool.Verbs;
 /// <summary>What the calculator says of one timeline, as text or JSON.</summary>
 internal sealed class DeadlineAnswer
 {
-    public required RequestTimeline Timeline { get; init; }
+    public required DisclosureRequest Request { get; init; }
 
     public required ReplyDeadline Deadline { get; init; }
 
@@ -23,17 +24,20 @@ internal sealed class DeadlineAnswer
 
     public DeadlineExplanation? Explanation { get; init; }
 
-    public static DeadlineAnswer Of(DeadlineCalculator calculator, RequestTimeline timeline, LocalDate? on, bool explain)
+    public static DeadlineAnswer Of(DeadlineCalculator calculator, DisclosureRequest request, LocalDate? on, bool explain, IReadOnlyList<Finding>? found = null)
     {
-        RequestStatus? status = on is { } day ? calculator.Status(timeline, day) : null;
+        var reading = calculator.Read(request, on);
+
+        // What is wrong is told of the whole course, also of what came after the day asked about.
+        var findings = on is null ? reading.Findings : calculator.Check(request);
         return new DeadlineAnswer
         {
-            Timeline = timeline,
-            Deadline = status?.Deadline ?? calculator.Deadline(timeline),
-            Status = status,
-            NextSteps = calculator.NextSteps(timeline, on ?? LastDay(calculator, timeline)),
-            Findings = calculator.Check(timeline),
-            Explanation = explain ? calculator.Explain(timeline, ExplanationDetail.DayByDay, on) : null,
+            Request = request,
+            Deadline = reading.Deadline,
+            Status = reading.Status,
+            NextSteps = reading.NextSteps,
+            Findings = found is { Count: > 0 } ? [.. found, .. findings] : findings,
+            Explanation = explain ? reading.Explain(ExplanationDetail.DayByDay) : null,
         };
     }
 
@@ -46,14 +50,16 @@ internal sealed class DeadlineAnswer
         }
         else
         {
-            var due = Deadline.DueDate is { } date ? Iso(date) : chinese ? "未定" : "not fixed";
-            output.WriteLine(chinese ? $"答复期限：{due}（{RequestNames.Of(Deadline.State).Chinese}）" : $"reply due: {due} ({RequestNames.Of(Deadline.State).English})");
+            var due = Deadline.DueDate is { } date ? Iso(date)
+                : Deadline.ClosedOn is { } closed ? chinese ? $"{Iso(closed)}{RequestNames.Of(Deadline.ClosedBy).Chinese}" : $"{RequestNames.Of(Deadline.ClosedBy).English} on {Iso(closed)}"
+                : chinese ? "未定" : "not fixed";
+            output.WriteLine(chinese ? $"答复期限：{due}（{StatusNames.Of(Deadline.State).Chinese}）" : $"reply due: {due} ({StatusNames.Of(Deadline.State).English})");
         }
 
         if (Status is { } status)
         {
             var days = status.WorkingDays == 0 ? string.Empty : chinese ? $"，{status.WorkingDays}个工作日" : $", {status.WorkingDays} working days";
-            output.WriteLine(chinese ? $"{Iso(status.On)}：{RequestNames.Of(status.Kind).Chinese}{days}" : $"{Iso(status.On)}: {RequestNames.Of(status.Kind).English}{days}");
+            output.WriteLine(chinese ? $"{Iso(status.On)}：{StatusNames.Of(status.Kind).Chinese}{days}" : $"{Iso(status.On)}: {StatusNames.Of(status.Kind).English}{days}");
         }
 
         foreach (var step in NextSteps)
@@ -70,18 +76,19 @@ internal sealed class DeadlineAnswer
     public void Write(Utf8JsonWriter writer, Language language)
     {
         writer.WriteStartObject();
-        Text(writer, "id", Timeline.Id);
+        Text(writer, "id", Request.Id);
         Text(writer, "received", Iso(Deadline.ReceivedOn));
         Text(writer, "countedFrom", Iso(Deadline.CountedFrom));
+        Text(writer, "originalDue", Deadline.OriginalDueDate is { } first ? Iso(first) : null);
         writer.WriteString("due", Deadline.DueDate is { } due ? Iso(due) : null);
-        writer.WriteString("state", RequestNames.CodeOf(Deadline.State));
+        writer.WriteString("state", StatusNames.CodeOf(Deadline.State));
         writer.WriteString("certainty", Deadline.Certainty == Certainty.Published ? "published" : "projected");
         writer.WriteString("regime", Deadline.Regime.Code);
         writer.WriteNumber("workingDays", Deadline.WorkingDays);
         writer.WriteNumber("extensionWorkingDays", Deadline.ExtensionWorkingDays);
         if (Deadline.WaitingFor != WaitingFor.None)
         {
-            writer.WriteString("waitingFor", RequestNames.CodeOf(Deadline.WaitingFor));
+            writer.WriteString("waitingFor", StatusNames.CodeOf(Deadline.WaitingFor));
             Text(writer, "waitingThrough", Deadline.WaitingThrough is { } through ? Iso(through) : null);
         }
 
@@ -89,12 +96,13 @@ internal sealed class DeadlineAnswer
         {
             writer.WriteString("closedBy", RequestNames.CodeOf(Deadline.ClosedBy));
             writer.WriteString("closedOn", Iso(closed));
+            Text(writer, "limit", Deadline.LimitDate is { } limit ? Iso(limit) : null);
         }
 
         if (Status is { } status)
         {
             writer.WriteString("on", Iso(status.On));
-            writer.WriteString("status", RequestNames.CodeOf(status.Kind));
+            writer.WriteString("status", StatusNames.CodeOf(status.Kind));
             writer.WriteNumber("statusWorkingDays", status.WorkingDays);
         }
 
@@ -111,7 +119,8 @@ internal sealed class DeadlineAnswer
         {
             writer.WriteStartObject();
             writer.WriteString("step", step.Code);
-            writer.WriteString("by", step.By is { } by ? Iso(by) : null);
+            writer.WriteString("whose", ActorOf(step.Actor));
+            writer.WriteString("by", step.Through is { } by ? Iso(by) : null);
             Text(writer, "party", step.Party);
             writer.WriteString("text", step.Text.In(language));
             writer.WriteString("citation", step.Citation.In(language));
@@ -177,6 +186,14 @@ internal sealed class DeadlineAnswer
         writer.WriteEndObject();
     }
 
+    private static string ActorOf(NextStepActor actor) => actor switch
+    {
+        NextStepActor.Organ => "organ",
+        NextStepActor.Applicant => "applicant",
+        NextStepActor.ThirdParty => "third-party",
+        _ => "agency",
+    };
+
     private static string CodeOf(DeadlineDayKind kind) => kind switch
     {
         DeadlineDayKind.Counted => "counted",
@@ -186,10 +203,6 @@ internal sealed class DeadlineAnswer
         DeadlineDayKind.AwaitingPayment => "awaiting-payment",
         _ => "day-zero",
     };
-
-    // Without a day asked about, what is next is told as of the last thing that happened.
-    private static LocalDate LastDay(DeadlineCalculator calculator, RequestTimeline timeline)
-        => timeline.Events.Select(e => e.Date).Append(timeline.Receipt.DayUnder(calculator.RegimeOf(timeline))).Max();
 
     private static void Text(Utf8JsonWriter writer, string name, string? value)
     {

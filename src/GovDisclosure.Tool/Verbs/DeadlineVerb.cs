@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Text;
 using System.Text.Json;
 using GovDisclosure.Calendars;
+using GovDisclosure.Cases;
 using GovDisclosure.Findings;
 using GovDisclosure.Json;
 using GovDisclosure.Law;
@@ -42,7 +43,7 @@ internal static class DeadlineVerb
 
     public static Command Make(Host host)
     {
-        Channel.AcceptOnlyFromAmong([.. Enumerable.Range(0, (int)RequestChannel.Other + 1).Select(c => RequestNames.CodeOf((RequestChannel)c))]);
+        Channel.AcceptOnlyFromAmong([.. Enumerable.Range(1, (int)RequestChannel.Other).Select(c => RequestNames.CodeOf((RequestChannel)c))]);
         Regime.AcceptOnlyFromAmong("2007", "2019");
         var command = new Command("deadline", "The due date of the reply to a request, its status, what is next, and why.")
         {
@@ -55,14 +56,14 @@ internal static class DeadlineVerb
     private static Command Batch(Host host)
     {
         var file = new Argument<string>("file") { Description = "The JSON lines; - is standard input.", DefaultValueFactory = _ => "-" };
-        var command = new Command("batch", "Answers JSON lines of timelines with JSON lines: {\"received\":\"2024-03-04\",\"channel\":\"in-person\",\"events\":[]}.")
+        var command = new Command("batch", "Answers JSON lines of requests with JSON lines: {\"receipt\":{\"channel\":\"in-person\",\"arrived\":\"2024-03-04\"},\"events\":[]}.")
         {
             file, On, Soon, Explain,
         }.WithCalendar();
         command.SetAction(result =>
         {
             var calculator = Calculator(result, host);
-            JsonLines.Run(host, result.GetValue(file)!, (line, number, writer) => AnswerLine(calculator, result, line, number, writer));
+            JsonLines.Run(host, result.GetValue(file)!, result.Language(), (line, writer) => AnswerLine(calculator, result, line, writer));
             return ExitCodes.Clean;
         });
         return command;
@@ -88,7 +89,7 @@ internal static class DeadlineVerb
             throw new UnusableInputException($"--channel '{result.GetValue(Channel)}' is not a channel.");
         }
 
-        var timeline = new RequestTimeline(new RequestReceipt(channel, received) { ConfirmedOn = result.GetValue(Confirmed) })
+        var request = new DisclosureRequest(new RequestReceipt(channel, received) { ConfirmedOn = result.GetValue(Confirmed) })
         {
             RegimeOverride = Regimes.Find(result.GetValue(Regime)),
             Events = [.. (result.GetValue(Events) ?? []).Select(EventArgument.Parse)],
@@ -96,7 +97,7 @@ internal static class DeadlineVerb
         var language = result.Language();
         try
         {
-            var answer = DeadlineAnswer.Of(Calculator(result, host), timeline, result.GetValue(On), result.GetValue(Explain));
+            var answer = DeadlineAnswer.Of(Calculator(result, host), request, result.GetValue(On), result.GetValue(Explain));
             if (result.GetValue(Json))
             {
                 JsonOutput.WriteLine(host.Output, writer => answer.Write(writer, language));
@@ -118,39 +119,29 @@ internal static class DeadlineVerb
         }
     }
 
-    private static void AnswerLine(DeadlineCalculator calculator, ParseResult result, ReadOnlySpan<byte> line, long number, Utf8JsonWriter writer)
+    private static void AnswerLine(DeadlineCalculator calculator, ParseResult result, RequestLine line, Utf8JsonWriter writer)
     {
         var language = result.Language();
-        RequestTimeline timeline;
-        LocalDate? on;
+        var request = line.Request!;
         try
         {
-            timeline = TimelineJson.Parse(Encoding.UTF8.GetString(line), "line", out on);
-        }
-        catch (DataFileException problem)
-        {
-            throw new JsonException(string.Join("; ", problem.Problems.Select(p => $"{p.Path}: {p.Message.In(language)}")), problem);
-        }
-
-        try
-        {
-            DeadlineAnswer.Of(calculator, timeline, on ?? result.GetValue(On), result.GetValue(Explain)).Write(writer, language);
+            DeadlineAnswer.Of(calculator, request, line.On ?? result.GetValue(On), result.GetValue(Explain), line.Findings).Write(writer, language);
         }
         catch (CalendarCoverageException problem)
         {
-            WriteError(writer, timeline, "outside-coverage", number, CalendarOptions.OutsideText(problem, language));
+            WriteError(writer, request, "outside-coverage", line.Number, CalendarOptions.OutsideText(problem, language));
         }
         catch (RegimeNotInForceException problem)
         {
-            WriteError(writer, timeline, "not-in-force", number, problem.Message);
+            WriteError(writer, request, "not-in-force", line.Number, problem.Message);
         }
     }
 
-    private static void WriteError(Utf8JsonWriter writer, RequestTimeline timeline, string error, long number, string message)
+    private static void WriteError(Utf8JsonWriter writer, DisclosureRequest request, string error, long number, string message)
     {
         writer.Reset();
         writer.WriteStartObject();
-        if (timeline.Id is { } id)
+        if (request.Id is { } id)
         {
             writer.WriteString("id", id);
         }

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text.Json;
 using GovDisclosure.Calendars;
+using GovDisclosure.Cases;
 using GovDisclosure.Forms;
-using GovDisclosure.Requests;
 using GovDisclosure.Statistics;
 using GovDisclosure.Texts;
 
@@ -73,8 +73,8 @@ internal static class DiffVerb
             return Restatement.Of(locked, now).Cells;
         }
 
-        using var lines = host.OpenText(register);
-        var records = CaseLines.Read(lines, new DeadlineCalculator(WorkingDayCalendar.China));
+        using var lines = host.OpenInput(register);
+        var records = RequestLines.Read(lines);
         return Restatement.Of(locked, now, RequestTally.Tally(locked.Year, records, new TallyOptions { KeepCases = true })).Cells;
     }
 

@@ -1,16 +1,28 @@
 using System.Globalization;
-using GovDisclosure.Requests;
+using GovDisclosure.Cases;
 using NodaTime;
 using NodaTime.Text;
 
 namespace GovDisclosure.Tool.Verbs;
 
-/// <summary>An event on the command line: <c>TYPE:DATE</c> and, by type, one or two more parts.</summary>
+/// <summary>An event on the command line: <c>TYPE:DATE</c> and, by type, more parts.</summary>
 internal static class EventArgument
 {
     public const string Form = "TYPE:DATE[:MORE] — correction-notice:DATE[:UNTIL], corrected:DATE, third-party:DATE[:PARTY[:RECEIVED]], "
-        + "third-party-answer:DATE[:PARTY], agency:DATE[:PARTY[:RECEIVED]], agency-answer:DATE[:PARTY], extension:DATE[:DAYS], fee-notice:DATE, "
-        + "payment:DATE, delay:DATE:UNTIL, transfer:DATE, reply:DATE[:by-hand|by-post|electronic], withdrawal:DATE, abandonment:DATE";
+        + "third-party-answer:DATE[:PARTY], agency:DATE[:PARTY[:RECEIVED[:joint|opinion|agreement|approval|determination]]], agency-answer:DATE[:PARTY], "
+        + "extension:DATE[:DAYS], fee-notice:DATE[:RECEIVED], payment:DATE, delay:DATE:UNTIL, transfer:DATE, "
+        + "reply:DATE[:by-hand|by-post|electronic|announcement|refused[:RECEIVED]], withdrawal:DATE, abandonment:DATE, remade-reply:DATE, "
+        + "third-party-notified:DATE[:PARTY], reasons-asked:DATE, reasons-given:DATE, force-majeure:DATE[:UNTIL], conversion:DATE";
+
+    private enum Part
+    {
+        Until,
+        Received,
+        Days,
+        Party,
+        Delivery,
+        Consultation,
+    }
 
     /// <exception cref="UnusableInputException">The text is not an event; the message says which part is wrong.</exception>
     public static RequestEvent Parse(string text)
@@ -21,44 +33,49 @@ internal static class EventArgument
             throw Wrong(text, $"unknown type '{parts[0]}'");
         }
 
-        var most = kind switch
-        {
-            RequestEventKind.ThirdPartyConsulted or RequestEventKind.AgencyConsulted => 4,
-            RequestEventKind.CorrectionNotice or RequestEventKind.ThirdPartyAnswered or RequestEventKind.AgencyAnswered
-                or RequestEventKind.Extension or RequestEventKind.Delay or RequestEventKind.Reply => 3,
-            _ => 2,
-        };
-        if (parts.Length < 2 || parts.Length > most)
+        var order = PartsOf(kind);
+        if (parts.Length < 2 || parts.Length > order.Length + 2)
         {
             throw Wrong(text, parts.Length < 2 ? "the date is missing" : "too many parts");
         }
 
-        var date = Date(text, parts[1]);
-        var more = parts.Length > 2 && parts[2].Length > 0 ? parts[2] : null;
-        LocalDate? last = parts.Length > 3 ? Date(text, parts[3]) : null;
-        return kind switch
+        string? More(Part part) => Array.IndexOf(order, part) is var at and >= 0 && parts.Length > at + 2 && parts[at + 2].Length > 0 ? parts[at + 2] : null;
+        LocalDate? DateOf(Part part) => More(part) is { } more ? Date(text, more) : null;
+        try
         {
-            RequestEventKind.CorrectionNotice => RequestEvent.CorrectionNotice(date, more is null ? null : Date(text, more)),
-            RequestEventKind.CorrectedRequest => RequestEvent.CorrectedRequest(date),
-            RequestEventKind.ThirdPartyConsulted => RequestEvent.ThirdPartyConsulted(date, more, last),
-            RequestEventKind.ThirdPartyAnswered => RequestEvent.ThirdPartyAnswered(date, more),
-            RequestEventKind.AgencyConsulted => RequestEvent.AgencyConsulted(date, more, last),
-            RequestEventKind.AgencyAnswered => RequestEvent.AgencyAnswered(date, more),
-            RequestEventKind.Extension => RequestEvent.Extension(date, more is null ? null : Days(text, more)),
-            RequestEventKind.FeeNotice => RequestEvent.FeeNotice(date),
-            RequestEventKind.Payment => RequestEvent.Payment(date),
-            RequestEventKind.Delay => RequestEvent.Delay(date, more is null ? throw Wrong(text, "the date that was set is missing") : Date(text, more)),
-            RequestEventKind.Transfer => RequestEvent.Transfer(date),
-            RequestEventKind.Reply => RequestEvent.Reply(date, Delivery(text, more)),
-            RequestEventKind.Withdrawal => RequestEvent.Withdrawal(date),
-            _ => RequestEvent.Abandonment(date),
-        };
+            return RequestEvent.Of(
+                kind,
+                Date(text, parts[1]),
+                DateOf(Part.Received),
+                DateOf(Part.Until),
+                More(Part.Days) is { } days ? Days(text, days) : null,
+                More(Part.Party),
+                More(Part.Delivery) is { } delivery ? Delivery(text, delivery) : kind == RequestEventKind.Reply ? ReplyDelivery.ByHand : ReplyDelivery.None,
+                More(Part.Consultation) is { } consultation ? Consultation(text, consultation) : AgencyConsultation.None);
+        }
+        catch (ArgumentException problem)
+        {
+            throw Wrong(text, problem.Message);
+        }
     }
 
-    private static ReplyDelivery Delivery(string text, string? code)
-        => code is null ? ReplyDelivery.ByHand
-            : RequestNames.TryParse(code, out ReplyDelivery delivery) ? delivery
-            : throw Wrong(text, $"unknown delivery '{code}'");
+    private static Part[] PartsOf(RequestEventKind kind) => kind switch
+    {
+        RequestEventKind.AgencyConsulted => [Part.Party, Part.Received, Part.Consultation],
+        RequestEventKind.ThirdPartyConsulted => [Part.Party, Part.Received],
+        RequestEventKind.ThirdPartyAnswered or RequestEventKind.AgencyAnswered or RequestEventKind.ThirdPartyNotified => [Part.Party],
+        RequestEventKind.CorrectionNotice or RequestEventKind.Delay or RequestEventKind.ForceMajeure => [Part.Until],
+        RequestEventKind.Extension => [Part.Days],
+        RequestEventKind.FeeNotice => [Part.Received],
+        RequestEventKind.Reply or RequestEventKind.RemadeReply => [Part.Delivery, Part.Received],
+        _ => [],
+    };
+
+    private static ReplyDelivery Delivery(string text, string code)
+        => RequestNames.TryParse(code, out ReplyDelivery delivery) ? delivery : throw Wrong(text, $"unknown delivery '{code}'");
+
+    private static AgencyConsultation Consultation(string text, string code)
+        => RequestNames.TryParse(code, out AgencyConsultation consultation) ? consultation : throw Wrong(text, $"unknown consultation '{code}'");
 
     private static int Days(string text, string part)
         => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 1 and <= 1000

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using GovDisclosure.Cases;
 using GovDisclosure.Fees;
 using GovDisclosure.Findings;
 using GovDisclosure.Texts;
@@ -11,7 +12,7 @@ namespace GovDisclosure.Tool.Verbs;
 /// <summary><c>fee ledger FILE</c>: what each request of many applicants costs, month by month.</summary>
 internal sealed class FeeLedgerVerb(Host host)
 {
-    private readonly Argument<string> _file = new("FILE") { Description = "Requests, a JSON object a line or one JSON array; - is standard input." };
+    private readonly Argument<string> _file = new("FILE") { Description = "Requests, a JSON object a line; - is standard input." };
 
     private readonly Option<bool> _json = new("--json") { Description = "Answer in JSON." };
 
@@ -30,10 +31,17 @@ internal sealed class FeeLedgerVerb(Host host)
     {
         var language = result.Language();
         var findings = new List<Finding>();
-        List<FeeRequest> requests;
-        using (var reader = host.OpenText(result.GetRequiredValue(_file)))
+        var requests = new List<DisclosureRequest>();
+        using (var lines = host.OpenInput(result.GetRequiredValue(_file)))
         {
-            requests = FeeRequestReader.Read(reader, findings);
+            foreach (var line in RequestLines.Read(lines))
+            {
+                findings.AddRange(line.Findings);
+                if (line is { IsSound: true, Request: { } request })
+                {
+                    requests.Add(request);
+                }
+            }
         }
 
         FeeLedger ledger;
@@ -67,12 +75,12 @@ internal sealed class FeeLedgerVerb(Host host)
         foreach (var entry in ledger.Entries)
         {
             w.WriteStartObject();
-            w.WriteString("id", entry.Request.Id);
-            w.WriteString("applicant", entry.Request.Key);
-            w.WriteString("received", LocalDatePattern.Iso.Format(entry.Request.ReceivedOn));
-            w.WriteString("month", LocalDatePattern.Iso.Format(entry.Request.ReceivedOn)[..7]);
-            w.WriteString("basis", entry.Request.Basis == FeeBasis.PerItem ? "item" : "page");
-            w.WriteNumber("units", entry.Request.Units);
+            w.WriteString("id", entry.Id);
+            w.WriteString("applicant", entry.Key);
+            w.WriteString("received", LocalDatePattern.Iso.Format(entry.ReceivedOn));
+            w.WriteString("month", LocalDatePattern.Iso.Format(entry.ReceivedOn)[..7]);
+            w.WriteString("basis", entry.Basis == FeeBasis.PerItem ? "item" : "page");
+            w.WriteNumber("units", entry.Units);
             if (entry.PlacesThrough > entry.PlacesBefore)
             {
                 w.WriteNumber("place", entry.PlacesThrough);
@@ -83,7 +91,7 @@ internal sealed class FeeLedgerVerb(Host host)
             }
 
             w.WriteNumber("standard", FeeVerb.Normal(entry.Standard));
-            w.WriteBoolean("charged", entry.Request.IsCharged);
+            w.WriteBoolean("charged", entry.IsCharged);
             w.WriteNumber("amount", FeeVerb.Normal(entry.Amount));
             FeeVerb.WriteLines(w, entry.Lines());
             w.WriteEndObject();
@@ -133,7 +141,7 @@ internal sealed class FeeLedgerVerb(Host host)
 
         foreach (var entry in ledger.Entries.Where(e => e.Standard > 0))
         {
-            output.WriteLine($"  {entry.Request.Id}: {entry.Explain().Conclusion.In(language)}");
+            output.WriteLine($"  {entry.Id}: {entry.Explain().Conclusion.In(language)}");
         }
 
         output.WriteLine(zh ? $"合计 {FeeVerb.Plain(ledger.Amount)} 元" : $"total {FeeVerb.Plain(ledger.Amount)} yuan");

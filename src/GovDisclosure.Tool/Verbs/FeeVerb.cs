@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using GovDisclosure.Cases;
 using GovDisclosure.Fees;
 using GovDisclosure.Findings;
 using GovDisclosure.Json;

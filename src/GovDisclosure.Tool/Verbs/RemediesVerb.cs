@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using GovDisclosure.Calendars;
-using GovDisclosure.Requests;
+using GovDisclosure.Cases;
 using GovDisclosure.Reviews;
 using GovDisclosure.Texts;
 using NodaTime;

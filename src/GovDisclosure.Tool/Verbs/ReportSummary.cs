@@ -1,9 +1,9 @@
 using System.Globalization;
+using GovDisclosure.Cases;
 using GovDisclosure.Categories;
 using GovDisclosure.Proposals;
 using GovDisclosure.Rates;
 using GovDisclosure.Reports;
-using GovDisclosure.Requests;
 using GovDisclosure.Texts;
 using Spectre.Console;
 

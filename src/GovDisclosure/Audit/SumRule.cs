@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovDisclosure.Cases;
 using GovDisclosure.Findings;
 using GovDisclosure.Rates;
 using GovDisclosure.Reports;

@@ -11,6 +11,9 @@ public sealed partial class WorkingDayCalendar
     /// <summary>The local arrangements laid over the notices, in the order in which they were added.</summary>
     public IReadOnlyList<LocalClosures> Closures => Definition.Closures;
 
+    /// <summary>Whether the law on holidays applies to the calendar, so that years beyond its notices can be projected.</summary>
+    internal bool CanProject => Definition.Base is null;
+
     /// <summary>The calendar with one more notice.</summary>
     /// <param name="notice">The notice; it overrides those issued before it, whatever the order of adding.</param>
     /// <returns>

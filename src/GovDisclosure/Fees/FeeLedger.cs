@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using GovDisclosure.Cases;
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Texts;
@@ -8,7 +9,8 @@ namespace GovDisclosure.Fees;
 
 /// <summary>What each request of many applicants costs, month by month, in the order of receipt.</summary>
 /// <remarks>
-/// <para>Requests are taken in the order of their days of receipt; those of one day in the order given. The months of one key are
+/// <para>Requests are taken in the order of their days of receipt; those of one day in the order given; void ones are left out, and one without a
+/// basis is one item, because every request of the applicant counts. The months of one key are
 /// counted apart (《办法》 art. 4). A request that is not charged keeps its place. One that was received when the tariff was not in
 /// force is left out of <see cref="Entries"/> and listed in <see cref="Findings"/>, rule <c>fee.not-in-force</c>; a number that
 /// comes twice is a finding, rule <c>fee.duplicate-id</c>, and both are counted.</para>
@@ -51,10 +53,10 @@ public sealed partial class FeeLedger
     /// <param name="requests">The requests, in any order.</param>
     /// <param name="options">The settings; the defaults when null.</param>
     /// <returns>The ledger.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="requests"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="requests"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">The tariff of the options has no scale for a basis that is used.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A month takes more places than the scale can price.</exception>
-    public static FeeLedger Build(IEnumerable<FeeRequest> requests, FeeLedgerOptions? options = null)
+    public static FeeLedger Build(IEnumerable<DisclosureRequest> requests, FeeLedgerOptions? options = null)
     {
         options ??= new FeeLedgerOptions();
         var ordered = InOrder(Guard.NotNull(requests));
@@ -115,16 +117,17 @@ public sealed partial class FeeLedger
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="ArgumentException">The tariff has no scale for the basis of the request.</exception>
     /// <exception cref="FeeNotInForceException">The tariff is not in force on the day of receipt.</exception>
-    public FeeLedgerEntry IfOneMore(FeeRequest request)
+    public FeeLedgerEntry IfOneMore(DisclosureRequest request)
     {
-        if (!_options.Tariff.IsInForceOn(Guard.NotNull(request).ReceivedOn))
+        var next = new FeeRequest(Guard.NotNull(request), Entries.Count + 1L);
+        if (!_options.Tariff.IsInForceOn(next.ReceivedOn))
         {
-            throw new FeeNotInForceException(NotInForce(_options.Tariff, request.ReceivedOn).English);
+            throw new FeeNotInForceException(NotInForce(_options.Tariff, next.ReceivedOn).English);
         }
 
-        var before = _months.TryGetValue(new MonthKey(request.Key, request.ReceivedOn), out var month) ? month.Places : 0;
+        var before = _months.TryGetValue(new MonthKey(next.Key, next.ReceivedOn), out var month) ? month.Places : 0;
         var (item, page) = Scales(_options.Tariff);
-        return Price(request, before, item, page, _options);
+        return Price(next, before, item, page, _options);
     }
 
     private static FeeLedgerEntry Price(FeeRequest request, long before, FeeScale? item, FeeScale? page, FeeLedgerOptions options)
@@ -133,11 +136,11 @@ public sealed partial class FeeLedger
         {
             var scale = item ?? options.Tariff.Scale(FeeBasis.PerItem);
             var through = before + request.Units;
-            return new FeeLedgerEntry(request, scale, before, through, request.Units == 1 ? scale.PriceOf(through) : scale.AmountBetween(before, through));
+            return new FeeLedgerEntry(request.Source, request.Id, scale, before, through, request.Units == 1 ? scale.PriceOf(through) : scale.AmountBetween(before, through));
         }
 
         var pages = page ?? options.Tariff.Scale(FeeBasis.PerPage);
-        return new FeeLedgerEntry(request, pages, before, before + (options.PageChargedTakesPlace ? 1 : 0), pages.Amount(request.Units));
+        return new FeeLedgerEntry(request.Source, request.Id, pages, before, before + (options.PageChargedTakesPlace ? 1 : 0), pages.Amount(request.Units));
     }
 
     private static (FeeScale? Item, FeeScale? Page) Scales(FeeTariff tariff)
@@ -147,13 +150,13 @@ public sealed partial class FeeLedger
         return (item, page);
     }
 
-    private static FeeRequest[] InOrder(IEnumerable<FeeRequest> requests)
+    private static FeeRequest[] InOrder(IEnumerable<DisclosureRequest> requests)
     {
-        FeeRequest[] all = [.. requests];
+        var number = 0L;
+        FeeRequest[] all = [.. requests.Where(r => Guard.NotNull(r, nameof(requests)).Void is null).Select(r => new FeeRequest(r, ++number))];
         var sorted = true;
         for (var i = 0; i < all.Length; i++)
         {
-            Guard.NotNull(all[i], nameof(requests));
             sorted &= i == 0 || all[i].ReceivedOn >= all[i - 1].ReceivedOn;
         }
 

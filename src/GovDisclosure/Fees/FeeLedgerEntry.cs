@@ -1,8 +1,10 @@
 using System.Globalization;
+using GovDisclosure.Cases;
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
 using GovDisclosure.Texts;
+using NodaTime;
 
 namespace GovDisclosure.Fees;
 
@@ -11,9 +13,10 @@ namespace GovDisclosure.Fees;
 [JsonShape]
 public sealed partial record FeeLedgerEntry
 {
-    internal FeeLedgerEntry(FeeRequest request, FeeScale scale, long placesBefore, long placesThrough, decimal standard)
+    internal FeeLedgerEntry(DisclosureRequest request, string id, FeeScale scale, long placesBefore, long placesThrough, decimal standard)
     {
         Request = request;
+        Id = id;
         Scale = scale;
         PlacesBefore = placesBefore;
         PlacesThrough = placesThrough;
@@ -21,7 +24,26 @@ public sealed partial record FeeLedgerEntry
     }
 
     /// <summary>The request.</summary>
-    public FeeRequest Request { get; }
+    public DisclosureRequest Request { get; }
+
+    /// <summary>The host's number of the request, or its place in the sequence (<c>#3</c>) where it has none.</summary>
+    public string Id { get; }
+
+    /// <summary>What is added up by: the key of the applicant, behind the organ where the request names one (<c>organ/key</c>).</summary>
+    /// <remarks>The Measures say same applicant and calendar month; that the receiving organ counts for itself is assumed, not stated.</remarks>
+    public string Key => FeeRequest.KeyOf(Request);
+
+    /// <summary>The day of receipt; its calendar month counts.</summary>
+    public LocalDate ReceivedOn => FeeRequest.DayOf(Request);
+
+    /// <summary>By what it is charged.</summary>
+    public FeeBasis Basis => FeeRequest.BasisOf(Request);
+
+    /// <summary>The items or the pages.</summary>
+    public long Units => FeeRequest.UnitsOf(Request);
+
+    /// <summary>Whether the organ charges it at all.</summary>
+    public bool IsCharged => Request.Fee?.IsCharged ?? true;
 
     /// <summary>The scale that prices it.</summary>
     public FeeScale Scale { get; }
@@ -36,7 +58,7 @@ public sealed partial record FeeLedgerEntry
     public decimal Standard { get; }
 
     /// <summary>What is charged, in yuan: <see cref="Standard"/>, or 0 where the organ decided not to charge.</summary>
-    public decimal Amount => Request.IsCharged ? Standard : 0m;
+    public decimal Amount => IsCharged ? Standard : 0m;
 
     /// <summary>The lines by tier that make <see cref="Standard"/>.</summary>
     /// <returns>
@@ -49,7 +71,7 @@ public sealed partial record FeeLedgerEntry
     /// <returns>The explanation, in both languages.</returns>
     public Explanation Explain()
     {
-        var month = Request.ReceivedOn;
+        var month = ReceivedOn;
         Func<decimal, string> yuan = FeeQuote.Yuan;
         var steps = new List<ExplanationStep>();
         if (PlacesThrough > PlacesBefore)
@@ -65,7 +87,7 @@ public sealed partial record FeeLedgerEntry
         }
 
         steps.AddRange(Lines(FeeQuote.MaxSteps).Select(line => new ExplanationStep(FeeQuote.Describe(Scale, line), Scale.Source)));
-        if (!Request.IsCharged)
+        if (!IsCharged)
         {
             steps.Add(new(
                 new("行政机关决定不收费；法律规定的是“可以收取”", "the organ decided not to charge: the law says may"),
@@ -76,5 +98,5 @@ public sealed partial record FeeLedgerEntry
     }
 
     private ValueList<FeeLine> Lines(int most)
-        => Request.Basis == FeeBasis.PerPage ? Scale.Lines(0, Request.Units, most - 1) : Scale.Lines(PlacesBefore, PlacesThrough, most - 1);
+        => Basis == FeeBasis.PerPage ? Scale.Lines(0, Units, most - 1) : Scale.Lines(PlacesBefore, PlacesThrough, most - 1);
 }

@@ -1,4 +1,5 @@
 using GovDisclosure.Calendars;
+using GovDisclosure.Cases;
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
@@ -100,45 +101,44 @@ public sealed partial record FeeNotice
     public Outcome? OutcomeOn(FeeAccount account, LocalDate day, WorkingDayCalendar calendar)
         => StateOn(account, day, calendar) == FeeNoticeState.Abandoned ? Outcomes.AbandonedNoFee : null;
 
-    /// <summary>Puts the notice, the payment in time or the abandonment on the timeline of the request.</summary>
-    /// <param name="timeline">The timeline so far.</param>
+    /// <summary>Puts the notice, the payment in time or the abandonment on the course of the request.</summary>
+    /// <param name="request">The request so far.</param>
     /// <param name="account">The account of the request's fee.</param>
     /// <param name="day">The day up to which is told.</param>
     /// <param name="calendar">The calendar.</param>
-    /// <returns>A longer timeline: an abandonment is recorded on the working day after the last day of payment. A notice of nothing changes nothing.</returns>
+    /// <returns>The request with a longer course; that an unpaid one is abandoned, the course itself says. A notice of nothing changes nothing.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="CalendarCoverageException">The period leaves the days that the calendar covers.</exception>
-    public RequestTimeline AddTo(RequestTimeline timeline, FeeAccount account, LocalDate day, WorkingDayCalendar calendar)
+    public DisclosureRequest AddTo(DisclosureRequest request, FeeAccount account, LocalDate day, WorkingDayCalendar calendar)
     {
-        Guard.NotNull(timeline);
+        Guard.NotNull(request);
         if (Amount == 0m)
         {
             // Nothing to pay interrupts nothing.
-            return timeline;
+            return request;
         }
 
-        var noticed = timeline.With(RequestEvent.FeeNotice(ReceivedOn));
+        var noticed = request.With(RequestEvent.FeeNotice(SentOn, ReceivedOn));
         return StateOn(account, day, calendar) switch
         {
             FeeNoticeState.Paid or FeeNoticeState.PaidLate => noticed.With(RequestEvent.Payment(PaidOn(account, day)!.Value)),
-            FeeNoticeState.Abandoned => noticed.With(RequestEvent.Abandonment(calendar.Next(PaymentDue(calendar)))),
             _ => noticed,
         };
     }
 
     /// <summary>Checks the notice against the handling period.</summary>
-    /// <param name="timeline">The timeline of the request before the notice.</param>
+    /// <param name="request">The request before the notice.</param>
     /// <param name="calculator">The deadline calculator.</param>
     /// <returns>The finding <c>fee.notice-late</c> when the notice went out after the last day of the reply; else none.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public IReadOnlyList<Finding> Check(RequestTimeline timeline, DeadlineCalculator calculator)
-        => Guard.NotNull(calculator).TryDeadline(Guard.NotNull(timeline), out var deadline) && deadline.DueDate is { } due && SentOn > due
+    public IReadOnlyList<Finding> Check(DisclosureRequest request, DeadlineCalculator calculator)
+        => Guard.NotNull(calculator).TryDeadline(Guard.NotNull(request), out var deadline) && deadline.DueDate is { } due && SentOn > due
             ? ValueList.Copy<Finding>(
             [
                 new(
                     "fee.notice-late",
                     Severity.Error,
-                    timeline.Id ?? "fee",
+                    request.Id ?? "fee",
                     new LocalizedText(
                         $"收费通知 {DateText.Iso(SentOn)} 发出，办理期限已于 {DateText.Iso(due)} 届满",
                         $"the fee notice went out on {DateText.Iso(SentOn)}, after the handling period ended on {DateText.Iso(due)}"))

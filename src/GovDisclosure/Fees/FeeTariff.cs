@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using GovDisclosure.Cases;
 using GovDisclosure.Internal;
 using GovDisclosure.Json;
 using GovDisclosure.Law;

@@ -157,11 +157,11 @@ public sealed partial record DisclosureRegime
     /// <summary>The rule for the day of receipt of a channel.</summary>
     /// <param name="channel">The channel.</param>
     /// <returns>The rule.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="channel"/> is not a member of <see cref="RequestChannel"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="channel"/> is None or not a member of <see cref="RequestChannel"/>.</exception>
     public ReceiptRule ReceiptRuleOf(RequestChannel channel)
-        => (uint)channel < (uint)ReceiptRules.Count
-            ? ReceiptRules[(int)channel] // Every deadline comes here: no look-up of the enumeration's members.
-            : throw new ArgumentOutOfRangeException(nameof(channel), channel, "The value is not a member of RequestChannel.");
+        => (uint)(channel - 1) < (uint)ReceiptRules.Count
+            ? ReceiptRules[(int)channel - 1] // Every deadline comes here: no look-up of the enumeration's members.
+            : throw new ArgumentOutOfRangeException(nameof(channel), channel, "The value is None or not a member of RequestChannel.");
 
     /// <summary>The rule for the day of publication of the annual report.</summary>
     /// <param name="kind">The kind of organ.</param>
@@ -185,12 +185,12 @@ public sealed partial record DisclosureRegime
     private static ValueList<ReceiptRule> OneEach(IReadOnlyList<ReceiptRule> value)
     {
         // By hand and not by OrderBy, whose generic code alone takes milliseconds of a process's start.
-        var rules = new ReceiptRule[(int)RequestChannel.Other + 1];
+        var rules = new ReceiptRule[(int)RequestChannel.Other];
         var complete = Guard.NotNull(value).Count == rules.Length;
         for (var i = 0; i < value.Count; i++)
         {
-            complete &= rules[(int)value[i].Channel] is null;
-            rules[(int)value[i].Channel] = value[i];
+            complete &= rules[(int)value[i].Channel - 1] is null;
+            rules[(int)value[i].Channel - 1] = value[i];
         }
 
         return complete ? new ValueList<ReceiptRule>(rules) : throw new ArgumentException("Every channel needs exactly one rule of receipt.", nameof(value));

@@ -11,12 +11,12 @@ public sealed partial record ReceiptRule
     /// <param name="channel">The channel.</param>
     /// <param name="basis">Which day is the day of receipt.</param>
     /// <param name="citation">Where the rule comes from.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="channel"/> or <paramref name="basis"/> is not a member of its enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="channel"/> or <paramref name="basis"/> is not a member of its enumeration, or the channel is None.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="citation"/> is null.</exception>
     public ReceiptRule(RequestChannel channel, ReceiptBasis basis, Citation citation)
     {
         // Not by the names of the enumerations, which the first deadline of a process would wait for.
-        Channel = (uint)channel <= (uint)RequestChannel.Other ? channel : throw Guard.Undefined(channel);
+        Channel = channel is > RequestChannel.None and <= RequestChannel.Other ? channel : throw Guard.Undefined(channel);
         Basis = (uint)basis <= (uint)ReceiptBasis.SystemDay ? basis : throw Guard.Undefined(basis);
         Citation = Guard.NotNull(citation);
     }

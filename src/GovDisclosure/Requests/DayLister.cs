@@ -1,13 +1,14 @@
 using System.Runtime.InteropServices;
 using GovDisclosure.Calendars;
+using GovDisclosure.Law;
 using NodaTime;
 
 namespace GovDisclosure.Requests;
 
-/// <summary>Lists the days of a period, counted or not, from the reading of a timeline.</summary>
+/// <summary>Lists the days of a period, counted or not, from the reading of a course.</summary>
 internal static class DayLister
 {
-    public static DeadlineDay[] List(TimelineReading whole, in ReplyDeadline deadline, LocalDate? on)
+    public static DeadlineDay[] List(CourseReading whole, in ReplyDeadline deadline, LocalDate? on)
     {
         var last = LastDay(whole, deadline, on);
         if (last <= whole.ReceivedOn)
@@ -15,7 +16,7 @@ internal static class DayLister
             return [];
         }
 
-        var spans = Spans(whole, deadline, last);
+        var spans = Spans(whole, deadline.WaitingThrough, last);
         var days = new DeadlineDay[Period.DaysBetween(whole.ReceivedOn, last)];
         var number = 0;
         var date = whole.ReceivedOn;
@@ -35,14 +36,31 @@ internal static class DayLister
         return days;
     }
 
-    // An open request is listed to its due date; one that stands still without a date, to the last thing known of it.
-    private static LocalDate LastDay(TimelineReading whole, in ReplyDeadline deadline, LocalDate? on)
+    /// <summary>The times through a day in which the organ waited for somebody, apart from each other and in order: the days x with after &lt; x &lt;= through.</summary>
+    public static List<(LocalDate After, LocalDate Through)> Waits(CourseReading whole, LocalDate last)
     {
-        var last = deadline.DueDate ?? deadline.ClosedOn ?? on ?? (whole.Steps.Count > 0 ? whole.Steps[whole.Steps.Count - 1].Date : whole.ReceivedOn);
+        var waits = new List<(LocalDate After, LocalDate Through)>();
+        foreach (var span in Spans(whole, null, last).OrderBy(s => s.After))
+        {
+            var through = LocalDate.Min(span.Through, last);
+            var after = LocalDate.Max(waits.Count > 0 ? LocalDate.Max(waits[waits.Count - 1].Through, span.After) : span.After, whole.FirstDayZero);
+            if (through > after)
+            {
+                waits.Add((after, through));
+            }
+        }
+
+        return waits;
+    }
+
+    // An open request is listed to its due date; one that stands still without a date, to the last thing known of it.
+    private static LocalDate LastDay(CourseReading whole, in ReplyDeadline deadline, LocalDate? on)
+    {
+        var last = deadline.LimitDate ?? deadline.ClosedOn ?? on ?? (whole.Steps.Count > 0 ? whole.Steps[whole.Steps.Count - 1].Date : whole.ReceivedOn);
         return on is { } day && day < last ? day : last;
     }
 
-    private static List<Span> Spans(TimelineReading whole, in ReplyDeadline deadline, LocalDate last)
+    private static List<Span> Spans(CourseReading whole, LocalDate? waitingThrough, LocalDate last)
     {
         var spans = new List<Span>();
         var notice = default(LocalDate?);
@@ -51,19 +69,22 @@ internal static class DayLister
         {
             switch (reading.Effect)
             {
-                case StepEffect.CorrectionNoticed or StepEffect.CorrectionNoticedLate when whole.Regime.CorrectionRestarts.Value:
+                case StepEffect.CorrectionNoticed or StepEffect.CorrectionNoticedLate or StepEffect.CorrectionAgain when whole.Regime.CorrectionEffect.Value != CorrectionEffect.None:
                     notice ??= reading.Date;
                     break;
                 case StepEffect.Corrected or StepEffect.CorrectedLate:
-                    spans.Add(new Span(DeadlineDayKind.AwaitingCorrection, notice ?? reading.Date, DayZeroOf(whole, reading.Date), Restarts: true));
+                    spans.Add(new Span(DeadlineDayKind.AwaitingCorrection, notice ?? reading.Date, whole.Regime.CorrectionRestarts.Value ? DayZeroOf(whole, reading.Date) : reading.Date, whole.Regime.CorrectionRestarts.Value));
                     (notice, fee) = (null, null);
                     break;
                 case StepEffect.FeeNoticed when whole.Regime.PaymentRestarts.Value:
-                    fee = reading.Date;
+                    fee = reading.Step.Source.ArrivedOn;
                     break;
-                case StepEffect.Paid or StepEffect.PaidLate when whole.Regime.PaymentRestarts.Value:
+                case StepEffect.Paid when whole.Regime.PaymentRestarts.Value:
                     spans.Add(new Span(DeadlineDayKind.AwaitingPayment, fee ?? reading.Date, reading.Date, Restarts: true));
                     (notice, fee) = (null, null);
+                    break;
+                case StepEffect.Obstructed:
+                    spans.Add(new Span(DeadlineDayKind.Paused, reading.Date, reading.Step.Source.Through ?? last, Restarts: false));
                     break;
                 case StepEffect.Paused or StepEffect.PauseNothingLeft:
                     spans.Add(new Span(DeadlineDayKind.Paused, reading.Date, PauseEnd(reading, whole, last), Restarts: false));
@@ -71,7 +92,7 @@ internal static class DayLister
             }
         }
 
-        var still = deadline.WaitingThrough ?? last;
+        var still = waitingThrough ?? last;
         foreach (var reading in whole.Steps)
         {
             still = reading.Effect is StepEffect.BeforeReceipt or StepEffect.AfterClosing ? still : LocalDate.Max(still, reading.Date);
@@ -90,14 +111,14 @@ internal static class DayLister
         return spans;
     }
 
-    private static LocalDate PauseEnd(in StepReading reading, TimelineReading whole, LocalDate last)
+    private static LocalDate PauseEnd(in StepReading reading, CourseReading whole, LocalDate last)
     {
         var end = reading.Limit ?? last;
         if (reading.Step.Partner >= 0)
         {
             foreach (var other in whole.Steps)
             {
-                if (other.Step.Index == whole.Timeline.Steps[reading.Step.Partner].Index)
+                if (other.Step.Index == whole.Request.Steps[reading.Step.Partner].Index)
                 {
                     end = LocalDate.Min(end, other.Date);
                 }
@@ -107,10 +128,10 @@ internal static class DayLister
         return end;
     }
 
-    private static LocalDate DayZeroOf(TimelineReading whole, LocalDate received)
+    private static LocalDate DayZeroOf(CourseReading whole, LocalDate received)
         => RequestClock.DayZeroOf(received, whole.Regime, whole.Calendar);
 
-    private static DeadlineDayKind KindOf(List<Span> spans, in CalendarDay day, TimelineReading whole, out bool restarts)
+    private static DeadlineDayKind KindOf(List<Span> spans, in CalendarDay day, CourseReading whole, out bool restarts)
     {
         restarts = false;
         var kind = DeadlineDayKind.Counted;

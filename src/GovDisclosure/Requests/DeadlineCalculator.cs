@@ -1,11 +1,14 @@
+using System.Diagnostics.CodeAnalysis;
 using GovDisclosure.Calendars;
+using GovDisclosure.Findings;
+using GovDisclosure.Cases;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
 using NodaTime;
 
 namespace GovDisclosure.Requests;
 
-/// <summary>Computes, checks and explains the reply deadline of requests (答复期限).</summary>
+/// <summary>Reads requests: the reply deadline (答复期限), the status, what is next, what is wrong, and why.</summary>
 /// <remarks>
 /// <para>Immutable and safe to share. The day of receipt is day zero; the n-th working day after it is the last day. An event takes
 /// effect in this way:</para>
@@ -13,20 +16,27 @@ namespace GovDisclosure.Requests;
 /// <item>A <b>correction notice</b> stops the period, and the day the corrected request is received is the new day zero (2019, art. 30).</item>
 /// <item>A <b>consultation</b> pauses it: the working days x with sent &lt; x &lt;= answered are left out, so that the day sent counts and
 /// the day answered does not; days off inside are left out anyway. Where the law sets a window for the answer, the pause ends with it
-/// at the latest. Overlapping pauses count once (2019, art. 33; 2007, art. 24).</item>
+/// at the latest. Overlapping pauses count once (2019, art. 33; 2007, art. 24). Only a third
+/// party and an agency that made the information jointly have a window (arts 32, 34).</item>
 /// <item>An <b>extension</b> adds at most the regime's maximum, once, and only when decided on or before the due date.</item>
 /// <item><b>Payment</b> starts the period again: the day after payment is the first that can count (Fee Measures 2020, art. 6).</item>
 /// <item>A <b>delay</b> replaces the due date by the date that the organ set (2019, art. 35).</item>
 /// </list>
 /// <para>A new day zero ends what the old period had gained: an extension or a set date does not outlive it, while a consultation that
-/// is still out keeps pausing. Nothing revives a period that has expired. A reply, transfer, withdrawal or abandonment ends the request.</para>
+/// is still out keeps pausing. Nothing revives a period that has expired. A reply, a withdrawal or an abandonment ends the request; passing
+/// it on does not, and an unpaid fee ends it on the day after the last day of payment without an event: both are settings of the regime.</para>
+/// <para>A day outside the published calendar gives an answer marked <see cref="Certainty.Projected"/>: see <see cref="AllowsProjection"/>.</para>
 /// <para>A receipt on a day off is day zero all the same, or counts as received on the next working day: the regime says which
 /// (<see cref="DisclosureRegime.DayOffReceiptMovesOn"/>). The same holds for a corrected request.</para>
 /// </remarks>
-public sealed partial class DeadlineCalculator
+public sealed class DeadlineCalculator
 {
+    // So far beyond its coverage a calendar is projected: a period with extension and windows ends in it.
+    private const int ProjectedYears = 3;
+
     private readonly WorkingDayCalendar _calendar;
     private readonly ValueList<DisclosureRegime>? _regimes;
+    private WorkingDayCalendar? _projected;
 
     /// <summary>Makes a calculator.</summary>
     /// <param name="calendar">The working days of the organ.</param>
@@ -56,101 +66,239 @@ public sealed partial class DeadlineCalculator
     /// <exception cref="ArgumentOutOfRangeException">The value is below 0 or above 1000.</exception>
     public int DueSoonWorkingDays { get; init => field = Guard.InRange(value, 0, 1000, nameof(value)); } = 3;
 
+    /// <summary>Whether days after the published notices are counted from the statutory holidays, and the answer marked as projected; true when not set.</summary>
+    /// <remarks>No: what needs such a day throws <see cref="CalendarCoverageException"/>, and the Try form says no. A calendar without notices is never projected.</remarks>
+    public bool AllowsProjection { get; init; } = true;
+
     /// <summary>The regime of a request: the one it names itself, or else the one in force on its day of receipt.</summary>
-    /// <param name="timeline">The request.</param>
+    /// <param name="request">The request.</param>
     /// <returns>The regime.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="timeline"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="RegimeNotInForceException">None of <see cref="Regimes"/> was in force on the day of receipt.</exception>
-    public DisclosureRegime RegimeOf(RequestTimeline timeline)
-        => FindRegime(Guard.NotNull(timeline)) ?? throw new RegimeNotInForceException(timeline.Receipt.DayUnder(Regimes[0]), Regimes[0].InForceFrom);
+    public DisclosureRegime RegimeOf(DisclosureRequest request)
+        => FindRegime(Guard.NotNull(request)) ?? throw new RegimeNotInForceException(request.Receipt.DayUnder(Regimes[0]), Regimes[0].InForceFrom);
+
+    /// <summary>Reads a request once: deadline, status, next steps, findings and explanation of one pass.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="on">The day asked about, whose knowledge counts: events after it are left out; null for all events, without a status.</param>
+    /// <returns>The reading.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    /// <exception cref="RegimeNotInForceException">None of <see cref="Regimes"/> was in force on the day of receipt.</exception>
+    /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered by <see cref="Calendar"/>, and cannot be projected.</exception>
+    public RequestReading Read(DisclosureRequest request, LocalDate? on = null)
+    {
+        var regime = RegimeOf(request);
+        if (TryRead(request, regime, on, out var reading))
+        {
+            return reading;
+        }
+
+        var asOf = on ?? RequestClock.Never;
+        var deadline = Run(request, regime, Counting, asOf).Result();
+        Counting.CountWorkingDays(deadline.LimitDate ?? asOf, deadline.ClosedOn ?? asOf);
+        throw new CalendarCoverageException();
+    }
+
+    /// <summary>Reads a request once, where law and calendar cover it.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="on">The day asked about, whose knowledge counts; null for all events, without a status.</param>
+    /// <param name="reading">The reading, or null.</param>
+    /// <returns>Whether a regime was in force and all days are covered.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    public bool TryRead(DisclosureRequest request, LocalDate? on, [NotNullWhen(true)] out RequestReading? reading)
+    {
+        reading = null;
+        return FindRegime(Guard.NotNull(request)) is { } regime && TryRead(request, regime, on, out reading);
+    }
 
     /// <summary>The deadline of the reply, from all events.</summary>
-    /// <param name="timeline">The request.</param>
+    /// <param name="request">The request.</param>
     /// <returns>The deadline.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="timeline"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="RegimeNotInForceException">None of <see cref="Regimes"/> was in force on the day of receipt.</exception>
-    /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered by <see cref="Calendar"/>.</exception>
-    public ReplyDeadline Deadline(RequestTimeline timeline) => Run(timeline, RegimeOf(timeline), RequestClock.Never).Result();
+    /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered by <see cref="Calendar"/>, and cannot be projected.</exception>
+    public ReplyDeadline Deadline(DisclosureRequest request) => Deadline(request, RequestClock.Never);
 
     /// <summary>The deadline of the reply as known on a day: without the events after it.</summary>
-    /// <param name="timeline">The request.</param>
+    /// <param name="request">The request.</param>
     /// <param name="on">The day.</param>
     /// <returns>The deadline.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="timeline"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="RegimeNotInForceException">None of <see cref="Regimes"/> was in force on the day of receipt.</exception>
-    /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered by <see cref="Calendar"/>.</exception>
-    public ReplyDeadline Deadline(RequestTimeline timeline, LocalDate on) => Run(timeline, RegimeOf(timeline), on).Result();
+    /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered by <see cref="Calendar"/>, and cannot be projected.</exception>
+    public ReplyDeadline Deadline(DisclosureRequest request, LocalDate on)
+    {
+        var regime = RegimeOf(request);
+        return Run(request, regime, _calendar, on).TryResult(out var deadline) ? deadline : Run(request, regime, Counting, on).Result();
+    }
 
     /// <summary>The deadline of the reply, from all events, where law and calendar cover it.</summary>
-    /// <param name="timeline">The request.</param>
-    /// <param name="deadline">The deadline; meaningless where the result is false.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="deadline">The deadline; the default where the result is false.</param>
     /// <returns>Whether a regime was in force and all days are covered.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="timeline"/> is null.</exception>
-    public bool TryDeadline(RequestTimeline timeline, out ReplyDeadline deadline)
-    {
-        if (FindRegime(Guard.NotNull(timeline)) is { } regime)
-        {
-            return Run(timeline, regime, RequestClock.Never).TryResult(out deadline);
-        }
-
-        deadline = default;
-        return false;
-    }
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    public bool TryDeadline(DisclosureRequest request, out ReplyDeadline deadline)
+        => TryDeadline(Guard.NotNull(request), FindRegime(request), RequestClock.Never, out deadline, out _);
 
     /// <summary>Where a request stands on a day.</summary>
-    /// <param name="timeline">The request.</param>
+    /// <param name="request">The request.</param>
     /// <param name="on">The day; events after it are left out.</param>
     /// <returns>The status.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="timeline"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="RegimeNotInForceException">None of <see cref="Regimes"/> was in force on the day of receipt.</exception>
-    /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered by <see cref="Calendar"/>.</exception>
-    public RequestStatus Status(RequestTimeline timeline, LocalDate on)
-    {
-        var deadline = Deadline(timeline, on);
-        if (!TryStatus(deadline, on, out var status))
-        {
-            _calendar.CountWorkingDays(deadline.DueDate!.Value, deadline.ClosedOn ?? on);
-        }
-
-        return status;
-    }
+    /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered by <see cref="Calendar"/>, and cannot be projected.</exception>
+    public RequestStatus Status(DisclosureRequest request, LocalDate on)
+        => TryStatus(request, on, out var status) ? status : Read(request, on).Status!.Value;
 
     /// <summary>Where a request stands on a day, where law and calendar cover it.</summary>
-    /// <param name="timeline">The request.</param>
+    /// <param name="request">The request.</param>
     /// <param name="on">The day; events after it are left out.</param>
-    /// <param name="status">The status; meaningless where the result is false.</param>
+    /// <param name="status">The status; the default where the result is false.</param>
     /// <returns>Whether a regime was in force and all days are covered.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="timeline"/> is null.</exception>
-    public bool TryStatus(RequestTimeline timeline, LocalDate on, out RequestStatus status)
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    public bool TryStatus(DisclosureRequest request, LocalDate on, out RequestStatus status)
     {
-        if (FindRegime(Guard.NotNull(timeline)) is { } regime && Run(timeline, regime, on).TryResult(out var deadline))
+        if (TryDeadline(Guard.NotNull(request), FindRegime(request), on, out var deadline, out _))
         {
-            return TryStatus(deadline, on, out status);
+            return StatusOf(request, deadline, on, out status);
         }
 
         status = default;
         return false;
     }
 
-    internal RequestClock Run(RequestTimeline timeline, DisclosureRegime regime, LocalDate asOf)
+    /// <summary>Explains the deadline of the reply.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="detail">How far the explanation goes.</param>
+    /// <param name="on">The day whose knowledge counts: events after it are left out; null for all events.</param>
+    /// <returns>The explanation, in both languages.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="detail"/> is not a member of <see cref="ExplanationDetail"/>.</exception>
+    /// <exception cref="RegimeNotInForceException">None of <see cref="Regimes"/> was in force on the day of receipt.</exception>
+    /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered by <see cref="Calendar"/>, and cannot be projected.</exception>
+    public DeadlineExplanation Explain(DisclosureRequest request, ExplanationDetail detail = ExplanationDetail.Steps, LocalDate? on = null)
+        => Read(request, on).Explain(detail);
+
+    /// <summary>Lists everything in the course of a request that is impossible or not allowed, with the article.</summary>
+    /// <param name="request">The request.</param>
+    /// <returns>
+    /// All findings: the law and the receipt first, then the events in the order of time. An error is against the law or cannot
+    /// have happened; a warning may have its reasons. The deadline is computed all the same, without the events that have no effect.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    /// <exception cref="RegimeNotInForceException">None of <see cref="Regimes"/> was in force on the day of receipt.</exception>
+    public IReadOnlyList<Finding> Check(DisclosureRequest request)
     {
-        var clock = new RequestClock(timeline.Receipt, regime, _calendar, asOf);
-        clock.Run(timeline.Steps);
+        var regime = RegimeOf(request);
+        var calendar = Run(request, regime, _calendar, RequestClock.Never).TryResult(out _) ? _calendar : Counting;
+        return CourseFindings.Find(CourseReading.Read(request, regime, calendar, RequestClock.Never));
+    }
+
+    /// <summary>Lists what has to happen next, by whom and by when, as known on a day.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="on">The day; events after it are left out.</param>
+    /// <returns>The steps in the order of their last days, those without a date at the end; empty for a closed request and before its receipt.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    /// <exception cref="RegimeNotInForceException">None of <see cref="Regimes"/> was in force on the day of receipt.</exception>
+    /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered by <see cref="Calendar"/>, and cannot be projected.</exception>
+    public IReadOnlyList<NextStep> NextSteps(DisclosureRequest request, LocalDate on) => Read(request, on).NextSteps;
+
+    internal DisclosureRegime? FindRegime(DisclosureRequest request)
+        => request.RegimeOverride ?? request.Receipt.RegimeAmong(_regimes);
+
+    /// <summary>The clock of a request after all events, on the calendar that covers it; false where neither law nor calendar does.</summary>
+    internal bool TryClock(DisclosureRequest request, LocalDate asOf, out RequestClock clock, out ReplyDeadline deadline)
+    {
+        if (FindRegime(request) is not { } regime)
+        {
+            clock = default;
+            deadline = default;
+            return false;
+        }
+
+        clock = Run(request, regime, _calendar, asOf);
+        if (clock.TryResult(out deadline))
+        {
+            return true;
+        }
+
+        clock = Run(request, regime, Counting, asOf);
+        return clock.TryResult(out deadline);
+    }
+
+    internal static RequestClock Run(DisclosureRequest request, DisclosureRegime regime, WorkingDayCalendar calendar, LocalDate asOf)
+    {
+        var clock = new RequestClock(request, regime, calendar, asOf);
+        clock.Run(request.Steps);
         return clock;
     }
 
-    private DisclosureRegime? FindRegime(RequestTimeline timeline)
-        => timeline.RegimeOverride ?? timeline.Receipt.RegimeAmong(_regimes);
+    /// <summary>The calendar with the years after its coverage projected, where that is allowed and possible; else the calendar itself.</summary>
+    private WorkingDayCalendar Counting => _projected ??= Project();
 
-    private bool TryStatus(in ReplyDeadline deadline, LocalDate on, out RequestStatus status)
+    private WorkingDayCalendar Project()
     {
-        var kind = KindOf(deadline, on);
+        var last = Math.Min(_calendar.CoveredThrough.Year + ProjectedYears, StatutoryHolidays.LastYear);
+        return AllowsProjection && _calendar.Notices.Count > 0 && _calendar.CanProject && last >= _calendar.CoveredThrough.Year
+            ? _calendar.WithProjection(last)
+            : _calendar;
+    }
+
+    private bool TryDeadline(DisclosureRequest request, DisclosureRegime? regime, LocalDate asOf, out ReplyDeadline deadline, [NotNullWhen(true)] out WorkingDayCalendar? calendar)
+    {
+        calendar = null;
+        deadline = default;
+        if (regime is null)
+        {
+            return false;
+        }
+
+        calendar = _calendar;
+        if (!Run(request, regime, calendar, asOf).TryResult(out deadline))
+        {
+            calendar = Counting;
+            if (ReferenceEquals(calendar, _calendar) || !Run(request, regime, calendar, asOf).TryResult(out deadline))
+            {
+                deadline = default;
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool TryRead(DisclosureRequest request, DisclosureRegime regime, LocalDate? on, [NotNullWhen(true)] out RequestReading? reading)
+    {
+        reading = null;
+        if (!TryDeadline(request, regime, on ?? RequestClock.Never, out var deadline, out var calendar))
+        {
+            return false;
+        }
+
+        RequestStatus? status = null;
+        if (on is { } day)
+        {
+            if (!StatusOf(request, deadline, day, out var known))
+            {
+                return false;
+            }
+
+            status = known;
+        }
+
+        reading = new RequestReading(CourseReading.Read(request, regime, calendar, on ?? RequestClock.Never), on, deadline, status);
+        return true;
+    }
+
+    private bool StatusOf(DisclosureRequest request, in ReplyDeadline deadline, LocalDate on, out RequestStatus status)
+    {
+        var kind = KindOf(request, deadline, on);
         var days = 0;
         var known = kind switch
         {
-            RequestStatusKind.OnTrack => _calendar.TryCountWorkingDays(on, deadline.DueDate!.Value, out days),
-            RequestStatusKind.Overdue => _calendar.TryCountWorkingDays(deadline.DueDate!.Value, on, out days),
-            RequestStatusKind.AnsweredLate => _calendar.TryCountWorkingDays(deadline.DueDate!.Value, deadline.ClosedOn!.Value, out days),
+            RequestStatusKind.OnTrack => TryCount(on, deadline.DueDate!.Value, out days),
+            RequestStatusKind.Overdue => TryCount(deadline.DueDate!.Value, on, out days),
+            RequestStatusKind.AnsweredLate => deadline.LimitDate is not { } limit || TryCount(limit, deadline.ClosedOn!.Value, out days),
             _ => true,
         };
         if (kind == RequestStatusKind.OnTrack && days <= DueSoonWorkingDays)
@@ -158,17 +306,21 @@ public sealed partial class DeadlineCalculator
             kind = RequestStatusKind.DueSoon;
         }
 
-        status = new RequestStatus { On = on, Kind = kind, WorkingDays = days, Deadline = deadline };
+        status = new RequestStatus { On = on, Kind = known ? kind : RequestStatusKind.None, WorkingDays = days, Deadline = deadline };
         return known;
     }
 
-    private static RequestStatusKind KindOf(in ReplyDeadline deadline, LocalDate on)
-        => PackedDate.IsBefore(on, deadline.ReceivedOn) ? RequestStatusKind.NotReceived
-            : deadline.ClosedBy == RequestEventKind.Reply
-                ? (deadline.DueDate is { } limit && deadline.ClosedOn is { } closed && PackedDate.IsAfter(closed, limit) ? RequestStatusKind.AnsweredLate : RequestStatusKind.AnsweredInTime)
+    private bool TryCount(LocalDate after, LocalDate through, out int days)
+        => _calendar.TryCountWorkingDays(after, through, out days) || Counting.TryCountWorkingDays(after, through, out days);
+
+    private static RequestStatusKind KindOf(DisclosureRequest request, in ReplyDeadline deadline, LocalDate on)
+        => request.Void is not null ? RequestStatusKind.Void
+            : PackedDate.IsBefore(on, deadline.ReceivedOn) ? RequestStatusKind.NotReceived
+            : deadline.ClosedBy == RequestEventKind.Reply ? CourseTimeliness.StatusOf(CourseTimeliness.Of(request, deadline))
             : deadline.ClosedBy != RequestEventKind.None ? RequestStatusKind.Closed
-            : deadline.State == DeadlineState.Paused ? RequestStatusKind.Paused
-            : deadline.DueDate is { } due && PackedDate.IsBefore(on, due) ? RequestStatusKind.OnTrack
+            : deadline.State == DeadlineState.AwaitsDecision ? RequestStatusKind.AwaitsDecision
+            : deadline.State == DeadlineState.Paused || deadline.DueDate is null ? RequestStatusKind.Paused
+            : PackedDate.IsBefore(on, deadline.DueDate.Value) ? RequestStatusKind.OnTrack
             : on == deadline.DueDate ? RequestStatusKind.DueToday
             : RequestStatusKind.Overdue;
 }

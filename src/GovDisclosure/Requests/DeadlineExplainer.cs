@@ -1,20 +1,19 @@
 using GovDisclosure.Calendars;
+using GovDisclosure.Cases;
 using GovDisclosure.Findings;
 using GovDisclosure.Law;
 using GovDisclosure.Texts;
 using NodaTime;
-using static GovDisclosure.Requests.Wording;
+using static GovDisclosure.Texts.Wording;
 
 namespace GovDisclosure.Requests;
 
 /// <summary>Writes the explanation of a deadline from the reading of its timeline.</summary>
 internal static class DeadlineExplainer
 {
-    public static DeadlineExplanation Explain(
-        RequestTimeline timeline, DisclosureRegime regime, WorkingDayCalendar calendar, LocalDate? on, ExplanationDetail detail)
+    public static DeadlineExplanation Explain(CourseReading whole, in ReplyDeadline deadline, LocalDate? on, ExplanationDetail detail)
     {
-        var whole = TimelineReading.Read(timeline, regime, calendar, on ?? RequestClock.Never, out var clock);
-        var deadline = clock.Result();
+        var regime = whole.Regime;
         var steps = new List<ExplanationStep>(6 + whole.Steps.Count);
         AddRegime(steps, whole);
         AddReceipt(steps, whole);
@@ -26,11 +25,12 @@ internal static class DeadlineExplainer
         }
 
         AddEvents(steps, whole, on);
+        AddEnd(steps, whole, deadline);
         var days = detail == ExplanationDetail.DayByDay ? DayLister.List(whole, deadline, on) : [];
         return new DeadlineExplanation(deadline, new Explanation(Conclude(deadline), steps), days);
     }
 
-    private static void AddRegime(List<ExplanationStep> steps, TimelineReading whole)
+    private static void AddRegime(List<ExplanationStep> steps, CourseReading whole)
     {
         var regime = whole.Regime;
         steps.Add(new ExplanationStep(
@@ -45,16 +45,31 @@ internal static class DeadlineExplainer
                 Of("法定答复期限为{0}个工作日，本地规则为{1}个工作日", "the law gives {0} working days, the host's rule {1}", law.Value, regime.ReplyWorkingDays.Value), law.Citation));
         }
 
-        if (whole.Timeline.RegimeOverride is null && Regimes.StatusOn(whole.ReceivedOn) == LawStatus.OutsideCoverage)
+        if (whole.Request.RegimeOverride is null && Regimes.StatusOn(whole.ReceivedOn) == LawStatus.OutsideCoverage)
         {
             steps.Add(new ExplanationStep(Of(
                 "法规只核对至{0}，此后是否修订未知", "the law was followed to {0}; whether it was revised since is not known", Regimes.CoveredThrough)));
         }
     }
 
-    private static void AddReceipt(List<ExplanationStep> steps, TimelineReading whole)
+    private static void AddReceipt(List<ExplanationStep> steps, CourseReading whole)
     {
-        var receipt = whole.Timeline.Receipt;
+        var receipt = whole.Request.Receipt;
+        if (receipt.Channel == RequestChannel.None)
+        {
+            steps.Add(new ExplanationStep(Of("申请方式未登记，以登记的收到之日{0}为准", "the channel is not recorded; the recorded day of receipt {0} counts", whole.ReceivedOn)));
+        }
+        else
+        {
+            AddChannel(steps, whole);
+        }
+
+        AddDayOff(steps, whole);
+    }
+
+    private static void AddChannel(List<ExplanationStep> steps, CourseReading whole)
+    {
+        var receipt = whole.Request.Receipt;
         var rule = whole.Regime.ReceiptRuleOf(receipt.Channel);
         var basis = rule.Basis switch
         {
@@ -66,6 +81,15 @@ internal static class DeadlineExplainer
         };
         steps.Add(new ExplanationStep(
             Of("申请方式为{0}，{1}，收到申请之日为{2}", "channel: {0}; {1}; the day of receipt is {2}", RequestNames.Of(receipt.Channel), basis, whole.ReceivedOn), rule.Citation));
+        if (receipt.IsConfirmationAssumedUnder(whole.Regime))
+        {
+            steps.Add(new ExplanationStep(
+                Of("没有确认收到的记录，推定于到达之日{0}确认", "no confirmation of receipt is recorded; it is assumed on the day of arrival {0}", receipt.Arrived), rule.Citation));
+        }
+    }
+
+    private static void AddDayOff(List<ExplanationStep> steps, CourseReading whole)
+    {
         if (!whole.Calendar.TryDescribe(whole.ReceivedOn, out var day) || day.IsWorkingDay)
         {
             return;
@@ -87,12 +111,12 @@ internal static class DeadlineExplainer
         }
     }
 
-    private static void AddEvents(List<ExplanationStep> steps, TimelineReading whole, LocalDate? on)
+    private static void AddEvents(List<ExplanationStep> steps, CourseReading whole, LocalDate? on)
     {
         Dictionary<int, Finding>? left = null;
         foreach (var reading in whole.Steps)
         {
-            if (TimelineTexts.StepOf(reading, whole) is { } step)
+            if (CourseTexts.StepOf(reading, whole) is { } step)
             {
                 steps.Add(step);
                 AddSilence(steps, reading, whole, on);
@@ -100,7 +124,7 @@ internal static class DeadlineExplainer
             else if (reading.IsIgnored)
             {
                 // An event that was left out is part of the reasoning: its finding says why.
-                left ??= TimelineFindings.ByEvent(whole);
+                left ??= CourseFindings.ByEvent(whole);
                 if (left.TryGetValue(reading.Step.Index, out var finding))
                 {
                     steps.Add(new ExplanationStep(Of("不影响期限：{0}", "no effect: {0}", finding.Message)));
@@ -109,41 +133,78 @@ internal static class DeadlineExplainer
         }
     }
 
-    private static void AddSilence(List<ExplanationStep> steps, in StepReading reading, TimelineReading whole, LocalDate? on)
+    private static void AddSilence(List<ExplanationStep> steps, in StepReading reading, CourseReading whole, LocalDate? on)
     {
-        var answered = reading.Step.Partner is var partner && partner >= 0 && (on is null || whole.Timeline.Steps[partner].Date <= on);
+        var answered = reading.Step.Partner is var partner && partner >= 0 && (on is null || whole.Request.Steps[partner].Date <= on);
         if (reading.Effect != StepEffect.Paused || answered || on is not { } today || reading.Limit is not { } limit || today <= limit)
         {
             return;
         }
 
-        var regime = whole.Regime;
-        var third = reading.Step.Kind == RequestEventKind.ThirdPartyConsulted;
+        var rule = ConsultationRule.Of(reading.Step.Source, whole.Regime);
+        var who = CourseTexts.Whom(reading);
         steps.Add(new ExplanationStep(
-            third ? Of("{0}至{1}未提出意见，由行政机关决定是否公开，恢复计时", "{0} did not answer by {1}; the organ decides, and the period runs again", TimelineTexts.Whom(reading), limit)
-                : regime.SilentAgencyConsents.Value
-                    ? Of("{0}至{1}未提出意见，视为同意公开，恢复计时", "{0} did not answer by {1} and is deemed to consent; the period runs again", TimelineTexts.Whom(reading), limit)
-                    : Of("{0}至{1}未提出意见，恢复计时", "{0} did not answer by {1}; the period runs again", TimelineTexts.Whom(reading), limit),
-            third ? regime.ThirdPartyAnswerWorkingDays!.Citation : regime.AgencyAnswerWorkingDays!.Citation));
+            reading.Step.Kind == RequestEventKind.ThirdPartyConsulted ? Of("{0}至{1}未提出意见，由行政机关决定是否公开，恢复计时", "{0} did not answer by {1}; the organ decides, and the period runs again", who, limit)
+                : rule.SilenceConsents is { Value: true } ? Of("{0}至{1}未提出意见，视为同意公开，恢复计时", "{0} did not answer by {1} and is deemed to consent; the period runs again", who, limit)
+                : Of("{0}至{1}未提出意见，恢复计时", "{0} did not answer by {1}; the period runs again", who, limit),
+            (rule.Window?.Citation ?? rule.Pauses.Citation)));
+    }
+
+    /// <summary>What no event says: deemed abandoned, decided by the register alone, a window that has passed, a projected day.</summary>
+    private static void AddEnd(List<ExplanationStep> steps, CourseReading whole, in ReplyDeadline deadline)
+    {
+        var end = whole.End;
+        if (end.IsDeemed)
+        {
+            steps.Add(new ExplanationStep(
+                Of("至{0}未缴费，自{1}起视为放弃申请", "not paid by {0}: deemed abandoned from {1}", CourseTexts.DayOf(end.PaymentThrough), end.ClosedOn), whole.Regime.PaymentWorkingDays?.Citation));
+            steps.Add(new ExplanationStep(
+                Of("“逾期”按期限届满的次日理解，它决定计入哪一年度", "that this takes effect on the day after the last day is a reading; it decides the report year"), whole.Regime.AbandonedFromDayAfter.Citation));
+        }
+        else if (end.DecidedOn is { } decided && end.ClosedBy != RequestEventKind.None)
+        {
+            steps.Add(new ExplanationStep(Of("登记的决定日期为{0}，没有相应的事件", "the register gives the day of decision {0} without an event", decided)));
+        }
+
+        if (deadline.WaitingFor == WaitingFor.Organ)
+        {
+            steps.Add(new ExplanationStep(
+                Of("补正期限{0}已过，未收到补正；由行政机关决定视为放弃或者有正当理由继续办理", "the window of the correction passed on {0} without an answer; the organ decides whether the request is abandoned or there is a good reason", CourseTexts.DayOf(deadline.WaitingThrough)),
+                whole.Regime.UncorrectedIsAbandoned.Citation));
+        }
+
+        if (deadline.Certainty == Certainty.Projected && deadline.LimitDate is { } due)
+        {
+            steps.Add(new ExplanationStep(
+                Of("{0}年的放假通知尚未加载，所涉日期为推算；法定节假日遇休息日的补假只会使期限推后，通知发布后重新计算",
+                    "the notice of {0} is not loaded, so that its days are projected; a holiday made up on a working day can only move the due date later; the notice will settle it", due.Year)));
+        }
     }
 
     private static LocalizedText Conclude(in ReplyDeadline deadline)
     {
-        if (deadline.State == DeadlineState.Paused)
+        if (deadline.ClosedOn is { } closed)
         {
-            return deadline.DueDate is { } latest
-                ? Of("答复期限暂停计时，等待{0}；最迟为{1}", "The period stands still and awaits {0}; the reply is due on {1} at the latest", RequestNames.Of(deadline.WaitingFor), latest)
-                : Of("答复期限暂停计时，等待{0}", "The period stands still and awaits {0}", RequestNames.Of(deadline.WaitingFor));
+            return deadline.LimitDate is { } limit
+                ? Of("{0}已因“{1}”办理终结；其时答复期限为{2}", "Closed on {0} by {1}; the reply was due on {2}", closed, RequestNames.Of(deadline.ClosedBy), limit)
+                : Of("{0}已因“{1}”办理终结；其时答复期限未在计算", "Closed on {0} by {1} while the period stood still", closed, RequestNames.Of(deadline.ClosedBy));
         }
 
-        if (deadline.DueDate is not { } due)
+        if (deadline.State == DeadlineState.AwaitsDecision)
         {
-            return Of("申请已办理终结，其时答复期限未在计算", "The request was closed while the period stood still");
+            return Of("补正期限已过，等待{0}；此前没有答复期限", "The window of the correction has passed; {0} is awaited, and there is no due date before it", StatusNames.Of(deadline.WaitingFor));
+        }
+
+        if (deadline.DueDate is not { } due || deadline.State == DeadlineState.Paused)
+        {
+            return deadline.DueDate is { } latest
+                ? Of("答复期限暂停计时，等待{0}；最迟为{1}", "The period stands still and awaits {0}; the reply is due on {1} at the latest", StatusNames.Of(deadline.WaitingFor), latest)
+                : Of("答复期限暂停计时，等待{0}", "The period stands still and awaits {0}", StatusNames.Of(deadline.WaitingFor));
         }
 
         var projected = deadline.Certainty == Certainty.Projected;
         return projected
-            ? Of("答复期限为{0}（推算：所涉年份的放假通知尚未加载）", "The reply is due on {0} (projected: the notice of a year is missing)", due)
+            ? Of("答复期限不早于{0}（推算：所涉年份的放假通知尚未加载）", "The reply is due not before {0} (projected: the notice of a year is missing)", due)
             : Of("答复期限为{0}", "The reply is due on {0}", due);
     }
 }

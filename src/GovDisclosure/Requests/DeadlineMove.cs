@@ -1,3 +1,4 @@
+using GovDisclosure.Cases;
 using GovDisclosure.Internal;
 
 namespace GovDisclosure.Requests;
@@ -7,10 +8,10 @@ namespace GovDisclosure.Requests;
 [JsonShape]
 public sealed partial record DeadlineMove
 {
-    internal DeadlineMove(int index, RequestTimeline timeline, ReplyDeadline? before, ReplyDeadline? after)
+    internal DeadlineMove(int index, DisclosureRequest request, ReplyDeadline? before, ReplyDeadline? after)
     {
         Index = index;
-        Timeline = timeline;
+        Request = request;
         Before = before;
         After = after;
     }
@@ -19,7 +20,7 @@ public sealed partial record DeadlineMove
     public int Index { get; }
 
     /// <summary>The request.</summary>
-    public RequestTimeline Timeline { get; }
+    public DisclosureRequest Request { get; }
 
     /// <summary>The deadline under the first calendar; null where that does not cover it.</summary>
     public ReplyDeadline? Before { get; }
@@ -28,7 +29,7 @@ public sealed partial record DeadlineMove
     public ReplyDeadline? After { get; }
 
     /// <summary>Lists the open requests whose due date moves between two calendars.</summary>
-    /// <param name="timelines">The requests; closed ones are passed over, and those that no regime governs.</param>
+    /// <param name="requests">The requests; closed ones are passed over, and those that no regime governs.</param>
     /// <param name="before">A calculator with the first calendar.</param>
     /// <param name="after">A calculator with the second calendar.</param>
     /// <returns>
@@ -36,26 +37,26 @@ public sealed partial record DeadlineMove
     /// a projected date that is confirmed does not.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument, or a request, is null.</exception>
-    public static IEnumerable<DeadlineMove> Between(IEnumerable<RequestTimeline> timelines, DeadlineCalculator before, DeadlineCalculator after)
+    public static IEnumerable<DeadlineMove> Between(IEnumerable<DisclosureRequest> requests, DeadlineCalculator before, DeadlineCalculator after)
     {
-        Guard.NotNull(timelines);
+        Guard.NotNull(requests);
         Guard.NotNull(before);
         Guard.NotNull(after);
-        return Enumerate(timelines, before, after);
+        return Enumerate(requests, before, after);
     }
 
-    private static IEnumerable<DeadlineMove> Enumerate(IEnumerable<RequestTimeline> timelines, DeadlineCalculator before, DeadlineCalculator after)
+    private static IEnumerable<DeadlineMove> Enumerate(IEnumerable<DisclosureRequest> requests, DeadlineCalculator before, DeadlineCalculator after)
     {
         var index = -1;
-        foreach (var timeline in timelines)
+        foreach (var request in requests)
         {
             index++;
-            var knownBefore = before.TryDeadline(timeline, out var first);
-            var knownAfter = after.TryDeadline(timeline, out var second);
+            var knownBefore = before.TryDeadline(request, out var first);
+            var knownAfter = after.TryDeadline(request, out var second);
             var closed = (knownBefore && first.ClosedBy != RequestEventKind.None) || (knownAfter && second.ClosedBy != RequestEventKind.None);
             if (!closed && (knownBefore != knownAfter || (knownBefore && first.DueDate != second.DueDate)))
             {
-                yield return new DeadlineMove(index, timeline, knownBefore ? first : null, knownAfter ? second : null);
+                yield return new DeadlineMove(index, request, knownBefore ? first : null, knownAfter ? second : null);
             }
         }
     }

@@ -3,7 +3,7 @@ using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
 using NodaTime;
-using static GovDisclosure.Requests.Wording;
+using static GovDisclosure.Texts.Wording;
 
 namespace GovDisclosure.Requests;
 

@@ -11,10 +11,11 @@ namespace GovDisclosure.Requests;
 [JsonShape]
 public sealed partial record NextStep
 {
-    internal NextStep(NextStepKind kind, LocalDate? by, string? party, LocalizedText text, Citation citation)
+    internal NextStep(NextStepKind kind, NextStepActor actor, LocalDate? through, string? party, LocalizedText text, Citation citation)
     {
         Kind = kind;
-        By = by;
+        Actor = actor;
+        Through = through;
         Party = party;
         Text = text;
         Citation = citation;
@@ -23,10 +24,13 @@ public sealed partial record NextStep
     /// <summary>What it is.</summary>
     public NextStepKind Kind { get; }
 
-    /// <summary>The last day for it, inclusive; null where the law sets none.</summary>
-    public LocalDate? By { get; }
+    /// <summary>Whose step it is.</summary>
+    public NextStepActor Actor { get; }
 
-    /// <summary>Whose step it is, where a party was named; null otherwise.</summary>
+    /// <summary>The last day for it, inclusive; null where the law sets none.</summary>
+    public LocalDate? Through { get; }
+
+    /// <summary>The name of the one whose step it is, where a party was named; null otherwise.</summary>
     public string? Party { get; }
 
     /// <summary>What has to be done by when, and what follows if not.</summary>
@@ -44,6 +48,8 @@ public sealed partial record NextStep
         NextStepKind.AnswerAsAgency => "agency-answer",
         NextStepKind.Pay => "pay",
         NextStepKind.Extend => "extend",
+        NextStepKind.Decide => "decide",
+        NextStepKind.GiveReasons => "give-reasons",
         _ => "reply",
     };
 
@@ -52,4 +58,8 @@ public sealed partial record NextStep
     /// <returns>The text with its article.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
     public string In(Language language) => new ExplanationStep(Text, Citation).In(Guard.Defined(language));
+
+    /// <summary>The kind and the last day.</summary>
+    /// <returns>For example <c>reply 2024-04-01</c>.</returns>
+    public override string ToString() => Code + (Through is { } day ? " " + DateText.Iso(day) : string.Empty);
 }

@@ -1,21 +1,21 @@
 using GovDisclosure.Calendars;
+using GovDisclosure.Cases;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
 using GovDisclosure.Texts;
 using NodaTime;
-using static GovDisclosure.Requests.Wording;
+using static GovDisclosure.Texts.Wording;
 
 namespace GovDisclosure.Requests;
 
 /// <summary>Finds what has to happen next.</summary>
 internal static class NextStepFinder
 {
-    public static ValueList<NextStep> Find(RequestTimeline timeline, DisclosureRegime regime, WorkingDayCalendar calendar, LocalDate on)
+    public static ValueList<NextStep> Find(CourseReading whole, in ReplyDeadline deadline, LocalDate on)
     {
-        var whole = TimelineReading.Read(timeline, regime, calendar, on, out var clock);
-        var deadline = clock.Result();
+        var regime = whole.Regime;
         var next = new List<NextStep>();
-        if (on < deadline.ReceivedOn || deadline.ClosedBy != RequestEventKind.None)
+        if (on < deadline.ReceivedOn || whole.Request.Void is not null || deadline.ClosedBy != RequestEventKind.None)
         {
             return ValueList<NextStep>.Empty;
         }
@@ -24,47 +24,50 @@ internal static class NextStepFinder
         AddConsultations(next, whole, on);
         AddApplicant(next, regime, deadline);
         AddReply(next, regime, deadline, on);
-        return ValueList.Copy(next.OrderBy(step => step.By ?? RequestClock.Never));
+        return ValueList.Copy(next.OrderBy(step => step.Through ?? RequestClock.Never));
     }
 
-    private static void AddCorrectionNotice(List<NextStep> next, TimelineReading whole, in ReplyDeadline deadline, LocalDate on)
+    private static void AddCorrectionNotice(List<NextStep> next, CourseReading whole, in ReplyDeadline deadline, LocalDate on)
     {
         var rule = whole.Regime.CorrectionNoticeWorkingDays;
-        var sent = whole.Steps.Exists(s => s.Effect is StepEffect.CorrectionNoticed or StepEffect.CorrectionNoticedLate);
+        var sent = whole.Steps.Exists(s => s.Effect is StepEffect.CorrectionNoticed or StepEffect.CorrectionNoticedLate or StepEffect.CorrectionAgain);
         if (rule is not null && !sent && deadline.WaitingFor != WaitingFor.Payment
             && whole.Calendar.TryAddWorkingDays(whole.FirstDayZero, rule.Value, out var by) && on <= by)
         {
             next.Add(new NextStep(
-                NextStepKind.SendCorrectionNotice, by, null,
+                NextStepKind.SendCorrectionNotice, NextStepActor.Organ, by, null,
                 Of("申请内容不明确的，应于{0}前作出补正告知", "if the request is unclear, a correction notice has to go out by {0}", by), rule.Citation));
         }
     }
 
-    private static void AddConsultations(List<NextStep> next, TimelineReading whole, LocalDate on)
+    private static void AddConsultations(List<NextStep> next, CourseReading whole, LocalDate on)
     {
         var regime = whole.Regime;
         foreach (var reading in whole.Steps)
         {
             var source = reading.Step.Source;
-            var answered = reading.Step.Partner is var partner && partner >= 0 && whole.Timeline.Steps[partner].Date <= on;
+            var answered = reading.Step.Partner is var partner && partner >= 0 && whole.Request.Steps[partner].Date <= on;
             if (reading.Effect is not (StepEffect.Paused or StepEffect.PauseNothingLeft) || answered || on > reading.Limit)
             {
                 continue;
             }
 
-            var third = source.Kind == RequestEventKind.ThirdPartyConsulted;
-            var window = third ? regime.ThirdPartyAnswerWorkingDays?.Citation : regime.AgencyAnswerWorkingDays?.Citation;
-            var silence = third ? Of("逾期未提出意见的，由行政机关决定是否公开", "after that the organ decides")
-                : regime.SilentAgencyConsents.Value ? Of("逾期不提出意见的，视为同意公开", "after that it is deemed to consent")
+            var rule = ConsultationRule.Of(source, regime);
+            var (kind, actor) = source.Kind switch
+            {
+                RequestEventKind.ThirdPartyConsulted => (NextStepKind.AnswerAsThirdParty, NextStepActor.ThirdParty),
+                RequestEventKind.AgencyConsulted => (NextStepKind.AnswerAsAgency, NextStepActor.Agency),
+                _ => (NextStepKind.GiveReasons, NextStepActor.Applicant),
+            };
+            var silence = actor == NextStepActor.ThirdParty ? Of("逾期未提出意见的，由行政机关决定是否公开", "after that the organ decides")
+                : rule.SilenceConsents is { Value: true } ? Of("逾期不提出意见的，视为同意公开", "after that it is deemed to consent")
                 : Of("逾期不影响办理", "after that the organ goes on");
             next.Add(new NextStep(
-                third ? NextStepKind.AnswerAsThirdParty : NextStepKind.AnswerAsAgency,
-                reading.Limit,
-                source.Party,
+                kind, actor, reading.Limit, source.Party,
                 reading.Limit is { } by
-                    ? Of("{0}应于{1}前提出意见；{2}", "{0} has to answer by {1}; {2}", TimelineTexts.Whom(reading), by, silence)
-                    : Of("等待{0}的意见，法规未规定期限", "the answer of {0} is awaited; the law sets no limit", TimelineTexts.Whom(reading)),
-                window ?? TimelineTexts.PauseRule(reading, regime).Citation));
+                    ? Of("{0}应于{1}前提出意见；{2}", "{0} has to answer by {1}; {2}", CourseTexts.Whom(reading), by, silence)
+                    : Of("等待{0}的意见，法规未规定期限，沉默不视为同意", "the answer of {0} is awaited; the law sets no limit, and silence is no consent", CourseTexts.Whom(reading)),
+                rule.Window?.Citation ?? rule.Pauses.Citation));
         }
     }
 
@@ -74,18 +77,26 @@ internal static class NextStepFinder
         if (deadline.WaitingFor == WaitingFor.Correction)
         {
             next.Add(new NextStep(
-                NextStepKind.CorrectRequest, by, null,
+                NextStepKind.CorrectRequest, NextStepActor.Applicant, by, null,
                 by is { } day
                     ? regime.UncorrectedIsAbandoned.Value
                         ? Of("申请人应于{0}前补正；无正当理由逾期不补正的，视为放弃申请", "the applicant has to correct the request by {0}; without good reason it is deemed abandoned after that", day)
                         : Of("申请人应于{0}前补正", "the applicant has to correct the request by {0}", day)
                     : Of("等待申请人补正", "the applicant's correction is awaited"),
-                regime.CorrectionRestarts.Citation));
+                regime.CorrectionEffect.Citation));
+        }
+        else if (deadline.WaitingFor == WaitingFor.Organ)
+        {
+            next.Add(new NextStep(
+                NextStepKind.Decide, NextStepActor.Organ, null, null,
+                Of("补正期限{0}已过：行政机关应当决定，无正当理由的视为放弃并告知，有正当理由的继续办理",
+                    "the window of the correction passed on {0}: the organ has to decide, abandoned unless there is a good reason, and tell the applicant", CourseTexts.DayOf(by)),
+                regime.UncorrectedIsAbandoned.Citation));
         }
         else if (deadline.WaitingFor == WaitingFor.Payment)
         {
             next.Add(new NextStep(
-                NextStepKind.Pay, by, null,
+                NextStepKind.Pay, NextStepActor.Applicant, by, null,
                 by is { } day
                     ? Of("申请人应于{0}前缴费；逾期未缴的，视为放弃申请", "the applicant has to pay by {0}; the request is deemed abandoned after that", day)
                     : Of("等待申请人缴费", "payment is awaited"),
@@ -95,7 +106,7 @@ internal static class NextStepFinder
 
     private static void AddReply(List<NextStep> next, DisclosureRegime regime, in ReplyDeadline deadline, LocalDate on)
     {
-        if (deadline.WaitingFor is WaitingFor.Correction or WaitingFor.Payment || deadline.DueDate is not { } due)
+        if (deadline.WaitingFor is WaitingFor.Correction or WaitingFor.Payment or WaitingFor.Organ || deadline.DueDate is not { } due)
         {
             return;
         }
@@ -105,11 +116,11 @@ internal static class NextStepFinder
             : deadline.State == DeadlineState.Paused
                 ? Of("最迟应于{0}前答复；征求的意见提前收到的，期限相应提前", "the reply is due by {0} at the latest, and earlier when the opinion arrives earlier", due)
                 : Of("应于{0}前答复", "the reply is due by {0}", due);
-        next.Add(new NextStep(NextStepKind.Reply, due, null, reply, regime.ReplyWorkingDays.Citation));
+        next.Add(new NextStep(NextStepKind.Reply, NextStepActor.Organ, due, null, reply, regime.ReplyWorkingDays.Citation));
         if (on <= due && deadline.ExtensionWorkingDays == 0)
         {
             next.Add(new NextStep(
-                NextStepKind.Extend, due, null,
+                NextStepKind.Extend, NextStepActor.Organ, due, null,
                 Of("需要延长的，应于{0}前决定并告知申请人，最长{1}个工作日", "an extension has to be decided and notified by {0}, of at most {1} working days", due, regime.MaxExtensionWorkingDays.Value),
                 regime.MaxExtensionWorkingDays.Citation));
         }

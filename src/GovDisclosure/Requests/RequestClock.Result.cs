@@ -1,72 +1,93 @@
 using System.Diagnostics.CodeAnalysis;
 using GovDisclosure.Calendars;
+using GovDisclosure.Cases;
 using GovDisclosure.Internal;
+using GovDisclosure.Law;
 using NodaTime;
 
 namespace GovDisclosure.Requests;
 
 internal partial struct RequestClock
 {
+    /// <summary>Who is awaited, as the events say, whether or not the window has passed.</summary>
+    public readonly WaitingFor Waiting => AwaitsPayment ? WaitingFor.Payment
+        : _noticed is not null ? WaitingFor.Correction
+        : TryPaused(out _) ? _consulting
+        : WaitingFor.None;
+
+    /// <summary>The last day of the window of the one who is awaited; <see cref="Never"/> where it is not covered, null for none.</summary>
+    private readonly LocalDate? WindowThrough(WaitingFor waiting) => waiting switch
+    {
+        WaitingFor.Payment => Window(Regime.PaymentWorkingDays, _feeNoticed!.Value),
+        WaitingFor.Correction => _correctBy,
+        WaitingFor.None => null,
+        _ => _consultingThrough,
+    };
+
     /// <summary>The deadline after the events applied; false where the calendar does not cover it.</summary>
     public readonly bool TryResult(out ReplyDeadline deadline)
     {
-        var waiting = AwaitsPayment ? WaitingFor.Payment : _noticed is not null ? WaitingFor.Correction : TryPaused(out _) ? _consulting : WaitingFor.None;
-        var (closedBy, closedOn) = (ClosedBy, ClosedOn);
-        var through = waiting switch
-        {
-            WaitingFor.Payment => Window(Regime.PaymentWorkingDays, _feeNoticed!.Value),
-            WaitingFor.Correction => _correctBy,
-            WaitingFor.None => null,
-            _ => _consultingThrough,
-        };
-        if (closedBy == RequestEventKind.None && waiting == WaitingFor.Payment && _asOf != Never && PackedDate.IsAfter(_asOf, through ?? Never))
-        {
-            // Deemed abandoned by law when the window ends; nobody has to record it.
-            (closedBy, closedOn) = (RequestEventKind.Abandonment, through!.Value);
-        }
-
-        var closed = closedBy != RequestEventKind.None;
-        var days = Regime.ReplyWorkingDays.Value;
-        var due = Due();
+        var waiting = Waiting;
+        var through = WindowThrough(waiting);
+        var closed = ClosedBy != RequestEventKind.None;
+        var lapsed = !closed && waiting == WaitingFor.Correction && _asOf != Never && through is { } by && PackedDate.IsAfter(_asOf, by);
         var extension = Extension;
-        var endless = _endless && due == Never;
+        var endless = _endless;
+        var due = waiting is WaitingFor.Payment or WaitingFor.Correction ? Latest(waiting, through, closed || lapsed, ref endless) : Due();
         if (waiting is WaitingFor.Payment or WaitingFor.Correction)
         {
-            // The latest it can become: the applicant acts on the last day of the window, and the period starts again. What
-            // happened after that day happened without the applicant.
-            var ahead = this;
-            var start = PackedDate.Max(through ?? Never, _last);
             extension = 0;
-            ahead.Start(waiting == WaitingFor.Correction ? ReceiptOf(start) : start);
-            due = through is null ? Never : ahead.Due();
-            endless = (waiting == WaitingFor.Correction && through is null) || (_endless && due == Never);
-            if (ClosedBy != RequestEventKind.None)
-            {
-                // Closed while the period stood still: there was no due date, and none can come.
-                (due, endless) = (Never, true);
-            }
         }
 
-        var known = !endless && due != Never;
+        var known = due != Never;
+        var first = known && IsUntouched && waiting == WaitingFor.None ? due : FirstDue;
         var certainty = known ? CertaintyThrough(due) : Certainty.Published;
-        var paused = waiting != WaitingFor.None && !closed;
+        var awaited = closed ? WaitingFor.None : lapsed ? WaitingFor.Organ : waiting;
         deadline = new ReplyDeadline
         {
             Regime = Regime,
             ReceivedOn = ReceivedOn,
             CountedFrom = DayZero,
-            DueDate = known ? due : null,
-            State = paused ? DeadlineState.Paused : certainty == Certainty.Projected ? DeadlineState.Projected : DeadlineState.Final,
+            OriginalDueDate = first != Never ? first : null,
+            LimitDate = known ? due : null,
+            State = StateOf(closed, awaited, certainty),
             Certainty = certainty,
-            WorkingDays = days + extension,
+            WorkingDays = Regime.ReplyWorkingDays.Value + extension,
             ExtensionWorkingDays = extension,
-            WaitingFor = paused ? waiting : WaitingFor.None,
-            WaitingThrough = paused && through != Never ? through : null,
-            ClosedBy = closedBy,
-            ClosedOn = closed ? closedOn : null,
+            WaitingFor = awaited,
+            WaitingThrough = awaited != WaitingFor.None && through != Never ? through : null,
+            ClosedBy = ClosedBy,
+            ClosedOn = closed ? ClosedOn : null,
+            AbandonedFor = AbandonedFor,
+            IsConfirmationAssumed = _request.Receipt.IsConfirmationAssumedUnder(Regime),
         };
         return known || endless;
     }
+
+    /// <summary>The latest the due date can become: the applicant acts on the last day of the window, and the period starts again.</summary>
+    private readonly LocalDate Latest(WaitingFor waiting, LocalDate? through, bool isOver, ref bool endless)
+    {
+        var pauses = waiting == WaitingFor.Correction && Regime.CorrectionEffect.Value == CorrectionEffect.Pauses;
+        if (isOver || pauses || through is null)
+        {
+            // Closed while the period stood still, or the window is over or has no end: there was no due date, and none can be named.
+            endless = true;
+            return Never;
+        }
+
+        // What happened after that day happened without the applicant.
+        var ahead = this;
+        var start = PackedDate.Max(through.Value, _last);
+        ahead.Start(waiting == WaitingFor.Correction ? ReceiptOf(start) : start);
+        return ahead.Due();
+    }
+
+    private static DeadlineState StateOf(bool closed, WaitingFor awaited, Certainty certainty)
+        => closed ? DeadlineState.Closed
+            : awaited == WaitingFor.Organ ? DeadlineState.AwaitsDecision
+            : awaited != WaitingFor.None ? DeadlineState.Paused
+            : certainty == Certainty.Projected ? DeadlineState.Projected
+            : DeadlineState.Final;
 
     /// <summary>The deadline after the events applied.</summary>
     /// <exception cref="CalendarCoverageException">The calendar does not cover it.</exception>

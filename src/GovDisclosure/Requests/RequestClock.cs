@@ -1,4 +1,5 @@
 using GovDisclosure.Calendars;
+using GovDisclosure.Cases;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
 using NodaTime;
@@ -17,6 +18,7 @@ internal partial struct RequestClock
 {
     public static readonly LocalDate Never = LocalDate.MaxIsoValue;
 
+    private readonly DisclosureRequest _request;
     private readonly WorkingDayCalendar _calendar;
     private readonly LocalDate _asOf;
     private LocalDate _last;
@@ -34,14 +36,30 @@ internal partial struct RequestClock
     private WaitingFor _consulting;
     private LocalDate _consultingThrough;
 
-    public RequestClock(RequestReceipt receipt, DisclosureRegime regime, WorkingDayCalendar calendar, LocalDate asOf)
+    // The last day before which nothing but an event can close the request: up to it no event needs a look at what closes it silently.
+    private LocalDate _settlesAfter;
+
+    public RequestClock(DisclosureRequest request, DisclosureRegime regime, WorkingDayCalendar calendar, LocalDate asOf)
     {
+        _request = request;
         Regime = regime;
         _calendar = calendar;
         _asOf = asOf;
-        ReceivedOn = receipt.DayUnder(regime);
+        ReceivedOn = request.Receipt.DayUnder(regime);
         FirstDayZero = ReceiptOf(ReceivedOn);
+        _settlesAfter = Never;
+        DecidedOn = request.Decision is null ? null : DecisionOf(request, regime);
+        if (DecidedOn is { } decided)
+        {
+            _settlesAfter = decided;
+        }
+
         Start(FirstDayZero);
+        if (DecidedOn is not null && request.Decision!.IsExtended && request.Events.Count == 0)
+        {
+            // The register says that it was extended and not when: in time, or it would say so.
+            Extend(ReceivedOn, null);
+        }
     }
 
     public DisclosureRegime Regime { get; }
@@ -49,6 +67,9 @@ internal partial struct RequestClock
     public LocalDate ReceivedOn { get; }
 
     public LocalDate FirstDayZero { get; }
+
+    /// <summary>The due date before any event; <see cref="Never"/> where it is not covered.</summary>
+    public readonly LocalDate FirstDue => Add(FirstDayZero, Regime.ReplyWorkingDays.Value);
 
     public LocalDate DayZero { get; private set; }
 
@@ -58,21 +79,93 @@ internal partial struct RequestClock
 
     public LocalDate ClosedOn { get; private set; }
 
+    /// <summary>The day of a decision that no event tells of; null for none, and where it is before the receipt.</summary>
+    public LocalDate? DecidedOn { get; }
+
+    /// <summary>Whether the request is closed by law, without an event: unpaid.</summary>
+    public bool IsDeemed { get; private set; }
+
+    /// <summary>What the applicant did not do, where the request was abandoned.</summary>
+    public WaitingFor AbandonedFor { get; private set; }
+
+    /// <summary>The last day of payment; null where none is awaited or the days are not covered.</summary>
+    public readonly LocalDate? PaymentThrough => _feeNoticed is { } noticed && Window(Regime.PaymentWorkingDays, noticed) is { } through && through != Never ? through : null;
+
+    /// <summary>The day from which the request is deemed abandoned unless it is paid; null where no payment is awaited or the days are not covered.</summary>
+    /// <remarks>The day after the last day by default; a setting of the regime, because the text (逾期…视为) is only read so.</remarks>
+    public readonly LocalDate? DeemedOn => PaymentThrough is { } through ? (Regime.AbandonedFromDayAfter.Value ? through.PlusDays(1) : through) : null;
+
     /// <summary>The limit that the last event was held against: of the notice, of an answer, of payment; null for none.</summary>
     public LocalDate? Limit { get; private set; }
 
     /// <summary>Whether the period stands still for the applicant: it starts again with the corrected request or the payment.</summary>
     public readonly bool IsWaiting => _noticed is not null || AwaitsPayment;
 
+    private readonly bool IsUntouched => Extension == 0 && !_hasPause && _setDate is null && _from == FirstDayZero && _left == Regime.ReplyWorkingDays.Value;
+
     private readonly bool AwaitsPayment => _feeNoticed is not null && Regime.PaymentRestarts.Value;
 
-    /// <summary>Applies all events up to the day of the view.</summary>
-    public void Run(ReadOnlySpan<TimelineStep> steps)
+    /// <summary>Applies all events up to the day of the view, and what closes the request without an event.</summary>
+    public void Run(ReadOnlySpan<CourseStep> steps)
     {
         for (var i = 0; i < steps.Length && !PackedDate.IsAfter(steps[i].Date, _asOf); i++)
         {
             Apply(steps, i);
         }
+
+        Finish();
+    }
+
+    /// <summary>Closes what is closed on the day of the view without an event.</summary>
+    public void Finish()
+    {
+        if (_settlesAfter != Never)
+        {
+            Settle(_asOf, ofEvent: false);
+        }
+    }
+
+    // A decision that only the register knows closes behind the events of its day; what is unpaid is closed when its day begins.
+    private void Settle(LocalDate date, bool ofEvent)
+    {
+        if (ClosedBy != RequestEventKind.None)
+        {
+            return;
+        }
+
+        var deemed = DeemedOn;
+        if (deemed is { } day && date != Never && !PackedDate.IsBefore(date, day) && (DecidedOn is not { } before || !PackedDate.IsBefore(before, day)))
+        {
+            (ClosedBy, ClosedOn, IsDeemed, AbandonedFor) = (RequestEventKind.Abandonment, day, true, WaitingFor.Payment);
+        }
+        else if (DecidedOn is { } decided && (ofEvent ? PackedDate.IsBefore(decided, date) : !PackedDate.IsAfter(decided, date)))
+        {
+            ClosedBy = IsAbandonment(_request.Decision!) ? RequestEventKind.Abandonment : RequestEventKind.Reply;
+            ClosedOn = decided;
+        }
+    }
+
+    private static bool IsAbandonment(RequestDecision decision)
+        => decision.Outcome == Outcomes.AbandonedNoFee || decision.Outcome == Outcomes.AbandonedNoCorrection;
+
+    private readonly LocalDate? DecisionOf(DisclosureRequest request, DisclosureRegime regime)
+    {
+        if (request.Decision?.DecidedOn is not { } decided || PackedDate.IsBefore(decided, ReceivedOn))
+        {
+            return null;
+        }
+
+        // An event that closes says the day itself.
+        foreach (ref readonly var step in request.Steps)
+        {
+            if (step.Kind is RequestEventKind.Reply or RequestEventKind.Withdrawal or RequestEventKind.Abandonment
+                || (step.Kind == RequestEventKind.Transfer && regime.TransferEndsPeriod.Value))
+            {
+                return null;
+            }
+        }
+
+        return decided;
     }
 
     /// <summary>The last day of the running period as far as the events so far say; <see cref="Never"/> where it has none or is not covered.</summary>

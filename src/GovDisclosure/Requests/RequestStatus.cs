@@ -22,4 +22,8 @@ public readonly partial record struct RequestStatus
 
     /// <summary>The deadline, from the events up to the day and no later ones.</summary>
     public ReplyDeadline Deadline { get; internal init; }
+
+    /// <summary>The status as one line.</summary>
+    /// <returns>For example <c>2024-03-20 办理中（8）</c>.</returns>
+    public override string ToString() => DateText.Iso(On) + " " + StatusNames.Of(Kind).Chinese + (WorkingDays == 0 ? string.Empty : FormattableString.Invariant($"（{WorkingDays}）"));
 }

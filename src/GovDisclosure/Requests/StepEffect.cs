@@ -11,6 +11,9 @@ internal enum StepEffect
 
     CorrectionNoticed,
     CorrectionNoticedLate,
+
+    /// <summary>A second notice that the regime allows with a doubt.</summary>
+    CorrectionAgain,
     CorrectionRepeated,
     Corrected,
     CorrectedLate,
@@ -37,7 +40,7 @@ internal enum StepEffect
     FeeNotInForce,
     FeeNoticeRepeated,
     Paid,
-    PaidLate,
+    PaidAfterAbandonment,
     PaidWithoutNotice,
 
     Delayed,
@@ -45,9 +48,24 @@ internal enum StepEffect
     DelayNotLater,
 
     Transferred,
+
+    /// <summary>Passed on without a reply: the period runs on.</summary>
+    TransferredOpen,
     Replied,
     Withdrawn,
     Abandoned,
     AbandonedEarly,
     AbandonedWithoutCause,
+
+    /// <summary>The record of what the law had done already.</summary>
+    AbandonmentRecorded,
+
+    ReplyRemade,
+    RemadeWithoutReply,
+
+    ThirdPartyTold,
+    ReasonsAsked,
+    Obstructed,
+    ObstacleWithoutEffect,
+    Converted,
 }

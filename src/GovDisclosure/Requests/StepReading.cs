@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using GovDisclosure.Cases;
 using NodaTime;
 
 namespace GovDisclosure.Requests;
@@ -12,7 +13,7 @@ namespace GovDisclosure.Requests;
 /// <param name="Extension">The extension of the period after it, in working days.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct StepReading(
-    TimelineStep Step, StepEffect Effect, LocalDate? Limit, LocalDate? DueBefore, LocalDate? DueAfter, int Extension)
+    CourseStep Step, StepEffect Effect, LocalDate? Limit, LocalDate? DueBefore, LocalDate? DueAfter, int Extension)
 {
     public LocalDate Date => Step.Date;
 
@@ -20,5 +21,6 @@ internal readonly record struct StepReading(
     public bool IsIgnored => Effect is StepEffect.BeforeReceipt or StepEffect.AfterClosing or StepEffect.AfterLimit or StepEffect.CorrectionRepeated
         or StepEffect.CorrectedWithoutNotice or StepEffect.PauseNotExcluded or StepEffect.PauseNothingLeft or StepEffect.AnsweredUnasked
         or StepEffect.AnsweredWithoutPause or StepEffect.ExtensionRepeated or StepEffect.ExtensionAfterDelay or StepEffect.FeeNotInForce
-        or StepEffect.FeeNoticeRepeated or StepEffect.PaidWithoutNotice or StepEffect.DelayNotForeseen or StepEffect.DelayNotLater;
+        or StepEffect.FeeNoticeRepeated or StepEffect.PaidWithoutNotice or StepEffect.PaidAfterAbandonment or StepEffect.DelayNotForeseen
+        or StepEffect.DelayNotLater or StepEffect.TransferredOpen or StepEffect.ObstacleWithoutEffect or StepEffect.RemadeWithoutReply;
 }

@@ -27,4 +27,12 @@ public enum WaitingFor
     /// <summary>Another agency, for its opinion.</summary>
     [EnumMember(Value = "agency")]
     Agency = 4,
+
+    /// <summary>The applicant, for the reasons of excessive requests; only where the regime lets that pause the period.</summary>
+    [EnumMember(Value = "reasons")]
+    Reasons = 5,
+
+    /// <summary>The organ, which has to decide: the window of the applicant has passed unused.</summary>
+    [EnumMember(Value = "organ")]
+    Organ = 6,
 }

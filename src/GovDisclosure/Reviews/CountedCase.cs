@@ -1,3 +1,4 @@
+using GovDisclosure.Cases;
 using GovDisclosure.Internal;
 
 namespace GovDisclosure.Reviews;

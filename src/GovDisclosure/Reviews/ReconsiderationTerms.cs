@@ -1,6 +1,8 @@
 using GovDisclosure.Calendars;
+using GovDisclosure.Cases;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
+using GovDisclosure.Requests;
 using NodaTime;
 
 namespace GovDisclosure.Reviews;

@@ -1,8 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using GovDisclosure.Calendars;
+using GovDisclosure.Cases;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
-using GovDisclosure.Requests;
 using NodaTime;
 
 namespace GovDisclosure.Reviews;

@@ -1,7 +1,6 @@
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
-using GovDisclosure.Requests;
 using GovDisclosure.Texts;
 using NodaTime;
 

@@ -1,3 +1,4 @@
+using GovDisclosure.Cases;
 using GovDisclosure.Internal;
 using GovDisclosure.Requests;
 using NodaTime;
@@ -73,16 +74,37 @@ public sealed partial record RemedyQuery
             ? new(target, runsFrom)
             : throw Guard.Invalid("A reply is challenged by its outcome: use the constructor.", nameof(target));
 
-    /// <summary>The query for a chain.</summary>
-    /// <param name="chain">The chain with its decision and cases.</param>
-    /// <param name="deliveredOn">The day the decision reached the applicant.</param>
+    /// <summary>The query about the reply to a request.</summary>
+    /// <param name="request">The request with its decision and reviews.</param>
+    /// <param name="deliveredOn">The day the reply reached the applicant; null for the day that its event of the reply says.</param>
     /// <returns>The query.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="chain"/> is null.</exception>
-    public static RemedyQuery For(ReviewChain chain, LocalDate deliveredOn)
-        => new(Guard.NotNull(chain).Decision.Outcome, deliveredOn)
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    /// <exception cref="ArgumentException">The request has no outcome, or no day on which the reply reached the applicant is given or known.</exception>
+    public static RemedyQuery For(DisclosureRequest request, LocalDate? deliveredOn = null)
+    {
+        var decision = Guard.NotNull(request).Decision;
+        var reply = request.Events.LastOrDefault(e => e.Kind is RequestEventKind.Reply or RequestEventKind.RemadeReply);
+        var known = deliveredOn ?? (reply.Kind == RequestEventKind.None ? decision?.DecidedOn : reply.ArrivedOn);
+        if (decision?.Result is not { } outcome || known is not { } delivered)
         {
-            DecidedOn = chain.Decision.DecidedOn,
-            WithheldUnder = chain.WithheldUnder,
-            Cases = chain.Cases,
+            throw Guard.Invalid("The request has no outcome, or nothing says when the reply reached the applicant.", nameof(request));
+        }
+
+        return new(outcome, delivered)
+        {
+            DecidedOn = decision.DecidedOn ?? (reply.Kind == RequestEventKind.None ? null : reply.On),
+            WithheldUnder = decision.WithheldUnder,
+            WasTold = decision.ToldRemedies ?? true,
+            Cases = request.Reviews,
         };
+    }
+
+    /// <summary>The query about silence on a request: day zero is the last day of the period as it really ran, from the reading that every deadline comes from.</summary>
+    /// <param name="reading">The reading of the request on the day asked about.</param>
+    /// <returns>The query; null where the period has no last day, as while the applicant is awaited.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="reading"/> is null.</exception>
+    public static RemedyQuery? ForSilence(RequestReading reading)
+        => Guard.NotNull(reading).Deadline.LimitDate is { } last
+            ? Against(RemedyTarget.Silence, last) with { Cases = reading.Request.Reviews }
+            : null;
 }

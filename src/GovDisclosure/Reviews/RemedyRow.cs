@@ -1,5 +1,4 @@
 using GovDisclosure.Law;
-using GovDisclosure.Requests;
 using GovDisclosure.Texts;
 using NodaTime;
 

@@ -1,6 +1,7 @@
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
+using GovDisclosure.Requests;
 using GovDisclosure.Texts;
 using NodaTime;
 

@@ -1,5 +1,5 @@
+using GovDisclosure.Cases;
 using GovDisclosure.Law;
-using GovDisclosure.Requests;
 using static GovDisclosure.Reviews.RemedyKind;
 using static GovDisclosure.Reviews.RemedyStatus;
 

@@ -1,3 +1,4 @@
+using GovDisclosure.Cases;
 using GovDisclosure.Law;
 using NodaTime;
 using static GovDisclosure.Reviews.RemedyKind;

@@ -1,9 +1,10 @@
+using GovDisclosure.Cases;
 using GovDisclosure.Internal;
 using NodaTime;
 
 namespace GovDisclosure.Reviews;
 
-/// <summary>Counts the cases of a chain on 31 December.</summary>
+/// <summary>Counts the cases of a request on 31 December.</summary>
 internal static class ReviewCounting
 {
     public static ReviewCounts Sum(IEnumerable<CountedCase> cases)
@@ -17,12 +18,12 @@ internal static class ReviewCounting
         return new ReviewCounts(blocks[0], blocks[1], blocks[2]);
     }
 
-    public static ValueList<CountedCase> Count(ReviewChain chain, int year, ReviewCountOptions options)
+    public static ValueList<CountedCase> Count(IReadOnlyList<ReviewCase> reviews, int year, ReviewCountOptions options)
     {
         var end = new LocalDate(year, 12, 31);
-        var begun = chain.Cases.Where(c => (c.AcceptedOn ?? c.FiledOn) <= end).ToList();
+        var begun = reviews.Where(c => (c.AcceptedOn ?? c.FiledOn) <= end).ToList();
         var counted = new List<CountedCase>();
-        foreach (var group in begun.GroupBy(c => Root(c, chain, options)))
+        foreach (var group in begun.GroupBy(c => Root(c, reviews, options)))
         {
             // Order of entry; an appeal of the same day stands after what it follows.
             var instances = group.OrderBy(c => c.AcceptedOn ?? c.FiledOn).ThenBy(c => c.Instance).ToList();
@@ -32,10 +33,10 @@ internal static class ReviewCounting
             }
 
             var latest = instances[instances.Count - 1];
-            var result = ResultOn(latest, end, chain, options, chain.Cases.Count) ?? ReviewResult.Other;
+            var result = ResultOn(latest, end, reviews, options, reviews.Count) ?? ReviewResult.Other;
             if (result == ReviewResult.Pending || instances.Exists(c => c.DecidedOn is { } day && day.Year == year))
             {
-                counted.Add(new CountedCase(latest.Id, latest.Kind, RootCase(latest, chain).Route, result));
+                counted.Add(new CountedCase(latest.Id, latest.Kind, RootCase(latest, reviews).Route, result));
             }
         }
 
@@ -43,10 +44,10 @@ internal static class ReviewCounting
     }
 
     /// <summary>The first instance that a suit goes back to, along its links; itself for everything else.</summary>
-    public static ReviewCase RootCase(ReviewCase reviewCase, ReviewChain chain)
+    public static ReviewCase RootCase(ReviewCase reviewCase, IReadOnlyList<ReviewCase> reviews)
     {
         var root = reviewCase;
-        for (var i = 0; i < chain.Cases.Count && Lower(root, chain) is { } lower; i++)
+        for (var i = 0; i < reviews.Count && Lower(root, reviews) is { } lower; i++)
         {
             root = lower;
         }
@@ -55,15 +56,15 @@ internal static class ReviewCounting
     }
 
     /// <summary>The suit that an instance follows; null for a first instance or a broken link.</summary>
-    public static ReviewCase? Lower(ReviewCase reviewCase, ReviewChain chain)
+    public static ReviewCase? Lower(ReviewCase reviewCase, IReadOnlyList<ReviewCase> reviews)
         => reviewCase.Kind == ReviewKind.Suit && reviewCase.Follows is { } id
-            ? chain.Cases.FirstOrDefault(c => c.Id == id && c.Kind == ReviewKind.Suit && !ReferenceEquals(c, reviewCase))
+            ? reviews.FirstOrDefault(c => c.Id == id && c.Kind == ReviewKind.Suit && !ReferenceEquals(c, reviewCase))
             : null;
 
-    private static string Root(ReviewCase reviewCase, ReviewChain chain, ReviewCountOptions options)
-        => options.HigherInstances == HigherInstances.OneCase ? RootCase(reviewCase, chain).Id : reviewCase.Id;
+    private static string Root(ReviewCase reviewCase, IReadOnlyList<ReviewCase> reviews, ReviewCountOptions options)
+        => options.HigherInstances == HigherInstances.OneCase ? RootCase(reviewCase, reviews).Id : reviewCase.Id;
 
-    private static ReviewResult? ResultOn(ReviewCase reviewCase, LocalDate end, ReviewChain chain, ReviewCountOptions options, int depth)
+    private static ReviewResult? ResultOn(ReviewCase reviewCase, LocalDate end, IReadOnlyList<ReviewCase> reviews, ReviewCountOptions options, int depth)
     {
         if (reviewCase.DecidedOn is not { } decided || decided > end)
         {
@@ -77,6 +78,6 @@ internal static class ReviewCounting
 
         // A link in a circle is a finding; here it only must not run for ever.
         return options.Mapping.ResultOf(reviewCase.Decision)
-            ?? (depth > 0 && Lower(reviewCase, chain) is { } lower ? ResultOn(lower, end, chain, options, depth - 1) : null);
+            ?? (depth > 0 && Lower(reviewCase, reviews) is { } lower ? ResultOn(lower, end, reviews, options, depth - 1) : null);
     }
 }

@@ -1,3 +1,4 @@
+using GovDisclosure.Cases;
 using GovDisclosure.Internal;
 
 namespace GovDisclosure.Reviews;
@@ -24,18 +25,32 @@ public sealed partial record ReviewCounts(ReviewTally Review, ReviewTally Direct
     public IReadOnlyList<long> Values()
         => ValueList.Copy(new[] { Review, Direct, AfterReview }.SelectMany(t => new[] { t.Upheld, t.Corrected, t.Other, t.Pending, t.Total }));
 
-    /// <summary>Counts the cases of many chains for the fourth table of a year.</summary>
-    /// <param name="chains">The chains of an organ's requests, of all years.</param>
+    /// <summary>Counts the cases of many requests for the fourth table of a year.</summary>
+    /// <param name="requests">The requests of an organ, of all years.</param>
     /// <param name="year">The report year, from 2008 to 9999.</param>
     /// <param name="options">The settings; the defaults when null.</param>
-    /// <returns>The counts; see <see cref="ReviewChain.CountedIn"/> for what is counted.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="chains"/> is null.</exception>
+    /// <returns>The counts; see <see cref="CasesIn"/> for what is counted.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="requests"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is before 2008 or after 9999.</exception>
-    public static ReviewCounts Of(IEnumerable<ReviewChain> chains, int year, ReviewCountOptions? options = null)
+    public static ReviewCounts Of(IEnumerable<DisclosureRequest> requests, int year, ReviewCountOptions? options = null)
     {
         Guard.InRange(year, 2008, 9999);
-        return ReviewCounting.Sum(Guard.NotNull(chains).SelectMany(c => c.CountedIn(year, options)));
+        return ReviewCounting.Sum(Guard.NotNull(requests).Where(r => r.Void is null).SelectMany(r => CasesIn(r, year, options)));
     }
+
+    /// <summary>The cases of a request that the fourth table of a year counts.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="year">The report year, from 2008 to 9999.</param>
+    /// <param name="options">The settings; the defaults when null.</param>
+    /// <returns>
+    /// What was decided in the year, in its column, and what was accepted and undecided on 31 December, as pending. A case that is
+    /// not known to be accepted counts from the day it was filed. A case of an earlier year is not counted again. A suit as
+    /// co-defendant of another organ is left out. A case that ended without a known kind of decision is counted as other.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is before 2008 or after 9999.</exception>
+    public static IReadOnlyList<CountedCase> CasesIn(DisclosureRequest request, int year, ReviewCountOptions? options = null)
+        => ReviewCounting.Count(Guard.NotNull(request).Reviews, Guard.InRange(year, 2008, 9999), options ?? new ReviewCountOptions());
 
     /// <summary>Adds two counts cell by cell.</summary>
     /// <param name="left">The one.</param>

@@ -1,3 +1,4 @@
+using GovDisclosure.Cases;
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
@@ -6,7 +7,7 @@ using NodaTime;
 
 namespace GovDisclosure.Reviews;
 
-/// <summary>What cannot be, or should not be, in a chain of reviews.</summary>
+/// <summary>What cannot be, or should not be, in the reviews of a request.</summary>
 /// <remarks>
 /// Errors: <c>review.duplicate-id</c>, <c>review.accepted-before-filed</c>, <c>review.decided-before-filed</c>, <c>review.received-before-filed</c>,
 /// <c>review.kind-mismatch</c>, <c>review.link-unknown</c>, <c>review.link-circle</c>, <c>review.after-review-not-linked</c>.
@@ -18,16 +19,16 @@ public static class ReviewRules
 {
     private static readonly LocalDate ReviewFirstFrom = Instruments.ReconsiderationLaw2023.EffectiveFrom!.Value;
 
-    /// <summary>Checks a chain.</summary>
-    /// <param name="chain">The chain.</param>
+    /// <summary>Checks the reviews of a request.</summary>
+    /// <param name="request">The request.</param>
     /// <returns>All findings, in the order of the cases.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="chain"/> is null.</exception>
-    public static IReadOnlyList<Finding> Check(ReviewChain chain)
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    public static IReadOnlyList<Finding> Check(DisclosureRequest request)
     {
-        Guard.NotNull(chain);
+        Guard.NotNull(request);
         var findings = new List<Finding>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in chain.Cases)
+        foreach (var item in request.Reviews)
         {
             var report = new Reporter(findings, item.Id);
             if (!seen.Add(item.Id))
@@ -35,18 +36,18 @@ public static class ReviewRules
                 report.Add("review.duplicate-id", Severity.Error, $"案号 {item.Id} 重复", $"the case number {item.Id} comes twice");
             }
 
-            CheckDays(chain, item, report);
+            CheckDays(request, item, report);
             CheckDecision(item, report);
             if (item.Kind == ReviewKind.Suit)
             {
-                CheckSuit(chain, item, report);
+                CheckSuit(request, item, report);
             }
         }
 
         return ValueList.Copy(findings);
     }
 
-    private static void CheckDays(ReviewChain chain, ReviewCase item, Reporter report)
+    private static void CheckDays(DisclosureRequest request, ReviewCase item, Reporter report)
     {
         if (item.AcceptedOn < item.FiledOn)
         {
@@ -63,10 +64,28 @@ public static class ReviewRules
             report.Add("review.decided-before-filed", Severity.Error, "决定早于提出或者受理", "decided before it was filed or accepted", DateText.Iso(item.AcceptedOn ?? item.FiledOn), DateText.Iso(item.DecidedOn!.Value));
         }
 
-        if (item.FiledOn < chain.Decision.DecidedOn && item.Position == ReviewPosition.OriginalOrgan)
+        if (DecidedOn(request) is { } decided && item.FiledOn < decided && item.Position == ReviewPosition.OriginalOrgan)
         {
-            report.Add("review.filed-before-decision", Severity.Warning, "提出早于对申请的决定", "filed before the decision on the request", DateText.Iso(chain.Decision.DecidedOn), DateText.Iso(item.FiledOn));
+            report.Add("review.filed-before-decision", Severity.Warning, "提出早于对申请的决定", "filed before the decision on the request", DateText.Iso(decided), DateText.Iso(item.FiledOn));
         }
+    }
+
+    private static LocalDate? DecidedOn(DisclosureRequest request)
+    {
+        if (request.Decision?.DecidedOn is { } day)
+        {
+            return day;
+        }
+
+        foreach (var item in request.Events)
+        {
+            if (item.Kind == RequestEventKind.Reply)
+            {
+                return item.On;
+            }
+        }
+
+        return null;
     }
 
     private static void CheckDecision(ReviewCase item, Reporter report)
@@ -98,15 +117,15 @@ public static class ReviewRules
         }
     }
 
-    private static void CheckSuit(ReviewChain chain, ReviewCase item, Reporter report)
+    private static void CheckSuit(DisclosureRequest request, ReviewCase item, Reporter report)
     {
-        var linked = item.Follows is { } id ? chain.Cases.FirstOrDefault(c => c.Id == id) : null;
+        var linked = item.Follows is { } id ? request.Reviews.FirstOrDefault(c => c.Id == id) : null;
         if (item.Follows is not null && linked is null)
         {
-            report.Add("review.link-unknown", Severity.Error, $"所关联的案件 {item.Follows} 不在其中", $"the linked case {item.Follows} is not in the chain");
+            report.Add("review.link-unknown", Severity.Error, $"所关联的案件 {item.Follows} 不在其中", $"the linked case {item.Follows} is not among the reviews");
         }
 
-        if (linked is not null && Circular(item, chain))
+        if (linked is not null && Circular(item, request))
         {
             report.Add("review.link-circle", Severity.Error, "案件相互关联成环", "the links form a circle");
             return;
@@ -131,7 +150,7 @@ public static class ReviewRules
         {
             CheckAfterReview(linked, item, report);
         }
-        else if (chain.IsExemptionRefusal && item.FiledOn >= ReviewFirstFrom && item.Position == ReviewPosition.OriginalOrgan)
+        else if (request.IsExemptionRefusal && item.FiledOn >= ReviewFirstFrom && item.Position == ReviewPosition.OriginalOrgan)
         {
             report.Add(
                 "review.direct-suit", Severity.Warning,
@@ -161,12 +180,12 @@ public static class ReviewRules
         }
     }
 
-    private static bool Circular(ReviewCase item, ReviewChain chain)
+    private static bool Circular(ReviewCase item, DisclosureRequest request)
     {
         var current = item;
-        for (var i = 0; i <= chain.Cases.Count; i++)
+        for (var i = 0; i <= request.Reviews.Count; i++)
         {
-            if (current.Follows is not { } id || chain.Cases.FirstOrDefault(c => c.Id == id) is not { } next)
+            if (current.Follows is not { } id || request.Reviews.FirstOrDefault(c => c.Id == id) is not { } next)
             {
                 return false;
             }

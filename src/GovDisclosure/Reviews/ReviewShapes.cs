@@ -1,17 +1,8 @@
 using System.Text.Json;
+using GovDisclosure.Cases;
 using GovDisclosure.Json;
 
 namespace GovDisclosure.Reviews;
-
-/// <summary>A kind of decision as its code.</summary>
-internal sealed class ReviewDecisionKindShape() : CodedShape<ReviewDecisionKind>("data.unknown-code")
-{
-    public static readonly ReviewDecisionKindShape Instance = new();
-
-    protected override IReadOnlyList<ReviewDecisionKind> All => ReviewDecisionKinds.All;
-
-    protected override string CodeOf(ReviewDecisionKind value) => value.Code;
-}
 
 /// <summary>What a host counts otherwise than the default: a result for the code of each kind of decision.</summary>
 internal sealed class ReviewMappingShape() : ObjectShape<ReviewMapping>("review-mapping", isFile: false)

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using GovDisclosure.Cases;
 using GovDisclosure.Internal;
 
 namespace GovDisclosure.Reviews;

@@ -1,4 +1,5 @@
 using System.Text;
+using GovDisclosure.Cases;
 using GovDisclosure.Documents;
 using GovDisclosure.Proposals;
 using GovDisclosure.Rates;

@@ -1,6 +1,6 @@
+using GovDisclosure.Cases;
 using GovDisclosure.Forms;
 using GovDisclosure.Law;
-using GovDisclosure.Requests;
 using GovDisclosure.Reviews;
 
 namespace GovDisclosure.Statistics;
@@ -39,7 +39,7 @@ internal static class CaseCells
 
     private static CaseCell? OfTable3(string row, string column)
     {
-        var kinds = column == "total" ? AllKinds : ApplicantKinds.TryFromCode(column, out var kind) ? 1 << (int)kind : 0;
+        var kinds = column == "total" ? AllKinds : ApplicantKinds.TryFromCode(column, out var kind) ? 1 << ((int)kind - 1) : 0;
         return kinds == 0 ? null : row switch
         {
             "newReceived" => CaseCell.Requests(YearBins.CountedResults, kinds, carried: false),

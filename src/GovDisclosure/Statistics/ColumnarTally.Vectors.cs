@@ -1,7 +1,9 @@
-#if NET
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using GovDisclosure.Cases;
+
+#if NET
 
 namespace GovDisclosure.Statistics;
 
@@ -49,7 +51,8 @@ internal static partial class ColumnarTally
         var r1 = Vector256.LoadUnsafe(ref received, at + 8);
         var d0 = Vector256.LoadUnsafe(ref decided, at);
         var d1 = Vector256.LoadUnsafe(ref decided, at + 8);
-        var applicant = Widen(Vector128.LoadUnsafe(ref applicants, at));
+        // A kind counts from one: zero, which is no kind, becomes the largest number.
+        var applicant = Widen(Vector128.LoadUnsafe(ref applicants, at) - Vector128<byte>.One);
         var outcome = Widen(Vector128.LoadUnsafe(ref outcomes, at));
         var undecided = Vector256.Create(RequestColumns.Undecided);
 

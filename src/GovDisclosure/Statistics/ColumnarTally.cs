@@ -1,3 +1,4 @@
+using GovDisclosure.Cases;
 
 namespace GovDisclosure.Statistics;
 

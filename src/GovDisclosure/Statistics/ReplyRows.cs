@@ -1,4 +1,4 @@
-using GovDisclosure.Requests;
+using GovDisclosure.Cases;
 
 namespace GovDisclosure.Statistics;
 

@@ -1,3 +1,4 @@
+using GovDisclosure.Cases;
 using NodaTime;
 
 namespace GovDisclosure.Statistics;
@@ -17,8 +18,8 @@ public readonly ref struct RequestColumns
     /// <summary>Puts four columns side by side.</summary>
     /// <param name="received">The day number of receipt.</param>
     /// <param name="decided">The day number of the decision, or <see cref="Undecided"/>.</param>
-    /// <param name="applicants">The number of the <see cref="ApplicantKind"/>, from 0 to 5.</param>
-    /// <param name="outcomes">The <see cref="Requests.Outcome.Index"/> of the outcome, from 0 to 20; not read where the request is not decided.</param>
+    /// <param name="applicants">The number of the <see cref="ApplicantKind"/>, from 1 to 6; 0 where it is not recorded, which is a fault.</param>
+    /// <param name="outcomes">The <see cref="Cases.Outcome.Index"/> of the outcome, from 0 to 20; not read where the request is not decided.</param>
     /// <exception cref="ArgumentException">The columns differ in length.</exception>
     public RequestColumns(ReadOnlySpan<int> received, ReadOnlySpan<int> decided, ReadOnlySpan<byte> applicants, ReadOnlySpan<byte> outcomes)
     {

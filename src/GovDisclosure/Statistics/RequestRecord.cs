@@ -1,8 +1,7 @@
+using GovDisclosure.Cases;
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
-using GovDisclosure.Requests;
-using GovDisclosure.Reviews;
 using NodaTime;
 
 namespace GovDisclosure.Statistics;
@@ -13,8 +12,7 @@ namespace GovDisclosure.Statistics;
 /// with its id and is counted apart. All days are Beijing dates.</para>
 /// <para>Equality compares all members.</para>
 /// </remarks>
-[JsonShape]
-public sealed partial record RequestRecord
+internal sealed record RequestRecord
 {
     private const byte Unknown = byte.MaxValue;
 
@@ -39,7 +37,7 @@ public sealed partial record RequestRecord
     {
         Id = Guard.NotNull(id);
         _received = DayKey.Of(received);
-        _applicant = applicant is { } kind ? (byte)Guard.Defined(kind) : Unknown;
+        _applicant = applicant is { } kind and not ApplicantKind.None ? (byte)(Guard.Defined(kind) - 1) : Unknown;
     }
 
     /// <summary>The register's number of the request.</summary>
@@ -49,14 +47,14 @@ public sealed partial record RequestRecord
     public LocalDate Received => DayKey.ToDate(_received);
 
     /// <summary>Who asked; null where the register does not say.</summary>
-    public ApplicantKind? Applicant => _applicant == Unknown ? null : (ApplicantKind)_applicant;
+    public ApplicantKind? Applicant => _applicant == Unknown ? null : (ApplicantKind)(_applicant + 1);
 
     /// <summary>The way in which the request arrived; null where the register does not say.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a member of <see cref="RequestChannel"/>.</exception>
     public RequestChannel? Channel
     {
         get => _channel == Unknown ? null : (RequestChannel)_channel;
-        init => _channel = value is { } channel ? (byte)Guard.Defined(channel) : Unknown;
+        init => _channel = value is { } channel and not RequestChannel.None ? (byte)Guard.Defined(channel) : Unknown;
     }
 
     /// <summary>The day of the decision; null while the request is open.</summary>
@@ -107,12 +105,26 @@ public sealed partial record RequestRecord
         init => _extras = _extras with { FeePaidOn = value };
     }
 
-    /// <summary>The reconsiderations and suits over the decision; null for none.</summary>
+    /// <summary>The request whose reviews count; null for one without reviews.</summary>
     /// <remarks>They count in the year of their own days, whichever year the request belongs to.</remarks>
-    public ReviewChain? Reviews
+    public DisclosureRequest? Reviewed
     {
-        get => _extras.Reviews;
-        init => _extras = _extras with { Reviews = value };
+        get => _extras.Reviewed;
+        init => _extras = _extras with { Reviewed = value };
+    }
+
+    /// <summary>What the reading of the course found, which does not make the record faulty.</summary>
+    public IReadOnlyList<Finding> Remarks
+    {
+        get => _extras.Remarks;
+        init => _extras = _extras with { Remarks = ValueList.Copy(value) };
+    }
+
+    /// <summary>Whether there is nothing but a line that could not be read.</summary>
+    public bool IsUnreadable
+    {
+        get => _extras.IsUnreadable;
+        init => _extras = _extras with { IsUnreadable = value };
     }
 
     /// <summary>The line of the file that the record was read from, from 1; 0 where it was not read from lines. Findings name it.</summary>
@@ -133,20 +145,6 @@ public sealed partial record RequestRecord
     /// <summary>The day that puts the fee into a year; null where neither payment nor decision has one.</summary>
     internal LocalDate? FeeDay => _extras.FeePaidOn ?? Decided;
 
-    /// <summary>Makes the record of a request whose course is known.</summary>
-    /// <param name="timeline">The course; its <see cref="RequestTimeline.Id"/> becomes the id.</param>
-    /// <param name="applicant">Who asked; null where it is not known.</param>
-    /// <param name="outcome">
-    /// How the request ended; null to take it from the course: a withdrawal is <see cref="Outcomes.Other"/>, an abandonment
-    /// the outcome of the fee notice or correction notice before it, and anything else has none, which the tally finds.
-    /// </param>
-    /// <param name="calculator">Says whether the request was closed in time; null to leave that unknown.</param>
-    /// <returns>The record, with the day of receipt under the law of that day, the first closing event as decision, channel, extension and payment.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="timeline"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="applicant"/> is not a member of <see cref="ApplicantKind"/>.</exception>
-    public static RequestRecord Of(RequestTimeline timeline, ApplicantKind? applicant, Outcome? outcome = null, DeadlineCalculator? calculator = null)
-        => RecordOfTimeline.Make(Guard.NotNull(timeline), applicant, outcome, calculator);
-
     internal int ReceivedKey => _received;
 
     internal int DecidedKey => _decided;
@@ -154,7 +152,7 @@ public sealed partial record RequestRecord
     /// <summary>Whether the record has neither fee nor findings nor anything else that most requests do not have.</summary>
     internal bool IsPlain => ReferenceEquals(_extras, Extras.None);
 
-    /// <summary>Applicant × 64 + result, for <see cref="YearBins.OfSound"/>; of use only where there is no fault.</summary>
+    /// <summary>(Applicant - 1) × 64 + result, for <see cref="YearBins.OfSound"/>; of use only where there is no fault.</summary>
     internal int Facts => (_applicant << YearBins.KindShift) | (_outcome == Unknown ? ReplyRows.ResultOf(_reply) : _outcome);
 
     internal int ChannelIndex => _channel == Unknown ? YearCounters.NoChannel : _channel;
@@ -180,10 +178,14 @@ public sealed partial record RequestRecord
 
         public LocalDate? FeePaidOn { get; init; }
 
-        public ReviewChain? Reviews { get; init; }
+        public DisclosureRequest? Reviewed { get; init; }
+
+        public bool IsUnreadable { get; init; }
 
         public long Line { get; init; }
 
         public ValueList<Finding> Findings { get; init; } = ValueList<Finding>.Empty;
+
+        public ValueList<Finding> Remarks { get; init; } = ValueList<Finding>.Empty;
     }
 }

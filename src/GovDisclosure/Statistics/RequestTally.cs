@@ -1,3 +1,4 @@
+using GovDisclosure.Cases;
 using GovDisclosure.Internal;
 
 namespace GovDisclosure.Statistics;
@@ -9,15 +10,50 @@ namespace GovDisclosure.Statistics;
 /// </remarks>
 public static class RequestTally
 {
-    /// <summary>Tallies records.</summary>
+    /// <summary>Tallies requests.</summary>
     /// <param name="year">The year, from 1 to 9999.</param>
-    /// <param name="records">The records, in any order; read once.</param>
+    /// <param name="requests">The requests, in any order; read once. A void one counts nowhere.</param>
     /// <param name="options">How; null for <see cref="TallyOptions.Default"/>.</param>
-    /// <returns>The statistics and what was found in the records.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="records"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="records"/> holds a null.</exception>
+    /// <returns>The statistics and what was found in the requests; the errors and warnings of each course among it, under the id of the request.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="requests"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="requests"/> holds a null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is below 1 or above 9999.</exception>
-    public static YearTally Tally(int year, IEnumerable<RequestRecord> records, TallyOptions? options = null)
+    public static YearTally Tally(int year, IEnumerable<DisclosureRequest> requests, TallyOptions? options = null)
+    {
+        options ??= TallyOptions.Default;
+        var run = new TallyRun(year, options);
+        var records = Guard.NotNull(requests).Where(NotVoid).Select(request => RecordOfRequest.Make(request, options));
+        foreach (var record in records)
+        {
+            run.Add(record);
+        }
+
+        return run.Finish(requests is IReadOnlyCollection<DisclosureRequest> or ICollection<DisclosureRequest> ? records : null);
+    }
+
+    /// <summary>Tallies the lines of a register: one that could not be read whole is counted apart, with its findings.</summary>
+    /// <param name="year">The year, from 1 to 9999.</param>
+    /// <param name="lines">The lines, in any order; read once.</param>
+    /// <param name="options">How; null for <see cref="TallyOptions.Default"/>.</param>
+    /// <returns>The statistics and what was found in the lines and in the requests.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="lines"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="lines"/> holds a null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is below 1 or above 9999.</exception>
+    public static YearTally Tally(int year, IEnumerable<RequestLine> lines, TallyOptions? options = null)
+    {
+        options ??= TallyOptions.Default;
+        var run = new TallyRun(year, options);
+        var records = Guard.NotNull(lines).Where(NotVoid).Select(line => RecordOf(line, options));
+        foreach (var record in records)
+        {
+            run.Add(record);
+        }
+
+        return run.Finish(lines is IReadOnlyCollection<RequestLine> or ICollection<RequestLine> ? records : null);
+    }
+
+    /// <summary>Tallies records that were taken from requests already.</summary>
+    internal static YearTally Tally(int year, IEnumerable<RequestRecord> records, TallyOptions? options = null)
     {
         var run = new TallyRun(year, options);
         if (Guard.NotNull(records) is RequestRecord[] array)
@@ -48,19 +84,35 @@ public static class RequestTally
         return run.Finish(records is IReadOnlyCollection<RequestRecord> or ICollection<RequestRecord> ? records : null);
     }
 
-    /// <summary>Tallies records that arrive as an asynchronous stream.</summary>
+    /// <summary>Tallies requests that arrive as an asynchronous stream.</summary>
     /// <param name="year">The year, from 1 to 9999.</param>
-    /// <param name="records">The records, in any order; read once.</param>
+    /// <param name="requests">The requests, in any order; read once. A void one counts nowhere.</param>
     /// <param name="options">How; null for <see cref="TallyOptions.Default"/>.</param>
-    /// <param name="cancellationToken">Stops the tally between two records.</param>
-    /// <returns>The statistics and what was found in the records.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="records"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="records"/> holds a null.</exception>
+    /// <param name="cancellationToken">Stops the tally between two requests.</param>
+    /// <returns>The statistics and what was found in the requests; the errors and warnings of each course among it, under the id of the request.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="requests"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="requests"/> holds a null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is below 1 or above 9999.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static Task<YearTally> TallyAsync(
-        int year, IAsyncEnumerable<RequestRecord> records, TallyOptions? options = null, CancellationToken cancellationToken = default)
-        => TallyStreamAsync(new TallyRun(year, options), Guard.NotNull(records), cancellationToken);
+        int year, IAsyncEnumerable<DisclosureRequest> requests, TallyOptions? options = null, CancellationToken cancellationToken = default)
+        => TallyStreamAsync(
+            new TallyRun(year, options), Guard.NotNull(requests), r => NotVoid(r) ? RecordOfRequest.Make(r, options ?? TallyOptions.Default) : null, cancellationToken);
+
+    /// <summary>Tallies the lines of a register that arrive as an asynchronous stream.</summary>
+    /// <param name="year">The year, from 1 to 9999.</param>
+    /// <param name="lines">The lines, in any order; read once.</param>
+    /// <param name="options">How; null for <see cref="TallyOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Stops the tally between two lines.</param>
+    /// <returns>The statistics and what was found in the lines and in the requests.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="lines"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="lines"/> holds a null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is below 1 or above 9999.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static Task<YearTally> TallyAsync(
+        int year, IAsyncEnumerable<RequestLine> lines, TallyOptions? options = null, CancellationToken cancellationToken = default)
+        => TallyStreamAsync(
+            new TallyRun(year, options), Guard.NotNull(lines), line => NotVoid(line) ? RecordOf(line, options ?? TallyOptions.Default) : null, cancellationToken);
 
     /// <summary>Tallies columns: the bulk path.</summary>
     /// <param name="year">The year, from 1 to 9999.</param>
@@ -98,14 +150,27 @@ public static class RequestTally
     private static (int Start, int End) YearDays(int year)
         => (RequestColumns.DayNumber(new NodaTime.LocalDate(year, 1, 1)), RequestColumns.DayNumber(new NodaTime.LocalDate(year, 12, 31)));
 
-    private static async Task<YearTally> TallyStreamAsync(TallyRun run, IAsyncEnumerable<RequestRecord> records, CancellationToken cancellationToken)
+    private static async Task<YearTally> TallyStreamAsync<T>(
+        TallyRun run, IAsyncEnumerable<T> items, Func<T, RequestRecord?> recordOf, CancellationToken cancellationToken)
     {
-        await foreach (var record in records.WithCancellation(cancellationToken).ConfigureAwait(false))
+        await foreach (var item in items.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            run.Add(record);
+            if (recordOf(item) is { } record)
+            {
+                run.Add(record);
+            }
         }
 
         return run.Finish(null);
     }
+
+    private static bool NotVoid(DisclosureRequest? request)
+        => request is null ? throw Guard.Invalid("A request is null.", nameof(request)) : request.Void is null;
+
+    private static bool NotVoid(RequestLine? line)
+        => line is null ? throw Guard.Invalid("A line is null.", nameof(line)) : line.Request?.Void is null;
+
+    private static RequestRecord RecordOf(RequestLine line, TallyOptions options)
+        => line.Request is { } request ? RecordOfRequest.Make(request, options, line.Number, line.Findings) : RecordOfRequest.Unreadable(line.Number, line.Findings);
 }

@@ -1,8 +1,8 @@
 using System.Text.Json;
+using GovDisclosure.Cases;
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Json;
-using GovDisclosure.Requests;
 using GovDisclosure.Reviews;
 
 namespace GovDisclosure.Statistics;

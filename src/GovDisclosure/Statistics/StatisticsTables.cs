@@ -1,7 +1,7 @@
+using GovDisclosure.Cases;
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
-using GovDisclosure.Requests;
 using GovDisclosure.Reviews;
 using GovDisclosure.Texts;
 

@@ -1,4 +1,6 @@
+using GovDisclosure.Cases;
 using GovDisclosure.Findings;
+using GovDisclosure.Reviews;
 
 namespace GovDisclosure.Statistics;
 
@@ -99,6 +101,10 @@ internal sealed class TallyAccumulator
         {
             paidFee = AddFee(record);
             AddReviews(record);
+            if (concerns != 0 || (bin & YearBins.ResultMask) == YearBins.Open)
+            {
+                Keep(record.Remarks);
+            }
         }
 
         if (_cases is not null)
@@ -136,15 +142,15 @@ internal sealed class TallyAccumulator
     private void AddReviews(RequestRecord record)
     {
         // The first Regulations are of 2008: there is nothing to review before.
-        if (record.Reviews is not { } chain || _year < FirstYearOfReviews)
+        if (record.Reviewed is not { } request || _year < FirstYearOfReviews)
         {
             return;
         }
 
-        var cases = chain.CountedIn(_year, _options.Reviews);
+        var cases = ReviewCounts.CasesIn(request, _year, _options.Reviews);
         if (cases.Count > 0 && record.Outcome is not null)
         {
-            Keep(chain.Check().Select(finding => CaseFindings.InRecord(finding, record)));
+            Keep(ReviewRules.Check(request).Select(finding => CaseFindings.InRecord(finding, record)));
         }
 
         foreach (var counted in cases)
@@ -206,7 +212,8 @@ internal sealed class TallyAccumulator
 
         // A reader that knows the line and the text has said it better; of what cannot be read nothing more can be said.
         var said = record.Findings;
-        if (!said.Any(s => s.RuleId == CaseFindings.Unreadable))
+        Keep(record.Remarks);
+        if (!record.IsUnreadable && !said.Any(s => s.RuleId == CaseFindings.Unreadable))
         {
             Keep(findings.Where(f => f.RuleId != CaseFindings.Unreadable && !said.Any(s => s.RuleId == f.RuleId)));
         }

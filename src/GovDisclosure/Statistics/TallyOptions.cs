@@ -1,4 +1,6 @@
+using GovDisclosure.Calendars;
 using GovDisclosure.Internal;
+using GovDisclosure.Requests;
 using GovDisclosure.Reviews;
 
 namespace GovDisclosure.Statistics;
@@ -32,6 +34,14 @@ public sealed partial record TallyOptions
     /// <summary>After how many records <see cref="Progress"/> is told again; 100,000 when not set.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int ProgressInterval { get; init => field = Guard.InRange(value, 1, int.MaxValue); } = 100_000;
+
+    /// <summary>Reads the requests: who is closed, when, in time or not. One over the calendar of mainland China when not set.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public DeadlineCalculator Calculator { get; init => field = Guard.NotNull(value); } = new(WorkingDayCalendar.China);
+
+    /// <summary>Which result of a request counts that was answered anew in the same year; the last when not set.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of <see cref="RemadeCounting"/>.</exception>
+    public RemadeCounting Remade { get; init => field = Guard.Defined(value); } = RemadeCounting.LastOfYear;
 
     /// <summary>How reconsiderations and suits are counted; the defaults of <see cref="ReviewCountOptions"/> when not set.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

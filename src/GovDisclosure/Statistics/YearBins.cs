@@ -1,11 +1,11 @@
-using GovDisclosure.Requests;
+using GovDisclosure.Cases;
 
 namespace GovDisclosure.Statistics;
 
 /// <summary>The bin that a request falls into for one year: applicant, whether it is new or carried in, and how it ended.</summary>
 /// <remarks>
 /// Every cell of the third table is a sum of bins, so a tally adds one for each request and nothing else. A bin's number is
-/// applicant × 64 + (carried in ? 32 : 0) + result; results from 0 to 20 are the outcomes.
+/// (applicant - 1) × 64 + (carried in ? 32 : 0) + result; results from 0 to 20 are the outcomes.
 /// </remarks>
 internal static class YearBins
 {
@@ -69,6 +69,8 @@ internal static class YearBins
     /// <param name="end">The last day of the year.</param>
     public static int Of(int received, int decided, byte applicant, byte outcome, int start, int end)
     {
+        // A kind counts from one: zero, which is no kind, becomes the largest number.
+        var kind = (byte)(applicant - 1);
         var rule = Rules[
             Bit(received < start, ReceivedBeforeYear)
             | Bit(received > end, ReceivedAfterYear)
@@ -76,8 +78,8 @@ internal static class YearBins
             | Bit(decided > end, DecidedAfterYear)
             | Bit(decided < received, DaysReversed)
             | Bit((decided != RequestColumns.Undecided) & (outcome >= OutcomeCount), NoSuchOutcome)
-            | Bit(applicant >= ApplicantKinds.Count, NoSuchApplicant)];
-        return (int)(((uint)((applicant << KindShift) | (outcome & ResultMask)) & (rule >> 16)) | (rule & 0xFFFF));
+            | Bit(kind >= ApplicantKinds.Count, NoSuchApplicant)];
+        return (int)(((uint)((kind << KindShift) | (outcome & ResultMask)) & (rule >> 16)) | (rule & 0xFFFF));
     }
 
     /// <summary>The bin of a request whose facts are known to be sound.</summary>

@@ -1,3 +1,5 @@
+using GovDisclosure.Law;
+
 namespace GovDisclosure.Statistics;
 
 /// <summary>The counters of a year's statistics, one after the other in one row of numbers: two years add up number by number.</summary>
@@ -9,10 +11,10 @@ internal static class YearCounters
     /// <summary>Requests received in the year, by channel.</summary>
     public const int Channels = Bins + YearBins.Count;
 
-    /// <summary>The last channel: the register does not say.</summary>
-    public const int NoChannel = 7;
+    /// <summary>The first channel: the register does not say.</summary>
+    public const int NoChannel = (int)RequestChannel.None;
 
-    public const int ChannelCount = NoChannel + 1;
+    public const int ChannelCount = (int)RequestChannel.Other + 1;
 
     /// <summary>Requests decided in the year, by the time that was taken.</summary>
     public const int Closings = Channels + ChannelCount;

@@ -1,6 +1,6 @@
+using GovDisclosure.Cases;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
-using GovDisclosure.Requests;
 using GovDisclosure.Reviews;
 
 namespace GovDisclosure.Statistics;
@@ -125,7 +125,7 @@ public sealed partial record YearStatistics
     /// <returns>How many.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="channel"/> is not a member of <see cref="RequestChannel"/>.</exception>
     public long Received(RequestChannel? channel)
-        => _counters[YearCounters.Channels + (channel is { } known ? (int)Guard.Defined(known) : YearCounters.NoChannel)];
+        => _counters[YearCounters.Channels + ((int)Guard.Defined(channel ?? RequestChannel.None))];
 
     /// <summary>How many records have a fault, under the first that each has.</summary>
     /// <param name="problem">The fault.</param>
@@ -154,5 +154,5 @@ public sealed partial record YearStatistics
         return new ReviewTally(_counters[first], _counters[first + 1], _counters[first + 2], _counters[first + 3]);
     }
 
-    private static int Kinds(ApplicantKind? applicant) => applicant is { } kind ? 1 << (int)Guard.Defined(kind) : 0x3F;
+    private static int Kinds(ApplicantKind? applicant) => applicant is { } kind ? Guard.Defined(kind) == ApplicantKind.None ? 0 : 1 << ((int)kind - 1) : 0x3F;
 }

@@ -1,12 +1,12 @@
-using GovDisclosure.Tests.Reports;
 using GovDisclosure.Audit;
+using GovDisclosure.Cases;
 using GovDisclosure.Findings;
 using GovDisclosure.Law;
 using GovDisclosure.Proposals;
 using GovDisclosure.Rates;
 using GovDisclosure.Reports;
-using GovDisclosure.Requests;
 using GovDisclosure.Sections;
+using GovDisclosure.Tests.Reports;
 using GovDisclosure.Texts;
 using GovDisclosure.WorkFigures;
 

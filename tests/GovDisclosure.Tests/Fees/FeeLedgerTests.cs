@@ -1,3 +1,4 @@
+using GovDisclosure.Cases;
 using GovDisclosure.Fees;
 using GovDisclosure.Texts;
 
@@ -10,7 +11,7 @@ public class FeeLedgerTests
     [Fact]
     public void Build_45RequestsOfAMonth_Cost5500InTheOrderOfReceipt()
     {
-        var ledger = FeeLedger.Build(Enumerable.Range(1, 45).Select(i => FeeRequest.PerItem($"A-{i}", "zhang", March4)));
+        var ledger = FeeLedger.Build(Enumerable.Range(1, 45).Select(i => FeeRequests.PerItem($"A-{i}", "zhang", March4)));
         Assert.Equal(5500m, ledger.Amount);
         Assert.Equal(Enumerable.Range(1, 45).Select(i => (long)i), ledger.Entries.Select(e => e.PlacesThrough));
         Assert.Equal([0m, 100m, 200m, 300m], ledger.Entries.Select(e => e.Amount).Distinct());
@@ -23,9 +24,9 @@ public class FeeLedgerTests
     {
         var ledger = FeeLedger.Build(
         [
-            FeeRequest.PerItem("late", "z", new(2024, 3, 9)),
-            FeeRequest.PerItem("first", "z", new(2024, 3, 2)),
-            FeeRequest.PerItem("second", "z", new(2024, 3, 2)),
+            FeeRequests.PerItem("late", "z", new(2024, 3, 9)),
+            FeeRequests.PerItem("first", "z", new(2024, 3, 2)),
+            FeeRequests.PerItem("second", "z", new(2024, 3, 2)),
         ]);
         Assert.Equal(["first", "second", "late"], ledger.Entries.Select(e => e.Request.Id));
     }
@@ -35,9 +36,9 @@ public class FeeLedgerTests
     {
         var requests = Enumerable.Range(0, 11).SelectMany(i => new[]
         {
-            FeeRequest.PerItem($"a{i}", "a", new(2024, 3, 31)),
-            FeeRequest.PerItem($"b{i}", "b", new(2024, 3, 31)),
-            FeeRequest.PerItem($"c{i}", "a", new(2024, 4, 1)),
+            FeeRequests.PerItem($"a{i}", "a", new(2024, 3, 31)),
+            FeeRequests.PerItem($"b{i}", "b", new(2024, 3, 31)),
+            FeeRequests.PerItem($"c{i}", "a", new(2024, 4, 1)),
         });
         var ledger = FeeLedger.Build(requests);
         Assert.Equal(3, ledger.Months.Count);
@@ -51,9 +52,9 @@ public class FeeLedgerTests
     [InlineData(false, 0, "the page-charged request takes no place")]
     public void Build_PageChargedRequest_TakesAPlaceByTheSetting(bool takesPlace, int last, string why)
     {
-        var requests = Enumerable.Range(0, 9).Select(i => FeeRequest.PerItem($"a{i}", "z", March4))
-            .Append(FeeRequest.PerPage("pages", "z", March4, 68))
-            .Append(FeeRequest.PerItem("last", "z", March4));
+        var requests = Enumerable.Range(0, 9).Select(i => FeeRequests.PerItem($"a{i}", "z", March4))
+            .Append(FeeRequests.PerPage("pages", "z", March4, 68))
+            .Append(FeeRequests.PerItem("last", "z", March4));
         var ledger = FeeLedger.Build(requests, new FeeLedgerOptions { PageChargedTakesPlace = takesPlace });
         Assert.Equal(380m, ledger.Entries[9].Amount);
         Assert.True(ledger.Entries[10].Amount == last, why);
@@ -62,7 +63,7 @@ public class FeeLedgerTests
     [Fact]
     public void Build_NotCharged_IsAnOutcomeThatKeepsItsPlace()
     {
-        var requests = Enumerable.Range(1, 12).Select(i => FeeRequest.PerItem($"a{i}", "z", March4) with { IsCharged = i != 11 });
+        var requests = Enumerable.Range(1, 12).Select(i => FeeRequests.PerItem($"a{i}", "z", March4, 1, i != 11));
         var ledger = FeeLedger.Build(requests);
         Assert.Equal((100m, 0m), (ledger.Entries[10].Standard, ledger.Entries[10].Amount));
         Assert.Equal(100m, ledger.Entries[11].Amount);
@@ -73,7 +74,7 @@ public class FeeLedgerTests
     [Fact]
     public void Build_SplitRequest_TakesSeveralPlaces()
     {
-        var ledger = FeeLedger.Build([FeeRequest.PerItem("a", "z", March4, 9), FeeRequest.PerItem("b", "z", March4, 3)]);
+        var ledger = FeeLedger.Build([FeeRequests.PerItem("a", "z", March4, 9), FeeRequests.PerItem("b", "z", March4, 3)]);
         Assert.Equal((9L, 12L, 200m), (ledger.Entries[1].PlacesBefore, ledger.Entries[1].PlacesThrough, ledger.Entries[1].Amount));
         Assert.Equal([(10L, 10L, 0m), (11, 12, 200)], ledger.Entries[1].Lines().Select(l => (l.From, l.To, l.Subtotal)));
         Assert.Contains("第 10–12 件", ledger.Entries[1].Explain().ToText(Language.Chinese), StringComparison.Ordinal);
@@ -82,8 +83,8 @@ public class FeeLedgerTests
     [Fact]
     public void Lines_FarPlace_AreThoseOfThePlaceAlone()
     {
-        var first = FeeRequest.PerItem("A-0", "a", March4, 1_000_000);
-        var ledger = FeeLedger.Build(Enumerable.Range(1, 1_000).Select(i => first with { IsCharged = i > 1 }));
+        var first = FeeRequests.PerItem("A-0", "a", March4, 1_000_000);
+        var ledger = FeeLedger.Build(Enumerable.Range(1, 1_000).Select(i => first with { Fee = first.Fee! with { IsCharged = i > 1 } }));
         var last = ledger.Entries[999];
         Assert.Equal((999_000_001L, FeeQuote.MaxLines), (last.Lines()[0].From, last.Lines().Count));
         Assert.Equal(last.Standard, last.Lines().Sum(l => l.Subtotal));
@@ -95,7 +96,7 @@ public class FeeLedgerTests
     public void Lines_AnyPlaces_AreTheMonthsLinesCutAtThem()
         => Gen.Select(Gen.Long[1, 90], Gen.Long[1, 90]).Sample((before, items) =>
         {
-            var ledger = FeeLedger.Build([FeeRequest.PerItem("A-1", "a", March4, before), FeeRequest.PerItem("A-2", "a", March4, items)]);
+            var ledger = FeeLedger.Build([FeeRequests.PerItem("A-1", "a", March4, before), FeeRequests.PerItem("A-2", "a", March4, items)]);
             var expected = FeeTariffs.ProcessingFee2021.Scale(FeeBasis.PerItem).Quote(before + items).Lines()
                 .Where(l => l.To > before)
                 .Select(l => (From: Math.Max(l.From, before + 1), l.To, l.Price));
@@ -106,18 +107,18 @@ public class FeeLedgerTests
     [Fact]
     public void IfOneMore_PricesTheNextAndChangesNothing()
     {
-        var ledger = FeeLedger.Build(Enumerable.Range(1, 30).Select(i => FeeRequest.PerItem($"a{i}", "z", March4)));
-        Assert.Equal(200m, ledger.IfOneMore(FeeRequest.PerItem("next", "z", March4)).Amount);
-        Assert.Equal(0m, ledger.IfOneMore(FeeRequest.PerItem("other", "y", March4)).Amount);
-        Assert.Equal(380m, ledger.IfOneMore(FeeRequest.PerPage("pages", "z", March4, 68)).Amount);
+        var ledger = FeeLedger.Build(Enumerable.Range(1, 30).Select(i => FeeRequests.PerItem($"a{i}", "z", March4)));
+        Assert.Equal(200m, ledger.IfOneMore(FeeRequests.PerItem("next", "z", March4)).Amount);
+        Assert.Equal(0m, ledger.IfOneMore(FeeRequests.PerItem("other", "y", March4)).Amount);
+        Assert.Equal(380m, ledger.IfOneMore(FeeRequests.PerPage("pages", "z", March4, 68)).Amount);
         Assert.Equal(30, ledger.Entries.Count);
-        Assert.Throws<FeeNotInForceException>(() => ledger.IfOneMore(FeeRequest.PerItem("old", "z", new(2020, 12, 31))));
+        Assert.Throws<FeeNotInForceException>(() => ledger.IfOneMore(FeeRequests.PerItem("old", "z", new(2020, 12, 31))));
     }
 
     [Fact]
     public void Build_BeforeTheMeasures_IsAFindingAndNoEntry()
     {
-        var ledger = FeeLedger.Build([FeeRequest.PerItem("old", "z", new(2020, 12, 31)), FeeRequest.PerItem("new", "z", new(2021, 1, 1))]);
+        var ledger = FeeLedger.Build([FeeRequests.PerItem("old", "z", new(2020, 12, 31)), FeeRequests.PerItem("new", "z", new(2021, 1, 1))]);
         Assert.Equal("new", Assert.Single(ledger.Entries).Request.Id);
         var finding = Assert.Single(ledger.Findings);
         Assert.Equal(("fee.not-in-force", "old"), (finding.RuleId, finding.Place));
@@ -126,7 +127,7 @@ public class FeeLedgerTests
     [Fact]
     public void Build_DuplicateNumber_IsAFindingAndBothCount()
     {
-        var ledger = FeeLedger.Build([FeeRequest.PerItem("a", "z", March4), FeeRequest.PerItem("a", "z", March4)]);
+        var ledger = FeeLedger.Build([FeeRequests.PerItem("a", "z", March4), FeeRequests.PerItem("a", "z", March4)]);
         Assert.Equal("fee.duplicate-id", Assert.Single(ledger.Findings).RuleId);
         Assert.Equal(2, ledger.Entries.Count);
     }
@@ -138,8 +139,8 @@ public class FeeLedgerTests
             var start = new LocalDate(2024, 1, 1);
             var requests = draws.Select((d, i) =>
                 (d.Item3
-                    ? FeeRequest.PerItem($"{i}", $"k{d.Item1}", start.PlusDays(d.Item2), d.Item4)
-                    : FeeRequest.PerPage($"{i}", $"k{d.Item1}", start.PlusDays(d.Item2), d.Item4 * 10)) with { IsCharged = d.Item5 }).ToList();
+                    ? FeeRequests.PerItem($"{i}", $"k{d.Item1}", start.PlusDays(d.Item2), d.Item4, d.Item5)
+                    : FeeRequests.PerPage($"{i}", $"k{d.Item1}", start.PlusDays(d.Item2), d.Item4 * 10, d.Item5))).ToList();
             var ledger = FeeLedger.Build(requests);
             Assert.Equal(PlainLoop(requests), ledger.Amount);
             Assert.Equal(ledger.Amount, ledger.Entries.Sum(e => e.Amount));
@@ -157,33 +158,33 @@ public class FeeLedgerTests
     [InlineData(0)]
     [InlineData(1_000_001)]
     public void PerItem_OutOfRange_Throws(long items)
-        => Assert.Throws<ArgumentOutOfRangeException>(() => FeeRequest.PerItem("a", "z", March4, items));
+        => Assert.Throws<ArgumentOutOfRangeException>(() => FeeRequests.PerItem("a", "z", March4, items));
 
     [Fact]
-    public void PerPage_Negative_Throws() => Assert.Throws<ArgumentOutOfRangeException>(() => FeeRequest.PerPage("a", "z", March4, -1));
+    public void PerPage_Negative_Throws() => Assert.Throws<ArgumentOutOfRangeException>(() => FeeRequests.PerPage("a", "z", March4, -1));
 
-    private static decimal PlainLoop(List<FeeRequest> requests)
+    private static decimal PlainLoop(List<DisclosureRequest> requests)
     {
         var total = 0m;
-        foreach (var month in requests.OrderBy(r => r.ReceivedOn).GroupBy(r => (r.Key, r.ReceivedOn.Month)))
+        foreach (var month in requests.OrderBy(r => r.Receipt.Arrived).GroupBy(r => (r.Applicant!.Key, r.Receipt.Arrived.Month)))
         {
             var place = 0;
             foreach (var request in month)
             {
-                if (request.Basis == FeeBasis.PerPage)
+                if (request.Fee!.Basis == FeeBasis.PerPage)
                 {
                     place++;
-                    for (var page = 1; page <= request.Units && request.IsCharged; page++)
+                    for (var page = 1; page <= request.Fee!.Units && request.Fee!.IsCharged; page++)
                     {
                         total += page <= 30 ? 0 : page <= 100 ? 10 : page <= 200 ? 20 : 40;
                     }
                 }
                 else
                 {
-                    for (var n = 0; n < request.Units; n++)
+                    for (var n = 0; n < request.Fee!.Units; n++)
                     {
                         place++;
-                        total += !request.IsCharged || place <= 10 ? 0 : place <= 30 ? 100 : 100 * (2 + ((place - 31) / 10));
+                        total += !request.Fee!.IsCharged || place <= 10 ? 0 : place <= 30 ? 100 : 100 * (2 + ((place - 31) / 10));
                     }
                 }
             }

@@ -1,4 +1,5 @@
 using GovDisclosure.Calendars;
+using GovDisclosure.Cases;
 using GovDisclosure.Fees;
 using GovDisclosure.Law;
 using GovDisclosure.Requests;
@@ -13,7 +14,7 @@ public class FeeNoticeTests
 
     private static readonly FeeAccount Unpaid = new FeeAccount("A-1").With(new(FeeMovementKind.Assessed, new(2024, 3, 11), 380m));
 
-    private static readonly RequestTimeline Timeline = new(RequestChannel.InPerson, new LocalDate(2024, 3, 4));
+    private static readonly DisclosureRequest Timeline = new(RequestChannel.InPerson, new LocalDate(2024, 3, 4));
 
     private static FeeAccount Paid(LocalDate day) => Unpaid.With(new(FeeMovementKind.Paid, day, 380m));
 
@@ -76,8 +77,8 @@ public class FeeNoticeTests
     {
         var due = Notice.PaymentDue(WorkingDayCalendar.China);
         Assert.Equal([RequestEventKind.FeeNotice], Notice.AddTo(Timeline, Unpaid, due, WorkingDayCalendar.China).Events.Select(e => e.Kind));
-        var closed = Notice.AddTo(Timeline, Unpaid, due.PlusDays(1), WorkingDayCalendar.China);
-        Assert.Equal(RequestEvent.Abandonment(WorkingDayCalendar.China.Next(due)), closed.Events[^1]);
+        var closed = new DeadlineCalculator(WorkingDayCalendar.China).Deadline(Notice.AddTo(Timeline, Unpaid, due.PlusDays(1), WorkingDayCalendar.China), due.PlusDays(1));
+        Assert.Equal((RequestEventKind.Abandonment, due.PlusDays(1)), (closed.ClosedBy, closed.ClosedOn!.Value));
     }
 
     [Theory]
@@ -94,7 +95,7 @@ public class FeeNoticeTests
     [Fact]
     public void Construct_OfALedgerEntry_TakesWhatIsCharged()
     {
-        var ledger = FeeLedger.Build([FeeRequest.PerPage("a", "z", new(2024, 3, 4), 68)]);
+        var ledger = FeeLedger.Build([FeeRequests.PerPage("a", "z", new(2024, 3, 4), 68)]);
         Assert.Equal(380m, new FeeNotice(ledger.Entries[0], new(2024, 3, 11), new(2024, 3, 11)).Amount);
     }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
+using GovDisclosure.Cases;
 using GovDisclosure.Law;
-using GovDisclosure.Requests;
 
 namespace GovDisclosure.Tests.Requests;
 
@@ -12,7 +12,7 @@ internal static class Dates
     public static string? Iso(LocalDate? date) => date is { } day ? NodaTime.Text.LocalDatePattern.Iso.Format(day) : null;
 
     /// <summary>A request handed over in person, and its events: <c>type:date[:more[:more]]</c>, separated by blanks.</summary>
-    public static RequestTimeline Timeline(string received, string events) => new(RequestChannel.InPerson, Day(received))
+    public static DisclosureRequest Timeline(string received, string events) => new(RequestChannel.InPerson, Day(received))
     {
         Events = [.. events.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Event)],
     };
@@ -26,20 +26,16 @@ internal static class Dates
         LocalDate? last = parts.Length > 3 ? Day(parts[3]) : null;
         return kind switch
         {
-            RequestEventKind.CorrectionNotice => RequestEvent.CorrectionNotice(date, more is null ? null : Day(more)),
-            RequestEventKind.CorrectedRequest => RequestEvent.CorrectedRequest(date),
+            RequestEventKind.CorrectionNotice or RequestEventKind.Delay or RequestEventKind.ForceMajeure => RequestEvent.Of(kind, date, through: more is null ? null : Day(more)),
             RequestEventKind.ThirdPartyConsulted => RequestEvent.ThirdPartyConsulted(date, more, last),
-            RequestEventKind.ThirdPartyAnswered => RequestEvent.ThirdPartyAnswered(date, more),
-            RequestEventKind.AgencyConsulted => RequestEvent.AgencyConsulted(date, more, last),
-            RequestEventKind.AgencyAnswered => RequestEvent.AgencyAnswered(date, more),
+
+            // The table writes the joint makers of article 34, whose answer has a period.
+            RequestEventKind.AgencyConsulted => RequestEvent.AgencyConsulted(date, more, last, AgencyConsultation.Joint),
+            RequestEventKind.ThirdPartyAnswered or RequestEventKind.AgencyAnswered => RequestEvent.Of(kind, date, party: more),
             RequestEventKind.Extension => RequestEvent.Extension(date, more is null ? null : int.Parse(more, CultureInfo.InvariantCulture)),
-            RequestEventKind.FeeNotice => RequestEvent.FeeNotice(date),
-            RequestEventKind.Payment => RequestEvent.Payment(date),
-            RequestEventKind.Delay => RequestEvent.Delay(date, Day(more!)),
-            RequestEventKind.Transfer => RequestEvent.Transfer(date),
+            RequestEventKind.FeeNotice => RequestEvent.FeeNotice(date, more is null ? null : Day(more)),
             RequestEventKind.Reply => RequestEvent.Reply(date, more == "by-post" ? ReplyDelivery.ByPost : ReplyDelivery.ByHand),
-            RequestEventKind.Withdrawal => RequestEvent.Withdrawal(date),
-            _ => RequestEvent.Abandonment(date),
+            _ => RequestEvent.Of(kind, date),
         };
     }
 }

@@ -1,4 +1,5 @@
 using GovDisclosure.Calendars;
+using GovDisclosure.Cases;
 using GovDisclosure.Law;
 using GovDisclosure.Requests;
 using GovDisclosure.Texts;
@@ -16,12 +17,12 @@ public class DeadlineTests
     [InlineData(RequestChannel.InPerson, "2022-09-30", "2022-11-02", "20 working days, both make-up days after 国庆 count")]
     [InlineData(RequestChannel.Email, "2017-06-18", "2017-07-10", "a Sunday counts as received on Monday")]
     public void Deadline_RealCases_EqualsThePublishedDate(RequestChannel channel, string received, string due, string why)
-        => Assert.True(due == Iso(Calculator.Deadline(new RequestTimeline(channel, Day(received))).DueDate), why);
+        => Assert.True(due == Iso(Calculator.Deadline(new DisclosureRequest(channel, Day(received))).LimitDate), why);
 
     [Fact]
     public void Status_SundayEmailPostedOnTheLastDay_IsInTimeAsTheCourtHeld()
     {
-        var timeline = new RequestTimeline(RequestChannel.Email, Day("2017-06-18")).With(RequestEvent.Reply(Day("2017-07-10"), ReplyDelivery.ByPost));
+        var timeline = new DisclosureRequest(RequestChannel.Email, Day("2017-06-18")).With(RequestEvent.Reply(Day("2017-07-10"), ReplyDelivery.ByPost));
         Assert.Equal(RequestStatusKind.AnsweredInTime, Calculator.Status(timeline, Day("2017-12-31")).Kind);
     }
 
@@ -30,9 +31,9 @@ public class DeadlineTests
     [InlineData("2019-05-15", 20, "2019-06-13", "Art. 33 of 2019: the first day of the revision; 端午 on 7 June")]
     public void Deadline_AroundTheRevision_Gets15And20WorkingDays(string received, int days, string due, string why)
     {
-        var deadline = Calculator.Deadline(new RequestTimeline(RequestChannel.InPerson, Day(received)));
+        var deadline = Calculator.Deadline(new DisclosureRequest(RequestChannel.InPerson, Day(received)));
         Assert.True(days == deadline.WorkingDays, why);
-        Assert.True(due == Iso(deadline.DueDate), why);
+        Assert.True(due == Iso(deadline.LimitDate), why);
     }
 
     // Received on Monday 2024-03-04 the 20th working day is 2024-04-01 (2019 revision); 2018-03-05 and 2018-03-26 (2007).
@@ -69,7 +70,7 @@ public class DeadlineTests
     [InlineData("2024-03-02", "", "2024-03-29", DeadlineState.Final, "2019 art. 33(2): received on a Saturday, Monday is day one")]
     [InlineData("2018-03-03", "", "2018-03-26", DeadlineState.Final, "2007: a Saturday counts as received on Monday, as a court accepted")]
     [InlineData("2024-03-04", "correction-notice:2024-03-14 corrected:2024-03-20", "2024-04-18", DeadlineState.Final, "2019 art. 30: a notice on working day 8 is late; art. 30 still counts from the corrected request")]
-    [InlineData("2024-03-04", "correction-notice:2024-03-11 corrected:2024-03-20 correction-notice:2024-03-22 corrected:2024-03-29", "2024-04-18", DeadlineState.Final, "2019 art. 30: one notice only")]
+    [InlineData("2024-03-04", "correction-notice:2024-03-11 corrected:2024-03-20 correction-notice:2024-03-22 corrected:2024-03-29", "2024-04-28", DeadlineState.Final, "2019 art. 30 as Jiangsu reads it: a second notice is a doubt and stops the period again")]
     [InlineData("2024-03-04", "extension:2024-03-06 correction-notice:2024-03-11 corrected:2024-03-20", "2024-04-18", DeadlineState.Final, "an extension does not outlive the period it extended")]
     [InlineData("2024-03-04", "third-party:2024-03-06 correction-notice:2024-03-11 corrected:2024-03-12 third-party-answer:2024-03-14", "2024-04-12", DeadlineState.Final, "a consultation that is still out pauses the new period: 13 and 14 March")]
     [InlineData("2024-03-04", "fee-notice:2024-03-11 payment:2024-03-20", "2024-04-18", DeadlineState.Final, "Fee Measures art. 6: 21 March is day one")]
@@ -84,7 +85,7 @@ public class DeadlineTests
     public void Deadline_Events_HaveTheEffectOfTheLaw(string received, string events, string? due, DeadlineState state, string why)
     {
         var deadline = Calculator.Deadline(Timeline(received, events));
-        Assert.True(due == Iso(deadline.DueDate), $"{why}: {Iso(deadline.DueDate)}");
+        Assert.True(due == Iso(deadline.LimitDate), $"{why}: {Iso(deadline.LimitDate)}");
         Assert.True(state == deadline.State, $"{why}: {deadline.State}");
     }
 
@@ -110,7 +111,7 @@ public class DeadlineTests
     [InlineData("reply:2024-04-03", "2024-04-30", RequestStatusKind.AnsweredLate, 2, "two working days late")]
     [InlineData("reply:2024-04-03", "2024-04-02", RequestStatusKind.Overdue, 1, "the day before the reply")]
     [InlineData("withdrawal:2024-03-20", "2024-05-30", RequestStatusKind.Closed, 0, "withdrawn")]
-    [InlineData("transfer:2024-03-20", "2024-05-30", RequestStatusKind.Closed, 0, "2019 art. 41: passed on")]
+    [InlineData("transfer:2024-03-20", "2024-05-30", RequestStatusKind.Overdue, 41, "2019 art. 36 item 5: passed on is not answered")]
     [InlineData("correction-notice:2024-03-11:2024-03-25 abandonment:2024-03-26", "2024-05-30", RequestStatusKind.Closed, 0, "2019 art. 30: abandoned")]
     public void Status_OnADay_IsTheOneOfTheEventsUpToIt(string events, string on, RequestStatusKind kind, int days, string why)
     {
@@ -137,8 +138,8 @@ public class DeadlineTests
             Name = new LocalizedText("从严规则", "the strict rule"),
             DayOffReceiptMovesOn = new RuleValue<bool>(false, Instruments.Regulations2007.Article(24)),
         };
-        var timeline = new RequestTimeline(RequestChannel.Email, Day("2017-06-18")) { RegimeOverride = strict };
-        Assert.Equal("2017-07-07", Iso(Calculator.Deadline(timeline).DueDate));
+        var timeline = new DisclosureRequest(RequestChannel.Email, Day("2017-06-18")) { RegimeOverride = strict };
+        Assert.Equal("2017-07-07", Iso(Calculator.Deadline(timeline).LimitDate));
     }
 
     [Fact]
@@ -150,20 +151,23 @@ public class DeadlineTests
             ReplyWorkingDays = new RuleValue<int>(10, new Instrument("promise", new LocalizedText("某市承诺", "A promise")).Cite()),
         };
         var calculator = new DeadlineCalculator(WorkingDayCalendar.China) { Regimes = [Regimes.Of2007, promise] };
-        Assert.Equal("2024-03-18", Iso(calculator.Deadline(Timeline("2024-03-04", "")).DueDate));
-        Assert.Equal("2018-03-26", Iso(calculator.Deadline(Timeline("2018-03-05", "")).DueDate));
+        Assert.Equal("2024-03-18", Iso(calculator.Deadline(Timeline("2024-03-04", "")).LimitDate));
+        Assert.Equal("2018-03-26", Iso(calculator.Deadline(Timeline("2018-03-05", "")).LimitDate));
         Assert.Throws<ArgumentException>(() => new DeadlineCalculator(WorkingDayCalendar.China) { Regimes = [] });
     }
 
     [Fact]
     public void Deadline_OutsideCoverage_ThrowsAndTryIsFalse()
     {
+        var strict = new DeadlineCalculator(WorkingDayCalendar.China) { AllowsProjection = false };
         var timeline = Timeline("2026-12-15", "");
-        Assert.Equal(2027, Assert.Throws<CalendarCoverageException>(() => Calculator.Deadline(timeline)).Year);
-        Assert.False(Calculator.TryDeadline(timeline, out _));
-        Assert.False(Calculator.TryStatus(timeline, Day("2026-12-20"), out _));
-        Assert.False(Calculator.TryStatus(Timeline("2024-03-04", ""), Day("2030-01-02"), out _));
-        Assert.Throws<CalendarCoverageException>(() => Calculator.Status(Timeline("2024-03-04", ""), Day("2030-01-02")));
+        Assert.Equal(2027, Assert.Throws<CalendarCoverageException>(() => strict.Deadline(timeline)).Year);
+        Assert.False(strict.TryDeadline(timeline, out var none));
+        Assert.Equal((DeadlineState.None, null), (none.State, none.DueDate));
+        Assert.False(strict.TryStatus(timeline, Day("2026-12-20"), out var unknown));
+        Assert.Equal(RequestStatusKind.None, unknown.Kind);
+        Assert.False(strict.TryStatus(Timeline("2024-03-04", ""), Day("2030-01-02"), out _));
+        Assert.Throws<CalendarCoverageException>(() => strict.Status(Timeline("2024-03-04", ""), Day("2030-01-02")));
     }
 
     [Fact]
@@ -172,7 +176,7 @@ public class DeadlineTests
         var timeline = Timeline("2008-04-30", "");
         Assert.Throws<RegimeNotInForceException>(() => Calculator.Deadline(timeline));
         Assert.False(Calculator.TryDeadline(timeline, out _));
-        Assert.Equal("2008-05-22", Iso(Calculator.Deadline(timeline with { RegimeOverride = Regimes.Of2007 }).DueDate));
+        Assert.Equal("2008-05-22", Iso(Calculator.Deadline(timeline with { RegimeOverride = Regimes.Of2007 }).LimitDate));
     }
 
     [Fact]
@@ -189,9 +193,9 @@ public class DeadlineTests
     [Fact]
     public void Deadline_Confirmation_DecidesTheDayOfReceipt()
     {
-        var timeline = new RequestTimeline(new RequestReceipt(RequestChannel.Internet, Day("2024-03-01")) { ConfirmedOn = Day("2024-03-04") });
+        var timeline = new DisclosureRequest(new RequestReceipt(RequestChannel.Internet, Day("2024-03-01")) { ConfirmedOn = Day("2024-03-04") });
         var deadline = Calculator.Deadline(timeline);
         Assert.Equal("2024-03-04", Iso(deadline.ReceivedOn));
-        Assert.Equal("2024-04-01", Iso(deadline.DueDate));
+        Assert.Equal("2024-04-01", Iso(deadline.LimitDate));
     }
 }

@@ -1,4 +1,5 @@
 using GovDisclosure.Calendars;
+using GovDisclosure.Cases;
 using GovDisclosure.Law;
 using GovDisclosure.Reports;
 using GovDisclosure.Requests;
@@ -73,7 +74,7 @@ public class DisclosureDeadlinesTests
     [Fact]
     public void Moves_BetweenTwoCalendars_ListsOpenRequestsWhoseDateChanges()
     {
-        RequestTimeline[] requests =
+        DisclosureRequest[] requests =
         [
             Timeline("2020-01-02", ""),
             Timeline("2020-01-02", "reply:2020-01-20"),
@@ -93,7 +94,7 @@ public class DisclosureDeadlinesTests
     [Fact]
     public void Moves_DateThatBecomesKnown_IsListed()
     {
-        var before = new DeadlineCalculator(WorkingDayCalendar.China);
+        var before = new DeadlineCalculator(WorkingDayCalendar.China) { AllowsProjection = false };
         var after = new DeadlineCalculator(WorkingDayCalendar.China.WithProjection(2027));
         var move = Assert.Single(DeadlineMove.Between([Timeline("2026-12-15", ""), Timeline("2024-03-04", "")], before, after));
         Assert.Null(move.Before);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GovDisclosure.Calendars;
+using GovDisclosure.Cases;
 using GovDisclosure.Law;
 using GovDisclosure.Requests;
 using GovDisclosure.Texts;
@@ -60,7 +61,7 @@ public partial class ExplanationTests
             timeline =>
             {
                 var explanation = Calculator.Explain(timeline, ExplanationDetail.DayByDay);
-                if (explanation.Deadline.DueDate is not { } due || timeline.Events.Any(e => e.Kind == RequestEventKind.Delay))
+                if (explanation.Deadline.LimitDate is not { } due || timeline.Events.Any(e => e.Kind == RequestEventKind.Delay))
                 {
                     return true;
                 }

@@ -1,11 +1,11 @@
 using GovDisclosure.Calendars;
+using GovDisclosure.Cases;
 using GovDisclosure.Law;
-using GovDisclosure.Requests;
 
 namespace GovDisclosure.Tests.Requests;
 
 /// <summary>The rules of a deadline written down a second time, slow and obvious: every count walks day by day over lists of intervals.</summary>
-internal sealed class NaiveDeadline(RequestTimeline timeline, DisclosureRegime regime, WorkingDayCalendar calendar, LocalDate? asOf = null)
+internal sealed class NaiveDeadline(DisclosureRequest timeline, DisclosureRegime regime, WorkingDayCalendar calendar, LocalDate? asOf = null)
 {
     private readonly List<(LocalDate After, LocalDate? Through)> _pauses = [];
     private LocalDate _dayZero;
@@ -18,6 +18,8 @@ internal sealed class NaiveDeadline(RequestTimeline timeline, DisclosureRegime r
     private LocalDate? _feeNotice;
     private bool _corrected;
 
+    private LocalDate? PaymentThrough => _feeNotice is { } notice ? Walk(notice, regime.PaymentWorkingDays!.Value, pauses: false) : null;
+
     public bool IsWaiting => _awaitsCorrection || _feeNotice is not null;
 
     public LocalDate? Due()
@@ -26,34 +28,47 @@ internal sealed class NaiveDeadline(RequestTimeline timeline, DisclosureRegime r
         _dayZero = Forward(received);
         var events = timeline.Events
             .Select((e, i) => (e, i))
-            .OrderBy(p => p.e.Date).ThenBy(p => p.i)
+            .OrderBy(p => p.e.On).ThenBy(p => p.i)
             .Select(p => p.e)
-            .Where(e => asOf is null || e.Date <= asOf)
+            .Where(e => asOf is null || e.On <= asOf)
             .ToList();
+        var closed = false;
         for (var i = 0; i < events.Count; i++)
         {
             var e = events[i];
-            if (e.Date < received)
+            if (e.On < received)
             {
                 continue;
             }
 
-            _last = e.Date;
+            if (PaymentThrough is { } last && e.On > last)
+            {
+                // Unpaid: closed on the day after, whatever comes later.
+                return null;
+            }
+
+            _last = e.On;
             Apply(e, events, i);
-            if (e.Closes)
+            closed = e.Kind is RequestEventKind.Reply or RequestEventKind.Withdrawal or RequestEventKind.Abandonment;
+            if (closed)
             {
                 break;
             }
         }
 
-        if (IsWaiting && events.Any(e => e.Closes && e.Date >= received))
+        if (IsWaiting && closed)
         {
             return null;
         }
 
-        if (_feeNotice is { } notice)
+        if (!closed && asOf is { } today && (today > PaymentThrough || (_feeNotice is null && today > _correctBy && _awaitsCorrection)))
         {
-            Restart(LocalDate.Max(Walk(notice, regime.PaymentWorkingDays!.Value, pauses: false)!.Value, _last));
+            return null;
+        }
+
+        if (_feeNotice is not null)
+        {
+            Restart(LocalDate.Max(PaymentThrough!.Value, _last));
         }
         else if (_awaitsCorrection && _correctBy is null)
         {
@@ -69,33 +84,33 @@ internal sealed class NaiveDeadline(RequestTimeline timeline, DisclosureRegime r
 
     private void Apply(RequestEvent e, List<RequestEvent> events, int i)
     {
-        var alive = IsWaiting || Current() is not { } due || e.Date <= due;
+        var alive = IsWaiting || Current() is not { } due || e.On <= due;
         switch (e.Kind)
         {
-            case RequestEventKind.CorrectionNotice when alive && !(_corrected && regime.CorrectionOnlyOnce.Value):
-                (_corrected, _awaitsCorrection, _correctBy) = (true, true, e.Until);
+            case RequestEventKind.CorrectionNotice when alive && !(_corrected && regime.CorrectionOnlyOnce.Value && !regime.SecondCorrectionPossible.Value):
+                (_corrected, _awaitsCorrection, _correctBy) = (true, true, e.Through);
                 break;
             case RequestEventKind.CorrectedRequest when _awaitsCorrection:
-                Restart(Forward(e.Date));
+                Restart(Forward(e.On));
                 break;
-            case RequestEventKind.FeeNotice when alive && _feeNotice is null && regime.PaymentWorkingDays is not null && e.Date >= new LocalDate(2021, 1, 1):
-                _feeNotice = e.Date;
+            case RequestEventKind.FeeNotice when alive && _feeNotice is null && regime.PaymentWorkingDays is not null && e.On >= new LocalDate(2021, 1, 1):
+                _feeNotice = e.ArrivedOn;
                 break;
             case RequestEventKind.Payment when _feeNotice is not null:
-                Restart(e.Date);
+                Restart(e.On);
                 break;
             case RequestEventKind.Extension when alive && !_extended && _setDate is null:
                 _extended = true;
                 _days += Math.Min(e.WorkingDays ?? int.MaxValue, regime.MaxExtensionWorkingDays.Value);
                 break;
-            case RequestEventKind.Delay when alive && regime.DelayToSetDate.Value && (Current() is not { } now || e.Until > now):
-                _setDate = e.Until;
+            case RequestEventKind.Delay when alive && regime.DelayToSetDate.Value && (Current() is not { } now || e.Through > now):
+                _setDate = e.Through;
                 break;
             case RequestEventKind.ThirdPartyConsulted when alive && regime.ThirdPartyPauses.Value:
-                _pauses.Add((e.Date, End(e, events, i, RequestEventKind.ThirdPartyAnswered, regime.ThirdPartyAnswerWorkingDays)));
+                _pauses.Add((e.On, End(e, events, i, RequestEventKind.ThirdPartyAnswered, regime.ThirdPartyAnswerWorkingDays)));
                 break;
             case RequestEventKind.AgencyConsulted when alive && regime.AgencyPauses.Value:
-                _pauses.Add((e.Date, End(e, events, i, RequestEventKind.AgencyAnswered, regime.AgencyAnswerWorkingDays)));
+                _pauses.Add((e.On, End(e, events, i, RequestEventKind.AgencyAnswered, e.Consultation == AgencyConsultation.Joint ? regime.AgencyAnswerWorkingDays : null)));
                 break;
         }
     }
@@ -106,7 +121,7 @@ internal sealed class NaiveDeadline(RequestTimeline timeline, DisclosureRegime r
         LocalDate? end = null;
         if (window is not null)
         {
-            var from = question.Until is { } read && read > question.Date ? read : question.Date;
+            var from = question.ReceivedOn is { } read && read > question.On ? read : question.On;
             end = Walk(from, window.Value, pauses: false);
         }
 
@@ -132,7 +147,7 @@ internal sealed class NaiveDeadline(RequestTimeline timeline, DisclosureRegime r
             {
                 if (open[0] == at)
                 {
-                    return events[j].Date;
+                    return events[j].On;
                 }
 
                 open.RemoveAt(0);

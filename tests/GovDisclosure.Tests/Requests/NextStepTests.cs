@@ -28,7 +28,7 @@ public class NextStepTests
     public void NextSteps_OnADay_NamesEachLastDay(string received, string events, string on, string expected, string why)
     {
         var steps = Calculator.NextSteps(Timeline(received, events), Day(on));
-        var actual = string.Join(", ", steps.Select(s => $"{s.Code} {Iso(s.By)}"));
+        var actual = string.Join(", ", steps.Select(s => $"{s.Code} {Iso(s.Through)}"));
         Assert.True(expected == actual, $"{why}: {actual}");
     }
 

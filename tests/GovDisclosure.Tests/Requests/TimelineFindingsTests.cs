@@ -1,4 +1,5 @@
 using GovDisclosure.Calendars;
+using GovDisclosure.Cases;
 using GovDisclosure.Findings;
 using GovDisclosure.Law;
 using GovDisclosure.Requests;
@@ -18,12 +19,19 @@ public class TimelineFindingsTests
     [InlineData("2024-03-04", "extension:2024-04-02:10", "timeline.after-limit", "art. 33(2)", "extended after the limit")]
     [InlineData("2024-03-04", "third-party:2024-04-02", "timeline.after-limit", "art. 33(3)", "consulted after the limit")]
     [InlineData("2024-03-04", "fee-notice:2024-04-02", "timeline.after-limit", "art. 6", "fee notice after the handling period")]
-    [InlineData("2024-03-04", "correction-notice:2024-04-02", "timeline.after-limit", "art. 30", "correction notice after the limit")]
+    [InlineData("2024-03-04", "correction-notice:2024-04-02:2024-04-19", "timeline.after-limit", "art. 30", "correction notice after the limit")]
     [InlineData("2024-03-04", "delay:2024-04-02:2024-06-28", "timeline.after-limit", "art. 35", "delay after the limit")]
-    [InlineData("2024-03-04", "correction-notice:2024-03-14", "correction.late", "art. 30", "correction notice on working day 8")]
-    [InlineData("2024-03-04", "correction-notice:2024-03-13", null, null, "correction notice on working day 7")]
+    [InlineData("2024-03-04", "correction-notice:2024-03-14:2024-03-28", "correction.late", "art. 30", "correction notice on working day 8")]
+    [InlineData("2024-03-04", "correction-notice:2024-03-13:2024-04-03", null, null, "correction notice on working day 7")]
     [InlineData("2018-03-05", "correction-notice:2018-03-20", null, null, "2007 art. 21: no limit for the notice")]
-    [InlineData("2024-03-04", "correction-notice:2024-03-11 corrected:2024-03-20 correction-notice:2024-03-21", "correction.repeated", "art. 30", "a second notice")]
+    [InlineData("2024-03-04", "correction-notice:2024-03-11:2024-03-25 corrected:2024-03-20 correction-notice:2024-03-21:2024-04-01", "correction.repeated", "(forwarded 2020)", "art. 30 by the rules of Jiangsu: a second notice is a doubt")]
+    [InlineData("2024-03-04", "correction-notice:2024-03-11", "correction.no-period", "art. 30", "no reasonable period")]
+    [InlineData("2024-03-04", "correction-notice:2024-03-11:2024-04-02", "correction.long-period", "(forwarded 2020)", "16 working days")]
+    [InlineData("2024-03-04", "reply:2024-04-02", "reply.late", "art. 33(2)", "replied on working day 21")]
+    [InlineData("2024-03-04", "transfer:2024-03-11", "transfer.no-reply", "art. 36 item 5", "passed on without a reply")]
+    [InlineData("2024-03-04", "transfer:2024-03-11 reply:2024-03-20", null, null, "passed on and answered")]
+    [InlineData("2024-03-04", "force-majeure:2024-03-11:2024-03-20", "obstacle.without-effect", "art. 33", "no rule for the organ")]
+    [InlineData("2024-03-04", "remade-reply:2024-03-11", "reply.remade-before-reply", "art. 33(2)", "remade before it was made")]
     [InlineData("2018-03-05", "correction-notice:2018-03-07 corrected:2018-03-09 correction-notice:2018-03-12", null, null, "2007 art. 21: not only once")]
     [InlineData("2024-03-04", "corrected:2024-03-20", "correction.without-notice", "art. 30", "corrected without notice")]
     [InlineData("2024-03-04", "correction-notice:2024-03-11:2024-03-15 corrected:2024-03-20", "correction.after-period", "art. 30", "corrected after the period")]
@@ -53,7 +61,7 @@ public class TimelineFindingsTests
     [InlineData("2024-03-04", "fee-notice:2024-03-11 abandonment:2024-04-10", null, null, "abandoned on the day after")]
     [InlineData("2018-03-05", "correction-notice:2018-03-07 abandonment:2018-03-20", "abandonment.without-cause", "art. 21 item 4", "2007: no abandonment")]
     [InlineData("2024-03-04", "extension:2024-03-20:5 third-party:2024-03-11 third-party-answer:2024-03-12", "timeline.order", null, "events out of order")]
-    [InlineData("2024-03-04", "correction-notice:2024-03-11 corrected:2024-03-20 extension:2024-03-25:20 reply:2024-04-30", null, null, "a life without findings")]
+    [InlineData("2024-03-04", "correction-notice:2024-03-11:2024-03-25 corrected:2024-03-20 extension:2024-03-25:20 reply:2024-04-30", null, null, "a life without findings")]
     public void Check_Timeline_FindsTheRuleWithItsArticle(string received, string events, string? rule, string? article, string why)
     {
         var findings = Calculator.Check(Timeline(received, events));
@@ -89,7 +97,7 @@ public class TimelineFindingsTests
     [InlineData(RequestChannel.Internet, "2024-03-04", "2024-03-03", "receipt.confirmed-before-arrival", "nobody confirms what has not come")]
     public void Check_Confirmation_FollowsArticle31(RequestChannel channel, string arrived, string confirmed, string? rule, string why)
     {
-        var findings = Calculator.Check(new RequestTimeline(new RequestReceipt(channel, Day(arrived)) { ConfirmedOn = Day(confirmed) }));
+        var findings = Calculator.Check(new DisclosureRequest(new RequestReceipt(channel, Day(arrived)) { ConfirmedOn = Day(confirmed) }));
         Assert.True(rule == findings.SingleOrDefault()?.RuleId, why);
     }
 

@@ -1,4 +1,5 @@
 using GovDisclosure.Calendars;
+using GovDisclosure.Cases;
 using GovDisclosure.Reviews;
 
 namespace GovDisclosure.Tests.Reviews;

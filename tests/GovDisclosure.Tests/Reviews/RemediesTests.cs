@@ -1,6 +1,6 @@
 using GovDisclosure.Calendars;
+using GovDisclosure.Cases;
 using GovDisclosure.Law;
-using GovDisclosure.Requests;
 using GovDisclosure.Reviews;
 using GovDisclosure.Texts;
 
@@ -294,10 +294,10 @@ public class RemediesTests
             }
         });
 
-    private static ReviewChain Chain(string code) => new("R", new RequestDecision(Outcomes.FromCode(code), new(2024, 1, 8), new(2024, 1, 29)));
+    private static DisclosureRequest Chain(string code) => ReviewedRequests.Of("R", Outcomes.FromCode(code), new(2024, 1, 8), new(2024, 1, 29));
 
-    private static IReadOnlyList<Remedy> On(ReviewChain chain, string day)
-        => Remedies.On(RemedyQuery.For(chain, chain.Decision.DecidedOn), Day(day), WorkingDayCalendar.China);
+    private static IReadOnlyList<Remedy> On(DisclosureRequest chain, string day)
+        => Remedies.On(RemedyQuery.For(chain), Day(day), WorkingDayCalendar.China);
 
     private static Remedy Get(string code, string delivered, string on, RemedyKind kind)
         => Find(Remedies.On(new RemedyQuery(Outcomes.FromCode(code), Day(delivered)), Day(on), WorkingDayCalendar.China), kind);

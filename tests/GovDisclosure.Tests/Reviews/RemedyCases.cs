@@ -1,5 +1,5 @@
 using GovDisclosure.Calendars;
-using GovDisclosure.Requests;
+using GovDisclosure.Cases;
 using GovDisclosure.Reviews;
 
 namespace GovDisclosure.Tests.Reviews;

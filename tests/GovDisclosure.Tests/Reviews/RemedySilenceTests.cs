@@ -1,6 +1,5 @@
 using GovDisclosure.Calendars;
 using GovDisclosure.Law;
-using GovDisclosure.Requests;
 using GovDisclosure.Reviews;
 using GovDisclosure.Texts;
 using static GovDisclosure.Tests.Reviews.RemedyCases;

@@ -1,5 +1,5 @@
+using GovDisclosure.Cases;
 using GovDisclosure.Law;
-using GovDisclosure.Requests;
 using GovDisclosure.Statistics;
 
 namespace GovDisclosure.Tests.Statistics;
@@ -13,6 +13,22 @@ internal static class Cases
 
     public static RequestRecord Closed(string id, string received, string decided, Outcome? outcome = null, ApplicantKind kind = ApplicantKind.NaturalPerson)
         => new(id, Day(received), kind) { Decided = Day(decided), Outcome = outcome ?? Outcomes.Granted };
+
+    /// <summary>The request that a record was taken from, as a register without courses keeps it.</summary>
+    public static DisclosureRequest ToRequest(RequestRecord record) => new(record.Channel ?? RequestChannel.None, record.Received)
+    {
+        Id = record.Id,
+        Applicant = new RequestApplicant { Kind = record.Applicant ?? ApplicantKind.None },
+        Decision = record.Decided is null && record.Outcome is null && record.Reply is null && !record.Extended && record.InTime is null ? null : new RequestDecision
+        {
+            DecidedOn = record.Decided,
+            Outcome = record.Outcome,
+            Reply = record.Reply,
+            IsExtended = record.Extended,
+            IsInTime = record.InTime,
+        },
+        Fee = record.Fee > 0 ? RequestFee.Of(record.Fee, record.FeePaidOn) : null,
+    };
 
     /// <summary>A register of three years around 2023, with one fault in about twenty records.</summary>
     public static RequestRecord[] Random(int seed, int count, bool faults = true)
@@ -30,9 +46,9 @@ internal static class Cases
             records[i] = new RequestRecord(
                 fault == 0 ? string.Empty : $"r{i}",
                 days[received],
-                fault == 1 ? null : (ApplicantKind)random.Next(ApplicantKinds.Count))
+                fault == 1 ? null : (ApplicantKind)(1 + random.Next(ApplicantKinds.Count)))
             {
-                Channel = (RequestChannel)random.Next(7),
+                Channel = (RequestChannel)(1 + random.Next(7)),
                 Decided = decided ? days[received].PlusDays(fault == 2 ? -1 - random.Next(40) : random.Next(90)) : null,
                 Outcome = decided ^ (fault == 3) ? outcome : null,
                 Extended = random.Next(5) == 0,

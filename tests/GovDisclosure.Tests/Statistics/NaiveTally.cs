@@ -1,4 +1,4 @@
-using GovDisclosure.Requests;
+using GovDisclosure.Cases;
 using GovDisclosure.Statistics;
 
 namespace GovDisclosure.Tests.Statistics;

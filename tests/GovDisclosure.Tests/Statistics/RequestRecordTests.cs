@@ -1,6 +1,6 @@
 using GovDisclosure.Calendars;
+using GovDisclosure.Cases;
 using GovDisclosure.Law;
-using GovDisclosure.Requests;
 using GovDisclosure.Statistics;
 
 namespace GovDisclosure.Tests.Statistics;
@@ -8,8 +8,6 @@ namespace GovDisclosure.Tests.Statistics;
 public class RequestRecordTests
 {
     private static readonly LocalDate Received = new(2024, 3, 4);
-
-    private static readonly DeadlineCalculator Calculator = new(WorkingDayCalendar.China);
 
     [Fact]
     public void Members_AreWhatWasSet()
@@ -30,13 +28,13 @@ public class RequestRecordTests
     public void BadArguments_Throw()
     {
         Assert.Throws<ArgumentNullException>(() => new RequestRecord(null!, Received, null));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new RequestRecord("a", Received, (ApplicantKind)6));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new RequestRecord("a", Received, (ApplicantKind)7));
         Assert.Throws<ArgumentException>(() => new RequestRecord("a", Received.WithCalendar(CalendarSystem.Julian), null));
         Assert.Throws<ArgumentOutOfRangeException>(() => Cases.Open("a", "2023-01-01") with { Fee = -1 });
-        Assert.Throws<ArgumentOutOfRangeException>(() => Cases.Open("a", "2023-01-01") with { Channel = (RequestChannel)7 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => Cases.Open("a", "2023-01-01") with { Channel = (RequestChannel)8 });
     }
 
-    public static TheoryData<RequestTimeline, Outcome?, LocalDate?, string> Courses => new()
+    public static TheoryData<DisclosureRequest, Outcome?, LocalDate?, string> Courses => new()
     {
         { Course(), null, null, "open" },
         { Course(RequestEvent.Reply(Received.PlusDays(9))), null, Received.PlusDays(9), "a reply says nothing of its content" },
@@ -47,11 +45,11 @@ public class RequestRecordTests
         },
         {
             Course(RequestEvent.FeeNotice(Received.PlusDays(2)), RequestEvent.Abandonment(Received.PlusDays(40))),
-            Outcomes.AbandonedNoFee, Received.PlusDays(40), "Fee Measures 2020 art. 6: no payment in time is abandonment"
+            Outcomes.AbandonedNoFee, new LocalDate(2024, 4, 4), "Fee Measures 2020 art. 6: no payment in time is abandonment, from the day after the last day, whenever it was recorded"
         },
         {
             Course(RequestEvent.CorrectionNotice(Received.PlusDays(1)), RequestEvent.CorrectedRequest(Received.PlusDays(5)), RequestEvent.FeeNotice(Received.PlusDays(8)), RequestEvent.Abandonment(Received.PlusDays(50))),
-            Outcomes.AbandonedNoFee, Received.PlusDays(50), "the later notice decides"
+            Outcomes.AbandonedNoFee, new LocalDate(2024, 4, 11), "the later notice decides"
         },
         { Course(RequestEvent.Abandonment(Received.PlusDays(40))), null, Received.PlusDays(40), "abandoned for no reason that is known" },
         { Course(RequestEvent.Reply(Received.PlusDays(9)), RequestEvent.Withdrawal(Received.PlusDays(3))), Outcomes.Other, Received.PlusDays(3), "the first closing event by date" },
@@ -59,9 +57,9 @@ public class RequestRecordTests
 
     [Theory]
     [MemberData(nameof(Courses))]
-    public void Of_Course_GivesDecisionAndOutcome(RequestTimeline course, Outcome? outcome, LocalDate? decided, string why)
+    public void Of_Course_GivesDecisionAndOutcome(DisclosureRequest course, Outcome? outcome, LocalDate? decided, string why)
     {
-        var record = RequestRecord.Of(course, ApplicantKind.Research);
+        var record = Of(course);
         Assert.Equal((outcome, decided, why), (record.Outcome, record.Decided, why));
         Assert.Equal(("a", RequestChannel.InPerson), (record.Id, record.Channel!.Value));
     }
@@ -72,7 +70,7 @@ public class RequestRecordTests
     public void Of_Course_KnowsWhetherItWasInTime(string replied, bool inTime)
     {
         // Regulations 2019 art. 33: twenty working days after Monday 4 March 2024 end on Monday 1 April.
-        var record = RequestRecord.Of(Course(RequestEvent.Reply(Cases.Day(replied))), ApplicantKind.Research, Outcomes.Granted, Calculator);
+        var record = Of(Course(RequestEvent.Reply(Cases.Day(replied))) with { Decision = new RequestDecision(Outcomes.Granted) });
         Assert.Equal((inTime, false), (record.InTime!.Value, record.Extended));
     }
 
@@ -81,10 +79,13 @@ public class RequestRecordTests
     {
         // Regulations 2019 art. 31 item 3: by internet the day of both sides' confirmation is the day of receipt.
         var receipt = new RequestReceipt(RequestChannel.Internet, new LocalDate(2023, 12, 31)) { ConfirmedOn = new LocalDate(2024, 1, 2) };
-        var record = RequestRecord.Of(new RequestTimeline(receipt) { Id = "a" }, ApplicantKind.Research);
+        var record = Of(new DisclosureRequest(receipt) { Id = "a" });
         Assert.Equal(new LocalDate(2024, 1, 2), record.Received);
         Assert.Equal(0, RequestTally.Tally(2023, [record]).Statistics.NewReceived());
     }
 
-    private static RequestTimeline Course(params RequestEvent[] events) => new RequestTimeline(RequestChannel.InPerson, Received) { Id = "a" }.With(events);
+    private static RequestRecord Of(DisclosureRequest request)
+        => RecordOfRequest.Make(request with { Applicant = new RequestApplicant { Kind = ApplicantKind.Research } }, TallyOptions.Default);
+
+    private static DisclosureRequest Course(params RequestEvent[] events) => new DisclosureRequest(RequestChannel.InPerson, Received) { Id = "a" }.With(events);
 }

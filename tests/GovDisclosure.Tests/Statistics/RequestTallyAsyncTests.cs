@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using GovDisclosure.Cases;
 using GovDisclosure.Statistics;
 
 namespace GovDisclosure.Tests.Statistics;
@@ -49,7 +50,7 @@ public class RequestTallyAsyncTests
         Assert.Equal(expected, string.Join(',', told.Values));
     }
 
-    private static async IAsyncEnumerable<RequestRecord> Stream(
+    private static async IAsyncEnumerable<DisclosureRequest> Stream(
         RequestRecord[] records, Action? each = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         foreach (var record in records)
@@ -57,7 +58,7 @@ public class RequestTallyAsyncTests
             await Task.CompletedTask;
             cancellationToken.ThrowIfCancellationRequested();
             each?.Invoke();
-            yield return record;
+            yield return Cases.ToRequest(record);
         }
     }
 
@@ -68,11 +69,11 @@ public class RequestTallyAsyncTests
         public void Report(long value) => Values.Add(value);
     }
 
-    private sealed class Deaf : IAsyncEnumerable<RequestRecord>, IAsyncEnumerator<RequestRecord>
+    private sealed class Deaf : IAsyncEnumerable<DisclosureRequest>, IAsyncEnumerator<DisclosureRequest>
     {
-        public RequestRecord Current => Cases.Open("a", "2023-01-01");
+        public DisclosureRequest Current => Cases.ToRequest(Cases.Open("a", "2023-01-01"));
 
-        public IAsyncEnumerator<RequestRecord> GetAsyncEnumerator(CancellationToken cancellationToken = default) => this;
+        public IAsyncEnumerator<DisclosureRequest> GetAsyncEnumerator(CancellationToken cancellationToken = default) => this;
 
         public ValueTask<bool> MoveNextAsync() => new(true);
 

@@ -1,4 +1,4 @@
-using GovDisclosure.Requests;
+using GovDisclosure.Cases;
 using GovDisclosure.Statistics;
 
 namespace GovDisclosure.Tests.Statistics;
@@ -33,7 +33,7 @@ public class RequestTallyColumnsTests
             long faulty = 0, isNew = 0, isIn = 0, handled = 0, isOut = 0, before = 0, after = 0;
             foreach (var (received, decided, applicant, outcome) in rows)
             {
-                if (applicant > 5 || decided < received || (decided != int.MaxValue && outcome > 20))
+                if (applicant is 0 or > 6 || decided < received || (decided != int.MaxValue && outcome > 20))
                 {
                     faulty++;
                 }
@@ -78,7 +78,7 @@ public class RequestTallyColumnsTests
     [Fact]
     public void FaultyRows_NamesRowAndFirstFault()
     {
-        var columns = new RequestColumns([10, 10, 10, 10], [9, 11, 12, RequestColumns.Undecided], [0, 6, 5, 5], [0, 0, 21, 99]);
+        var columns = new RequestColumns([10, 10, 10, 10], [9, 11, 12, RequestColumns.Undecided], [1, 7, 6, 6], [0, 0, 21, 99]);
         Assert.Equal(
             [new(0, CaseProblem.DecidedBeforeReceived), new(1, CaseProblem.UnknownApplicant), new(2, CaseProblem.UnknownOutcome)],
             RequestTally.FaultyRows(columns));
@@ -97,7 +97,7 @@ public class RequestTallyColumnsTests
     [Fact]
     public void Tally_Columns_LeavesChannelTimeAndReplyUnknown()
     {
-        var statistics = RequestTally.Tally(2023, new RequestColumns([19358, 19359], [19360, RequestColumns.Undecided], [0, 1], [3, 0]));
+        var statistics = RequestTally.Tally(2023, new RequestColumns([19358, 19359], [19360, RequestColumns.Undecided], [1, 2], [3, 0]));
         Assert.Equal((2, 0), (statistics.Received(null), statistics.Received(GovDisclosure.Law.RequestChannel.InPerson)));
         Assert.Equal(1, statistics.Of(Outcomes.DeniedLawForbidden, ApplicantKind.NaturalPerson));
     }

@@ -1,5 +1,5 @@
+using GovDisclosure.Cases;
 using GovDisclosure.Findings;
-using GovDisclosure.Requests;
 using GovDisclosure.Statistics;
 
 namespace GovDisclosure.Tests.Statistics;
@@ -76,20 +76,23 @@ public class RequestTallyTests
         }
     }
 
-    public static TheoryData<RequestRecord, CaseProblem, string> Faults => new()
-    {
-        { Cases.Closed(string.Empty, "2023-01-02", "2023-01-03"), CaseProblem.NoId, "case.no-id" },
-        { new RequestRecord("x", new LocalDate(2023, 1, 2), null), CaseProblem.UnknownApplicant, "case.unknown-applicant" },
-        { Cases.Closed("x", "2023-01-02", "2023-01-01"), CaseProblem.DecidedBeforeReceived, "case.decided-before-received" },
-        { Cases.Open("x", "2023-01-02") with { Decided = new LocalDate(2023, 1, 3) }, CaseProblem.UnknownOutcome, "case.unknown-outcome" },
-        { Cases.Open("x", "2023-01-02") with { Outcome = Outcomes.Granted }, CaseProblem.OutcomeWithoutDecision, "case.outcome-without-decision" },
-        { Cases.Open("x", "2023-01-02") with { Reply = ReplyKinds.Granted }, CaseProblem.OutcomeWithoutDecision, "case.outcome-without-decision" },
-    };
+    private static readonly (RequestRecord Record, CaseProblem Problem, string Rule)[] Faulty =
+    [
+        (Cases.Closed(string.Empty, "2023-01-02", "2023-01-03"), CaseProblem.NoId, "case.no-id"),
+        (new RequestRecord("x", new LocalDate(2023, 1, 2), null), CaseProblem.UnknownApplicant, "case.unknown-applicant"),
+        (Cases.Closed("x", "2023-01-02", "2023-01-01"), CaseProblem.DecidedBeforeReceived, "case.decided-before-received"),
+        (Cases.Open("x", "2023-01-02") with { Decided = new LocalDate(2023, 1, 3) }, CaseProblem.UnknownOutcome, "case.unknown-outcome"),
+        (Cases.Open("x", "2023-01-02") with { Outcome = Outcomes.Granted }, CaseProblem.OutcomeWithoutDecision, "case.outcome-without-decision"),
+        (Cases.Open("x", "2023-01-02") with { Reply = ReplyKinds.Granted }, CaseProblem.OutcomeWithoutDecision, "case.outcome-without-decision"),
+    ];
+
+    public static TheoryData<int> Faults => [.. Enumerable.Range(0, Faulty.Length)];
 
     [Theory]
     [MemberData(nameof(Faults))]
-    public void Tally_FaultyRecord_IsAFindingAndCountedApart(RequestRecord record, CaseProblem problem, string rule)
+    public void Tally_FaultyRecord_IsAFindingAndCountedApart(int row)
     {
+        var (record, problem, rule) = Faulty[row];
         var tally = RequestTally.Tally(2023, [Cases.Open("sound", "2023-05-01"), record]);
         var finding = Assert.Single(tally.Findings);
         Assert.Equal((rule, Severity.Error, record.Id.Length > 0 ? record.Id : "#2"), (finding.RuleId, finding.Severity, finding.Place));

@@ -1,6 +1,6 @@
+using GovDisclosure.Cases;
 using GovDisclosure.Forms;
 using GovDisclosure.Law;
-using GovDisclosure.Requests;
 using GovDisclosure.Statistics;
 
 namespace GovDisclosure.Tests.Statistics;

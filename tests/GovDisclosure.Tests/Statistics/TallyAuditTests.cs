@@ -1,3 +1,4 @@
+using GovDisclosure.Cases;
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Statistics;
@@ -34,6 +35,6 @@ public class TallyAuditTests
         => record with
         {
             Channel = record.Channel == GovDisclosure.Law.RequestChannel.Other ? GovDisclosure.Law.RequestChannel.Fax : record.Channel,
-            Reply = record.Outcome is { } outcome ? GovDisclosure.Requests.ReplyKinds.All.FirstOrDefault(r => r.Outcome == outcome) : null,
+            Reply = record.Outcome is { } outcome ? GovDisclosure.Cases.ReplyKinds.All.FirstOrDefault(r => r.Outcome == outcome) : null,
         };
 }

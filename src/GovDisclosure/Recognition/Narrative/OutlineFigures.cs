@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using GovDisclosure.Cases;
 using GovDisclosure.Internal;
 using GovDisclosure.Rates;
 using GovDisclosure.Reports;

@@ -1,3 +1,4 @@
+using GovDisclosure.Cases;
 using GovDisclosure.Json;
 using GovDisclosure.Proposals;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovDisclosure.Cases;
 using GovDisclosure.Documents;
 using GovDisclosure.Forms;
 using GovDisclosure.Prose;

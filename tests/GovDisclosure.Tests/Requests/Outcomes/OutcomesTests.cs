@@ -1,5 +1,5 @@
+using GovDisclosure.Cases;
 using GovDisclosure.Law;
-using GovDisclosure.Requests;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Requests;

@@ -1,0 +1,13 @@
+using GovDisclosure.Json;
+
+namespace GovDisclosure.Cases;
+
+/// <summary>A kind of decision as its code.</summary>
+internal sealed class ReviewDecisionKindShape() : CodedShape<ReviewDecisionKind>("data.unknown-code")
+{
+    public static readonly ReviewDecisionKindShape Instance = new();
+
+    protected override IReadOnlyList<ReviewDecisionKind> All => ReviewDecisionKinds.All;
+
+    protected override string CodeOf(ReviewDecisionKind value) => value.Code;
+}

@@ -1,0 +1,161 @@
+using GovDisclosure.Cases;
+using GovDisclosure.Findings;
+using GovDisclosure.Internal;
+using GovDisclosure.Law;
+using GovDisclosure.Texts;
+using NodaTime;
+using static GovDisclosure.Texts.Wording;
+
+namespace GovDisclosure.Requests;
+
+/// <summary>What is impossible or unlawful in a course; each finding names the article.</summary>
+internal static partial class CourseFindings
+{
+    public static ValueList<Finding> Find(CourseReading whole)
+    {
+        var findings = new List<Finding>();
+        AddLaw(findings, whole);
+        AddReceipt(findings, whole);
+        AddOrder(findings, whole.Request.Events);
+        foreach (var reading in whole.Steps)
+        {
+            findings.AddRange(OfStep(reading, whole));
+        }
+
+        return ValueList.Copy(findings);
+    }
+
+    /// <summary>The finding of each event that has one, by the place of the event in the timeline.</summary>
+    public static Dictionary<int, Finding> ByEvent(CourseReading whole)
+    {
+        var findings = new Dictionary<int, Finding>();
+        foreach (var reading in whole.Steps)
+        {
+            foreach (var finding in OfStep(reading, whole))
+            {
+                findings[reading.Step.Index] = finding;
+                break;
+            }
+        }
+
+        return findings;
+    }
+
+    private static IEnumerable<Finding> OfStep(StepReading reading, CourseReading whole)
+    {
+        foreach (var row in Rows)
+        {
+            if (row.Effect == reading.Effect && row.When?.Invoke(reading, whole) != false)
+            {
+                yield return Make(row.Rule, row.Severity, PlaceOf(reading.Step.Index), row.Source(reading, whole), row.Text(reading, whole));
+            }
+        }
+    }
+
+    private static void AddLaw(List<Finding> findings, CourseReading whole)
+    {
+        var regime = whole.Regime;
+        var received = whole.ReceivedOn;
+        if (received < regime.InForceFrom || received > regime.InForceThrough)
+        {
+            findings.Add(Make(
+                "law.not-in-force", Severity.Warning, "regime", regime.Instrument.Cite(),
+                Of("收到申请之日{0}不在{1}的施行期间内", "the day of receipt {0} lies outside the time in force of {1}", received, regime.Name)));
+        }
+        else if (Regimes.StatusOn(received) == LawStatus.OutsideCoverage)
+        {
+            findings.Add(Make(
+                "law.outside-coverage", Severity.Info, "regime", regime.Instrument.Cite(),
+                Of("法规只核对至{0}，此后是否修订未知，暂按{1}计算",
+                    "the law was followed to {0}; whether it was revised since is not known, and {1} is assumed to go on", Regimes.CoveredThrough, regime.Base.Name)));
+        }
+
+        AddLonger(findings, "regime.reply", regime.ReplyWorkingDays, regime.Base.ReplyWorkingDays);
+        AddLonger(findings, "regime.extension", regime.MaxExtensionWorkingDays, regime.Base.MaxExtensionWorkingDays);
+    }
+
+    private static void AddLonger(List<Finding> findings, string place, RuleValue<int> own, RuleValue<int> law)
+    {
+        if (own.Value > law.Value)
+        {
+            findings.Add(Make(
+                "regime.longer-than-law", Severity.Warning, place, law.Citation,
+                Of("本地规则的{0}个工作日长于法定的{1}个工作日", "the host's {0} working days are longer than the law's {1}", own.Value, law.Value)));
+        }
+    }
+
+    private static void AddReceipt(List<Finding> findings, CourseReading whole)
+    {
+        var receipt = whole.Request.Receipt;
+        if (receipt.Channel == RequestChannel.None)
+        {
+            return;
+        }
+
+        var rule = whole.Regime.ReceiptRuleOf(receipt.Channel);
+        if (receipt.ConfirmedOn is not { } confirmed)
+        {
+            if (rule.NeedsConfirmation)
+            {
+                findings.Add(Make(
+                    "receipt.confirmation-assumed", Severity.Info, "receipt", rule.Citation,
+                    Of("没有确认收到的记录，推定于到达之日{0}确认", "no confirmation of receipt is recorded; it is assumed on the day of arrival {0}", receipt.Arrived)));
+            }
+
+            return;
+        }
+
+        if (confirmed < receipt.Arrived)
+        {
+            findings.Add(Make(
+                "receipt.confirmed-before-arrival", Severity.Error, "receipt", rule.Citation,
+                Of("确认日{0}早于申请到达日{1}", "confirmed on {0}, before the request arrived on {1}", confirmed, receipt.Arrived)));
+        }
+        else if (confirmed > receipt.Arrived && rule.Basis == ReceiptBasis.SameDayConfirmation)
+        {
+            findings.Add(Make(
+                "receipt.confirmed-late", Severity.Warning, "receipt", rule.Citation,
+                Of("应于收到申请的当日即{0}与申请人确认，实际于{1}确认", "receipt had to be confirmed on the day of arrival {0}; it was confirmed on {1}", receipt.Arrived, confirmed)));
+        }
+    }
+
+    private static void AddOrder(List<Finding> findings, IReadOnlyList<RequestEvent> events)
+    {
+        for (var i = 1; i < events.Count; i++)
+        {
+            if (events[i].EffectiveOn < events[i - 1].EffectiveOn)
+            {
+                findings.Add(Make(
+                    "timeline.order", Severity.Warning, PlaceOf(i), null,
+                    Of("事件未按时间排列：{0}排在{1}之后；按日期计算", "events out of order: {0} stands after {1}; they are read by date", events[i].EffectiveOn, events[i - 1].EffectiveOn)));
+            }
+        }
+    }
+
+    private static Citation ClosingRule(in StepReading reading, CourseReading whole)
+        => reading.Step.Kind == RequestEventKind.Extension ? whole.Regime.MaxExtensionWorkingDays.Citation : whole.Regime.ReplyWorkingDays.Citation;
+
+    private static Citation AfterLimitRule(in StepReading reading, DisclosureRegime regime) => reading.Step.Kind switch
+    {
+        RequestEventKind.Extension => regime.MaxExtensionWorkingDays.Citation,
+        RequestEventKind.CorrectionNotice => regime.CorrectionEffect.Citation,
+        RequestEventKind.FeeNotice => regime.PaymentWorkingDays!.Citation,
+        RequestEventKind.Delay => regime.DelayToSetDate.Citation,
+        _ => CourseTexts.PauseRule(reading, regime).Citation,
+    };
+
+    private static RuleValue<int>? AnswerWindow(in StepReading reading, CourseReading whole)
+        => ConsultationRule.Of(whole.Request.Steps[reading.Step.Partner].Source, whole.Regime).Window;
+
+    private static bool IsAnswered(CourseReading whole)
+        => whole.End.ClosedBy is RequestEventKind.Reply or RequestEventKind.Withdrawal or RequestEventKind.Abandonment;
+
+    private static string PlaceOf(int index) => FormattableString.Invariant($"events[{index}]");
+
+    // The sentence carries its article, like a step of an explanation.
+    private static Finding Make(string rule, Severity severity, string place, Citation? source, LocalizedText text)
+    {
+        var sentence = new ExplanationStep(text, source);
+        return new Finding(rule, severity, place, new LocalizedText(sentence.In(Language.Chinese), sentence.In(Language.English))) { Source = source };
+    }
+}

@@ -1,0 +1,173 @@
+using GovDisclosure.Cases;
+using GovDisclosure.Findings;
+using GovDisclosure.Law;
+using GovDisclosure.Texts;
+using NodaTime;
+using static GovDisclosure.Texts.Wording;
+
+namespace GovDisclosure.Requests;
+
+/// <summary>The sentence of an explanation for each effect of an event.</summary>
+internal static class CourseTexts
+{
+    private static readonly LocalizedText Unfixed = Of("尚不能确定的日期", "a date that is not fixed yet");
+
+    // One row an effect that moves something; an event that was left out has a finding instead.
+    private static readonly Dictionary<StepEffect, Func<StepReading, CourseReading, ExplanationStep>> Rows = new()
+    {
+        [StepEffect.CorrectionNoticed] = Noticed,
+        [StepEffect.CorrectionNoticedLate] = Noticed,
+        [StepEffect.CorrectionAgain] = Noticed,
+        [StepEffect.Corrected] = Corrected,
+        [StepEffect.CorrectedLate] = Corrected,
+        [StepEffect.Paused] = (r, w) => Step(PauseRule(r, w.Regime), r.Limit is { } window
+            ? Of("{0}{1}，暂停计时，至答复之日或者答复期限{2}止", "{0}: {1}; the period pauses until the answer, or until its own limit of {2}", r.Date, AskedOf(r), window)
+            : Of("{0}{1}，暂停计时，至答复之日止", "{0}: {1}; the period pauses until the answer", r.Date, AskedOf(r))),
+        [StepEffect.Answered] = Answered,
+        [StepEffect.AnsweredLate] = Answered,
+        [StepEffect.Extended] = Extended,
+        [StepEffect.ExtendedTooLong] = Extended,
+        [StepEffect.FeeNoticed] = FeeNoticed,
+        [StepEffect.Paid] = (r, w) => Step(w.Regime.PaymentRestarts, w.Regime.PaymentRestarts.Value
+            ? Of("{0}完成缴费，自次日起重新计算{1}个工作日，至{2}",
+                "{0}: paid; the period is counted anew from the next day with {1} working days, to {2}", r.Date, w.Regime.ReplyWorkingDays.Value, Due(r))
+            : Of("{0}完成缴费，答复期限仍为{1}", "{0}: paid; the due date stays {1}", r.Date, Due(r))),
+        [StepEffect.Delayed] = (r, w) => Step(w.Regime.DelayToSetDate, Of("{0}告知延迟答复，答复期限定为{1}", "{0}: the reply is put off to {1}", r.Date, Due(r))),
+        [StepEffect.Transferred] = (r, w) => Step(w.Regime.TransferEndsPeriod, Of("{0}转送有权机关处理，本机关办理终结", "{0}: passed to the organ with the power to act; closed here", r.Date)),
+        [StepEffect.Replied] = Replied,
+        [StepEffect.ReplyRemade] = (r, w) => new(Of("{0}依复议决定或者判决重新答复", "{0}: replied again as a reconsideration decision or a judgment orders", r.Date), RemadeReply.OrderOf(w.Request.Reviews, r.Date)?.Decision?.Bases[0]),
+        [StepEffect.Withdrawn] = (r, _) => new(Of("{0}申请人撤回申请，办理终结", "{0}: withdrawn by the applicant; closed", r.Date)),
+        [StepEffect.Abandoned] = Abandoned,
+        [StepEffect.AbandonedEarly] = Abandoned,
+        [StepEffect.AbandonedWithoutCause] = Abandoned,
+        [StepEffect.AbandonmentRecorded] = (r, w) => new(Of("{0}记录视为放弃，申请自{1}起已视为放弃", "{0}: recorded as abandoned; by law it was from {1}", r.Date, w.End.ClosedOn), AbandonmentRule(w)?.Citation),
+        [StepEffect.ThirdPartyTold] = (r, _) => new(
+            Of("{0}决定公开并将决定公开的内容和理由书面告知{1}，{1}可以依法申请行政复议或者提起行政诉讼",
+                "{0}: disclosure is decided, and {1} is told in writing of content and reasons; it has remedies of its own", r.Date, Whom(r)),
+            Instruments.Regulations2019.Article(32)),
+        [StepEffect.ReasonsAsked] = (r, w) => Step(w.Regime.ReasonLetterPauses, Of("{0}要求申请人说明理由；答复期限继续计算", "{0}: the applicant is asked for reasons; the period runs on", r.Date)),
+        [StepEffect.Obstructed] = (r, w) => Step(w.Regime.ForceMajeurePauses, Of("{0}起不可抗力，暂停计时", "{0}: force majeure; the period pauses", r.Date)),
+    };
+
+    /// <summary>The step for an event that took effect; null for one that was left out.</summary>
+    public static ExplanationStep? StepOf(in StepReading reading, CourseReading whole)
+        => Rows.TryGetValue(reading.Effect, out var row) ? row(reading, whole) : null;
+
+    public static LocalizedText NameOf(in StepReading reading) => RequestNames.Of(reading.Step.Kind);
+
+    public static object DayOf(LocalDate? date) => date is { } day ? day : Of("未定", "a date not known");
+
+    public static LocalizedText Whom(in StepReading reading)
+    {
+        var whom = reading.Step.Kind switch
+        {
+            RequestEventKind.ThirdPartyConsulted or RequestEventKind.ThirdPartyAnswered or RequestEventKind.ThirdPartyNotified => Of("第三方", "the third party"),
+            RequestEventKind.ReasonsAsked or RequestEventKind.ReasonsGiven => Of("申请人", "the applicant"),
+            _ => Of("其他机关", "the other agency"),
+        };
+        return string.IsNullOrWhiteSpace(reading.Step.Source.Party)
+            ? whom
+            : Of("{0}“{1}”", "{0} \"{1}\"", whom, reading.Step.Source.Party);
+    }
+
+    /// <summary>What is done when somebody is asked, as the beginning of a sentence.</summary>
+    public static LocalizedText AskedOf(in StepReading reading) => (reading.Step.Kind, reading.Step.Source.Consultation) switch
+    {
+        (RequestEventKind.ReasonsAsked, _) => Of("要求申请人说明理由", "the applicant is asked for reasons"),
+        (_, AgencyConsultation.Approval) => Of("向{0}报批", "an approval of {0} is asked for", Whom(reading)),
+        (_, AgencyConsultation.Determination) => Of("报{0}确定", "a determination of {0} is asked for", Whom(reading)),
+        (_, AgencyConsultation.Agreement) => Of("与{0}协商、确认", "an agreement with {0} is sought", Whom(reading)),
+        _ => Of("向{0}征求意见", "{0} is consulted", Whom(reading)),
+    };
+
+    /// <summary>What takes the time that is, or is not, left out.</summary>
+    public static LocalizedText QuestionOf(in StepReading reading) => (reading.Step.Kind, reading.Step.Source.Consultation) switch
+    {
+        (_, AgencyConsultation.Approval) => Of("向{0}报批", "asking {0} for an approval", Whom(reading)),
+        (_, AgencyConsultation.Determination) => Of("报{0}确定", "asking {0} for a determination", Whom(reading)),
+        _ => Of("向{0}征求意见", "consulting {0}", Whom(reading)),
+    };
+
+    public static RuleValue<bool> PauseRule(in StepReading reading, DisclosureRegime regime) => reading.Step.Kind switch
+    {
+        RequestEventKind.ThirdPartyConsulted or RequestEventKind.ThirdPartyAnswered => regime.ThirdPartyPauses,
+        RequestEventKind.AgencyConsulted or RequestEventKind.ReasonsAsked => ConsultationRule.Of(reading.Step.Source, regime).Pauses,
+        RequestEventKind.ReasonsGiven => regime.ReasonLetterPauses,
+        _ => regime.AgencyPauses,
+    };
+
+    /// <summary>The rule behind an abandonment: of the fee where a fee notice is out, else of the correction.</summary>
+    public static RuleValue<bool>? AbandonmentRule(CourseReading whole)
+        => whole.Steps.Exists(s => s.Effect == StepEffect.FeeNoticed) && whole.Regime.PaymentWorkingDays is { } payment
+            ? new RuleValue<bool>(true, payment.Citation)
+            : whole.Regime.UncorrectedIsAbandoned;
+
+    private static ExplanationStep Noticed(StepReading reading, CourseReading whole)
+    {
+        var effect = whole.Regime.CorrectionEffect;
+        var what = effect.Value switch
+        {
+            CorrectionEffect.Restarts => Of("答复期限停止计算，自收到补正之日起重新计算", "the period stops and starts again when the corrected request is received"),
+            CorrectionEffect.Pauses => Of("暂停计时，至收到补正之日止", "the period pauses until the corrected request is received"),
+            _ => Of("答复期限继续计算", "the period runs on"),
+        };
+        return Step(effect, reading.Step.Source.Through is { } by
+            ? Of("{0}发出补正告知，要求于{1}前补正；{2}", "{0}: correction notice, to be answered by {1}; {2}", reading.Date, by, what)
+            : Of("{0}发出补正告知；{1}", "{0}: correction notice; {1}", reading.Date, what));
+    }
+
+    private static ExplanationStep Corrected(StepReading reading, CourseReading whole)
+        => Step(whole.Regime.CorrectionEffect, whole.Regime.CorrectionRestarts.Value
+            ? Of("{0}收到补正的申请，答复期限重新计算{1}个工作日，至{2}",
+                "{0}: the corrected request is received; the period starts again with {1} working days, to {2}", reading.Date, whole.Regime.ReplyWorkingDays.Value, Due(reading))
+            : Of("{0}收到补正的申请，恢复计时，答复期限为{1}", "{0}: the corrected request is received; the period runs again, to {1}", reading.Date, Due(reading)));
+
+    private static ExplanationStep Answered(StepReading reading, CourseReading whole)
+        => Step(
+            PauseRule(reading, whole.Regime),
+            Of("{0}收到{1}的意见；所需时间不计入期限，答复期限为{2}",
+                "{0}: the answer of {1} arrives; the time needed is left out, and the due date is {2}", reading.Date, Whom(reading), Due(reading)));
+
+    private static ExplanationStep Extended(StepReading reading, CourseReading whole)
+        => Step(whole.Regime.MaxExtensionWorkingDays, Of("{0}决定延期{1}个工作日，答复期限为{2}", "{0}: extended by {1} working days, to {2}", reading.Date, reading.Extension, Due(reading)));
+
+    private static ExplanationStep FeeNoticed(StepReading reading, CourseReading whole)
+    {
+        var sent = reading.Step.Source.On;
+        object limit = reading.Limit is { } day ? day : Unfixed;
+        var days = whole.Regime.PaymentWorkingDays!.Value;
+        return Step(whole.Regime.PaymentWorkingDays, reading.Step.Source.ReceivedOn is { } received && received != sent
+            ? Of("{0}发出收费通知，申请人{3}收到，应于{1}前缴费（{2}个工作日）；逾期未缴视为放弃申请",
+                "{0}: the fee notice goes out; the applicant receives it on {3} and has to pay by {1} ({2} working days), or else is deemed to abandon the request", sent, limit, days, received)
+            : Of("{0}申请人收到收费通知，应于{1}前缴费（{2}个工作日）；逾期未缴视为放弃申请",
+                "{0}: the applicant receives the fee notice and has to pay by {1} ({2} working days), or else is deemed to abandon the request", sent, limit, days));
+    }
+
+    private static ExplanationStep Abandoned(StepReading reading, CourseReading whole)
+        => new(Of("{0}视为放弃申请，不再处理", "{0}: deemed abandoned; closed", reading.Date), AbandonmentRule(whole)?.Citation);
+
+    private static ExplanationStep Replied(StepReading reading, CourseReading whole)
+    {
+        var source = Instruments.ServiceReply2016.Cite();
+        var (way, isRead) = reading.Step.Source.Delivery switch
+        {
+            ReplyDelivery.ByHand => (Of("直接送达，以签收之日为准", "by hand, the day of signing counts"), false),
+            ReplyDelivery.ByPost => (Of("邮寄送达，以交邮之日为准", "by post, the day of posting counts"), false),
+            ReplyDelivery.Electronic => (Of("以数据电文送达，以发出之日为准", "electronically, the day of sending counts"), true),
+            ReplyDelivery.Announcement => (Of("公告送达，以发布之日为准", "by announcement, the day of publication counts"), true),
+            ReplyDelivery.Refused => (Of("留置送达，以送达人注明之日为准", "left with a person who refused it, the day noted by the server counts"), true),
+            _ => (Of("送达方式未登记，以登记之日为准", "the delivery is not recorded, the day recorded counts"), true),
+        };
+        return new ExplanationStep(
+            reading.Step.Source.ReceivedOn is { } signed && signed != reading.Date
+                ? Of("{0}答复（{1}），申请人{2}收到，救济期限自该日起算", "{0}: reply ({1}); it reached the applicant on {2}, from which the remedies run", reading.Date, way, signed)
+                : Of("{0}答复（{1}）", "{0}: reply ({1})", reading.Date, way),
+            isRead ? source with { Point = Verification.Interpretation } : source);
+    }
+
+    private static object Due(in StepReading reading) => reading.DueAfter is { } day ? day : Unfixed;
+
+    private static ExplanationStep Step<T>(RuleValue<T> rule, LocalizedText text)
+        where T : notnull
+        => new(text, rule.Citation);
+}

@@ -1,0 +1,145 @@
+using GovDisclosure.Calendars;
+using GovDisclosure.Cases;
+using GovDisclosure.Findings;
+using GovDisclosure.Internal;
+using GovDisclosure.Law;
+using GovDisclosure.Texts;
+using NodaTime;
+
+namespace GovDisclosure.Requests;
+
+/// <summary>The period of a reply that a reconsideration decision or a judgment orders: the second life of a request.</summary>
+public static class RemadeReply
+{
+    // No ordered period is longer than this with its days off, so that a calendar which covers it can count it.
+    private const int MostDays = 400;
+
+    private static readonly Rule[] Rules =
+    [
+        new((c, _) => c.Order?.Through is not null, (_, _) => null, "决定所定的最后日期", "the last day that the decision names", c => Ordered(c)),
+        new((c, _) => c.Order?.WorkingDays is not null, (c, _) => c.Order!.WorkingDays, "决定所定的期限", "the period that the decision sets", c => Ordered(c)),
+        new((c, _) => IsArticle11(c), (_, _) => 20, "判决公开的，二十个工作日内", "a judgment to disclose: within 20 working days", _ => Instruments.DisclosureSuits2025.Article(11)),
+        new((c, _) => IsOrder(c), (_, r) => r.ReplyWorkingDays.Value, "决定未定期限的，按照答复期限", "where the decision sets no period: the period of a reply", c => Ordered(c) with { Point = Verification.Interpretation }),
+    ];
+
+    /// <summary>The last day of the reply that a decision orders.</summary>
+    /// <param name="review">The decided reconsideration or suit.</param>
+    /// <param name="calendar">The working days.</param>
+    /// <param name="regime">The regime of the request, whose period of a reply is used where the decision sets none (a reading).</param>
+    /// <returns>The deadline with its steps; null while the case is not decided or where its decision orders no reply.</returns>
+    /// <remarks>
+    /// The day that the decision names, or its period, or 20 working days for a judgment to disclose in a suit filed from 1 June 2025 (法释〔2025〕8号,
+    /// art. 11), or the period of a reply. A reconsideration decision binds from its delivery (行政复议法 2023, art. 75 paragraph 2). A judgment of the
+    /// first instance takes effect when the 15 days of appeal have passed (行政诉讼法, art. 85), a later one with its delivery; that the period runs
+    /// from then is a reading.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered.</exception>
+    public static RuleDeadline? DueAfter(ReviewCase review, WorkingDayCalendar calendar, DisclosureRegime regime)
+    {
+        Guard.NotNull(review);
+        Guard.NotNull(calendar);
+        Guard.NotNull(regime);
+        if (review.DecidedOn is not { } decided || Array.Find(Rules, rule => rule.When(review, regime)) is not { } rule)
+        {
+            return null;
+        }
+
+        var delivered = review.DeliveredOn ?? decided;
+        var citation = rule.Source(review);
+        var (zero, start) = Zero(review, delivered, calendar);
+        if (rule.Days(review, regime) is not { } days)
+        {
+            var named = review.Order?.Through ?? delivered;
+            return Deadline(named, Certainty.Published, [new(rule.Text, citation)]);
+        }
+
+        var due = calendar.AddWorkingDays(zero, days, out var certainty);
+        return Deadline(due, certainty, [start, new(Wording.Of("{0}：{1}个工作日，次日起计，至{2}", "{0}: {1} working days, counted from the next day, end on {2}", rule.Text, days, due), citation)]);
+
+        RuleDeadline Deadline(LocalDate last, Certainty known, IEnumerable<ExplanationStep> steps) => new(
+            last, calendar.TryOnOrBefore(last, out var working) ? working : null, known, regime, citation,
+            new Explanation(Wording.Of("应于{0}前重新答复", "the reply ordered is due by {0}", last), steps));
+    }
+
+    /// <summary>Whether a review that was decided by a day orders a reply.</summary>
+    internal static bool IsOrderedBy(IReadOnlyList<ReviewCase> reviews, LocalDate day) => OrderOf(reviews, day) is not null;
+
+    /// <summary>The latest review, decided by a day, that orders a reply; null for none.</summary>
+    internal static ReviewCase? OrderOf(IReadOnlyList<ReviewCase> reviews, LocalDate day)
+    {
+        ReviewCase? latest = null;
+        for (var i = 0; i < reviews.Count; i++)
+        {
+            if (reviews[i].DecidedOn is { } decided && decided <= day && (IsOrder(reviews[i]) || IsArticle11(reviews[i])) && !(latest?.DecidedOn > decided))
+            {
+                latest = reviews[i];
+            }
+        }
+
+        return latest;
+    }
+
+    /// <summary>The last day of the reply that a decision orders, where the days are covered; null where no reply is ordered.</summary>
+    internal static bool TryDueAfter(ReviewCase review, WorkingDayCalendar calendar, DisclosureRegime regime, out RuleDeadline? due)
+    {
+        due = null;
+        var last = (review.DeliveredOn ?? review.DecidedOn ?? calendar.CoveredFrom).PlusDays(MostDays);
+        if (!calendar.Covers(last))
+        {
+            return false;
+        }
+
+        due = DueAfter(review, calendar, regime);
+        return true;
+    }
+
+    private static (LocalDate Zero, ExplanationStep Step) Zero(ReviewCase review, LocalDate delivered, WorkingDayCalendar calendar)
+    {
+        if (review.Order?.RunsFrom is { } named)
+        {
+            return (named, new(Wording.Of("决定自{0}起算", "the decision counts from {0}", named)));
+        }
+
+        if (review.Kind == ReviewKind.Reconsideration)
+        {
+            return (delivered, new(Wording.Of("复议决定书{0}送达，即发生法律效力", "the reconsideration decision was delivered on {0} and binds from then", delivered), LawOf(review).Article(review.FiledOn >= Instruments.ReconsiderationLaw2023.EffectiveFrom ? 75 : 31)));
+        }
+
+        if (review.Instance != CourtInstance.First)
+        {
+            return (delivered, new(Wording.Of("终审判决{0}送达，即发生法律效力", "the final judgment was delivered on {0} and takes effect", delivered), Read(Instruments.LitigationLaw2017.Cite())));
+        }
+
+        var effective = PeriodEnd.Of(delivered.PlusDays(15), calendar).Day;
+        return (effective, new(Wording.Of("判决{0}送达，上诉期限至{1}届满后生效；期限自生效起算", "the judgment was delivered on {0} and takes effect after the period of appeal, {1}; the period runs from then", delivered, effective), Read(Instruments.LitigationLaw2017.Article(85))));
+    }
+
+    private static bool IsArticle11(ReviewCase review)
+        => review.Kind == ReviewKind.Suit && review.FiledOn >= Instruments.DisclosureSuits2025.EffectiveFrom
+            && (review.Decision == ReviewDecisionKinds.SuitPerformance || review.Decision == ReviewDecisionKinds.SuitAnnulled || review.Decision == ReviewDecisionKinds.SuitPartlyAnnulled);
+
+    private static bool IsOrder(ReviewCase review)
+        => review.Order is not null || review.Decision == ReviewDecisionKinds.ReviewRemade || review.Decision == ReviewDecisionKinds.ReviewPerformance
+            || review.Decision == ReviewDecisionKinds.SuitRemade || review.Decision == ReviewDecisionKinds.SuitPerformance;
+
+    private static Citation Ordered(ReviewCase review)
+        => review.Decision?.Bases.LastOrDefault(b => b.Instrument.StatusOn(review.DecidedOn ?? review.FiledOn) == LawStatus.InForce)
+            ?? (review.Kind == ReviewKind.Suit ? Instruments.LitigationLaw2017 : LawOf(review)).Cite();
+
+    private static Instrument LawOf(ReviewCase review) => review.FiledOn >= Instruments.ReconsiderationLaw2023.EffectiveFrom ? Instruments.ReconsiderationLaw2023 : Instruments.ReconsiderationLaw2017;
+
+    private static Citation Read(Citation citation) => citation with { Point = Verification.Interpretation };
+
+    private sealed class Rule(
+        Func<ReviewCase, DisclosureRegime, bool> when, Func<ReviewCase, DisclosureRegime, int?> days, string chinese, string english, Func<ReviewCase, Citation> source)
+    {
+        public Func<ReviewCase, DisclosureRegime, bool> When { get; } = when;
+
+        public Func<ReviewCase, DisclosureRegime, int?> Days { get; } = days;
+
+        public LocalizedText Text { get; } = new(chinese, english);
+
+        public Func<ReviewCase, Citation> Source { get; } = source;
+    }
+}

@@ -1,0 +1,84 @@
+using GovDisclosure.Calendars;
+using GovDisclosure.Cases;
+using GovDisclosure.Findings;
+using GovDisclosure.Internal;
+using GovDisclosure.Law;
+using NodaTime;
+
+namespace GovDisclosure.Requests;
+
+/// <summary>One request read once: deadline, status, next steps, findings and explanation come from the same pass over its course.</summary>
+/// <remarks>Made by <see cref="DeadlineCalculator.Read"/>. Two readings are equal when request, day and deadline are.</remarks>
+public sealed class RequestReading : IEquatable<RequestReading>
+{
+    private readonly CourseReading _course;
+    private readonly LocalDate? _on;
+
+    internal RequestReading(CourseReading course, LocalDate? on, in ReplyDeadline deadline, RequestStatus? status)
+    {
+        _course = course;
+        _on = on;
+        Deadline = deadline;
+        Status = status;
+    }
+
+    /// <summary>The request.</summary>
+    public DisclosureRequest Request => _course.Request;
+
+    /// <summary>The day whose knowledge counts; null for all events.</summary>
+    public LocalDate? On => _on;
+
+    /// <summary>The regime that governs the request.</summary>
+    public DisclosureRegime Regime => _course.Regime;
+
+    /// <summary>The deadline of the reply.</summary>
+    public ReplyDeadline Deadline { get; }
+
+    /// <summary>Where the request stands on <see cref="On"/>; null where no day was asked for.</summary>
+    public RequestStatus? Status { get; }
+
+    /// <summary>How the request ended by <see cref="On"/>: as decided, or as the course itself says (unpaid, not corrected, withdrawn); null while it is open or where nothing says it.</summary>
+    public Outcome? Outcome => CourseOutcome.Of(Request, _course.End);
+
+    /// <summary>The working days that the handling took or has taken, the time of the applicant and of those who were consulted left out; null where the days are not covered.</summary>
+    public int? HandlingWorkingDays => CourseTime.HandlingDays(_course, _on);
+
+    /// <summary>Everything in the course that is impossible or not allowed, with the article: the law and the receipt first, then the events in the order of time.</summary>
+    public IReadOnlyList<Finding> Findings => field ??= CourseFindings.Find(_course);
+
+    /// <summary>What has to happen next, by whom and by when, in the order of the last days; without a day asked for, as of the last event.</summary>
+    /// <remarks>Empty for a closed request and before its receipt.</remarks>
+    public IReadOnlyList<NextStep> NextSteps => field ??= NextStepFinder.Find(_course, Deadline, _on ?? LastDay());
+
+    /// <summary>Explains the deadline.</summary>
+    /// <param name="detail">How far the explanation goes.</param>
+    /// <returns>The explanation, in both languages.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="detail"/> is not a member of <see cref="ExplanationDetail"/>.</exception>
+    public DeadlineExplanation Explain(ExplanationDetail detail = ExplanationDetail.Steps)
+        => DeadlineExplainer.Explain(_course, Deadline, _on, Guard.Defined(detail));
+
+    /// <inheritdoc/>
+    public bool Equals(RequestReading? other)
+        => other is not null && _on == other._on && Request.Equals(other.Request) && Deadline == other.Deadline;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as RequestReading);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((Request.GetHashCode() * 31) + _on.GetHashCode());
+
+    /// <summary>The request and its deadline as one line.</summary>
+    /// <returns>For example <c>2024-17（2024-03-04收到） 2024-04-01（确定）</c>.</returns>
+    public override string ToString() => $"{Request} {Deadline}";
+
+    private LocalDate LastDay()
+    {
+        var last = _course.ReceivedOn;
+        foreach (var step in Request.Steps)
+        {
+            last = LocalDate.Max(last, step.Date);
+        }
+
+        return last;
+    }
+}

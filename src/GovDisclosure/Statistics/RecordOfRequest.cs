@@ -1,0 +1,155 @@
+using GovDisclosure.Cases;
+using GovDisclosure.Findings;
+using GovDisclosure.Requests;
+using NodaTime;
+
+namespace GovDisclosure.Statistics;
+
+/// <summary>Takes from a request what its statistics need, from the same reading as its deadline and its status.</summary>
+internal static class RecordOfRequest
+{
+    public static RequestRecord Make(DisclosureRequest request, TallyOptions options, long line = 0, IReadOnlyList<Finding>? findings = null)
+    {
+        var calculator = options.Calculator;
+        var isTimed = calculator.TryClock(request, RequestClock.Never, out var clock, out var deadline);
+        var (closedOn, result) = End(request, calculator, clock);
+        var record = new RequestRecord(request.Id?.Trim() ?? string.Empty, ReceivedOn(request, calculator), request.Applicant?.Kind)
+        {
+            Channel = request.Receipt.Channel,
+            Decided = closedOn,
+            Outcome = ResultOf(request, closedOn, result, options),
+            Reply = request.Decision?.Reply,
+            Extended = deadline.ExtensionWorkingDays > 0 || request.Decision is { IsExtended: true },
+            InTime = closedOn is null ? null
+                : isTimed && clock.ClosedBy != RequestEventKind.None ? CourseTimeliness.Of(request, deadline)
+                : isTimed ? true
+                : request.Decision?.IsInTime,
+        };
+        return WithExtras(record, request, options, line, findings);
+    }
+
+    /// <summary>The record of a line that could not be read so far that there is a request.</summary>
+    public static RequestRecord Unreadable(long line, IReadOnlyList<Finding> findings)
+        => new(string.Empty, new LocalDate(1, 1, 1), null) { Line = line, Findings = findings, IsUnreadable = true };
+
+    private static RequestRecord WithExtras(RequestRecord record, DisclosureRequest request, TallyOptions options, long line, IReadOnlyList<Finding>? findings)
+    {
+        if (request.Fee is { Amount: not null and not 0 } fee)
+        {
+            record = record with { Fee = fee.Amount.Value, FeePaidOn = fee.PaidOn ?? LastPayment(request) };
+        }
+
+        if (request.Reviews.Count > 0)
+        {
+            record = record with { Reviewed = request };
+        }
+
+        if (line > 0)
+        {
+            record = record with { Line = line };
+        }
+
+        if (findings is { Count: > 0 })
+        {
+            record = record with { Findings = findings };
+        }
+
+        return Remarks(record, request, options) is { Count: > 0 } remarks ? record with { Remarks = remarks } : record;
+    }
+
+    /// <summary>The day and the result of the end: of the course, or of the register's own word where no law governs the request.</summary>
+    private static (LocalDate? On, Outcome? Result) End(DisclosureRequest request, DeadlineCalculator calculator, in RequestClock clock)
+    {
+        if (calculator.FindRegime(request) is null)
+        {
+            return (request.Decision?.DecidedOn ?? FirstClosing(request), request.Decision?.Result);
+        }
+
+        // Unpaid to the end of what is known: closed from the day after its window, in the year of that day.
+        return clock.ClosedBy != RequestEventKind.None ? (clock.ClosedOn, CourseOutcome.Of(request, clock))
+            : clock.DeemedOn is { } deemed ? (deemed, Outcomes.AbandonedNoFee)
+            : (request.Decision?.DecidedOn, request.Decision?.Result);
+    }
+
+    private static LocalDate? FirstClosing(DisclosureRequest request)
+    {
+        foreach (var step in request.Steps)
+        {
+            if (step.Kind is RequestEventKind.Reply or RequestEventKind.Withdrawal or RequestEventKind.Abandonment)
+            {
+                return step.Date;
+            }
+        }
+
+        return null;
+    }
+
+    private static Outcome? ResultOf(DisclosureRequest request, LocalDate? closedOn, Outcome? result, TallyOptions options)
+    {
+        if (options.Remade != RemadeCounting.LastOfYear || closedOn is not { } closed || request.RemadeDecision is not { Result: { } last } again)
+        {
+            return result;
+        }
+
+        var remade = again.DecidedOn ?? LastReply(request);
+        return remade is { } day && day.Year == closed.Year ? last : result;
+    }
+
+    private static LocalDate? LastReply(DisclosureRequest request)
+    {
+        for (var i = request.Steps.Length - 1; i >= 0; i--)
+        {
+            if (request.Steps[i].Kind is RequestEventKind.Reply or RequestEventKind.RemadeReply)
+            {
+                return request.Steps[i].Date;
+            }
+        }
+
+        return null;
+    }
+
+    private static LocalDate? LastPayment(DisclosureRequest request)
+    {
+        for (var i = request.Steps.Length - 1; i >= 0; i--)
+        {
+            if (request.Steps[i].Kind == RequestEventKind.Payment)
+            {
+                return request.Steps[i].Date;
+            }
+        }
+
+        return null;
+    }
+
+    private static LocalDate ReceivedOn(DisclosureRequest request, DeadlineCalculator calculator)
+        => calculator.FindRegime(request) is { } regime ? request.Receipt.DayUnder(regime) : request.Receipt.Arrived;
+
+    /// <summary>The errors and warnings of the course, under the id of the request.</summary>
+    private static List<Finding> Remarks(RequestRecord record, DisclosureRequest request, TallyOptions options)
+    {
+        var remarks = new List<Finding>();
+        if (request.Events.Count == 0 || options.Calculator.FindRegime(request) is null)
+        {
+            return remarks;
+        }
+
+        foreach (var finding in options.Calculator.Check(request))
+        {
+            if (finding.Severity != Severity.Info)
+            {
+                remarks.Add(InRequest(finding, record));
+            }
+        }
+
+        return remarks;
+    }
+
+    private static Finding InRequest(Finding finding, RequestRecord record)
+        => new(finding.RuleId, finding.Severity, record.Id.Length > 0 ? record.Id : finding.Place, finding.Message)
+        {
+            Source = finding.Source,
+            Expected = finding.Expected,
+            Actual = finding.Actual,
+            Related = record.Line > 0 ? [finding.Place, CaseFindings.PlaceOfLine(record.Line)] : [finding.Place],
+        };
+}
