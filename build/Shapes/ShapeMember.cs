@@ -46,7 +46,7 @@ internal sealed class ShapeMember
     public bool IsSet => Parameter is not null || Property.SetMethod is not null;
 
     /// <summary>An empty list and a false flag need not be written where nothing else is the default.</summary>
-    public bool IsLeftOutEmpty => Parameter is null && !Property.IsRequired && IsSet && (IsList || IsFlag)
+    public bool IsLeftOutEmpty => Parameter is null && !Property.IsRequired && IsSet && ((IsList && !IsNullable) || IsFlag)
         && (Initializer is null or "false" or "[]" || Initializer.EndsWith(".Empty", StringComparison.Ordinal));
 
     public bool IsFlagLeftOut => IsLeftOutEmpty && IsFlag;

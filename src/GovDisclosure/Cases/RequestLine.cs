@@ -6,7 +6,8 @@ namespace GovDisclosure.Cases;
 
 /// <summary>One line of a register: the request as far as it could be read, and what was found in the line.</summary>
 /// <remarks>A bad line is that line's own answer; the next follows. Equality compares all members.</remarks>
-public sealed record RequestLine
+[JsonShape]
+public sealed partial record RequestLine
 {
     internal RequestLine(long number, DisclosureRequest? request, IReadOnlyList<Finding> findings)
     {

@@ -24,6 +24,7 @@ public class ContractTests
         ["GovDisclosure.DisclosureYear"] = "holds a tally with its cases; its parts are values",
         ["GovDisclosure.Forms.FormCatalogue"] = "a catalogue; its forms are values",
         ["GovDisclosure.Forms.FormValuesBuilder"] = "a builder",
+        ["GovDisclosure.Requests.RequestReading"] = "a reading with its course; what it answers are values",
         ["GovDisclosure.GovDisclosureOptions"] = "options for a configuration binder",
         ["GovDisclosure.Json.ContractJsonConverter`1"] = "a converter",
         ["GovDisclosure.Json.JsonReferences"] = "a host's values, given to a reading",

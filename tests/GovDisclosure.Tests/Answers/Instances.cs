@@ -65,7 +65,7 @@ internal static class Instances
         [typeof(RequestEvent)] = () => RequestEvent.ThirdPartyConsulted(Day, "甲公司", Day.PlusDays(1)),
         [typeof(YearTally)] = () => RequestTally.Tally(2023, [new RequestRecord("r1", new LocalDate(2023, 5, 8), ApplicantKind.Commercial), new RequestRecord("r1", new LocalDate(2023, 6, 8), null)]),
         [typeof(RollUpResult)] = () => RollUp.Sum((OrganTree)Make(typeof(OrganTree)), (Form)Make(typeof(Form)), 2023, [new OrganReport("a", 2023, (FormValues)Make(typeof(FormValues)))]),
-        [typeof(FeeLedger)] = () => FeeLedger.Build([FeeRequest.PerItem("r1", "张三", new LocalDate(2023, 5, 8), 12), FeeRequest.PerPage("r2", "张三", new LocalDate(2020, 5, 8), 40)]),
+        [typeof(FeeLedger)] = () => FeeLedger.Build([Fees.FeeRequests.PerItem("r1", "张三", new LocalDate(2023, 5, 8), 12), Fees.FeeRequests.PerPage("r2", "张三", new LocalDate(2020, 5, 8), 40)]),
         [typeof(OrganisationCode)] = () => OrganisationCode.Parse("00000000-0"),
         [typeof(ReportBlock)] = () => new ParagraphBlock("一段。") { IsStrong = true },
         [typeof(SourceBlock)] = () => new SourceText(new SourcePlace { Page = 2 }, "一段。"),
