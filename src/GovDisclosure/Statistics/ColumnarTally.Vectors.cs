@@ -1,9 +1,8 @@
+#if NET
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using GovDisclosure.Cases;
-
-#if NET
 
 namespace GovDisclosure.Statistics;
 
