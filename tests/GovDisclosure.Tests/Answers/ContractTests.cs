@@ -22,6 +22,7 @@ public class ContractTests
         ["GovDisclosure.Calendars.WorkingDayCalendarBuilder"] = "a builder",
         ["GovDisclosure.DisclosureService"] = "a service",
         ["GovDisclosure.DisclosureYear"] = "holds a tally with its cases; its parts are values",
+        ["GovDisclosure.OrganSum"] = "holds a roll-up with its tree; its report and findings are values",
         ["GovDisclosure.Forms.FormCatalogue"] = "a catalogue; its forms are values",
         ["GovDisclosure.Forms.FormValuesBuilder"] = "a builder",
         ["GovDisclosure.Requests.RequestReading"] = "a reading with its course; what it answers are values",
