@@ -1,4 +1,5 @@
 using GovDisclosure.Cases;
+using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
 using GovDisclosure.Reports;
@@ -23,42 +24,45 @@ public sealed partial class DisclosureService
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is below 1949 or above 9998.</exception>
     public DisclosureYear Year(int year, IEnumerable<DisclosureRequest> requests, AnnualReport? own = null, AnnualReport? previous = null)
-        => YearOf(year, Guard.NotNull(requests).Select(RequestLine.Of), own, previous);
+    {
+        Guard.NotNull(requests);
+        var form = FormOf(year, own);
+        return YearOf(RequestTally.Tally(year, requests, TallyNow), form, own, previous);
+    }
 
-    /// <summary>Counts the requests of a register's file; a line that could not be read whole is counted apart, with its findings.</summary>
+    /// <summary>Counts a year's requests from the lines of a register's file; see <see cref="Year"/>.</summary>
     /// <param name="year">The year, from 1949 to 9998.</param>
-    /// <param name="lines">The lines of the register, requests of other years too.</param>
-    /// <param name="own">What the report holds beside its requests: organ, texts, figures of its own; null for <see cref="Organ"/> alone.</param>
+    /// <param name="lines">The lines; one that cannot be read is a finding.</param>
+    /// <param name="own">What the report holds beside its requests; null for <see cref="Organ"/> alone.</param>
     /// <param name="previous">The same organ's report of the year before; null where it is not at hand.</param>
     /// <returns>Statistics, tables, report and all findings.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="lines"/> is null.</exception>
-    /// <exception cref="ArgumentException">As for <see cref="Year(int, IEnumerable{DisclosureRequest}, AnnualReport?, AnnualReport?)"/>.</exception>
+    /// <exception cref="ArgumentException">As for <see cref="Year"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is below 1949 or above 9998.</exception>
-    public DisclosureYear Year(int year, IEnumerable<RequestLine> lines, AnnualReport? own = null, AnnualReport? previous = null)
-        => YearOf(year, Guard.NotNull(lines), own, previous);
-
-    /// <summary>How requests are tallied: as <see cref="Tally"/> says, read by <see cref="Deadlines"/>.</summary>
-    internal TallyOptions TallyNow => Tally with { Calculator = Deadlines };
-
-    private DisclosureYear YearOf(int year, IEnumerable<RequestLine> lines, AnnualReport? own, AnnualReport? previous)
+    public DisclosureYear YearOfLines(int year, IEnumerable<RequestLine> lines, AnnualReport? own = null, AnnualReport? previous = null)
     {
-        Guard.InRange(year, 1949, 9998);
-        if (own is not null && own.Year != year)
-        {
-            throw new ArgumentException(FormattableString.Invariant($"The report is of {own.Year}, not of {year}."), nameof(own));
-        }
+        Guard.NotNull(lines);
+        var form = FormOf(year, own);
+        return YearOf(RequestTally.Tally(year, lines, TallyNow), form, own, previous);
+    }
 
-        var form = own?.Tables?.Form ?? TablesFor(own?.Form, year)
-            ?? throw new ArgumentException(FormattableString.Invariant($"No form with tables is known for {own?.Form ?? Name(year)}; the forms are {KnownForms()}."), nameof(year));
-        var tally = RequestTally.Tally(year, lines is IReadOnlyCollection<RequestLine> ? lines : [.. lines], TallyNow);
-        var tables = StatisticsTables.Fill(tally.Statistics, form, own?.Tables);
-        var report = (own ?? new AnnualReport { Organ = Organ, Year = year }) with { Form = own?.Form ?? ReportFormOf(form, year), Tables = tables.Values };
-        var noticed = tally.Findings.Concat(tables.Findings).ToList();
-        var context = WithParts(new ReportContext(report) { Previous = previous, CasesTally = tables.Values });
-        var built = Builder.Build(context);
-        var audit = Audit(context with { Document = built.Document }, noticed);
-        return new DisclosureYear(
-            tally, tables.Values, new BuiltReport(report, built.Document, built.Findings.Concat(audit.Findings), built.Explanations), audit.Findings.Concat(built.Findings));
+    /// <summary>Counts a year's requests as they arrive, for example from a database; see <see cref="Year"/>.</summary>
+    /// <param name="year">The year, from 1949 to 9998.</param>
+    /// <param name="requests">The requests; read once, and kept only where <see cref="Tally"/> says so.</param>
+    /// <param name="own">What the report holds beside its requests; null for <see cref="Organ"/> alone.</param>
+    /// <param name="previous">The same organ's report of the year before; null where it is not at hand.</param>
+    /// <param name="cancellationToken">Stops between two requests.</param>
+    /// <returns>Statistics, tables, report and all findings.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="requests"/> is null.</exception>
+    /// <exception cref="ArgumentException">As for <see cref="Year"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is below 1949 or above 9998.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public async Task<DisclosureYear> YearAsync(
+        int year, IAsyncEnumerable<DisclosureRequest> requests, AnnualReport? own = null, AnnualReport? previous = null, CancellationToken cancellationToken = default)
+    {
+        Guard.NotNull(requests);
+        var form = FormOf(year, own);
+        return YearOf(await RequestTally.TallyAsync(year, requests, TallyNow, cancellationToken).ConfigureAwait(false), form, own, previous);
     }
 
     /// <summary>Adds up the reports of organs, from the bottom of a tree to its top.</summary>
@@ -92,6 +96,33 @@ public sealed partial class DisclosureService
     /// <returns>The id of the form.</returns>
     internal string ReportFormOf(Form tables, int year)
         => Forms.ForYear(year).FirstOrDefault(form => form.Id != tables.Id && Forms.TablesOf(form)?.Id == tables.Id)?.Id ?? tables.Id;
+
+    /// <summary>How requests are tallied, over the calendar that is in use now.</summary>
+    internal TallyOptions TallyNow => Tally with { Calculator = Deadlines };
+
+    private Form FormOf(int year, AnnualReport? own)
+    {
+        Guard.InRange(year, 1949, 9998);
+        if (own is not null && own.Year != year)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"The report is of {own.Year}, not of {year}."), nameof(own));
+        }
+
+        return own?.Tables?.Form ?? TablesFor(own?.Form, year)
+            ?? throw new ArgumentException($"No form with tables is known for {own?.Form ?? Name(year)}; the forms are {KnownForms()}.", nameof(year));
+    }
+
+    private DisclosureYear YearOf(YearTally tally, Form form, AnnualReport? own, AnnualReport? previous)
+    {
+        var year = tally.Statistics.Year;
+        var tables = StatisticsTables.Fill(tally.Statistics, form, own?.Tables);
+        var report = (own ?? new AnnualReport { Organ = Organ, Year = year }) with { Form = own?.Form ?? ReportFormOf(form, year), Tables = tables.Values };
+        var context = WithParts(new ReportContext(report) { Previous = previous, CasesTally = tables.Values });
+        var built = Builder.Build(context);
+        var audit = Audit(context with { Document = built.Document }, [.. tally.Findings, .. tables.Findings]);
+        Finding[] findings = [.. audit.Findings, .. built.Findings];
+        return new DisclosureYear(tally, tables.Values, built with { Findings = findings });
+    }
 
     private string KnownForms() => string.Join(", ", Forms.Forms.Where(form => form.Tables.Count > 0).Select(form => form.Id));
 

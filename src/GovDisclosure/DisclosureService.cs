@@ -46,6 +46,7 @@ public sealed partial class DisclosureService
         Organ = options.Organ;
         Calendars = new CalendarSource(data.Calendar);
         DueSoonWorkingDays = options.DueSoonWorkingDays;
+        AllowsProjection = options.AllowsProjection;
         Forms = data.Forms;
         Schemes = data.Schemes;
         Tariffs = data.Tariffs;
@@ -125,10 +126,13 @@ public sealed partial class DisclosureService
     /// <exception cref="ArgumentOutOfRangeException">The value is below 0 or above 1000.</exception>
     public int DueSoonWorkingDays { get; init => field = Guard.InRange(value, 0, 1000, nameof(DueSoonWorkingDays)); }
 
+    /// <summary>Whether days after the published notices are counted from the statutory holidays, and answers marked as projected; true unless set.</summary>
+    public bool AllowsProjection { get; init; }
+
     /// <summary>Whether a request charged per page takes a place in the applicant's monthly count.</summary>
     public bool PageChargedTakesPlace { get; init; }
 
-    /// <summary>How requests are tallied.</summary>
+    /// <summary>How requests are tallied; deadlines are those of the service.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public TallyOptions Tally { get; init => field = Guard.NotNull(value, nameof(Tally)); }
 
@@ -166,7 +170,7 @@ public sealed partial class DisclosureService
         ValueList.Copy<IReportWriter>([new HtmlReportWriter(), new MarkdownReportWriter(), new PlainTextReportWriter(), new Answers.JsonReportWriter()]);
 
     private DeadlineCalculator DeadlinesOver(WorkingDayCalendar calendar)
-        => new(calendar) { Regimes = Regimes, DueSoonWorkingDays = DueSoonWorkingDays };
+        => new(calendar) { Regimes = Regimes, DueSoonWorkingDays = DueSoonWorkingDays, AllowsProjection = AllowsProjection };
 
     /// <summary>The regime in force on a day; the last one that began where none is.</summary>
     private DisclosureRegime? RegimeOn(LocalDate day) => Regimes.LastOrDefault(regime => day >= regime.InForceFrom);

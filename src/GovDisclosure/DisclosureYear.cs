@@ -1,6 +1,5 @@
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
-using GovDisclosure.Internal;
 using GovDisclosure.Reports;
 using GovDisclosure.Sections;
 using GovDisclosure.Statistics;
@@ -10,12 +9,11 @@ namespace GovDisclosure;
 /// <summary>A year of requests as its statistics, the tables of its form, the report, and everything that was found on the way.</summary>
 public sealed class DisclosureYear
 {
-    internal DisclosureYear(YearTally tally, FormValues tables, BuiltReport built, IEnumerable<Finding> findings)
+    internal DisclosureYear(YearTally tally, FormValues tables, BuiltReport built)
     {
         Tally = tally;
         Tables = tables;
         Built = built;
-        Findings = ValueList.Copy(findings);
     }
 
     /// <summary>The statistics, with the way back from a cell to its requests.</summary>
@@ -31,7 +29,7 @@ public sealed class DisclosureYear
     public BuiltReport Built { get; }
 
     /// <summary>All findings: of single requests, of the tables, of the sections, of the audit; waived ones too.</summary>
-    public IReadOnlyList<Finding> Findings { get; }
+    public IReadOnlyList<Finding> Findings => Built.Findings;
 
     /// <summary>Whether no error stands.</summary>
     public bool IsClean => !Findings.Any(finding => finding is { Severity: Severity.Error, IsWaived: false });

@@ -23,6 +23,9 @@ public sealed class GovDisclosureOptions
     /// <summary>The last year that is projected from the statutory holidays where no notice covers it; null for none.</summary>
     public int? ProjectThrough { get; set; }
 
+    /// <summary>Whether days after the published notices are counted from the statutory holidays, and answers marked as projected; true unless set.</summary>
+    public bool AllowsProjection { get; set; } = true;
+
     /// <summary>How many working days before its last day a request is due soon, 0 to 1000; 3 unless set.</summary>
     public int DueSoonWorkingDays { get; set; } = 3;
 

@@ -75,11 +75,46 @@ public partial class ReadmeTests
     [MemberData(nameof(Examples))]
     public void Example_AtItsLineOfTheReadme_Compiles(int line, string code)
     {
+        var errors = Compile(code).GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
+        Assert.True(errors.Count == 0, $"README.md, example at line {line}:\n{string.Join('\n', errors)}");
+    }
+
+    [Fact]
+    public void FirstExample_OfAtMost20Lines_PrintsWhatItsCommentsSay()
+    {
+        var code = Examples().Select(row => row.Data.Item2).First(text => text.Contains("service.Year(", StringComparison.Ordinal));
+        Assert.InRange(code.TrimEnd().Split('\n').Length, 1, 20);
+        using var assembly = new MemoryStream();
+        Assert.True(Compile(code).Emit(assembly).Success);
+        var program = System.Reflection.Assembly.Load(assembly.ToArray());
+        using var output = new StringWriter();
+        var console = System.Console.Out;
+        try
+        {
+            System.Console.SetOut(output);
+            program.EntryPoint!.Invoke(null, program.EntryPoint.GetParameters().Length == 0 ? [] : [Array.Empty<string>()]);
+        }
+        finally
+        {
+            System.Console.SetOut(console);
+        }
+
+        // Each line that prints says what it prints, or in words what it tells.
+        var lines = output.ToString().Split('\n').Select(text => text.TrimEnd()).ToList();
+        var said = PrintedComment().Matches(code).Select(match => match.Groups["said"].Value).ToList();
+        Assert.Equal(4, said.Count);
+        Assert.Equal([said[0], said[2], said[3]], [lines[0], lines[^3], lines[^2]]);
+        Assert.Contains(lines, text => text.Contains("2024-04-16", StringComparison.Ordinal) || text.Contains("2024年4月16日", StringComparison.Ordinal));
+        Assert.Contains(lines, text => text.Contains("第三十三条", StringComparison.Ordinal));
+    }
+
+    private static CSharpCompilation Compile(string code)
+    {
         // An example that has no usings of its own stands below one that has: it sees all of the package.
         var usings = string.Concat(Packages.SelectMany(a => a.GetExportedTypes()).Select(t => t.Namespace).Append("NodaTime")
             .Append("Microsoft.Extensions.DependencyInjection").Distinct().Select(n => $"global using {n};\n"));
         var options = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp14);
-        var compilation = CSharpCompilation.Create(
+        return CSharpCompilation.Create(
             "Example",
             [
                 CSharpSyntaxTree.ParseText(code.Replace("using System.IO;\n", string.Empty, StringComparison.Ordinal), options, "README.md"),
@@ -87,8 +122,6 @@ public partial class ReadmeTests
             ],
             References(),
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
-        var errors = compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
-        Assert.True(errors.Count == 0, $"README.md, example at line {line}:\n{string.Join('\n', errors)}");
     }
 
     [Fact]
@@ -136,6 +169,9 @@ public partial class ReadmeTests
 
         return folder.FullName;
     }
+
+    [GeneratedRegex(@"^Console\.WriteLine\(.*\); +// (?<said>.*)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
+    private static partial Regex PrintedComment();
 
     [GeneratedRegex(@"^```csharp\n(?<code>.*?)^```$", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.Singleline, 1000)]
     private static partial Regex CSharpFence();

@@ -23,7 +23,7 @@ public sealed class GovDisclosureOptionsTests : IDisposable
     {
         var options = new GovDisclosureOptions();
         Assert.Equal((null, "本机关", null, 3), (options.BasePath, options.Organ, options.ProjectThrough, options.DueSoonWorkingDays));
-        Assert.Equal((true, true, int.MaxValue), (options.PageChargedTakesPlace, options.CheckDuplicates, options.FindingLimit));
+        Assert.Equal((true, true, true, int.MaxValue), (options.AllowsProjection, options.PageChargedTakesPlace, options.CheckDuplicates, options.FindingLimit));
         Assert.Equal((32L * 1024 * 1024, 15), (options.MaxFileBytes, options.MaxReadingSeconds));
         Assert.All([options.Calendars, options.Forms, options.Schemes, options.Tariffs, options.DisabledRules], Assert.Empty);
     }
