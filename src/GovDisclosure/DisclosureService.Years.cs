@@ -3,7 +3,6 @@ using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
 using GovDisclosure.Reports;
-using GovDisclosure.Sections;
 using GovDisclosure.Statistics;
 
 namespace GovDisclosure;
