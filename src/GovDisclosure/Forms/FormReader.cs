@@ -110,9 +110,9 @@ internal sealed class FormReader(DataProblems problems, Func<string, Form?> find
         {
             node.RejectUnknown(problems, "id", "title", "titleEnglish", "number", "issuer");
             return node.RequireText("id", problems) is { } id && node.RequireText("title", problems) is { } title
-                ? new Instrument(id, new LocalizedText(title, node.FindText("titleEnglish", problems) ?? title), node.FindText("number", problems))
+                ? new Instrument(id, new LocalizedText(title, node.FindWording("titleEnglish", problems) ?? title), node.FindWording("number", problems))
                 {
-                    Issuer = node.FindText("issuer", problems),
+                    Issuer = node.FindWording("issuer", problems),
                 }
                 : null;
         }
@@ -197,8 +197,8 @@ internal sealed class FormReader(DataProblems problems, Func<string, Form?> find
                 continue;
             }
 
-            var text = node.FindText("text", problems) ?? rule;
-            draft.Identities.Add((new FormIdentity(id, table, rule, new LocalizedText(text, node.FindText("textEnglish", problems) ?? rule))
+            var text = node.FindWording("text", problems) ?? rule;
+            draft.Identities.Add((new FormIdentity(id, table, rule, new LocalizedText(text, node.FindWording("textEnglish", problems) ?? rule))
             {
                 Scope = node.FindCode("each", problems, IdentityScopeCodes.Instance) ?? IdentityScope.Table,
                 Blocks = Texts(node, "blocks"),
