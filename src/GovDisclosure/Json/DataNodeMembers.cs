@@ -132,10 +132,6 @@ internal static class DataNodeMembers
         return values;
     }
 
-    /// <summary>A text that, if it is there, is not empty.</summary>
-    public static string? Words(this DataNode node, string name, DataProblems problems)
-        => node.Find(name) is null ? null : node.RequireText(name, problems);
-
     /// <summary>A whole number from a range.</summary>
     public static int? Number(this DataNode node, string name, int min, int max, DataProblems problems, bool isRequired = false)
     {

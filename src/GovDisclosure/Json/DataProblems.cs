@@ -4,6 +4,10 @@ using GovDisclosure.Texts;
 namespace GovDisclosure.Json;
 
 /// <summary>Collects the mistakes of one file, so that a reader reports all of them and not the first only.</summary>
+/// <remarks>
+/// What it holds is bounded, whatever the file holds: no more than <see cref="Most"/> mistakes, and one that says that there are more;
+/// messages that quote a very long text are cut.
+/// </remarks>
 internal sealed class DataProblems(string file)
 {
     /// <summary>The most mistakes that are listed; whoever mends so many reads the file again.</summary>

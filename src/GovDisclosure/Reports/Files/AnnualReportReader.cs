@@ -62,7 +62,7 @@ internal static class AnnualReportReader
             Prose = node.List("prose", problems, Prose),
             Waivers = node.List("waivers", problems, Waiver),
         };
-        report = node.Words("scope", problems) is { } scope ? report with { Scope = scope } : report;
+        report = node.FindWording("scope", problems) is { } scope ? report with { Scope = scope } : report;
         if (organ is null || year is null)
         {
             return null;
