@@ -45,7 +45,7 @@ internal sealed partial class TableMatch
         var labelEnd = line.Parts.Count == 0 || _labels.Table.IsKeyedByColumn ? -1 : line.Cells.IndexOf(line.Parts[LastLabelPart(line, row)]);
         var first = map.Values[0].First;
         if (ReferenceEquals(header.Grid, line.Grid) && line.Grid.WidthOf(line.Row) == map.Width
-            && (labelEnd < 0 || line.Cells[labelEnd].Column < first))
+            && (labelEnd < 0 || line.Cells[labelEnd].Column < first) && !IsInOrderOnly(line, map, labelEnd, first))
         {
             ReadByGrid(line, row, map, first);
         }
@@ -53,6 +53,18 @@ internal sealed partial class TableMatch
         {
             ReadByOrder(line, row, map, labelEnd);
         }
+    }
+
+    /// <summary>Whether the cells of a row span other places than its header's, though there are as many of them: they belong together in order.</summary>
+    private static bool IsInOrderOnly(TableLine line, ColumnMap map, int labelEnd, int first)
+    {
+        var columns = map.Columns.Where(column => column.First >= first).ToList();
+        if (labelEnd < 0 || line.Cells.Count - labelEnd - 1 != columns.Count)
+        {
+            return false;
+        }
+
+        return columns.Where((column, i) => line.Cells[labelEnd + 1 + i] is var cell && (cell.Column != column.First || cell.Column + cell.Columns - 1 != column.Last)).Any();
     }
 
     private int LastLabelPart(TableLine line, FormLine row)
