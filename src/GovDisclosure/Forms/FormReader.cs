@@ -91,7 +91,7 @@ internal sealed class FormReader(DataProblems problems, Func<string, Form?> find
     {
         var extends = root.Find("extends") is not null;
         draft.Id = root.RequireText("id", problems) ?? "?";
-        draft.Title = (extends ? root.Words("title", problems) : root.RequireText("title", problems)) ?? draft.Title;
+        draft.Title = (extends ? root.FindWording("title", problems) : root.RequireText("title", problems)) ?? draft.Title;
         draft.Aliases = [.. root.FindItems("aliases", problems).Select(n => n.AsText(problems)).OfType<string>()];
         draft.Kind = root.FindCode("kind", problems, FormKindCodes.Instance) ?? draft.Kind;
         draft.AppendedForm = root.FindText("appends", problems) ?? draft.AppendedForm;

@@ -74,6 +74,6 @@ internal static class ProactiveReader
         }
 
         var part = new ChannelPart(name, count);
-        return found.Words("action", problems) is { } action ? part with { Action = action } : part;
+        return found.FindWording("action", problems) is { } action ? part with { Action = action } : part;
     }
 }

@@ -34,7 +34,7 @@ internal static class ProposalReader
             Remarks = found.FindText("remarks", problems),
             Conclusion = found.FindText("conclusion", problems),
         };
-        return found.Words("outcomeBaseName", problems) is { } name ? figures with { OutcomeBaseName = name } : figures;
+        return found.FindWording("outcomeBaseName", problems) is { } name ? figures with { OutcomeBaseName = name } : figures;
     }
 
     private static bool IsInRange(List<ProposalOrigin> origins) => origins.Sum(o => (decimal)o.Count) <= long.MaxValue;

@@ -93,8 +93,8 @@ internal static class WorkReader
             SatisfactionRate = found.Rate("satisfactionRate", problems),
             IsPartOfTotal = found.Find("isPartOfTotal")?.AsBoolean(problems) ?? true,
         };
-        programme = found.Words("unit", problems) is { } unit ? programme with { Unit = unit } : programme;
-        return found.Words("action", problems) is { } action ? programme with { Action = action } : programme;
+        programme = found.FindWording("unit", problems) is { } unit ? programme with { Unit = unit } : programme;
+        return found.FindWording("action", problems) is { } action ? programme with { Action = action } : programme;
     }
 
     private static SupervisionCheck? Check(DataNode node, DataProblems problems)
