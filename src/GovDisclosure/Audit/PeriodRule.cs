@@ -27,7 +27,7 @@ internal static class PeriodRule
     private const string Date = @"(?<!\d)(?<y>(?:19|20)\d\d)年(?:(?<m>1[0-2]|0?[1-9])月(?:(?<d>3[01]|[12]\d|0?[1-9])日)?)?";
 
     // The day below a report, alone or behind the organ's name: 青石县水务局 2024年1月16日.
-    private const string Signature = @"\A[^，。；：、]{0,40}?\d{4}年\d{1,2}月\d{1,2}日\s*\z";
+    private const string Signature = @"\A（?[^，。；：、]{0,40}?\d{4}年\d{1,2}月(?:\d{1,2}日)?）?\s*\z";
 
     public static IEnumerable<Finding> Check(ReportContext context)
     {

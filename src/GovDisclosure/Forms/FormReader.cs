@@ -44,14 +44,31 @@ internal sealed class FormReader(DataProblems problems, Func<string, Form?> find
         AddIdentities(root, draft);
         foreach (var node in root.FindItems("variants", problems).Where(n => n.ExpectObject(problems)))
         {
-            node.RejectUnknown(problems, "id", "table", "row");
-            draft.Variants.Add((new FormVariant(
-                node.RequireText("id", problems) ?? "?", node.RequireText("table", problems) ?? "?", node.RequireText("row", problems) ?? "?"), node));
+            draft.Variants.Add((Variant(node), node));
         }
 
         CheckReferences(root, draft);
         var form = draft.Build(problems);
         return problems.Any ? null : form;
+    }
+
+    /// <summary>A group that is printed as one row, or a table of another form.</summary>
+    private FormVariant Variant(DataNode node)
+    {
+        node.RejectUnknown(problems, "id", "table", "row", "of");
+        var (id, table) = (node.RequireText("id", problems) ?? "?", node.RequireText("table", problems) ?? "?");
+        if (node.FindText("of", problems) is not { } of)
+        {
+            return new FormVariant(id, table, node.RequireText("row", problems) ?? "?");
+        }
+
+        var other = findBase(of)?.FindTable(table);
+        if (other is null)
+        {
+            problems.Add(node.Find("of")!, "form.variant", $"没有格式“{of}”的表“{table}”", $"there is no table \"{table}\" of a form \"{of}\"");
+        }
+
+        return new FormVariant(id, table, null) { OtherFormId = of, OtherTable = other };
     }
 
     private FormDraft? Draft(DataNode root)

@@ -10,7 +10,7 @@ namespace GovDisclosure.Forms;
 /// </remarks>
 internal static class FormValuesJson
 {
-    /// <summary>Reads the tables in the form, or in the variant of it that knows every row that they name.</summary>
+    /// <summary>Reads the tables in the form, or in the variant of it that knows every row and column that they name.</summary>
     public static FormValues Read(DataNode tables, Form form, DataProblems problems)
     {
         var fitting = Knows(form, tables) ? form : form.Variants.FirstOrDefault(variant => Knows(variant, tables)) ?? form;
@@ -94,7 +94,8 @@ internal static class FormValuesJson
     private static bool Knows(Form form, DataNode tables)
         => tables.Members.All(pair => form.FindTable(pair.Key) is not { } table
             || table.IsKeyedByColumn
-            || pair.Value.Members.All(row => table.FindRow(row.Key) is { HasCells: true }));
+            || pair.Value.Members.All(row => table.FindRow(row.Key) is { HasCells: true }
+                && (table.IsKeyedByRow || row.Value.Members.All(cell => form.FindCell(table.Id, row.Key, cell.Key) is not null))));
 
     private static void ReadTable(FormTable table, DataNode node, FormValuesBuilder builder, DataProblems problems)
     {

@@ -42,7 +42,7 @@ internal static class FormWriter
                 w.WriteStartObject();
                 w.WriteString("id", variant.Id);
                 w.WriteString("table", variant.TableId);
-                w.WriteString("row", variant.RowId);
+                w.WriteString(variant.OtherFormId is null ? "row" : "of", variant.OtherFormId ?? variant.RowId);
                 w.WriteEndObject();
             });
             json.WriteEndObject();

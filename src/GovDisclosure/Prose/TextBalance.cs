@@ -15,6 +15,7 @@ internal sealed class TextBalance
     private decimal? _carriedIn;
     private decimal? _carriedOut;
     private decimal? _handled;
+    private int _sentence = -1;
 
     private readonly List<TextFigure> _outcomes = [];
     private readonly HashSet<string> _groups = new(StringComparer.Ordinal);
@@ -27,6 +28,17 @@ internal sealed class TextBalance
             var balance = new TextBalance();
             foreach (var figure in scope)
             {
+                // Another number received, in another sentence: the text tells of another set.
+                if (balance.Begins(figure))
+                {
+                    if (balance.Contradiction() is { } earlier)
+                    {
+                        yield return earlier;
+                    }
+
+                    balance = new TextBalance();
+                }
+
                 balance.Take(figure);
             }
 
@@ -35,6 +47,12 @@ internal sealed class TextBalance
                 yield return found;
             }
         }
+    }
+
+    private bool Begins(TextFigure figure)
+    {
+        var role = FigureRoles.Of(figure);
+        return role is FigureRole.New or FigureRole.Received && (role == FigureRole.New ? _new : _received) is { } known && known != figure.Value && figure.Sentence != _sentence;
     }
 
     // The first number of each kind is the text's; those that come later are parts or another scope's.
@@ -50,9 +68,11 @@ internal sealed class TextBalance
                 break;
             case FigureRole.New:
                 _new ??= figure.Value;
+                _sentence = figure.Sentence;
                 break;
             case FigureRole.Received:
                 _received ??= figure.Value;
+                _sentence = figure.Sentence;
                 break;
             case FigureRole.Completed or FigureRole.Handled:
                 _handled ??= figure.Value;

@@ -41,7 +41,7 @@ public sealed class ReportRecognizer
             var items = SourceItem.Of(document, _isOwn);
             var scheme = SchemeOf(items, null, null);
             var head = _isOwn ? OwnHead.Of(items, document) : new PageHead(items, document, FirstHeading(items, scheme)).Read();
-            var year = options.Year ?? head.Year ?? YearInLead(items, head);
+            var year = options.Year ?? head.Year ?? LeadReading.Year([.. items.Skip(head.TitleIndex + 1).Where(item => !item.IsUsed)]);
             ChartTables.Use(items);
             var tables = items.Where(item => !item.IsUsed).Select(item => item.Block).OfType<SourceTable>().ToList();
             var preferred = year is { } known ? TablesForm(known) : null;
@@ -51,7 +51,7 @@ public sealed class ReportRecognizer
             _findings.AddRange(found.Matches.SelectMany(m => m.Match.Findings));
             _findings.AddRange(narrative.Findings);
             var places = Places(head, narrative, found);
-            var report = year is null ? null : Assemble(year.Value, head, scheme, narrative, found, places);
+            var report = year is null || (!_isOwn && found.Used.Count == 0 && !HasText(narrative)) ? null : Assemble(year.Value, head, scheme, narrative, found, places);
             Notice(year, head, scheme, narrative, found, tables);
             return new RecognizedReport(document.Name, document.Format, report, places)
             {
@@ -59,6 +59,8 @@ public sealed class ReportRecognizer
                 Findings = _findings,
             };
         }
+
+        private static bool HasText(NarrativeResult narrative) => narrative.Headings.Count > 0 || narrative.Prose.Values.Any(paragraphs => paragraphs.Count > 0);
 
         private Form? Forced() => options.FormId is { } id && options.Forms.Find(id) is { } form ? options.Forms.TablesOf(form) : null;
 
@@ -89,11 +91,6 @@ public sealed class ReportRecognizer
         private static int FirstHeading(List<SourceItem> items, SectionScheme scheme)
             => items.FindIndex(item => item.Key.Length > 0 && scheme.Exact(item.Key).Any(n => n.Level == 1));
 
-        // A title without a year: the first sentences say which year the report covers.
-        private static int? YearInLead(List<SourceItem> items, ReportHead head)
-            => items.Skip(head.TitleIndex + 1).Where(item => item.Text.Length > 0).Take(6)
-                .Select(item => DateReading.FindYear(item.Text)).FirstOrDefault(year => year is not null);
-
         private AnnualReport Assemble(
             int year, ReportHead head, SectionScheme scheme, NarrativeResult narrative, TableResult found, Dictionary<string, SourcePlace> places)
         {
@@ -102,7 +99,7 @@ public sealed class ReportRecognizer
             {
                 Organ = organ is null || string.IsNullOrWhiteSpace(organ) ? "（未识别）" : organ,
                 Year = year,
-                Published = head.Published ?? narrative.SignedOn,
+                Published = head.Published ?? narrative.SignedOn ?? narrative.DatedOn,
                 Form = scheme.Id,
                 Catalogue = head.Catalogue,
                 Tables = found.Values,
@@ -123,6 +120,11 @@ public sealed class ReportRecognizer
                 Add("reading.year", Severity.Error, document.Name, "未找到报告年度，无法作为年度报告读入", "the year of the report was not found; the file cannot be read as an annual report");
             }
 
+            if (!_isOwn && year is not null && found.Used.Count == 0 && !HasText(narrative))
+            {
+                Add("reading.nothing", Severity.Error, document.Name, "未识别到任何表格或文字，无法作为年度报告读入", "neither a table nor prose of a report was recognised; the file cannot be read as an annual report");
+            }
+
             if (head.Title is null)
             {
                 Add("reading.title", Severity.Warning, document.Name, "未找到报告标题", "the title of the report was not found");
@@ -140,7 +142,14 @@ public sealed class ReportRecognizer
 
             foreach (var table in tables.Where(t => !found.Used.Contains(t) && t.Rows.Count > 0))
             {
-                Add("reading.table", Severity.Info, table.Place.ToString(), "表格不是格式中的表，未读入", "the table is none of the form's and was not read");
+                if (LocalStatistics.Is(table))
+                {
+                    Add("reading.table", Severity.Info, table.Place.ToString(), "表格是地方统计表（指标名称、计量单位、年度、累计），不是格式中的表，未读入", "the table is one of local statistics (indicator, unit, year, cumulative), none of the form's, and was not read");
+                }
+                else
+                {
+                    Add("reading.table", Severity.Info, table.Place.ToString(), "表格不是格式中的表，未读入", "the table is none of the form's and was not read");
+                }
             }
 
             NoticePictures(scheme, narrative, found);

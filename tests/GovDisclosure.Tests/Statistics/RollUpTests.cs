@@ -120,7 +120,7 @@ public class RollUpTests
     public void Sum_HybridLayoutOf2021_TakesTheBridge()
     {
         // Hongze 2023 prints the second table of 2021 and a single row （六）其他处理.
-        var variant = Assert.Single(Form2021.Variants);
+        var variant = Form2021.Variants[0];
         var hybrid = new FormValuesBuilder(variant)
             .Set("table3", "otherHandling", "total", CellValue.Count(0))
             .Set("table2", "adminFees", "amount", CellValue.Amount(7730.28m))

@@ -37,6 +37,17 @@ internal static class FormRule
 
         if (report.Tables?.Form is { Variant: { } variant } tables)
         {
+            if (context.FormsInUse.Find(tables.Id)?.VariantRules.FirstOrDefault(v => v.Id == variant) is { OtherFormId: { } other } rule)
+            {
+                yield return new Finding(YearId, Severity.Warning, rule.TableId, new LocalizedText(
+                    $"表“{rule.TableId}”是格式 {other} 的，其余各表是格式 {tables.Id} 的", $"table \"{rule.TableId}\" is that of form {other}, the others are those of form {tables.Id}"))
+                {
+                    Expected = tables.Id,
+                    Actual = other,
+                };
+                yield break;
+            }
+
             yield return new Finding(YearId, Severity.Info, "tables", new LocalizedText(
                 $"表格版式为格式 {tables.Id} 的变体 {variant}，与规定版式不同，按该变体核对",
                 $"the tables are in the variant {variant} of form {tables.Id}, not as prescribed; they were checked in it"));
@@ -52,6 +63,12 @@ internal static class FormRule
         }
 
         var printed = headings.Select(Split).ToList();
+        if (form.Tables.Count == 0 && printed.Exists(heading => OldYearHeadings.IsLead(heading.Text)))
+        {
+            // Before 2019 nothing prescribed headings: a report with sections of its own has its own order.
+            yield break;
+        }
+
         for (var i = 0; i < printed.Count; i++)
         {
             var expected = ChineseNumeral.Of(i + 1);
@@ -114,8 +131,14 @@ internal static class FormRule
         }
     }
 
+    // 行政机关主动公开政府信息情况 is that section too; spaces and punctuation do not count.
     private static bool Fits(FormSection section, string heading)
-        => heading == section.Heading || section.HeadingVariants.Contains(heading);
+    {
+        var letters = Letters(heading);
+        return section.HeadingVariants.Prepend(section.Heading).Any(own => heading == own || letters.EndsWith(Letters(own), StringComparison.Ordinal));
+    }
+
+    private static string Letters(string heading) => string.Concat(heading.Where(char.IsLetterOrDigit));
 
     private static (string? Number, string Text) Split(string heading)
     {

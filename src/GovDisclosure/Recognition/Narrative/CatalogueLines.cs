@@ -6,11 +6,15 @@ namespace GovDisclosure.Recognition;
 /// <summary>Collects the fields of a catalogue header: 索引号, 发文字号, 成文日期 and the like, wherever a file has them.</summary>
 internal sealed class CatalogueLines
 {
+    // A label whose value no catalogue entry has; it ends the value before it.
+    private const string Other = "other";
+
     private static readonly (string Label, string Field)[] Labels =
     [
         ("索引号", "index"), ("索引", "index"), ("发布机构", "publisher"), ("发布单位", "publisher"), ("公开主体", "publisher"), ("发文机关", "publisher"), ("发文单位", "publisher"),
         ("信息名称", "title"), ("名称", "title"), ("标题", "title"), ("发文日期", "issued"), ("成文日期", "issued"), ("生成日期", "issued"), ("制发日期", "issued"), ("成文时间", "issued"),
         ("公开日期", "published"), ("发布日期", "published"), ("发布时间", "published"), ("主题分类", "theme"), ("信息分类", "theme"), ("文号", "number"), ("发文字号", "number"),
+        ("有效性", Other), ("效力状态", Other), ("是否有效", Other), ("分类", Other), ("体裁分类", Other), ("组配分类", Other), ("公开方式", Other), ("公开形式", Other), ("公开范围", Other), ("生效日期", Other), ("废止日期", Other),
         ("关键词", "keywords"), ("主题词", "keywords"), ("内容概述", "summary"), ("内容摘要", "summary"), ("信息概述", "summary"),
     ];
 

@@ -8,21 +8,36 @@ internal sealed record FoundHeading(SectionNode? Node, string Text, string Rest,
 /// <summary>Tells headings from prose, where a file marks them and where they only are lines that begin with 一、 or （一）.</summary>
 internal sealed class HeadingFinder
 {
-    private const string Numerals = "一二三四五六七八九十";
+    private const int MaxHeading = 60;
+    private const int MaxUnknown = 40;
+    private const int MaxShortKey = 14;
+    private const int LeastPlainKey = 6;
 
     private readonly List<SourceItem> _items;
     private readonly SectionScheme _scheme;
-    private readonly bool _isOwn;
+    private readonly IReadOnlyList<(string Example, Func<int, string?, FoundHeading?> Find)> _rules;
     private int _similarityBudget = 2000;
 
     public HeadingFinder(List<SourceItem> items, SectionScheme scheme, bool isOwn)
     {
         _items = items;
         _scheme = scheme;
-        _isOwn = isOwn;
+
+        // Tried in this order; the first that finds a heading is right.
+        _rules = isOwn
+            ? [("a line that this library marks as a heading", Own)]
+            :
+            [
+                ("五、存在的主要问题 with 及改进情况 on the line below", Split),
+                ("一、总体情况", Exact),
+                ("五、存在的问题和改进措施, in words of the organ's own", Similar),
+                ("（一）主动公开。全年…, with prose behind it", RunIn),
+                ("附件1：某县2012年政府信息公开情况统计表", Annex),
+                ("七、附表, in bold print, which the form does not have", Unknown),
+            ];
         if (!isOwn)
         {
-            SkipContents();
+            ContentsList.Skip(items, scheme);
         }
     }
 
@@ -32,10 +47,7 @@ internal sealed class HeadingFinder
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in items.Where(item => !isOwn || item.IsHeading))
         {
-            foreach (var node in scheme.Exact(item.Key))
-            {
-                found.Add(node.Code);
-            }
+            found.UnionWith(scheme.Exact(item.Key).Select(node => node.Code));
         }
 
         return found.Count;
@@ -46,52 +58,26 @@ internal sealed class HeadingFinder
     /// <param name="current">The first-level section that it stands in; null for none.</param>
     public FoundHeading? At(int index, string? current)
     {
-        var item = _items[index];
-        if (item.Kind is null || item.IsUsed)
+        if (_items[index].Kind is null || _items[index].IsUsed)
         {
             return null;
         }
 
-        return _isOwn ? Own(item, current) : Split(index, current) ?? Whole(item, current) ?? RunIn(item, current) ?? Unknown(item);
-    }
-
-    private FoundHeading? Own(SourceItem item, string? current)
-        => !item.IsHeading ? null : new FoundHeading(Choose(_scheme.Exact(item.Key), current), item.Text, string.Empty, 1);
-
-    private FoundHeading? Whole(SourceItem item, string? current)
-    {
-        if (item.Key.Length == 0 || item.Text.Length > 60 || EndsAsProse(item.Text))
+        foreach (var (_, find) in _rules)
         {
-            return null;
-        }
-
-        var looks = item.IsHeading || item.IsStrong || NumberLength(item.Text) > 0;
-        if (Choose(_scheme.Exact(item.Key), current) is { } exact)
-        {
-            return looks || item.Key.Length >= 6 ? new FoundHeading(exact, item.Text, string.Empty, 1) : null;
-        }
-
-        if (!looks || _similarityBudget-- <= 0)
-        {
-            return null;
-        }
-
-        var (best, score) = ((SectionNode?)null, Similarity.Least);
-        foreach (var node in _scheme.Nodes.Where(node => node.Level == 1 || IsBelow(node, current)))
-        {
-            // 主动公开情况, 主动公开工作 of a section that is called 主动公开.
-            var fits = node.Level > 1 && IsNumbered(item.Text, node) && node.Keys.Any(k => k.Contains(item.Key, StringComparison.Ordinal)) ? 0.95 : 0;
-            fits = Math.Max(Math.Max(fits, node.Fits(item.Key)), node.Level > 1 && item.Key.Length <= 14 && node.Keys.Any(k => item.Key.StartsWith(k, StringComparison.Ordinal)) ? 0.9 : 0);
-            if (fits > score && (node.Level > 1) != IsFirstLevelNumber(item.Text))
+            if (find(index, current) is { } heading)
             {
-                (best, score) = (node, fits);
+                return heading;
             }
         }
 
-        return best is null ? null : new FoundHeading(best, item.Text, string.Empty, 1);
+        return null;
     }
 
-    /// <summary>A heading that a line break cuts in two: 五、存在的主要问题 and 及改进情况 below it.</summary>
+    private FoundHeading? Own(int index, string? current)
+        => _items[index] is { IsHeading: true } item ? new FoundHeading(Choose(_scheme.Exact(item.Key), current), item.Text, string.Empty, 1) : null;
+
+    /// <summary>A heading that a line break cuts in two.</summary>
     private FoundHeading? Split(int index, string? current)
     {
         if (index + 1 >= _items.Count)
@@ -100,47 +86,109 @@ internal sealed class HeadingFinder
         }
 
         var (item, next) = (_items[index], _items[index + 1]);
-        if (item.Key.Length < 2 || next.Key.Length == 0 || next.Kind is null || NumberLength(next.Text) > 0 || next.Text.Length > 30
-            || !(item.IsHeading || item.IsStrong || NumberLength(item.Text) > 0) || _scheme.Exact(item.Key).Count > 0)
+        if (item.Key.Length < 2 || !IsRestOfHeading(next) || !Looks(item) || _scheme.Exact(item.Key).Count > 0)
         {
             return null;
         }
 
-        return Choose(_scheme.Exact(item.Key + next.Key), current) is { } node ? new FoundHeading(node, item.Text + next.Text, string.Empty, 2) : null;
+        return Fitting(item.Text, _scheme.Exact(item.Key + next.Key), current) is { } node ? new FoundHeading(node, item.Text + next.Text, string.Empty, 2) : null;
     }
 
-    /// <summary>A heading with the prose behind it on the same line: （一）主动公开。全年…, 一、总体情况 2023年….</summary>
-    private FoundHeading? RunIn(SourceItem item, string? current)
+    private static bool IsRestOfHeading(SourceItem item)
+        => item.Kind is not null && item.Key.Length > 0 && item.Text.Length <= 30 && HeadingNumber.Length(item.Text) == 0;
+
+    private FoundHeading? Exact(int index, string? current)
     {
-        var number = NumberLength(item.Text);
-        if (number == 0)
+        var item = _items[index];
+        return IsLine(item) && (Looks(item) || item.Key.Length >= LeastPlainKey) && Fitting(item.Text, _scheme.Exact(item.Key), current) is { } node
+            ? new FoundHeading(node, item.Text, string.Empty, 1)
+            : null;
+    }
+
+    private FoundHeading? Similar(int index, string? current)
+    {
+        var item = _items[index];
+        if (!IsLine(item) || !Looks(item) || _scheme.Exact(item.Key).Count > 0 || _similarityBudget-- <= 0)
         {
             return null;
         }
 
-        var end = number;
-        while (end < item.Text.Length && end - number <= 40 && item.Text[end] is not ('。' or '：' or ':' or ' ' or '　' or '．' or '.' or '；' or '，'))
+        var (best, score) = ((SectionNode?)null, Similarity.Least);
+        foreach (var node in _scheme.Nodes.Where(node => IsPossible(item.Text, node, current)))
         {
-            end++;
+            if (Fit(item, node) is var fits && fits > score)
+            {
+                (best, score) = (node, fits);
+            }
         }
 
-        if (end >= item.Text.Length || end - number is < 2 or > 40 || item.Text[end] == '，')
+        return best is null ? null : new FoundHeading(best, item.Text, string.Empty, 1);
+    }
+
+    /// <summary>How well the words of a line fit a section, from 0 to 1.</summary>
+    private double Fit(SourceItem item, SectionNode node)
+    {
+        if (node.Level == 1)
+        {
+            return node.Fits(item.Key);
+        }
+
+        // 主动公开情况, 主动公开工作 of a section that is called 主动公开.
+        var contained = IsNumbered(item.Text, node) && node.Keys.Any(k => k.Contains(item.Key, StringComparison.Ordinal)) ? 0.95 : 0;
+        var begun = item.Key.Length <= MaxShortKey && node.Keys.Any(k => item.Key.StartsWith(k, StringComparison.Ordinal)) ? 0.9 : 0;
+        return Math.Max(Math.Max(contained, begun), node.Fits(item.Key));
+    }
+
+    /// <summary>A heading with the prose behind it on the same line.</summary>
+    private FoundHeading? RunIn(int index, string? current)
+    {
+        var text = _items[index].Text;
+        var number = HeadingNumber.Length(text);
+        var end = text.IndexOfAny(['。', '：', ':', ' ', '　', '．', '.', '；', '，'], number);
+        if (number == 0 || end < 0 || end - number is < 2 or > MaxUnknown || text[end] == '，')
         {
             return null;
         }
 
-        var text = item.Text.Substring(0, end);
-        var key = SectionScheme.KeyOf(text);
-        var node = Choose(_scheme.Exact(key), current)
-            ?? _scheme.Nodes.FirstOrDefault(n => IsBelow(n, current) && key.Length <= 14 && n.Keys.Any(k => key.StartsWith(k, StringComparison.Ordinal)));
-        return node is null ? null : new FoundHeading(node, text, item.Text.Substring(end + 1).Trim(), 1);
+        var heading = text.Substring(0, end);
+        var key = SectionScheme.KeyOf(heading);
+        var node = Fitting(text, _scheme.Exact(key), current)
+            ?? _scheme.Nodes.FirstOrDefault(n => IsBelow(n, current) && key.Length <= MaxShortKey && n.Keys.Any(k => key.StartsWith(k, StringComparison.Ordinal)));
+        return node is null ? null : new FoundHeading(node, heading, text.Substring(end + 1).Trim(), 1);
+    }
+
+    /// <summary>The statistics behind the report, under a heading that names the organ and the year.</summary>
+    private FoundHeading? Annex(int index, string? current)
+    {
+        var item = _items[index];
+        return current is not null && IsLine(item) && item.Text.StartsWith("附", StringComparison.Ordinal) && item.Key.EndsWith("统计表", StringComparison.Ordinal)
+            ? new FoundHeading(_scheme.Nodes.FirstOrDefault(node => node is { Level: 1, IsNumbered: false }), item.Text, string.Empty, 1)
+            : null;
     }
 
     /// <summary>A heading of the first level that the form does not have.</summary>
-    private static FoundHeading? Unknown(SourceItem item)
-        => IsFirstLevelNumber(item.Text) && item.Text.Length <= 40 && !EndsAsProse(item.Text) && (item.IsHeading || item.IsStrong)
+    private FoundHeading? Unknown(int index, string? current)
+    {
+        _ = current;
+        var item = _items[index];
+        return HeadingNumber.IsFirstLevel(item.Text) && item.Text.Length <= MaxUnknown && !EndsAsProse(item.Text) && (item.IsHeading || item.IsStrong)
             ? new FoundHeading(null, item.Text, string.Empty, 1)
             : null;
+    }
+
+    private static bool IsLine(SourceItem item) => item.Key.Length > 0 && item.Text.Length <= MaxHeading && !EndsAsProse(item.Text);
+
+    private static bool Looks(SourceItem item) => item.IsHeading || item.IsStrong || HeadingNumber.Length(item.Text) > 0;
+
+    private static bool EndsAsProse(string text) => text.Length > 0 && text[text.Length - 1] is '。' or '；' or '，' or ';' or ',';
+
+    /// <summary>The section that a line with its number can begin: （一） below 一、 is one of that section's parts, whatever its words.</summary>
+    private SectionNode? Fitting(string text, IReadOnlyList<SectionNode> nodes, string? current)
+        => Choose(HeadingNumber.IsBelow(text) && current is not null ? [.. nodes.Where(node => IsBelow(node, current))] : nodes, current);
+
+    private bool IsPossible(string text, SectionNode node, string? current)
+        => (node.Level == 1 || IsBelow(node, current)) && (node.Level > 1) != HeadingNumber.IsFirstLevel(text)
+            && (node.Level > 1 || current is null || !HeadingNumber.IsBelow(text));
 
     private SectionNode? Choose(IReadOnlyList<SectionNode> nodes, string? current)
         => nodes.FirstOrDefault(node => IsBelow(node, current)) ?? nodes.FirstOrDefault(node => node.Level == 1) ?? (nodes.Count > 0 ? nodes[0] : null);
@@ -158,79 +206,11 @@ internal sealed class HeadingFinder
         return false;
     }
 
-    /// <summary>A table of contents repeats the headings in front of the report: three and more without anything between them, some of which come again.</summary>
-    private void SkipContents()
-    {
-        var places = new List<(int Index, SectionNode Node)>();
-        for (var i = 0; i < _items.Count; i++)
-        {
-            if (_items[i].Key.Length > 0 && _scheme.Exact(_items[i].Key).FirstOrDefault(n => n.Level == 1) is { } node)
-            {
-                places.Add((i, node));
-            }
-        }
-
-        var last = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (index, node) in places)
-        {
-            last[node.Code] = index;
-        }
-
-        for (var p = 0; p < places.Count;)
-        {
-            var end = p + 1;
-            var codes = new HashSet<string>(StringComparer.Ordinal) { places[p].Node.Code };
-            while (end < places.Count && places[end].Index == places[end - 1].Index + 1 && codes.Add(places[end].Node.Code))
-            {
-                end++;
-            }
-
-            if (end - p >= 3 && Enumerable.Range(p, end - p).Any(i => last[places[i].Node.Code] > places[end - 1].Index))
-            {
-                places.GetRange(p, end - p).ForEach(place => _items[place.Index].IsUsed = true);
-            }
-
-            p = end;
-        }
-    }
-
-    private static bool EndsAsProse(string text) => text.Length > 0 && text[text.Length - 1] is '。' or '；' or '，' or ';' or ',';
-
     /// <summary>Whether a heading has the number that the section has among its neighbours: （四） for the fourth.</summary>
     private bool IsNumbered(string text, SectionNode node)
     {
         var place = _scheme.Nodes.Where(n => n.Parent == node.Parent).TakeWhile(n => n.Code != node.Code).Count() + 1;
-        return NumberLength(text) > 0 && LabelText.Letters(text.Substring(0, NumberLength(text))) == ChineseNumeral.Of(place);
-    }
-
-    private static bool IsFirstLevelNumber(string text)
-    {
-        var length = NumberLength(text);
-        return length > 0 && Numerals.Contains(text[0]);
-    }
-
-    /// <summary>The length of the number in front of a heading: 一、 （一） 1. （1）; 0 for none.</summary>
-    private static int NumberLength(string text)
-    {
-        if (text.Length < 2)
-        {
-            return 0;
-        }
-
-        var isBracket = text[0] is '（' or '(';
-        var i = isBracket ? 1 : 0;
-        var start = i;
-        while (i < text.Length && i - start < 3 && (Numerals.Contains(text[i]) || text[i] is >= '0' and <= '9'))
-        {
-            i++;
-        }
-
-        if (i == start || i >= text.Length)
-        {
-            return 0;
-        }
-
-        var ends = isBracket ? text[i] is '）' or ')' : text[i] is '、' or '.' or '．' or '，' or ',' or ' ' or '　';
-        return ends ? i + 1 : 0;
+        var length = HeadingNumber.Length(text);
+        return length > 0 && LabelText.Letters(text.Substring(0, length)) == ChineseNumeral.Of(place);
     }
 }

@@ -105,6 +105,10 @@ internal sealed class NarrativeReader(List<SourceItem> items, SectionScheme sche
                 break;
             case SourceText when scheme.Nodes.Any(node => node.Code == _section && !node.IsNumbered) && IsAnnexField(item.Text):
                 break;
+            // （2024年1月16日） right below the title.
+            case SourceText when !isOwn && _section == ReportSectionCodes.Lead && _result.Order.Count == 0 && DateReading.Only(item.Text.Trim('（', '）', '(', ')', ' ')) is { } day:
+                _result.DatedOn = day;
+                break;
             default:
                 if (item.Text.Trim().Length > 0)
                 {
@@ -119,55 +123,60 @@ internal sealed class NarrativeReader(List<SourceItem> items, SectionScheme sche
     private static bool IsAnnexField(string text)
         => text.Length <= 200 && (text.StartsWith("填报", StringComparison.Ordinal) || text.StartsWith("单位负责人", StringComparison.Ordinal) || text.StartsWith("审核人", StringComparison.Ordinal));
 
-    /// <summary>Where the report ends: behind its last heading the first line of the page's footer or navigation.</summary>
+    /// <summary>Where the report ends: behind its last heading, and some prose, the first line of the page's footer or navigation.</summary>
+    /// <remarks>A line of particulars right below the title (来源：…　时间：…) ends nothing: the report has not begun.</remarks>
     private int End()
     {
-        var last = -1;
-        for (var i = 0; i < items.Count; i++)
+        var start = Math.Max(items.FindLastIndex(IsSectionHeading), head.TitleIndex) + 1;
+        var hasProse = items.Take(start).Any(IsSectionHeading);
+        for (var i = start; i < items.Count; i++)
         {
-            if (items[i].Key.Length > 0 && scheme.Exact(items[i].Key).Any(n => n.Level == 1))
-            {
-                last = i;
-            }
-        }
-
-        for (var i = Math.Max(last, head.TitleIndex) + 1; i < items.Count; i++)
-        {
-            if (items[i].Text.Length > 0 && Furniture.Is(items[i].Text))
+            if (items[i].Text.Length > 0 && Furniture.Is(items[i].Text) && (hasProse || Furniture.IsFooter(items[i].Text)) && !items.Skip(i + 1).Any(IsNumberedLine))
             {
                 return i;
             }
+
+            hasProse |= items[i].Text.Contains('。');
         }
 
         return items.Count;
     }
 
-    /// <summary>The organ and the day below the report are no prose.</summary>
+    private bool IsSectionHeading(SourceItem item) => item.Key.Length > 0 && scheme.Exact(item.Key).Any(n => n.Level == 1);
+
+    private static bool IsNumberedLine(SourceItem item) => item.Key.Length > 0 && HeadingNumber.IsFirstLevel(item.Text);
+
+    /// <summary>The organ and the day below the report, or between it and its annex, are no prose.</summary>
     private void Signature()
     {
-        if (_result.Order.Count == 0 || _root is null)
+        for (var i = _result.Order.Count - 1; i >= 0 && _root is not null && _result.SignedOn is null; i--)
         {
-            return;
+            var paragraphs = _result.Prose[_result.Order[i]];
+            var at = paragraphs.FindLastIndex(p => !IsAnnexLine(p.Text));
+            if (at >= 0)
+            {
+                Sign(paragraphs, at);
+                return;
+            }
         }
+    }
 
-        var paragraphs = _result.Prose[_result.Order[_result.Order.Count - 1]];
-        if (_result.Prose.TryGetValue(_section, out var last))
-        {
-            paragraphs = last;
-        }
-
-        if (paragraphs.Count == 0 || DateReading.Only(paragraphs[paragraphs.Count - 1].Text) is not { } day)
+    private void Sign(List<FoundParagraph> paragraphs, int at)
+    {
+        if (DateReading.Only(paragraphs[at].Text) is not { } day)
         {
             return;
         }
 
         _result.SignedOn = day;
-        _result.Places["published"] = paragraphs[paragraphs.Count - 1].Place;
-        paragraphs.RemoveAt(paragraphs.Count - 1);
-        if (paragraphs.Count > 0 && PageHead.IsOrgan(paragraphs[paragraphs.Count - 1].Text))
+        _result.Places["published"] = paragraphs[at].Place;
+        paragraphs.RemoveAt(at);
+        if (at > 0 && PageHead.IsOrgan(paragraphs[at - 1].Text))
         {
-            _result.SignedBy = paragraphs[paragraphs.Count - 1].Text.Trim();
-            paragraphs.RemoveAt(paragraphs.Count - 1);
+            _result.SignedBy = paragraphs[at - 1].Text.Trim();
+            paragraphs.RemoveAt(at - 1);
         }
     }
+
+    private static bool IsAnnexLine(string text) => text.Length <= 100 && (text.StartsWith("附件", StringComparison.Ordinal) || text.StartsWith("附表", StringComparison.Ordinal) || text.StartsWith("附：", StringComparison.Ordinal));
 }

@@ -35,6 +35,9 @@ internal sealed class NarrativeResult
 
     public string? SignedBy { get; set; }
 
+    /// <summary>The day right below the title.</summary>
+    public LocalDate? DatedOn { get; set; }
+
     public void Add(string section, FoundParagraph paragraph)
     {
         if (!Prose.TryGetValue(section, out var list))

@@ -32,8 +32,8 @@ internal sealed class PageHead(List<SourceItem> items, SourceDocument document, 
     public ReportHead Read()
     {
         var end = Math.Min(items.Count, firstHeading < 0 ? MaxLookAhead : Math.Min(firstHeading, 2000));
-        var (at, last, title) = Title(end);
-        title ??= Property(TitleProperties, text => IsTitle(text));
+        var (at, last, title) = new TitleFinder(items).Find(end);
+        title ??= Property(TitleProperties, text => TitleFinder.IsTitle(text));
         var particulars = Particulars(at < 0 ? end : Math.Min(items.Count, Math.Max(end, last + 1)));
         var catalogue = Catalogue();
         var head = new ReportHead
@@ -47,7 +47,7 @@ internal sealed class PageHead(List<SourceItem> items, SourceDocument document, 
         };
         if (head.Organ is null)
         {
-            head = head with { Organ = catalogue is { Publisher.Length: > 0 } ? catalogue.Publisher : Source() ?? Property(OrganProperties, IsOrgan) };
+            head = head with { Organ = LeadReading.Organ(items.Skip(last + 1).Where(item => !item.IsUsed)) ?? (catalogue is { Publisher.Length: > 0 } ? catalogue.Publisher : Source() ?? Property(OrganProperties, IsOrgan)) };
         }
 
         for (var i = at; i >= 0 && i <= last; i++)
@@ -80,60 +80,6 @@ internal sealed class PageHead(List<SourceItem> items, SourceDocument document, 
         }
 
         return null;
-    }
-
-    /// <summary>The line or the two lines that are the title; the one that says most, the last of several alike.</summary>
-    private (int First, int Last, string? Title) Title(int end)
-    {
-        var (best, first, last, title) = (0, -1, -1, (string?)null);
-        for (var i = 0; i < Math.Min(items.Count, end + 1); i++)
-        {
-            for (var count = 1; count <= 3 && i + count <= items.Count; count++)
-            {
-                var lines = items.GetRange(i, count);
-                if (lines.Exists(line => line.Text.Length is 0 or > 80) || (count > 1 && lines.Exists(line => IsTitle(line.Text) || line.Text.Length > 40)))
-                {
-                    break;
-                }
-
-                var text = string.Concat(lines.Select(line => line.Text));
-                if (!IsTitle(text))
-                {
-                    continue;
-                }
-
-                var score = (lines[0].Kind == SourceTextKind.Title ? 4 : lines[0].IsHeading ? 3 : lines[0].IsStrong ? 2 : 1)
-                    + (DateReading.FindYear(text) is null ? 0 : 3) + (OrganIn(text) is null ? 0 : 2) - (count > 1 ? 2 : 0);
-                if (score >= best)
-                {
-                    (best, first, last, title) = (score, i, i + count - 1, text);
-                }
-
-                break;
-            }
-        }
-
-        // The organ on a line of its own above the rest of the title.
-        if (first > 0 && title is not null && OrganIn(title) is null && IsOrgan(items[first - 1].Text)
-            && (items[first - 1].Kind == items[first].Kind || items[first - 1].IsStrong))
-        {
-            return (first - 1, last, items[first - 1].Text.Trim() + title);
-        }
-
-        return (first, last, title);
-    }
-
-    private static bool IsTitle(string text)
-    {
-        if (text.Length is < 8 or > 120 || text.IndexOfAny(['。', '；', '>', '＞', '»']) >= 0)
-        {
-            return false;
-        }
-
-        var letters = LabelText.Letters(text);
-        return letters.EndsWith("报告", StringComparison.Ordinal)
-            && (letters.Contains("信息公开", StringComparison.Ordinal) || letters.Contains("政务公开", StringComparison.Ordinal))
-            && (letters.Contains("年报", StringComparison.Ordinal) || letters.Contains("年度", StringComparison.Ordinal) || DateReading.FindYear(text) is not null);
     }
 
     /// <summary>The organ in a title: in front of the year, or between the year and 政府信息公开.</summary>
@@ -231,7 +177,9 @@ internal sealed class PageHead(List<SourceItem> items, SourceDocument document, 
             {
                 if (CatalogueLines.FieldOf(row.Cells[i].Text) is { } field)
                 {
-                    fields.Add((field, i + 1 < row.Cells.Count ? row.Cells[++i].Text.Trim() : string.Empty));
+                    // 文号 | 有效性: the next label is not the value.
+                    var hasValue = i + 1 < row.Cells.Count && CatalogueLines.FieldOf(row.Cells[i + 1].Text) is null;
+                    fields.Add((field, hasValue ? row.Cells[++i].Text.Trim() : string.Empty));
                 }
             }
         }

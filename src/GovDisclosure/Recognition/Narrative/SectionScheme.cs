@@ -59,6 +59,7 @@ internal sealed class SectionScheme
     {
         var nodes = new List<SectionNode>();
         Add(o.Entries, 1, null, nodes);
+        AddUsualWordings(o.Id, nodes);
         return new SectionScheme(o.Id, nodes, OutlineTree.All(o.Entries).Select(e => e.Builder).OfType<FigureSection>());
     });
 
@@ -77,6 +78,26 @@ internal sealed class SectionScheme
         }
 
         return key;
+    }
+
+    // A form of the same id knows the wordings that are usual; the years before the forms had sections in front of the items of article 32.
+    private static void AddUsualWordings(string id, List<SectionNode> nodes)
+    {
+        if (FormCatalogue.BuiltIn.Find(id) is not { Tables.Count: 0 } form)
+        {
+            return;
+        }
+
+        foreach (var section in form.Sections)
+        {
+            var at = nodes.FindIndex(node => node.Code == section.Id && node.Level == 1);
+            if (at >= 0)
+            {
+                nodes[at] = nodes[at] with { Keys = [.. nodes[at].Keys.Concat(section.HeadingVariants.Select(KeyOf))] };
+            }
+        }
+
+        nodes.Add(new SectionNode(ReportSectionCodes.Lead, 1, [.. OldYearHeadings.Lead.Select(KeyOf)], null, []));
     }
 
     private static bool IsDigits(string text, int start, int count)

@@ -45,7 +45,7 @@ internal sealed partial class TableMatch
         var labelEnd = line.Parts.Count == 0 || _labels.Table.IsKeyedByColumn ? -1 : line.Cells.IndexOf(line.Parts[LastLabelPart(line, row)]);
         var first = map.Values[0].First;
         if (ReferenceEquals(header.Grid, line.Grid) && line.Grid.WidthOf(line.Row) == map.Width
-            && (labelEnd < 0 || line.Cells[labelEnd].Column < first))
+            && (labelEnd < 0 || line.Cells[labelEnd].Column < first) && (IsUnder(line, map, labelEnd) || line.Cells.Count - labelEnd - 1 != map.Values.Count))
         {
             ReadByGrid(line, row, map, first);
         }
@@ -54,6 +54,10 @@ internal sealed partial class TableMatch
             ReadByOrder(line, row, map, labelEnd);
         }
     }
+
+    // Header and row span the grid differently, and have as many cells: then they pair in their order.
+    private static bool IsUnder(TableLine line, ColumnMap map, int labelEnd)
+        => map.Values.All(column => line.Cells.Skip(labelEnd + 1).Count(cell => cell.Column <= column.Last && cell.Column + cell.Columns > column.First) == 1);
 
     private int LastLabelPart(TableLine line, FormLine row)
     {

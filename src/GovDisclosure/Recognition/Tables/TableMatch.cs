@@ -8,6 +8,7 @@ namespace GovDisclosure.Recognition;
 internal sealed partial class TableMatch
 {
     private const int MaxLines = 2000;
+    private const int MaxNamed = 5;
 
     private readonly FormTableLabels _labels;
     private readonly IReadOnlyList<SourceGrid> _parts;
@@ -17,6 +18,7 @@ internal sealed partial class TableMatch
     private readonly HashSet<TableHeader> _seenHeaders = [];
     private double _rowCredit;
     private double _columnCredit;
+    private double _labelCredit;
     private int _unusedValues;
     private int _similarityBudget = 400;
 
@@ -36,6 +38,9 @@ internal sealed partial class TableMatch
     public List<(string Id, SourcePlace Place)> RowPlaces { get; } = [];
 
     public double Confidence { get; private set; }
+
+    /// <summary>How much speaks for the form: its rows and columns that were found by their labels, and the share of the values that were used.</summary>
+    public double Evidence { get; private set; }
 
     public static TableMatch Of(FormTableLabels labels, IReadOnlyList<SourceGrid> parts)
     {
@@ -203,6 +208,7 @@ internal sealed partial class TableMatch
             if (_foundColumns.Add((block, column.Line!.Index)))
             {
                 _columnCredit += column.Match switch { LineMatch.Exact => 1, LineMatch.Similar => 0.8, _ => 0.5 };
+                _labelCredit += column.Match switch { LineMatch.Exact => 1, LineMatch.Similar => 0.8, _ => 0 };
                 if (column.Match == LineMatch.Position)
                 {
                     Add("reading.position", Severity.Warning, header.Grid.PlaceOf(header.Rows[header.Rows.Count - 1], column.First), $"列名“{Cut(column.Text)}”不识别，按位置作“{column.Line.Label}”", $"the label \"{Cut(column.Text)}\" was not recognised; by its place the column is \"{column.Line.Label}\"");
@@ -224,9 +230,18 @@ internal sealed partial class TableMatch
     private void Missing(int[] matches, FormLines rows)
     {
         var found = new HashSet<int>(matches);
-        foreach (var row in rows.CellLines.Where(row => !found.Contains(row.Index)))
+        var missing = rows.CellLines.Where(row => !found.Contains(row.Index)).ToList();
+        if (missing.Count > 0)
         {
-            Add("reading.missing", Severity.Error, _parts[0].Table.Place, $"没有“{row.Label}”一行", $"the row \"{row.Label}\" is missing", _labels.Table.Id + "/" + row.Id);
+            // One finding for a table, be it an excerpt.
+            var (chinese, english) = (string.Join("、", missing.Take(MaxNamed).Select(row => $"“{row.Label}”")), string.Join(", ", missing.Take(MaxNamed).Select(row => $"\"{row.Label}\"")));
+            Add(
+                "reading.missing",
+                Severity.Error,
+                _parts[0].Table.Place,
+                missing.Count == 1 ? $"没有{chinese}一行" : FormattableString.Invariant($"没有{chinese}{(missing.Count > MaxNamed ? "等" : string.Empty)} {missing.Count} 行"),
+                missing.Count == 1 ? $"the row {english} is missing" : FormattableString.Invariant($"{missing.Count} rows are missing: {english}{(missing.Count > MaxNamed ? ", …" : string.Empty)}"),
+                [.. missing.Select(row => _labels.Table.Id + "/" + row.Id)]);
         }
     }
 
@@ -245,6 +260,7 @@ internal sealed partial class TableMatch
         // A table of one value column needs no header.
         var columnCredit = _labels.Table.IsKeyedByRow && _cells.Count > 0 ? columns : _columnCredit;
         var used = _cells.Count == 0 ? 0 : (double)_cells.Count / (_cells.Count + _unusedValues);
+        Evidence = used * (Math.Min(_rowCredit, _labels.Rows.CellLines.Count) + _labelCredit);
         Confidence = Math.Min(1, used * (Math.Min(_rowCredit, _labels.Rows.CellLines.Count) + columnCredit) / (_labels.Rows.CellLines.Count + columns));
     }
 

@@ -19,16 +19,19 @@ internal static class TableRecognizer
     private const int MaxCells = 2000;
     private const int MaxTables = 400;
 
+    // By so many labels more must speak for a form that the cells and the year do not matter.
+    private const double ClearlyMore = 1.5;
+
     public static TableResult Recognize(IReadOnlyList<SourceTable> tables, IReadOnlyList<Form> forms, Form? preferred)
     {
         var labels = forms.SelectMany(form => form.Variants.Concat([form]).Reverse()).Where(form => form.Tables.Count > 0).Select(FormLabels.Of).ToList();
         var parts = Classify(tables, labels);
         var best = new TableResult(null, null, [], []);
-        var bestScore = 0.0;
+        var (bestScore, bestEvidence) = (0.0, 0.0);
         foreach (var candidate in labels)
         {
             var matches = new List<(TableMatch Match, IReadOnlyList<SourceGrid> Parts)>();
-            var score = 0.0;
+            var (score, evidence) = (0.0, 0.0);
             foreach (var table in candidate.Tables.Where(table => parts.ContainsKey(table.Table.Id)))
             {
                 var match = Match(table, parts[table.Table.Id]);
@@ -36,20 +39,25 @@ internal static class TableRecognizer
                 {
                     matches.Add((match, parts[table.Table.Id]));
                     score += match.Confidence * match.Cells.Count;
+                    evidence += match.Evidence;
                 }
             }
 
-            // The form of the year wins where the labels do not tell: the fourth table is the same in both.
-            score += preferred is not null && candidate.Form.Id == preferred.Id ? 0.01 : 0;
-            if (matches.Count > 0 && score > bestScore + 1e-9)
+            // The form of the year wins where the labels do not tell: the fourth table is the same in both, and an excerpt has few labels.
+            var isPreferred = preferred is not null && candidate.Form.Id == preferred.Id && !IsMixed(preferred, candidate.Form);
+            score = isPreferred ? score + 0.01 : score;
+            if (matches.Count > 0 && (evidence > bestEvidence + ClearlyMore || (evidence > bestEvidence - ClearlyMore && score > bestScore + 1e-9)))
             {
-                bestScore = score;
+                (bestScore, bestEvidence) = (score, evidence);
                 best = new TableResult(candidate.Form, null, matches, []);
             }
         }
 
         return best.Form is null ? best : Fill(best);
     }
+
+    // A table of another year's form beside the own ones is the last thing to assume.
+    private static bool IsMixed(Form form, Form variant) => form.VariantRules.Any(rule => rule.Id == variant.Variant && rule.OtherFormId is not null);
 
     private static TableResult Fill(TableResult result)
     {

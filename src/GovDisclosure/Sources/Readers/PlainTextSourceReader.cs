@@ -18,7 +18,17 @@ public sealed class PlainTextSourceReader : ISourceReader
         => TextFile.ReadDocument(stream, name, Format, limits, (text, blocks, properties) =>
         {
             var lines = text.Split('\n');
-            if (!new OwnPlainText(lines, blocks, properties).TryRead())
+            if (new OwnPlainText(lines, blocks, properties).TryRead())
+            {
+                return;
+            }
+
+            // The content decides: Markdown in a file called .txt is read as what it is.
+            if (MarkdownMarks.Has(lines))
+            {
+                new MarkdownBlocks(text, blocks, properties).Read();
+            }
+            else
             {
                 new PlainTextBlocks(lines, blocks).Read();
             }
