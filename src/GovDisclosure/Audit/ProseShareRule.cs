@@ -18,6 +18,8 @@ internal static class ProseShareRule
 
     private const int Nearest = 15;
 
+    private static readonly string[][] Synonyms = [["办结", "答复", "办理", "处理"], ["申请", "收到", "受理", "接收"]];
+
     public static IEnumerable<Finding> Check(ReportContext context)
         => from text in ReportTexts.Of(context.Report)
            where text.Percents.Count > 0
@@ -49,7 +51,7 @@ internal static class ProseShareRule
     private static IEnumerable<Finding> OfTotal(ReportText text, List<PartShare> parts, List<TextFigure> bases, string whole)
     {
         var named = Name(whole);
-        if (named.Length > 1 && bases.Skip(1).Any(b => b.Words.Contains(named) && parts.TrueForAll(p => p.Fits(b.Value))))
+        if (named.Length > 1 && bases.Skip(1).Any(b => IsNamed(b, named) && parts.TrueForAll(p => p.Fits(b.Value))))
         {
             yield break;
         }
@@ -106,6 +108,10 @@ internal static class ProseShareRule
         var before = counts.FindLastIndex(f => f.Start < end) + 1;
         return [.. counts.Take(Math.Min(1, before)).Concat(counts.GetRange(Math.Max(0, before - Nearest), Math.Min(before, Nearest))).Distinct()];
     }
+
+    // 占办结总数 of 共答复申请132件.
+    private static bool IsNamed(TextFigure count, string named)
+        => count.Has(named) || Array.Exists(Synonyms, words => words.Any(named.Contains) && count.Has(words));
 
     private static bool IsTotal(string whole) => whole.AsSpan().IndexOfAny('总', '全') >= 0;
 

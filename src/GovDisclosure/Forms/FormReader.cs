@@ -91,7 +91,7 @@ internal sealed class FormReader(DataProblems problems, Func<string, Form?> find
     {
         var extends = root.Find("extends") is not null;
         draft.Id = root.RequireText("id", problems) ?? "?";
-        draft.Title = (extends ? root.FindText("title", problems) : root.RequireText("title", problems)) ?? draft.Title;
+        draft.Title = (extends ? root.Words("title", problems) : root.RequireText("title", problems)) ?? draft.Title;
         draft.Aliases = [.. root.FindItems("aliases", problems).Select(n => n.AsText(problems)).OfType<string>()];
         draft.Kind = root.FindCode("kind", problems, FormKindCodes.Instance) ?? draft.Kind;
         draft.AppendedForm = root.FindText("appends", problems) ?? draft.AppendedForm;
@@ -127,9 +127,9 @@ internal sealed class FormReader(DataProblems problems, Func<string, Form?> find
         {
             node.RejectUnknown(problems, "id", "title", "titleEnglish", "number", "issuer");
             return node.RequireText("id", problems) is { } id && node.RequireText("title", problems) is { } title
-                ? new Instrument(id, new LocalizedText(title, node.FindText("titleEnglish", problems) ?? title), node.FindText("number", problems))
+                ? new Instrument(id, new LocalizedText(title, node.Words("titleEnglish", problems) ?? title), node.Words("number", problems))
                 {
-                    Issuer = node.FindText("issuer", problems),
+                    Issuer = node.Words("issuer", problems),
                 }
                 : null;
         }
@@ -214,8 +214,8 @@ internal sealed class FormReader(DataProblems problems, Func<string, Form?> find
                 continue;
             }
 
-            var text = node.FindText("text", problems) ?? rule;
-            draft.Identities.Add((new FormIdentity(id, table, rule, new LocalizedText(text, node.FindText("textEnglish", problems) ?? rule))
+            var text = node.Words("text", problems) ?? rule;
+            draft.Identities.Add((new FormIdentity(id, table, rule, new LocalizedText(text, node.Words("textEnglish", problems) ?? rule))
             {
                 Scope = node.FindCode("each", problems, IdentityScopeCodes.Instance) ?? IdentityScope.Table,
                 Blocks = Texts(node, "blocks"),

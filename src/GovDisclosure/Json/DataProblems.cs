@@ -1,10 +1,21 @@
+using System.Text;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Json;
 
 /// <summary>Collects the mistakes of one file, so that a reader reports all of them and not the first only.</summary>
+/// <remarks>
+/// What it holds is bounded, whatever the file holds: no more than <see cref="MaxProblems"/> mistakes, and one that says that there are more;
+/// paths and messages that quote a very long name are cut in their middle.
+/// </remarks>
 internal sealed class DataProblems(string file)
 {
+    /// <summary>How many mistakes are listed: nobody mends a file from a longer list.</summary>
+    public const int MaxProblems = 1000;
+
+    private const int MaxPath = 400;
+    private const int MaxMessage = 2000;
+
     private readonly List<DataProblem> _items = [];
 
     public string File { get; } = file;
@@ -13,18 +24,50 @@ internal sealed class DataProblems(string file)
 
     public bool Any => _items.Count > 0;
 
+    private bool IsFull => _items.Count > MaxProblems;
+
     public void Add(DataNode at, string ruleId, string chinese, string english)
-        => Add(at.Line, at.Column, at.Path, ruleId, chinese, english);
+    {
+        // The path of a mistake that is not listed is not made.
+        if (!IsFull)
+        {
+            Add(at.Line, at.Column, at.Path, ruleId, chinese, english);
+        }
+    }
 
     public void Add(int line, int column, string path, string ruleId, string chinese, string english)
-        => _items.Add(new DataProblem(File, line, column, path, ruleId, new LocalizedText(chinese, english)));
+    {
+        if (_items.Count < MaxProblems)
+        {
+            _items.Add(new DataProblem(File, line, column, Cut(path, MaxPath), ruleId, new LocalizedText(Cut(chinese, MaxMessage), Cut(english, MaxMessage))));
+        }
+        else if (_items.Count == MaxProblems)
+        {
+            _items.Add(new DataProblem(File, line, column, "$", "data.too-many", new LocalizedText(
+                FormattableString.Invariant($"错误超过 {MaxProblems} 个，其余未列出"), FormattableString.Invariant($"there are more than {MaxProblems} mistakes; the others are not listed"))));
+        }
+    }
 
     /// <exception cref="DataFileException">At least one mistake was added.</exception>
     public void ThrowIfAny()
     {
         if (Any)
         {
-            throw new DataFileException(_items.OrderBy(p => p.Line).ThenBy(p => p.Column));
+            // What says that there are more stays last.
+            throw new DataFileException(_items.OrderBy(p => p.RuleId == "data.too-many").ThenBy(p => p.Line).ThenBy(p => p.Column));
         }
+    }
+
+    private static string Cut(string text, int length)
+    {
+        if (text.Length <= length)
+        {
+            return text;
+        }
+
+        var (head, tail) = (length * 2 / 3, text.Length - (length / 3));
+        head -= char.IsHighSurrogate(text[head - 1]) ? 1 : 0;
+        tail += char.IsLowSurrogate(text[tail]) ? 1 : 0;
+        return new StringBuilder(text, 0, head, length + 1).Append('…').Append(text, tail, text.Length - tail).ToString();
     }
 }

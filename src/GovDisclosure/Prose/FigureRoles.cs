@@ -49,7 +49,7 @@ internal static class FigureRoles
         ("办理建议12件", FigureRole.None, f => f.Topic != FigureTopic.Requests),
         ("不予受理申请3件", FigureRole.None, f => f.Starts(Refused)),
         ("共收到申请48件", FigureRole.Received, f => f.Has("收到", "受理", "接收", "接到", "收取申请")),
-        ("延期答复3件", FigureRole.None, f => f.Starts(NotAllReplies)),
+        ("延期答复3件", FigureRole.None, f => f.Has(NotAllReplies)),
         ("1646件已予答复", FigureRole.Completed, f => f.Has("办结") || (f.Has("已") && f.Has("答复", "办理", "处理", "回复"))),
         ("共办理申请48件", FigureRole.Handled, f => f.Has("答复", "办理", "处理", "回复")),
     ];

@@ -134,7 +134,7 @@ internal sealed class FigureScanner
         var next = end < _text.Length ? _text[end] : '\0';
         if (next == '年' && end - start == 4)
         {
-            Word(YearWord(int.Parse(_text.Substring(start, 4), NumberStyles.None, CultureInfo.InvariantCulture)), start);
+            Word(YearWord(YearAt(start)), start);
             return end + 1;
         }
 
@@ -230,6 +230,17 @@ internal sealed class FigureScanner
     }
 
     private string YearWord(int year) => (year - _year) switch { 0 => "本年", -1 => "上年", 1 => "下年", _ => "某年" };
+
+    private int YearAt(int start)
+    {
+        var year = 0;
+        for (var i = start; i < start + 4; i++)
+        {
+            year = (year * 10) + (_text[i] - '0');
+        }
+
+        return year;
+    }
 
     // 1月1日至12月31日 and 截至12月31日 are the whole year.
     private void NoteDay(int start, int end)

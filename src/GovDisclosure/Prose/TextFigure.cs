@@ -16,6 +16,9 @@ internal sealed record TextFigure(string Place, string Clause, string After, str
         "邮箱", "邮件", "电话", "平台", "渠道", "纠错", "平均", "历年", "累计", "自然人", "公民", "商业企业", "科研机构", "公益组织", "法律服务", "法人", "上半年", "下半年", "季度",
     ];
 
+    // All who can request, and no part of them.
+    private static readonly string[] AllApplicants = ["公民、法人和其他组织", "公民、法人或其他组织", "公民、法人或者其他组织", "公民、法人及其他组织", "公民、法人和社会组织", "公民和法人", "自然人、法人和其他组织"];
+
     // The same words name the year that requests were carried over from: 上一年结转8件.
     private static readonly string[] LastYear = ["上年", "上一年", "去年", "往年", "转入", "转来"];
 
@@ -63,7 +66,7 @@ internal sealed record TextFigure(string Place, string Clause, string After, str
     public bool HasOtherScope => IsPartOfYear || Starts(OtherScopes) || (!Words.Contains("结转") && Starts(["去年", "上一年", "上年度", "某年"]) && !Starts(["转入", "转来"]));
 
     /// <summary>Whether the number is one of requests that were carried in from the year before.</summary>
-    public bool IsCarriedIn => Words.Contains("转") && !IsCarriedOut && (Words.Contains("结转") || Words.Contains("转入") || Words.Contains("转来")) && LastYear.Any(Words.Contains);
+    public bool IsCarriedIn => Words.Contains('转') && !IsCarriedOut && (Words.Contains("结转") || Words.Contains("转入") || Words.Contains("转来")) && LastYear.Any(Words.Contains);
 
     /// <summary>Whether the number is one of requests that were carried out into the next year.</summary>
     public bool IsCarriedOut => Words.Contains("继续办理") || ((Words.Contains("结转") || Words.Contains("转出") || Words.Contains("转入下") || Words.Contains("转至下")) && NextYear.Any(Words.Contains));
@@ -72,7 +75,11 @@ internal sealed record TextFigure(string Place, string Clause, string After, str
     public string Words => Clause + After;
 
     /// <summary>Whether one of some words stands in front of the number, or right behind it.</summary>
-    public bool Starts(string[] words) => words.Any(word => Clause.Contains(word) || After.StartsWith(word, StringComparison.Ordinal));
+    public bool Starts(string[] words)
+    {
+        var clause = AllApplicants.Aggregate(Clause, (text, all) => text.Contains(all) ? text.Replace(all, string.Empty) : text);
+        return words.Any(word => clause.Contains(word) || After.StartsWith(word, StringComparison.Ordinal));
+    }
 
     /// <summary>Whether one of some words stands around the number.</summary>
     public bool Has(params string[] words) => words.Any(Words.Contains);

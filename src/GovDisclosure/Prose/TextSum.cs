@@ -22,7 +22,7 @@ internal sealed record TextSum(TextFigure Total, IReadOnlyList<TextFigure> Parts
     public decimal Sum => Parts.Sum(part => part.Value);
 
     /// <summary>Whether the parts cannot be those of the total.</summary>
-    public bool IsBroken => Sum != Total.Value && !IsMadeByFirst && (IsWhole || Sum > Total.Value) && !Parts.Any(part => part.Has(Overlapping));
+    public bool IsBroken => Sum != Total.Value && (IsWhole || (Sum > Total.Value && !IsMadeByFirst)) && !Parts.Any(part => part.Has(Overlapping));
 
     // The list may end before what stands behind it: the first two or more make the total.
     private bool IsMadeByFirst
@@ -71,7 +71,7 @@ internal sealed record TextSum(TextFigure Total, IReadOnlyList<TextFigure> Parts
 
         var between = text.Folded.Text.Substring(total.End, first.Start - total.End);
         return Array.Find(Openers, word => between.StartsWith("，" + word, StringComparison.Ordinal) || between.StartsWith("（" + word, StringComparison.Ordinal)
-            || between.StartsWith(word, StringComparison.Ordinal) || between.StartsWith("：", StringComparison.Ordinal));
+            || between.StartsWith(word, StringComparison.Ordinal) || between is ['：', ..]);
     }
 
     private static List<TextFigure> PartsOf(ReportText text, int total)

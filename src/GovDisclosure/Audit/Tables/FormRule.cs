@@ -1,3 +1,4 @@
+using GovDisclosure.Sections;
 using System.Globalization;
 using GovDisclosure.Reports;
 using GovDisclosure.Findings;

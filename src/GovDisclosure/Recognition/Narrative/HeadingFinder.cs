@@ -161,7 +161,7 @@ internal sealed class HeadingFinder
     private FoundHeading? Annex(int index, string? current)
     {
         var item = _items[index];
-        return current is not null && IsLine(item) && item.Text.StartsWith("附", StringComparison.Ordinal) && item.Key.EndsWith("统计表", StringComparison.Ordinal)
+        return current is not null && IsLine(item) && item.Text is ['附', ..] && item.Key.EndsWith("统计表", StringComparison.Ordinal)
             ? new FoundHeading(_scheme.Nodes.FirstOrDefault(node => node is { Level: 1, IsNumbered: false }), item.Text, string.Empty, 1)
             : null;
     }

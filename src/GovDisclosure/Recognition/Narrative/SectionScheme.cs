@@ -1,3 +1,4 @@
+using GovDisclosure.Reports;
 using System.Runtime.CompilerServices;
 using GovDisclosure.Forms;
 using GovDisclosure.Sections;
