@@ -23,7 +23,7 @@ internal static class PeriodRule
     // Folded, 〔2018〕1号 is （2018）1号.
     private const string Titles = "《[^》]{0,200}》|〈[^〉]{0,200}〉|（[12]\\d{3}）";
     // A year that another is compared with, or that requests were carried over from or into.
-    private const string Compared = @"(?:较|比|与|结转[至到入]?|转入|转至)\d{4}年度?|\d{4}年度?(?:结转|转入|转来|同期|相比)";
+    private const string Compared = @"(?:较|比|与|结转[至到入]?|转入|转至)\d{4}年度?|\d{4}年度?(?:结转|转入|转来|同期|相比|以来)";
     private const string Date = @"(?<!\d)(?<y>(?:19|20)\d\d)年(?:(?<m>1[0-2]|0?[1-9])月(?:(?<d>3[01]|[12]\d|0?[1-9])日)?)?";
 
     // The day below a report, alone or behind the organ's name: 青石县水务局 2024年1月16日.

@@ -6,7 +6,7 @@ internal static class FigureTopics
     // Tried in this order at each place; the last word of a text that fits says what it is about.
     private static readonly (string Word, FigureTopic Topic)[] Words =
     [
-        ("申请行政复议", FigureTopic.Cases), ("复议案件", FigureTopic.Cases), ("诉讼案件", FigureTopic.Cases), ("应诉案件", FigureTopic.Cases), ("复议", FigureTopic.Cases), ("诉讼", FigureTopic.Cases), ("起诉", FigureTopic.Cases), ("应诉", FigureTopic.Cases),
+        ("申请行政复议", FigureTopic.Cases), ("复议申请", FigureTopic.Cases), ("复议案件", FigureTopic.Cases), ("诉讼案件", FigureTopic.Cases), ("应诉案件", FigureTopic.Cases), ("复议", FigureTopic.Cases), ("诉讼", FigureTopic.Cases), ("起诉", FigureTopic.Cases), ("应诉", FigureTopic.Cases),
         ("申请人", FigureTopic.None), ("申请渠道", FigureTopic.None), ("信访举报投诉类", FigureTopic.Requests), ("申请", FigureTopic.Requests), ("依申请公开", FigureTopic.Requests),
         ("建议", FigureTopic.Other), ("提案", FigureTopic.Other), ("议案", FigureTopic.Other), ("来信", FigureTopic.Other), ("信件", FigureTopic.Other), ("留言", FigureTopic.Other),
         ("投诉", FigureTopic.Other), ("举报", FigureTopic.Other), ("咨询", FigureTopic.Other), ("来电", FigureTopic.Other), ("热线", FigureTopic.Other), ("诉求", FigureTopic.Other),

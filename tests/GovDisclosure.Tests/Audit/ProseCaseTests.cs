@@ -58,6 +58,14 @@ public class ProseCaseTests
         { "a part of the year", Report("2023年1月至6月收到申请20件。", ("newReceived", 48), ("carriedIn", 0)) },
         { "a signature", Report("青石县水务局 2024年1月16日") },
         { "a day alone", Report("2024年1月16日") },
+        { "requests for reconsideration are no requests for disclosure", Report("收到行政复议申请3件，办结行政复议申请3件。", ("newReceived", 48), ("carriedIn", 0), ("handledTotal", 48)) },
+        { "several years", Report("近三年共收到申请150件，2019年以来收到申请200件。", ("newReceived", 48), ("carriedIn", 0)) },
+        { "those carried in are told in brackets", Report("2023年度收到政府信息公开申请21件（其中1件为上年结转），办结20件，结转下年1件。", ("newReceived", 20), ("carriedIn", 1), ("handledTotal", 20), ("carriedOut", 1)) },
+        { "results in words of the organ's own", Report("共办结16件，其中予以公开5件，部分公开3件，不属于本机关公开的2件，信息不存在的4件，其他2件。") },
+        { "ways of requesting", Report("新收申请12件，其中网络申请8件，当面申请2件，信函申请2件，全部按时办结。", ("newReceived", 12), ("carriedIn", 0), ("handledTotal", 12)) },
+        { "growth with a difference", Report("收到申请48件，较上年增加8件，增长20%。", ("newReceived", 48), ("carriedIn", 0)) },
+        { "kinds of applicants with shares", Report("收到政府信息公开申请1234件。其中自然人申请1100件，占89.1%；法人申请134件，占10.9%。", ("newReceived", 1234), ("carriedIn", 0)) },
+        { "letters and suggestions", Report("办理来信160件、来访30件次，答复率100%。承办人大建议12件，全部办结12件。", ("newReceived", 48), ("carriedIn", 0), ("handledTotal", 48)) },
         { "replies that were late are a part", Report("收到申请48件，延期答复5件。", ("newReceived", 48), ("carriedIn", 0), ("handledTotal", 48)) },
     };
 
