@@ -73,17 +73,4 @@ internal sealed class DataProblems(string file)
         _left += isFull ? 1 : 0;
         return isFull;
     }
-
-    private static string Cut(string text, int length)
-    {
-        if (text.Length <= length)
-        {
-            return text;
-        }
-
-        var (head, tail) = (length * 2 / 3, text.Length - (length / 3));
-        head -= char.IsHighSurrogate(text[head - 1]) ? 1 : 0;
-        tail += char.IsLowSurrogate(text[tail]) ? 1 : 0;
-        return new StringBuilder(text, 0, head, length + 1).Append('…').Append(text, tail, text.Length - tail).ToString();
-    }
 }
