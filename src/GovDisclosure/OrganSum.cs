@@ -6,7 +6,8 @@ using GovDisclosure.Statistics;
 namespace GovDisclosure;
 
 /// <summary>The reports of many organs added up.</summary>
-public sealed class OrganSum
+[JsonShape]
+public sealed partial class OrganSum
 {
     internal OrganSum(RollUpResult rollUp, AnnualReport report, IEnumerable<Finding> findings)
     {

@@ -34,7 +34,7 @@ public sealed partial record Finding
     /// <summary>Where it is.</summary>
     public string Place { get; }
 
-    /// <summary>What is wrong.</summary>
+    /// <summary>What is wrong: the text for a page, in the reader's language. <see cref="In"/> is the line for a log or a console.</summary>
     public LocalizedText Message { get; }
 
     /// <summary>What the rule expects, as text; null where there is no single expectation.</summary>
@@ -69,6 +69,6 @@ public sealed partial record Finding
             (Severity.Warning, _) => "warning",
             _ => "info",
         };
-        return $"{severity} {RuleId} {Place}: {Message.In(language)}";
+        return $"{severity} {RuleId} {PlaceParts.In(Place, language)}: {Message.In(language)}";
     }
 }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using GovDisclosure.Internal;
+using GovDisclosure.Texts;
 
 namespace GovDisclosure.Findings;
 
@@ -32,30 +32,26 @@ public readonly partial record struct SourcePlace
     /// <summary>The column of the table's grid, merged cells counted with all places that they cover; in a workbook the column of the sheet.</summary>
     public int Column { get; init; }
 
-    /// <summary>The place as a short path such as <c>page 3, table 2, row 4, column 1</c>; <c>file</c> where nothing is known.</summary>
-    /// <returns>The place.</returns>
-    public override string ToString()
+    /// <summary>The place as a short path such as <c>page 3, table 2, row 4, column 1</c>, the same in every language; <c>file</c> where nothing is known.</summary>
+    /// <returns>The place as findings and waivers name it; for a page use <see cref="In"/>.</returns>
+    public override string ToString() => In(Language.English);
+
+    /// <summary>The place as a person would say it, for example 第3页第2个表格第4行第1列 or <c>page 3, table 2, row 4, column 1</c>.</summary>
+    /// <param name="language">The language asked for.</param>
+    /// <returns>The place; 整个文件 or <c>file</c> where nothing is known.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
+    public string In(Language language)
     {
+        var isChinese = Guard.Defined(language) == Language.Chinese;
         var text = new StringBuilder();
-        Add(text, "page", Page);
-        if (Sheet is not null)
+        foreach (var part in PlaceParts.All)
         {
-            text.Append(text.Length > 0 ? ", " : string.Empty).Append("sheet ").Append(Sheet);
+            if (part.ValueIn(this) is { } value)
+            {
+                text.Append(text.Length > 0 && !isChinese ? ", " : string.Empty).Append(isChinese ? part.Before : part.English).Append(value).Append(isChinese ? part.After : string.Empty);
+            }
         }
 
-        Add(text, "line", Line);
-        Add(text, "paragraph", Paragraph);
-        Add(text, "table", Table);
-        Add(text, "row", Row);
-        Add(text, "column", Column);
-        return text.Length == 0 ? "file" : text.ToString();
-    }
-
-    private static void Add(StringBuilder text, string name, int number)
-    {
-        if (number > 0)
-        {
-            text.Append(text.Length > 0 ? ", " : string.Empty).Append(name).Append(' ').Append(number.ToString(CultureInfo.InvariantCulture));
-        }
+        return text.Length > 0 ? text.ToString() : isChinese ? "整个文件" : "file";
     }
 }

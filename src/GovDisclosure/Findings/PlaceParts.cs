@@ -1,0 +1,51 @@
+using System.Globalization;
+using GovDisclosure.Texts;
+
+namespace GovDisclosure.Findings;
+
+/// <summary>What a place in a file is made of, in both languages: one row a part, in the order in which it is said.</summary>
+internal static class PlaceParts
+{
+    public static readonly IReadOnlyList<PlacePart> All =
+    [
+        new("page ", "第", "页", place => Number(place.Page), (place, text) => place with { Page = Parse(text) }),
+        new("sheet ", "工作表“", "”", place => place.Sheet, (place, text) => place with { Sheet = text }),
+        new("line ", "第", "行", place => Number(place.Line), (place, text) => place with { Line = Parse(text) }),
+        new("paragraph ", "第", "段", place => Number(place.Paragraph), (place, text) => place with { Paragraph = Parse(text) }),
+        new("table ", "第", "个表格", place => Number(place.Table), (place, text) => place with { Table = Parse(text) }),
+        new("row ", "第", "行", place => Number(place.Row), (place, text) => place with { Row = Parse(text) }),
+        new("column ", "第", "列", place => Number(place.Column), (place, text) => place with { Column = Parse(text) }),
+    ];
+
+    /// <summary>The place of a finding in a language: a place in a file is said in it, a path in data stays as it is.</summary>
+    public static string In(string place, Language language)
+        => language != Language.Chinese ? place : TryParse(place, out var found) ? found.In(language) : place;
+
+    private static bool TryParse(string text, out SourcePlace place)
+    {
+        place = default;
+        var rest = text;
+        foreach (var part in All)
+        {
+            if (!rest.StartsWith(part.English, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var end = rest.IndexOf(", ", StringComparison.Ordinal);
+            place = part.Set(place, rest.Substring(part.English.Length, (end < 0 ? rest.Length : end) - part.English.Length));
+            rest = end < 0 ? string.Empty : rest.Substring(end + 2);
+        }
+
+        // What does not come out as it went in, such as a sheet with a comma in its name, is no place of this form.
+        return text == place.ToString();
+    }
+
+    private static string? Number(int value) => value > 0 ? value.ToString(CultureInfo.InvariantCulture) : null;
+
+    private static int Parse(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : 0;
+
+    /// <summary>A part of a place.</summary>
+    internal sealed record PlacePart(
+        string English, string Before, string After, Func<SourcePlace, string?> ValueIn, Func<SourcePlace, string, SourcePlace> Set);
+}
