@@ -12,21 +12,12 @@ public static class FormAudit
     /// <returns>All failures, none of them alone; a report that meets every identity costs no allocation.</returns>
     /// <remarks>
     /// An identity with a cell that is not shown is not evaluated. “/” counts as zero. Blank counts as zero too; where the form does
-    /// not say so, a failure with a blank cell in it is a warning at most, and a blank total counts as the sum of what it is the total of.
-    /// Nothing is evaluated where no cell holds a number.
+    /// not say so, a failure with a blank cell in it is a warning at most. Nothing is evaluated where no cell holds a number.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
     public static FormCheck Run(FormValues values, FormValues? previous = null, IReadOnlyDictionary<string, string>? sections = null)
     {
-        var check = RunAsShown(Guard.NotNull(values), previous, sections);
-        return check.Failures.Count > 0 && BlankTotals.Fill(values) is var filled && !ReferenceEquals(filled, values)
-            ? RunAsShown(filled, previous, sections)
-            : check;
-    }
-
-    private static FormCheck RunAsShown(FormValues values, FormValues? previous, IReadOnlyDictionary<string, string>? sections)
-    {
-        var form = values.Form;
+        var form = Guard.NotNull(values).Form;
         var program = form.Program;
         Span<int> map = program.Previous.Length <= 128 ? stackalloc int[program.Previous.Length] : new int[program.Previous.Length];
         MapPrevious(program, form, previous, map);
@@ -66,7 +57,6 @@ public static class FormAudit
         FormValues values, FormValues? previous = null, IReadOnlyDictionary<string, string>? sections = null)
     {
         var form = Guard.NotNull(values).Form;
-        values = BlankTotals.Fill(values);
         var map = new int[form.Program.Previous.Length];
         MapPrevious(form.Program, form, previous, map);
         return ValueList.Copy(IdentityReading.Of(
