@@ -6,6 +6,14 @@ namespace GovDisclosure.Reading.Html;
 /// <summary>Tells the page around a report from the report.</summary>
 internal static class HtmlFurniture
 {
+    /// <summary>Words in lines that hold particulars of the page: date, source, path, buttons.</summary>
+    private static readonly string[] Particulars =
+    [
+        "发布时间", "发布日期", "发文日期", "成文日期", "信息来源", "来源：", "来源:", "浏览次数", "点击数", "阅读次数", "访问量",
+        "字体：", "字号", "【字体", "当前位置", "您的位置", "打印本页", "关闭窗口", "责任编辑", "扫一扫", "索引号", "索 引 号",
+        "版权所有", "ICP备", "公网安备", "网站标识码", "上一篇", "下一篇", "分享到",
+    ];
+
     private const int ShortText = 400;
 
     public static bool IsHidden(IElement element)
@@ -40,17 +48,5 @@ internal static class HtmlFurniture
     }
 
     /// <summary>Whether a line holds particulars of the page: date, source, path, buttons.</summary>
-    public static bool IsParticulars(string text)
-    {
-        if (text.Length > 150)
-        {
-            return false;
-        }
-
-        return TextSearch.Has(text, "发布时间") || TextSearch.Has(text, "发布日期") || TextSearch.Has(text, "发文日期") || TextSearch.Has(text, "成文日期") || TextSearch.Has(text, "信息来源") || TextSearch.Has(text, "来源：") || TextSearch.Has(text, "来源:")
-            || TextSearch.Has(text, "浏览次数") || TextSearch.Has(text, "点击数") || TextSearch.Has(text, "阅读次数") || TextSearch.Has(text, "访问量") || TextSearch.Has(text, "字体：") || TextSearch.Has(text, "字号") || TextSearch.Has(text, "【字体")
-            || TextSearch.Has(text, "当前位置") || TextSearch.Has(text, "您的位置") || TextSearch.Has(text, "打印本页") || TextSearch.Has(text, "关闭窗口") || TextSearch.Has(text, "责任编辑") || TextSearch.Has(text, "扫一扫")
-            || TextSearch.Has(text, "索引号") || TextSearch.Has(text, "索 引 号") || TextSearch.Has(text, "版权所有") || TextSearch.Has(text, "ICP备") || TextSearch.Has(text, "公网安备") || TextSearch.Has(text, "网站标识码")
-            || TextSearch.Has(text, "上一篇") || TextSearch.Has(text, "下一篇") || TextSearch.Has(text, "分享到");
-    }
+    public static bool IsParticulars(string text) => text.Length <= 150 && TextSearch.HasAny(text, Particulars);
 }

@@ -7,6 +7,10 @@ namespace GovDisclosure.Reading.Html;
 /// <summary>Reads what a page says of a picture.</summary>
 internal static class HtmlPictures
 {
+    /// <summary>What the file names of pictures hold that belong to the portal: marks, buttons, codes to scan.</summary>
+    private static readonly string[] Ornaments =
+        ["logo", "icon", "banner", "ewm", "qrcode", "share", "print", "weixin", "weibo", "beian", "jiucuo", "dzjg", "bg.", "spacer"];
+
     /// <summary>Smaller pictures are marks and buttons.</summary>
     private const int Small = 60;
 
@@ -43,9 +47,7 @@ internal static class HtmlPictures
     {
         var address = element.GetAttribute("src") ?? string.Empty;
         var name = address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? string.Empty : address.Substring(address.LastIndexOf('/') + 1);
-        return (!isContent && Around(element, HtmlNames.Link) is not null)
-            || TextSearch.HasAnyCase(name, "logo") || TextSearch.HasAnyCase(name, "icon") || TextSearch.HasAnyCase(name, "banner") || TextSearch.HasAnyCase(name, "ewm") || TextSearch.HasAnyCase(name, "qrcode") || TextSearch.HasAnyCase(name, "share") || TextSearch.HasAnyCase(name, "print")
-            || TextSearch.HasAnyCase(name, "weixin") || TextSearch.HasAnyCase(name, "weibo") || TextSearch.HasAnyCase(name, "beian") || TextSearch.HasAnyCase(name, "jiucuo") || TextSearch.HasAnyCase(name, "dzjg") || TextSearch.HasAnyCase(name, "bg.") || TextSearch.HasAnyCase(name, "spacer");
+        return (!isContent && Around(element, HtmlNames.Link) is not null) || Array.Exists(Ornaments, word => TextSearch.HasAnyCase(name, word));
     }
 
     /// <summary>The nearest element of a name around another; selectors cost more than all the rest of a page.</summary>

@@ -94,8 +94,8 @@ internal sealed class HtmlTable
             {
                 var look = looks.Of(cell);
                 Nested += look.Tables;
-                shortCells += look.Tables == 0 && look.Text is > 0 and <= 60 ? 1 : 0;
-                numbers += look.Tables == 0 && look.Text is > 0 and <= 12 && look.Digits * 2 >= look.Text ? 1 : 0;
+                shortCells += IsShort(look, 60) ? 1 : 0;
+                numbers += IsShort(look, 12) && look.Digits * 2 >= look.Text ? 1 : 0;
                 hasRunningText |= look.Text > 300 && (look.Paragraphs >= 3 || look.HasHeading);
             }
         }
@@ -105,6 +105,8 @@ internal sealed class HtmlTable
             || Widest <= 1
             || (Nested > 0 ? shortCells < 6 || Widest < 3 : hasRunningText && numbers < 3);
     }
+
+    private static bool IsShort(ElementLook look, int most) => look.Tables == 0 && look.Text > 0 && look.Text <= most;
 
     /// <summary>A row: its cells, and the group of rows that its spans cannot leave.</summary>
     internal sealed class Row(bool isHeader, int group)

@@ -96,7 +96,12 @@ internal sealed class HtmlTokenFilter(ReadingLimits limits)
             return CountElement();
         }
 
-        name = Rename(ref token, name);
+        return Open(Rename(ref token, name), ref token, next);
+    }
+
+    /// <summary>Begins an element that has an end.</summary>
+    private TokenConsumptionResult Open(string name, ref StructHtmlToken token, TokenConsumer next)
+    {
         var kinds = HtmlNames.Kinds(name);
         if (!Keeps(ref token, kinds, name))
         {

@@ -106,12 +106,25 @@ internal sealed class HtmlWalker(SourceLedger ledger, bool isOurs)
                 break;
             case "dl" when HtmlCatalogue.ReadList(element, isOurs, ledger):
                 break;
-            case "nav" or "header" or "footer" or "aside" or "ul" or "ol" when _content == 0 && !isOurs && HtmlFurniture.IsOutside(element, _looks.Of(element)):
+            case "nav" or "header" or "footer" or "aside" or "ul" or "ol" when IsOutside(element):
                 Flush();
                 break;
             case "figcaption" or "summary" when isOurs:
                 break;
+            default:
+                Inline(element, name);
+                break;
+        }
+    }
+
+    private bool IsOutside(IElement element) => _content == 0 && !isOurs && HtmlFurniture.IsOutside(element, _looks.Of(element));
+
+    private void Inline(IElement element, string name)
+    {
+        switch (name)
+        {
             case HtmlNames.Bold:
+            case HtmlNames.Span when HtmlStyleText.IsBold(element.GetAttribute("style") ?? string.Empty):
                 _strong++;
                 Children(element);
                 _strong--;
@@ -121,11 +134,6 @@ internal sealed class HtmlWalker(SourceLedger ledger, bool isOurs)
                 _linkCount++;
                 Children(element);
                 _links--;
-                break;
-            case HtmlNames.Span when HtmlStyleText.IsBold(element.GetAttribute("style") ?? string.Empty):
-                _strong++;
-                Children(element);
-                _strong--;
                 break;
             default:
                 Block(element, name);

@@ -10,6 +10,20 @@ internal static class TextSearch
         => text.IndexOf(word, StringComparison.Ordinal) >= 0;
 #endif
 
+    /// <summary>Whether a text has one of some words.</summary>
+    public static bool HasAny(string text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (Has(text, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static bool HasAnyCase(string text, string word)
 #if NET
         => text.Contains(word, StringComparison.OrdinalIgnoreCase);

@@ -1,4 +1,5 @@
 using System.Text;
+using GovDisclosure.Reading.Internal;
 
 namespace GovDisclosure.Reading.Pdf;
 
@@ -26,7 +27,7 @@ internal sealed class TextLine
     public double Right { get; }
 
     /// <summary>The right edge without a mark that ends the line: such a mark may hang over the margin.</summary>
-    public double TextRight => _glyphs.Count > 1 && Hanging.IndexOf(_glyphs[_glyphs.Count - 1].Text, StringComparison.Ordinal) >= 0 ? _glyphs[_glyphs.Count - 2].Right : Right;
+    public double TextRight => _glyphs.Count > 1 && TextSearch.Has(Hanging, _glyphs[_glyphs.Count - 1].Text) ? _glyphs[_glyphs.Count - 2].Right : Right;
 
     public double Size { get; }
 

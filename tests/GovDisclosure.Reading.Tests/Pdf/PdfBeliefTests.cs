@@ -105,6 +105,21 @@ public class PdfBeliefTests
         }
     }
 
+    [Theory]
+    [InlineData("[/Indexed/DeviceRGB 2000000000 (abc)]")]
+    [InlineData("[/Indexed/DeviceRGB -1 ()]")]
+    [InlineData("[/Indexed[/Indexed/DeviceRGB 2000000000 (abc)] 2000000000 (abc)]")]
+    public void Read_ColoursOfAList_CostNothing(string space)
+    {
+        var file = RawPdf.Page("/C cs 2000000000 sc 0 0 9 9 re f /C CS 5 SC 0 0 m 99 0 l S " + RawPdf.Text(100, 700, "AB"), "/ColorSpace<</C " + space + ">>");
+        var before = GC.GetTotalAllocatedBytes();
+
+        var document = Sources.Pdf(file);
+
+        Assert.True(Sources.Text(document) == "AB" || document.Findings.Count > 0);
+        Assert.True(GC.GetTotalAllocatedBytes() - before < MostAllocated);
+    }
+
     /// <summary>A font whose glyphs are all made of glyph 1, which is made of itself; what follows it by recursion does not come back.</summary>
     private static byte[] SelfMadeOfItself()
     {
