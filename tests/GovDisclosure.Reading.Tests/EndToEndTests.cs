@@ -92,6 +92,22 @@ public class EndToEndTests
     private static IEnumerable<(string Section, string Text)> Paragraphs(AnnualReport report)
         => report.Prose.SelectMany(prose => prose.Paragraphs.Select(text => (prose.Section, text.Replace("。", string.Empty, StringComparison.Ordinal))));
 
+    [Fact]
+    public void Html_HeaderWhoseSpansDifferFromItsRows_PairsInOrderWhereTheCountsAgree()
+    {
+        const string Page = """
+            <h1>某县水务局2019年政府信息公开工作年度报告</h1><h2>二、主动公开政府信息情况</h2><table border="1">
+            <tr><td colspan="5">第二十条第（五）项</td></tr>
+            <tr><td>信息内容</td><td>上一年项目数量</td><td colspan="2">本年增/减</td><td>处理决定数量</td></tr>
+            <tr><td>行政许可</td><td colspan="2">11</td><td>12</td><td>13</td></tr>
+            <tr><td>其他对外管理服务事项</td><td colspan="2">21</td><td>22</td><td>23</td></tr></table>
+            """;
+
+        var values = Read(System.Text.Encoding.UTF8.GetBytes(Page), "report.html").Tables.SelectMany(table => table.Cells).Select(cell => cell.Value.ToString()).Where(text => text.Length == 2);
+
+        Assert.Equal(["11", "12", "13", "21", "22", "23"], values);
+    }
+
     private static RecognizedReport Read(byte[] file, string name)
     {
         using var stream = new MemoryStream(file);
