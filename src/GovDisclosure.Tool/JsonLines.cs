@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using GovDisclosure.Cases;
 using GovDisclosure.Findings;
@@ -12,9 +9,6 @@ namespace GovDisclosure.Tool;
 internal static class JsonLines
 {
     private const int MaxLine = 1 << 20;
-    private const int FlushAt = 1 << 15;
-
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>Answers one line: writes one JSON object, or throws <see cref="JsonException"/> for a line that cannot be used.</summary>
     public delegate void Answer(ReadOnlySpan<byte> line, long number, Utf8JsonWriter writer);
@@ -22,65 +16,48 @@ internal static class JsonLines
     /// <summary>Reads standard input or a file to its end; a line that cannot be used is answered with <c>bad-request</c>, and the next one follows.</summary>
     public static void Run(Host host, string path, Answer answer)
     {
-        using var input = host.OpenInput(path);
+        using var answers = new AnswerLines(host);
+        using var input = answers.Before(host.OpenInput(path));
         var lines = new LineReader(input, MaxLine);
-        var scratch = new ArrayBufferWriter<byte>(1 << 12);
-        var output = new ArrayBufferWriter<byte>(2 * FlushAt);
-        using var writer = new Utf8JsonWriter(scratch, Options);
         for (var number = 1L; lines.TryRead(out var line, out var tooLong); number++)
         {
             try
             {
-                answer(tooLong ? throw new JsonException($"the line is longer than {MaxLine} bytes") : line, number, writer);
+                answer(tooLong ? throw new JsonException($"the line is longer than {MaxLine} bytes") : line, number, answers.Writer);
+                answers.End();
             }
-            catch (JsonException problem)
+            catch (Exception problem) when (problem is not OutputLostException)
             {
-                scratch.ResetWrittenCount();
-                writer.Reset();
-                WriteBadRequest(writer, number, problem.BytePositionInLine is { } at ? $"not valid JSON at byte {at + 1}" : problem.Message);
-            }
-
-            writer.Flush();
-            output.Write(scratch.WrittenSpan);
-            output.Write("\n"u8);
-            scratch.ResetWrittenCount();
-            writer.Reset();
-            if (output.WrittenCount >= FlushAt)
-            {
-                Flush(host.Output, output);
+                answers.Fail(number, problem);
             }
         }
-
-        Flush(host.Output, output);
     }
 
     /// <summary>Answers the requests of standard input or a file; a line that cannot be used is answered with <c>bad-request</c> and its problems, and the next one follows.</summary>
     public static void Run(Host host, string path, Language language, Action<RequestLine, Utf8JsonWriter> answer)
     {
-        using var input = host.OpenInput(path);
-        var output = new ArrayBufferWriter<byte>(2 * FlushAt);
-        using var writer = new Utf8JsonWriter(output, Options);
+        using var answers = new AnswerLines(host);
+        using var input = answers.Before(host.OpenInput(path));
         foreach (var line in RequestLines.Read(input, MaxLine))
         {
-            if (line.IsSound)
+            try
             {
-                answer(line, writer);
-            }
-            else
-            {
-                WriteProblems(writer, line, language);
-            }
+                if (line.IsSound)
+                {
+                    answer(line, answers.Writer);
+                }
+                else
+                {
+                    WriteProblems(answers.Writer, line, language);
+                }
 
-            writer.Flush();
-            writer.Reset();
-            output.Write("\n"u8);
-            if (output.WrittenCount >= FlushAt)
+                answers.End();
+            }
+            catch (Exception problem) when (problem is not OutputLostException)
             {
-                Flush(host.Output, output);
+                answers.Fail(line.Number, problem);
             }
         }
-
-        Flush(host.Output, output);
     }
 
     private static void WriteProblems(Utf8JsonWriter writer, RequestLine line, Language language)
@@ -106,24 +83,6 @@ internal static class JsonLines
 
         writer.WriteEndArray();
         writer.WriteEndObject();
-    }
-
-    private static void WriteBadRequest(Utf8JsonWriter writer, long number, string message)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("error"u8, "bad-request"u8);
-        writer.WriteNumber("line"u8, number);
-        writer.WriteString("message"u8, message);
-        writer.WriteEndObject();
-    }
-
-    private static void Flush(TextWriter target, ArrayBufferWriter<byte> buffer)
-    {
-        var characters = ArrayPool<char>.Shared.Rent(buffer.WrittenCount);
-        var count = Encoding.UTF8.GetChars(buffer.WrittenSpan, characters);
-        target.Write(characters, 0, count);
-        ArrayPool<char>.Shared.Return(characters);
-        buffer.ResetWrittenCount();
     }
 
     /// <summary>Cuts a stream into lines without copying them; a line that is too long is skipped to its end.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using GovDisclosure.Texts;
 using GovDisclosure.Tool.Verbs;
 
 namespace GovDisclosure.Tool;
@@ -11,8 +12,8 @@ internal static class Program
     {
         // Redirected output is UTF-8 on every machine, without a byte order mark.
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        using var output = new StreamWriter(Console.OpenStandardOutput(), utf8, 1 << 16);
-        using var error = new StreamWriter(Console.OpenStandardError(), utf8);
+        using var output = new StreamWriter(new OutputStream(() => OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new UnixStream(1), isQuiet: false), utf8, 1 << 16);
+        using var error = new StreamWriter(new OutputStream(() => OperatingSystem.IsWindows() ? Console.OpenStandardError() : new UnixStream(2), isQuiet: true), utf8);
         return Run(args, Console.OpenStandardInput, output, error, terminal: Console.IsErrorRedirected ? null : Console.Error);
     }
 
@@ -20,34 +21,41 @@ internal static class Program
     internal static int Run(string[] args, Func<Stream> openInput, TextWriter output, TextWriter error, TextWriter? terminal = null)
     {
         var host = new Host(openInput, output, error) { Terminal = terminal };
+        var language = Language.Chinese;
+        try
+        {
+            return Invoke(host, args, ref language);
+        }
+        catch (Exception problem)
+        {
+            return Failures.Tell(host, problem, language);
+        }
+        finally
+        {
+            error.Flush();
+        }
+    }
+
+    private static int Invoke(Host host, string[] args, ref Language language)
+    {
         var root = new RootCommand("Builds and audits reports on government information disclosure (政府信息公开).") { CommonOptions.Lang };
         foreach (var verb in Verbs(host))
         {
             root.Subcommands.Add(verb);
         }
 
-        try
+        var result = root.Parse(args);
+        if (result.Errors.Count > 0)
         {
-            var result = root.Parse(args);
-            if (result.Errors.Count > 0)
-            {
-                // One message on one line for one cause: the parser reports an option and its value apart.
-                error.WriteLine(PlainLine.Of(string.Join(' ', result.Errors[0].Message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries))));
-                return ExitCodes.UnusableInput;
-            }
-
-            return result.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
-        }
-        catch (UnusableInputException problem)
-        {
-            host.WriteProblem(problem.Message);
+            // One message on one line for one cause: the parser reports an option and its value apart.
+            host.WriteProblem(string.Join(' ', result.Errors[0].Message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)));
             return ExitCodes.UnusableInput;
         }
-        finally
-        {
-            output.Flush();
-            error.Flush();
-        }
+
+        language = result.Language();
+        var code = result.Invoke(new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false });
+        host.Output.Flush();
+        return code;
     }
 
     // One line a verb.

@@ -31,7 +31,7 @@ internal static class AuditVerb
             var isBroken = false;
             var language = result.Language();
             var named = result.GetValue(files)!;
-            var paths = InputFiles.List(named, Problem);
+            var paths = InputFiles.List(named, language, Problem);
             if (paths.Count == 0 && !isBroken)
             {
                 throw new UnusableInputException(language == Language.Chinese
@@ -75,7 +75,7 @@ internal static class AuditVerb
             List<(string File, AnnualReport Report)> Read(string[]? named)
             {
                 var reports = new List<(string File, AnnualReport Report)>();
-                foreach (var path in InputFiles.List(named ?? [], Problem))
+                foreach (var path in InputFiles.List(named ?? [], language, Problem))
                 {
                     try
                     {

@@ -84,14 +84,16 @@ internal static class WorkdaysBatch
         var question = default(WorkdaysQuestion);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
+            RejectBrokenText(ref reader);
             var member = Member(ref reader);
             if ((seen & member) != Members.None)
             {
-                throw new JsonException($"duplicate member \"{reader.GetString()}\"");
+                throw new JsonException($"duplicate member \"{Text(ref reader)}\"");
             }
 
             seen |= member;
             reader.Read();
+            RejectBrokenText(ref reader);
             switch (member)
             {
                 case Members.Op:
@@ -154,8 +156,29 @@ internal static class WorkdaysBatch
         _ when reader.ValueTextEquals("after"u8) => Members.After,
         _ when reader.ValueTextEquals("through"u8) => Members.Through,
         _ when reader.ValueTextEquals("id"u8) => Members.Id,
-        _ => throw new JsonException($"unknown member \"{reader.GetString()}\"; known: op, date, days, after, through, id"),
+        _ => throw new JsonException($"unknown member \"{Text(ref reader)}\"; known: op, date, days, after, through, id"),
     };
+
+    /// <summary>Half of a character, which only an escape can write, is found before anything compares the text or repeats it.</summary>
+    private static void RejectBrokenText(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
+        {
+            _ = Text(ref reader);
+        }
+    }
+
+    private static string? Text(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException problem)
+        {
+            throw new JsonException("the text holds invalid Unicode", problem);
+        }
+    }
 
     private static WorkdaysOp Op(ref Utf8JsonReader reader) => reader switch
     {
@@ -165,7 +188,7 @@ internal static class WorkdaysBatch
         _ when reader.ValueTextEquals("describe"u8) => WorkdaysOp.Describe,
         _ when reader.ValueTextEquals("next"u8) => WorkdaysOp.Next,
         _ when reader.ValueTextEquals("previous"u8) => WorkdaysOp.Previous,
-        _ => throw new JsonException($"unknown op \"{reader.GetString()}\"; known: {OpNames}"),
+        _ => throw new JsonException($"unknown op \"{Text(ref reader)}\"; known: {OpNames}"),
     };
 
     private static int Days(ref Utf8JsonReader reader)
