@@ -23,13 +23,14 @@ internal static class Fuzz
     /// <param name="read">Reads one; it throws where what it gives is wrong.</param>
     /// <param name="count">How many variants are read of one seed.</param>
     /// <param name="words">Words of the format, put in at any place.</param>
+    /// <param name="damage">Damages a file of this format once, half of the time; null where it cannot.</param>
     /// <param name="test">The test; its name is unique in its project.</param>
-    public static void Run(IReadOnlyList<byte[]> files, Action<byte[]> read, int count, string[] words, [CallerMemberName] string test = "")
+    public static void Run(IReadOnlyList<byte[]> files, Action<byte[]> read, int count, string[] words, Func<byte[], Random, byte[]?>? damage = null, [CallerMemberName] string test = "")
     {
         if (Environment.GetEnvironmentVariable(ChildVariable) is { Length: > 0 } child)
         {
             var parts = child.Split('|');
-            ReadAll(files, read, count, words, int.Parse(parts[0], CultureInfo.InvariantCulture), parts[1]);
+            ReadAll(files, read, count, (file, random) => Damage(file, random, words, damage), int.Parse(parts[0], CultureInfo.InvariantCulture), parts[1]);
             return;
         }
 
@@ -46,12 +47,12 @@ internal static class Fuzz
         }
     }
 
-    private static void ReadAll(IReadOnlyList<byte[]> files, Action<byte[]> read, int count, string[] words, int seed, string input)
+    private static void ReadAll(IReadOnlyList<byte[]> files, Action<byte[]> read, int count, Func<byte[], Random, byte[]> damage, int seed, string input)
     {
         var random = new Random(seed);
         for (var i = 0; i < count; i++)
         {
-            var file = Damage(files[random.Next(files.Count)], random, words);
+            var file = damage(files[random.Next(files.Count)], random);
             File.WriteAllBytes(input, file);
             read(file);
         }
@@ -90,11 +91,11 @@ internal static class Fuzz
         File.Delete(input);
     }
 
-    private static byte[] Damage(byte[] file, Random random, string[] words)
+    private static byte[] Damage(byte[] file, Random random, string[] words, Func<byte[], Random, byte[]?>? damage)
     {
         for (var times = random.Next(1, 5); times > 0; times--)
         {
-            file = file.Length == 0 ? [0] : DamageOnce(file, random, words);
+            file = file.Length == 0 ? [0] : (random.Next(2) == 0 ? damage?.Invoke(file, random) : null) ?? DamageOnce(file, random, words);
         }
 
         return file;

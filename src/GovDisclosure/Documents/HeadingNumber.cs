@@ -12,15 +12,15 @@ public static class HeadingNumber
 
     /// <summary>The number of a heading.</summary>
     /// <param name="level">The level, from 1 to 4.</param>
-    /// <param name="number">The place among the numbered headings of the same parent, from 1 to 9999.</param>
+    /// <param name="number">The place among the numbered headings of the same parent, from 1.</param>
     /// <returns>The number with its punctuation, in front of the heading's text without a space.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="level"/> is not from 1 to 4, or <paramref name="number"/> is not from 1 to 9999.
+    /// <paramref name="level"/> is not from 1 to 4, or <paramref name="number"/> is below 1.
     /// </exception>
     public static string Of(int level, int number)
     {
         Guard.InRange(level, 1, MaxLevel);
-        Guard.InRange(number, 1, 9999);
+        Guard.InRange(number, 1, int.MaxValue);
         return level switch
         {
             1 => ChineseNumeral.Of(number) + "、",

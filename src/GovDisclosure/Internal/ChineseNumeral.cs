@@ -7,20 +7,38 @@ internal static class ChineseNumeral
 {
     private const string Digits = "零一二三四五六七八九";
 
-    /// <summary>Writes a number from 0 to 9999.</summary>
+    private static readonly (int Unit, string Name)[] Groups = [(100_000_000, "亿"), (10_000, "万"), (1, string.Empty)];
+
+    private static readonly (int Unit, string Name)[] Places = [(1000, "千"), (100, "百"), (10, "十"), (1, string.Empty)];
+
+    /// <summary>Writes a number from 0.</summary>
     public static string Of(int value)
     {
-        Guard.InRange(value, 0, 9999);
+        Guard.InRange(value, 0, int.MaxValue);
         if (value < 10)
         {
             return Digits[value].ToString();
         }
 
         var text = new StringBuilder();
-        var pendingZero = false;
-        foreach (var (unit, name) in ((int, string)[])[(1000, "千"), (100, "百"), (10, "十"), (1, "")])
+        foreach (var (unit, name) in Groups)
         {
-            var digit = value / unit % 10;
+            if (value / unit % 10_000 is var group and not 0)
+            {
+                Append(text, group);
+                text.Append(name);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, int group)
+    {
+        var pendingZero = false;
+        foreach (var (unit, name) in Places)
+        {
+            var digit = group / unit % 10;
             if (digit == 0)
             {
                 pendingZero = text.Length > 0;
@@ -41,7 +59,5 @@ internal static class ChineseNumeral
 
             text.Append(name);
         }
-
-        return text.ToString();
     }
 }

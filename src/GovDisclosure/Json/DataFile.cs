@@ -115,7 +115,7 @@ internal static class DataFile
                 var value = Value(ref reader, node, name);
                 if (!node.TryAddMember(name, value))
                 {
-                    _problems.Add(line, column, value.Path, "data.duplicate-key", $"重复的成员“{name}”", $"duplicate member \"{name}\"");
+                    _problems.Add(line, column, value, "data.duplicate-key", $"重复的成员“{name}”", $"duplicate member \"{name}\"");
                 }
             }
 

@@ -31,8 +31,8 @@ internal sealed class DataNode
     /// <summary>The place in an array, from 0.</summary>
     public int Index { get; init; }
 
-    /// <summary>The path from the root, for example <c>$.days[3].date</c>; put together when a message needs it.</summary>
-    public string Path => Parent is null ? "$" : Name is null ? FormattableString.Invariant($"{Parent.Path}[{Index}]") : $"{Parent.Path}.{Name}";
+    /// <summary>The path from the root, for example <c>$.days[3].date</c>; put together when a message needs it; of a long name the beginning.</summary>
+    public string Path => Parent is null ? "$" : Name is null ? FormattableString.Invariant($"{Parent.Path}[{Index}]") : $"{Parent.Path}.{QuotedText.Shorten(Name, 100)}";
 
     /// <summary>The text of a string, or the digits of a number as written.</summary>
     public string Text { get; set; } = string.Empty;

@@ -17,10 +17,14 @@ internal sealed class DataProblems(string file)
     private const int MaxMessage = 2000;
 
     private readonly List<DataProblem> _items = [];
+    private long _left;
 
     public string File { get; } = file;
 
     public IReadOnlyList<DataProblem> Items => _items;
+
+    /// <summary>How many there are, with those that are not listed.</summary>
+    public long Count => _items.Count + _left;
 
     public bool Any => _items.Count > 0;
 
@@ -51,11 +55,27 @@ internal sealed class DataProblems(string file)
     /// <exception cref="DataFileException">At least one mistake was added.</exception>
     public void ThrowIfAny()
     {
-        if (Any)
+        if (!Any)
         {
             // What says that there are more stays last.
             throw new DataFileException(_items.OrderBy(p => p.RuleId == "data.too-many").ThenBy(p => p.Line).ThenBy(p => p.Column));
         }
+
+        var items = _items.OrderBy(p => p.Line).ThenBy(p => p.Column).ToList();
+        if (_left > 0)
+        {
+            items.Add(new DataProblem(File, items[^1].Line, items[^1].Column, "$", "data.more", new LocalizedText(
+                FormattableString.Invariant($"还有{_left}个错误未列出"), FormattableString.Invariant($"{_left} more mistakes are not listed"))));
+        }
+
+        throw new DataFileException(items);
+    }
+
+    private bool IsFull()
+    {
+        var isFull = _items.Count >= Most;
+        _left += isFull ? 1 : 0;
+        return isFull;
     }
 
     private static string Cut(string text, int length)

@@ -10,7 +10,7 @@ internal sealed class JsonReading(DataProblems problems, JsonReferences referenc
 
     public JsonReferences References => references;
 
-    public int Count => problems.Items.Count;
+    public long Count => problems.Count;
 
     /// <summary>What a constructor says of values that it does not take.</summary>
     public static bool IsRefusal(Exception error)

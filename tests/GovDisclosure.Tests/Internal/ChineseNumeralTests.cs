@@ -16,5 +16,12 @@ public class ChineseNumeralTests
     [InlineData(110, "一百一十")]
     [InlineData(1005, "一千零五")]
     [InlineData(2019, "二千零一十九")]
+    [InlineData(10_000, "一万")]
+    [InlineData(10_010, "一万零一十")]
+    [InlineData(105_000, "十万五千")]
+    [InlineData(100_500, "十万零五百")]
+    [InlineData(20_000_019, "二千万零一十九")]
+    [InlineData(100_000_000, "一亿")]
+    [InlineData(int.MaxValue, "二十一亿四千七百四十八万三千六百四十七")]
     public void Of_Number_IsWrittenAsInLaw(int value, string expected) => Assert.Equal(expected, ChineseNumeral.Of(value));
 }
