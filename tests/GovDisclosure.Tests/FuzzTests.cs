@@ -44,11 +44,38 @@ public class FuzzTests
         Loads(text =>
         {
             var form = FormCatalogue.BuiltIn.Parse(text, "a.json");
-            Assert.Equal(form, FormCatalogue.BuiltIn.Parse(form.ToJson(), "b.json"));
+            var back = FormCatalogue.BuiltIn.Parse(form.ToJson(), "b.json");
+            Assert.Equal(form.ToJson(), back.ToJson());
         }),
         count: 400,
         JsonWords,
         JsonDamage.Once);
+
+    [Theory]
+    [InlineData("\" \"")]
+    [InlineData("\"\\ud800\"")]
+    [InlineData("-1")]
+    [InlineData("1e400")]
+    public void Load_FormWithAnyValueReplaced_GivesAFormOrPlaces(string value)
+        => Assert.All(
+            JsonDamage.Each(Encoding.UTF8.GetBytes(FormCatalogue.BuiltIn.Find("2019-format")!.ToJson()), value),
+            Loads(text => Assert.NotNull(FormCatalogue.BuiltIn.Parse(text, "a.json"))));
+
+    [Theory]
+    [InlineData("naxi-2017.json", "\" \"")]
+    [InlineData("naxi-2017.json", "-1")]
+    [InlineData("naxi-categories.json", "\" \"")]
+    [InlineData("tariffs/shanghai-2008.json", "\" \"")]
+    [InlineData("tariffs/shanghai-2008.json", "79228162514264337593543950335")]
+    public void Load_FileWithAnyValueReplaced_GivesAValueOrPlaces(string name, string value)
+        => Assert.All(
+            JsonDamage.Each(Files(name)[0], value),
+            Loads(text =>
+            {
+                Refused(() => CategoryScheme.Parse(text, "a.json"));
+                Refused(() => FeeTariff.Parse(text, "a.json"));
+                Refused(() => Audited(ReportFile.Parse(text, "a.json").Report));
+            }));
 
     [Fact]
     public void Load_FuzzedCalendars_GiveACalendarOrPlaces() => Fuzz.Run(

@@ -36,6 +36,10 @@ internal static class JsonDamage
         }
     }
 
+    /// <summary>The file with each of its values in turn replaced by another.</summary>
+    public static IEnumerable<byte[]> Each(byte[] file, string value)
+        => Spans(file)!.Select(span => (byte[])[.. file[..span.Start], .. Encoding.UTF8.GetBytes(value), .. file[span.End..]]);
+
     private static List<(int Member, int Start, int End)>? Spans(byte[] file)
     {
         var spans = new List<(int Member, int Start, int End)>();

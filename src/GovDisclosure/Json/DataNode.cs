@@ -89,25 +89,14 @@ internal sealed class DataNode
         return node;
     }
 
-    public string? RequireText(string name, DataProblems problems)
-    {
-        var node = Require(name, problems);
-        if (node is null)
-        {
-            return null;
-        }
+    /// <summary>A text that must be there and say something.</summary>
+    public string? RequireText(string name, DataProblems problems) => Require(name, problems)?.AsWording(name, problems);
 
-        var text = node.AsText(problems);
-        if (text is not null && string.IsNullOrWhiteSpace(text))
-        {
-            problems.Add(node, "data.empty-text", $"“{name}”不得为空", $"\"{name}\" must not be empty");
-            return null;
-        }
-
-        return text;
-    }
-
+    /// <summary>A text that may be missing, and may be empty.</summary>
     public string? FindText(string name, DataProblems problems) => Find(name)?.AsText(problems);
+
+    /// <summary>A text that may be missing; one that is there must say something.</summary>
+    public string? FindWording(string name, DataProblems problems) => Find(name)?.AsWording(name, problems);
 
     public LocalDate? RequireDate(string name, DataProblems problems) => Require(name, problems)?.AsDate(problems);
 
@@ -174,6 +163,18 @@ internal sealed class DataNode
         }
 
         problems.Add(this, "data.number", $"“{Text}”超出数值范围", $"{Text} is out of range");
+        return null;
+    }
+
+    private string? AsWording(string name, DataProblems problems)
+    {
+        var text = AsText(problems);
+        if (text is null || !string.IsNullOrWhiteSpace(text))
+        {
+            return text;
+        }
+
+        problems.Add(this, "data.empty-text", $"“{name}”不得为空", $"\"{name}\" must not be empty");
         return null;
     }
 

@@ -51,4 +51,29 @@ public class DataFileTests
         Assert.Null(DataFile.Parse(stream, problems));
         Assert.Equal("data.too-large", Assert.Single(Assert.Throws<DataFileException>(problems.ThrowIfAny).Problems).RuleId);
     }
+
+    [Fact]
+    public void Parse_LongNameOverManyMistakes_TakesMemoryInProportionToTheFile()
+    {
+        // A name of 400 KB above 20,000 doubled members: each mistake once held a copy of the whole path.
+        var json = $"{{\"{new string('a', 400_000)}\":{{{string.Join(",", Enumerable.Repeat("\"b\":1", 20_000))}}}}}";
+        var problems = new DataProblems("x.json");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        DataFile.Parse(json, problems);
+        var error = Assert.Throws<DataFileException>(problems.ThrowIfAny);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 40 * json.Length);
+        Assert.Equal(DataProblems.Most + 1, error.Problems.Count);
+        Assert.All(error.Problems, problem => Assert.InRange(problem.Path.Length, 1, 110));
+        Assert.Equal(("data.more", "18999 more mistakes are not listed"), (error.Problems[^1].RuleId, error.Problems[^1].Message.English));
+    }
+
+    [Fact]
+    public void Messages_LongText_QuoteItsBeginning()
+    {
+        var problems = new DataProblems("x.json");
+        DataFile.Parse($"{{\"date\": \"{string.Concat(Enumerable.Repeat("😀", 100_000))}\"}}", problems)!.RequireDate("date", problems);
+        var problem = Assert.Single(Assert.Throws<DataFileException>(problems.ThrowIfAny).Problems);
+        Assert.InRange(problem.Message.English.Length, 100, 2001);
+        Assert.EndsWith("😀…", problem.Message.English, StringComparison.Ordinal);
+    }
 }
