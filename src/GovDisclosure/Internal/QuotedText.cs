@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace GovDisclosure.Internal;
 
 /// <summary>What messages quote of a file, whose texts may be of any length.</summary>
@@ -13,6 +15,6 @@ internal static class QuotedText
 
         // No half of a pair at the cut.
         var end = char.IsHighSurrogate(text[most - 1]) ? most - 1 : most;
-        return text.Substring(0, end) + "…";
+        return new StringBuilder(text, 0, end, end + 1).Append('…').ToString();
     }
 }
