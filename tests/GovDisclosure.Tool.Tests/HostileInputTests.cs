@@ -91,9 +91,9 @@ public sealed class HostileInputTests : IDisposable
     [Fact]
     public void DeadlineBatch_LineWithAnUnknownCode_IsAnsweredAndTheNextFollows()
     {
-        const string sound = "{\"received\":\"2024-03-04\",\"channel\":\"in-person\"}\n";
+        const string sound = "{\"receipt\":{\"channel\":\"in-person\",\"arrived\":\"2024-03-04\"}}\n";
         var result = Cli.RunWithInput(
-            sound + "{\"received\":\"2024-03-04\",\"channel\":\"in-person\",\"events\":[{\"type\":\"reply\",\"date\":\"2024-03-20\",\"delivery\":\"x\"}]}\n" + sound, "deadline", "batch");
+            sound + "{\"receipt\":{\"channel\":\"in-person\",\"arrived\":\"2024-03-04\"},\"events\":[{\"kind\":\"reply\",\"on\":\"2024-03-20\",\"delivery\":\"x\"}]}\n" + sound, "deadline", "batch");
         var answers = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal((0, 3), (result.Code, answers.Length));
         Assert.Equal(answers[0], answers[2]);
