@@ -1,6 +1,5 @@
 using GovDisclosure.Internal;
 using GovDisclosure.Reading;
-using GovDisclosure.Reading.Internal;
 using GovDisclosure.Sources;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 

@@ -1,7 +1,6 @@
 using GovDisclosure.Internal;
 using GovDisclosure.Reading.Html;
 using GovDisclosure.Reading.Internal;
-using GovDisclosure.Rendering;
 using GovDisclosure.Sources;
 
 namespace GovDisclosure.Reading;

@@ -42,7 +42,7 @@ public sealed partial class DisclosureService
     {
         Guard.NotNull(lines);
         var form = FormOf(year, own);
-        return YearOf(RequestTally.Tally(year, lines, TallyNow), form, own, previous);
+        return YearOf(RequestTally.TallyLines(year, lines, TallyNow), form, own, previous);
     }
 
     /// <summary>Counts a year's requests as they arrive, for example from a database; see <see cref="Year"/>.</summary>

@@ -113,7 +113,7 @@ internal sealed class FileAudit(DisclosureService service, AuditOptions options)
             return (null, []);
         }
 
-        var tally = RequestTally.Tally(report.Year, records, service.TallyNow);
+        var tally = RequestTally.TallyLines(report.Year, records, service.TallyNow);
         var tables = StatisticsTables.Fill(tally.Statistics, form);
         return (tables.Values, [.. tally.Findings, .. tables.Findings]);
     }

@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
 using System.IO.Compression;
-using System.Linq;
 using System.Text;
 using GovDisclosure.Answers;
 using GovDisclosure.Audit;
@@ -119,7 +115,7 @@ public static class Exercise
             {"id":"3","received":"2023-12-20T23:30:00+08:00","applicant":"research","channel":"email"}
             {"id":"4","received":"2023-07-01","applicant":"nobody"}
             """;
-        var tally = RequestTally.Tally(2023, RequestLines.Read(new MemoryStream(Encoding.UTF8.GetBytes(lines))), new TallyOptions { KeepCases = true });
+        var tally = RequestTally.TallyLines(2023, RequestLines.Read(new MemoryStream(Encoding.UTF8.GetBytes(lines))), new TallyOptions { KeepCases = true });
         var tables = StatisticsTables.Fill(tally.Statistics, FormCatalogue.BuiltIn.Find("2021-format")!);
         answers.Text("locked.json", LockedFigures.Lock("某区人民政府", 2023, new LocalDate(2024, 1, 20), tables.Values, tally).ToJson());
         answers.Findings("tally", [.. tally.Findings, .. tables.Findings]);

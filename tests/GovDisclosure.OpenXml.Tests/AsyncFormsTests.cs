@@ -3,7 +3,6 @@ using GovDisclosure.Forms;
 using GovDisclosure.OpenXml.Tests.Word;
 using GovDisclosure.Recognition;
 using GovDisclosure.Rendering;
-using GovDisclosure.Reports;
 using GovDisclosure.Sources;
 using GovDisclosure.Tests.Shared;
 

@@ -8,7 +8,6 @@ using GovDisclosure.Fees;
 using GovDisclosure.Forms;
 using GovDisclosure.Json;
 using GovDisclosure.Law;
-using GovDisclosure.Recognition;
 using GovDisclosure.Rendering;
 using GovDisclosure.Reports;
 using GovDisclosure.Sections;

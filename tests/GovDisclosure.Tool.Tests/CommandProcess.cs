@@ -11,7 +11,7 @@ internal static class CommandProcess
     public static CliResult Shell(string line, string folder)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The line is one of a Unix shell.");
-        var start = new ProcessStartInfo("bash") { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("bash") { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         start.ArgumentList.Add("-c");
         start.ArgumentList.Add(line);
         start.Environment["TOOL"] = $"dotnet {typeof(Program).Assembly.Location}";

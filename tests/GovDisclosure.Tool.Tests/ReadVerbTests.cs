@@ -1,6 +1,5 @@
 using System.Text.Json;
 using GovDisclosure.Answers;
-using GovDisclosure.Reports;
 
 namespace GovDisclosure.Tool.Tests;
 

@@ -1,12 +1,8 @@
 using System.Text.RegularExpressions;
-using GovDisclosure.Audit;
 using GovDisclosure.Calendars;
 using GovDisclosure.Cases;
-using GovDisclosure.Findings;
 using GovDisclosure.Law;
-using GovDisclosure.Reports;
 using GovDisclosure.Requests;
-using GovDisclosure.Sections;
 using GovDisclosure.Texts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -61,7 +61,7 @@ internal static class Fuzz
     private static void RunChild(string test, int count, int seed)
     {
         var input = Path.Combine(Path.GetTempPath(), $"fuzz-{test}-{seed}");
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet")
         {
             start.ArgumentList.Add(typeof(Fuzz).Assembly.Location);

@@ -3,7 +3,6 @@ using BenchmarkDotNet.Attributes;
 using GovDisclosure.Answers;
 using GovDisclosure.Audit;
 using GovDisclosure.Reading;
-using GovDisclosure.Recognition;
 
 namespace GovDisclosure.Benchmarks.Reading;
 

@@ -1,5 +1,4 @@
 using GovDisclosure.Categories;
-using GovDisclosure.Documents;
 
 namespace GovDisclosure.OpenXml.Packaging;
 

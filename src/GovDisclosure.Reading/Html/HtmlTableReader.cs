@@ -2,7 +2,6 @@ using AngleSharp.Dom;
 using GovDisclosure.Documents;
 using GovDisclosure.Findings;
 using GovDisclosure.Reading.Internal;
-using GovDisclosure.Rendering;
 using GovDisclosure.Sources;
 
 namespace GovDisclosure.Reading.Html;

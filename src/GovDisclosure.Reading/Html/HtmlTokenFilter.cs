@@ -2,7 +2,6 @@ using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
-using GovDisclosure.Reading.Internal;
 using GovDisclosure.Sources;
 
 namespace GovDisclosure.Reading.Html;

@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using GovDisclosure.Reading.Internal;
-using GovDisclosure.Rendering;
 using GovDisclosure.Sources;
 
 namespace GovDisclosure.Reading.Html;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using GovDisclosure.Forms;
 using GovDisclosure.Recognition;
 using GovDisclosure.Reports;
 using GovDisclosure.Texts;

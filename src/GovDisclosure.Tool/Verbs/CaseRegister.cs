@@ -1,4 +1,3 @@
-using GovDisclosure.Calendars;
 using GovDisclosure.Cases;
 using GovDisclosure.Statistics;
 
@@ -27,7 +26,7 @@ internal static class CaseRegister
         try
         {
             using var lines = host.OpenInput(path);
-            return RequestTally.Tally(year, RequestLines.Read(lines), new TallyOptions { KeepCases = true });
+            return RequestTally.TallyLines(year, RequestLines.Read(lines), new TallyOptions { KeepCases = true });
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -1,11 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Text;
 using System.Text.Json;
 using GovDisclosure.Calendars;
 using GovDisclosure.Cases;
 using GovDisclosure.Findings;
-using GovDisclosure.Json;
 using GovDisclosure.Law;
 using GovDisclosure.Requests;
 using NodaTime;

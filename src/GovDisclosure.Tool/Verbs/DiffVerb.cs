@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using GovDisclosure.Calendars;
 using GovDisclosure.Cases;
 using GovDisclosure.Forms;
 using GovDisclosure.Statistics;
@@ -75,7 +74,7 @@ internal static class DiffVerb
 
         using var lines = host.OpenInput(register);
         var records = RequestLines.Read(lines);
-        return Restatement.Of(locked, now, RequestTally.Tally(locked.Year, records, new TallyOptions { KeepCases = true })).Cells;
+        return Restatement.Of(locked, now, RequestTally.TallyLines(locked.Year, records, new TallyOptions { KeepCases = true })).Cells;
     }
 
     private static void WriteSide(Utf8JsonWriter writer, string name, string organ, int year, Form form)

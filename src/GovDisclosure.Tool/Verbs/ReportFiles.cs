@@ -2,7 +2,6 @@ using GovDisclosure.Answers;
 using GovDisclosure.Forms;
 using GovDisclosure.Json;
 using GovDisclosure.OpenXml;
-using GovDisclosure.Rendering;
 using GovDisclosure.Reports;
 using GovDisclosure.Sections;
 using GovDisclosure.Texts;

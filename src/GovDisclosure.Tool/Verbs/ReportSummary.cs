@@ -1,5 +1,4 @@
 using System.Globalization;
-using GovDisclosure.Cases;
 using GovDisclosure.Categories;
 using GovDisclosure.Proposals;
 using GovDisclosure.Rates;

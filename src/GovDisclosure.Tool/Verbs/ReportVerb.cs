@@ -1,9 +1,5 @@
 using System.CommandLine;
-using GovDisclosure.Answers;
-using GovDisclosure.Audit;
-using GovDisclosure.Recognition;
 using GovDisclosure.Reports;
-using GovDisclosure.Sections;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tool.Verbs;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using GovDisclosure.Findings;
-using GovDisclosure.Forms;
 using GovDisclosure.Json;
 using GovDisclosure.Reports;
 using GovDisclosure.Statistics;

@@ -1,5 +1,4 @@
 using GovDisclosure.Audit;
-using GovDisclosure.Findings;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tool.Verbs;

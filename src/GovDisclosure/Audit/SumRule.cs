@@ -1,5 +1,4 @@
 using System.Globalization;
-using GovDisclosure.Cases;
 using GovDisclosure.Findings;
 using GovDisclosure.Rates;
 using GovDisclosure.Reports;

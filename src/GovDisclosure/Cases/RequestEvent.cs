@@ -73,7 +73,7 @@ public readonly partial record struct RequestEvent
     public AgencyConsultation Consultation { get; private init; }
 
     /// <summary>The day from which the event counts: <see cref="ReceivedOn"/> for what the organ receives, <see cref="On"/> for what it sends.</summary>
-    public LocalDate EffectiveOn => ReceivedOn is { } received && (Members[(int)Kind] & EventMembers.CountsFromReceipt) != 0 ? received : On;
+    public LocalDate EffectiveOn => ReceivedOn is { } received && (Members[(int)Kind] & EventMembers.CountsFromReceipt) != EventMembers.None ? received : On;
 
     /// <summary>The day it reached the other side, as far as that is known: <see cref="ReceivedOn"/>, or else <see cref="On"/>.</summary>
     public LocalDate ArrivedOn => ReceivedOn ?? On;

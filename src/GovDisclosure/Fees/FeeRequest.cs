@@ -1,5 +1,4 @@
 using GovDisclosure.Cases;
-using GovDisclosure.Internal;
 using NodaTime;
 
 namespace GovDisclosure.Fees;

@@ -1,6 +1,5 @@
 using GovDisclosure.Cases;
 using GovDisclosure.Findings;
-using GovDisclosure.Law;
 using NodaTime;
 using static GovDisclosure.Requests.CourseTexts;
 using static GovDisclosure.Texts.Wording;
@@ -90,7 +89,7 @@ internal static partial class CourseFindings
             "taken into proactive disclosure on {0}: to be published promptly (2019, art. 44); the 20 working days of proactive publication do not run from this day", r.Date)),
     ];
 
-    private static object Ordinal(CourseReading whole, LocalDate date)
+    private static int Ordinal(CourseReading whole, LocalDate date)
         => whole.Calendar.TryCountWorkingDays(whole.FirstDayZero, date, out var count) ? count : 0;
 
     private static bool LacksPeriod(StepReading reading, CourseReading whole)

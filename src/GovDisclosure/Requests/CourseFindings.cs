@@ -3,7 +3,6 @@ using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
 using GovDisclosure.Texts;
-using NodaTime;
 using static GovDisclosure.Texts.Wording;
 
 namespace GovDisclosure.Requests;

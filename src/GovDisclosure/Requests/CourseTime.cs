@@ -1,6 +1,3 @@
-using GovDisclosure.Calendars;
-using GovDisclosure.Cases;
-using GovDisclosure.Internal;
 using NodaTime;
 
 namespace GovDisclosure.Requests;

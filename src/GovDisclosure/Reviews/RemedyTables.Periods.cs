@@ -1,4 +1,3 @@
-using GovDisclosure.Cases;
 using GovDisclosure.Law;
 using NodaTime;
 using static GovDisclosure.Reviews.RemedyKind;

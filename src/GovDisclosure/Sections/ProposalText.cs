@@ -1,5 +1,4 @@
 using System.Text;
-using GovDisclosure.Cases;
 using GovDisclosure.Documents;
 using GovDisclosure.Proposals;
 using GovDisclosure.Rates;

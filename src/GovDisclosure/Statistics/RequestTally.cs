@@ -39,7 +39,7 @@ public static class RequestTally
     /// <exception cref="ArgumentNullException"><paramref name="lines"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="lines"/> holds a null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is below 1 or above 9999.</exception>
-    public static YearTally Tally(int year, IEnumerable<RequestLine> lines, TallyOptions? options = null)
+    public static YearTally TallyLines(int year, IEnumerable<RequestLine> lines, TallyOptions? options = null)
     {
         options ??= TallyOptions.Default;
         var run = new TallyRun(year, options);
@@ -109,7 +109,7 @@ public static class RequestTally
     /// <exception cref="ArgumentException"><paramref name="lines"/> holds a null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is below 1 or above 9999.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static Task<YearTally> TallyAsync(
+    public static Task<YearTally> TallyLinesAsync(
         int year, IAsyncEnumerable<RequestLine> lines, TallyOptions? options = null, CancellationToken cancellationToken = default)
         => TallyStreamAsync(
             new TallyRun(year, options), Guard.NotNull(lines), line => NotVoid(line) ? RecordOf(line, options ?? TallyOptions.Default) : null, cancellationToken);

@@ -1,5 +1,4 @@
 using System.Text;
-using GovDisclosure.Findings;
 using GovDisclosure.Sources;
 using static GovDisclosure.OpenXml.Tests.Word.Docx;
 

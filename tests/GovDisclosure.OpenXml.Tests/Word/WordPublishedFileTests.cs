@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using GovDisclosure.Answers;
-using GovDisclosure.Recognition;
 using static GovDisclosure.OpenXml.Tests.Word.Docx;
 
 namespace GovDisclosure.OpenXml.Tests.Word;

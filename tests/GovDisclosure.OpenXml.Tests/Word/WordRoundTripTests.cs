@@ -1,7 +1,5 @@
 using GovDisclosure.Answers;
 using GovDisclosure.Documents;
-using GovDisclosure.Findings;
-using GovDisclosure.Recognition;
 using GovDisclosure.Reports;
 using GovDisclosure.Sections;
 using GovDisclosure.Tests.Shared;

@@ -3,7 +3,6 @@ using System.Text.Json;
 using GovDisclosure.Answers;
 using GovDisclosure.Findings;
 using GovDisclosure.Json;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Answers;
 

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using GovDisclosure.Calendars;
 using GovDisclosure.Cases;
 using GovDisclosure.Categories;
@@ -10,7 +9,6 @@ using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Law;
 using GovDisclosure.Rates;
-using GovDisclosure.Reports;
 using GovDisclosure.Reviews;
 using GovDisclosure.Sections;
 using GovDisclosure.Sources;

@@ -1,7 +1,6 @@
 using System.Runtime.Serialization;
 using System.Text.Json;
 using GovDisclosure.Answers;
-using GovDisclosure.Json;
 using GovDisclosure.Requests;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;

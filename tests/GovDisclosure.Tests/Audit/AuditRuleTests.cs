@@ -1,11 +1,9 @@
 using GovDisclosure.Audit;
-using GovDisclosure.Cases;
 using GovDisclosure.Findings;
 using GovDisclosure.Law;
 using GovDisclosure.Proposals;
 using GovDisclosure.Rates;
 using GovDisclosure.Reports;
-using GovDisclosure.Sections;
 using GovDisclosure.Tests.Reports;
 using GovDisclosure.Texts;
 using GovDisclosure.WorkFigures;

@@ -269,5 +269,5 @@ internal sealed class ProseCorpus(int seed)
 
     private string Comma() => _random.Next(6) == 0 ? "；" : "，";
 
-    private T Pick<T>(IReadOnlyList<T> of) => of[_random.Next(of.Count)];
+    private T Pick<T>(T[] of) => of[_random.Next(of.Length)];
 }

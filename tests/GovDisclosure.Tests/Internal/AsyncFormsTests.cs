@@ -3,7 +3,6 @@ using GovDisclosure.Answers;
 using GovDisclosure.Calendars;
 using GovDisclosure.Documents;
 using GovDisclosure.Json;
-using GovDisclosure.Recognition;
 using GovDisclosure.Rendering;
 using GovDisclosure.Reports;
 using GovDisclosure.Sources;

@@ -1,7 +1,6 @@
 using System.Text;
 using GovDisclosure.Answers;
 using GovDisclosure.Rates;
-using GovDisclosure.Recognition;
 using GovDisclosure.Rendering;
 using GovDisclosure.Reports;
 using GovDisclosure.Sections;

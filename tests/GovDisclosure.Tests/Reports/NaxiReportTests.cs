@@ -3,7 +3,6 @@ using GovDisclosure.Answers;
 using GovDisclosure.Audit;
 using GovDisclosure.Findings;
 using GovDisclosure.Rendering;
-using GovDisclosure.Reports;
 
 namespace GovDisclosure.Tests.Reports;
 

@@ -9,7 +9,6 @@ using GovDisclosure.Rates;
 using GovDisclosure.Rendering;
 using GovDisclosure.Reports;
 using GovDisclosure.Sections;
-using GovDisclosure.Tests.Reports;
 
 namespace GovDisclosure.Tests.Reports;
 

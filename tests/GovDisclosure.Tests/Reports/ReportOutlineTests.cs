@@ -1,5 +1,4 @@
 using GovDisclosure.Documents;
-using GovDisclosure.Reports;
 using GovDisclosure.Sections;
 
 namespace GovDisclosure.Tests.Reports;

@@ -1,7 +1,6 @@
 using GovDisclosure.Calendars;
 using GovDisclosure.Cases;
 using GovDisclosure.Law;
-using GovDisclosure.Reports;
 using GovDisclosure.Requests;
 using GovDisclosure.Texts;
 using static GovDisclosure.Tests.Requests.Dates;

@@ -28,9 +28,9 @@ public class RequestCaseTests
     {
         // Fee Measures 2020 art. 6: twenty working days from the day after 2 and 3 December 2024 end on 30 and 31 December.
         var lines = Read(Abandoned).Where(l => l.Request!.Id is "A" or "B").ToList();
-        var year = RequestTally.Tally(2024, lines).Statistics;
+        var year = RequestTally.TallyLines(2024, lines).Statistics;
         Assert.Equal((2, 1, 1), (year.NewReceived(), year.Of(Outcomes.AbandonedNoFee), year.CarriedOut()));
-        var next = RequestTally.Tally(2025, lines).Statistics;
+        var next = RequestTally.TallyLines(2025, lines).Statistics;
         Assert.Equal((1, 1, 0), (next.CarriedIn(), next.Of(Outcomes.AbandonedNoFee), next.CarriedOut()));
         Assert.Equal(new LocalDate(2024, 12, 31), Calculator.Deadline(lines[1].Request!, new LocalDate(2024, 12, 31)).ClosedOn);
         Assert.Null(Calculator.Deadline(lines[0].Request!, new LocalDate(2024, 12, 31)).ClosedOn);

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using GovDisclosure.Categories;
 using GovDisclosure.Documents;
 using GovDisclosure.Findings;
-using GovDisclosure.Recognition;
 using GovDisclosure.Reports;
 using GovDisclosure.Sources;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using GovDisclosure.Findings;
-using GovDisclosure.Recognition;
 using GovDisclosure.Sources;
 
 namespace GovDisclosure.OpenXml.Excel;

@@ -1,8 +1,6 @@
 using GovDisclosure.Categories;
-using GovDisclosure.Documents;
 using GovDisclosure.Findings;
 using GovDisclosure.OpenXml.Packaging;
-using GovDisclosure.Recognition;
 using GovDisclosure.Sources;
 using GovDisclosure.Texts;
 

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using GovDisclosure.Documents;
-using GovDisclosure.Recognition;
 
 namespace GovDisclosure.OpenXml.Excel;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using GovDisclosure.Documents;
 using GovDisclosure.Forms;
-using GovDisclosure.Recognition;
 
 namespace GovDisclosure.OpenXml.Excel;
 

@@ -205,15 +205,15 @@ internal ref struct LineParser(ReadOnlySpan<byte> line, long number, List<LinePa
     /// <summary>Reports what is wrong with the current value.</summary>
     public void Add(string rule, string chinese, string english, Severity severity = Severity.Error)
     {
-        var path = PathText();
-        var where = path == "$" ? string.Empty : path + ": ";
+        var at = PathText();
+        var where = at == "$" ? string.Empty : at + ": ";
         (Findings ??= []).Add(new Finding(
             rule, severity, PlaceOf(number),
             new LocalizedText(
                 FormattableString.Invariant($"第{number}行 {where}{chinese}"),
                 FormattableString.Invariant($"line {number} {where}{english}")))
         {
-            Related = [PlaceOf(number), path],
+            Related = [PlaceOf(number), at],
         });
     }
 
@@ -302,7 +302,7 @@ internal ref struct LineParser(ReadOnlySpan<byte> line, long number, List<LinePa
     }
 
     // A stranger's text in a message is cut: no line makes a message longer than itself.
-    private static string Short(string text) => text.Length <= 40 ? text : text.Substring(0, char.IsHighSurrogate(text[39]) ? 39 : 40) + "…";
+    private static string Short(string text) => QuotedText.Shorten(text, 40);
 
     private readonly string PathText()
     {

@@ -70,7 +70,7 @@ internal sealed class LineReader
         }
     }
 
-    private static IReadOnlyList<Finding> Named(List<Finding>? findings, string? id)
+    private static List<Finding> Named(List<Finding>? findings, string? id)
     {
         if (findings is null)
         {

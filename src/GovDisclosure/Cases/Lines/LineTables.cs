@@ -1,4 +1,3 @@
-using GovDisclosure.Internal;
 
 namespace GovDisclosure.Cases;
 

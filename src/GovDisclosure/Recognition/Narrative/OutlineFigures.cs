@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using GovDisclosure.Cases;
 using GovDisclosure.Internal;
 using GovDisclosure.Rates;
 using GovDisclosure.Reports;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using GovDisclosure.Cases;
 using GovDisclosure.Documents;
 using GovDisclosure.Forms;
 using GovDisclosure.Prose;

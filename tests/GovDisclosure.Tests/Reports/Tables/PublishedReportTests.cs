@@ -3,7 +3,6 @@ using GovDisclosure.Audit;
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Reports;
-using GovDisclosure.Sections;
 using GovDisclosure.Tests.Forms;
 
 namespace GovDisclosure.Tests.Reports.Tables;
