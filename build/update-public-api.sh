@@ -3,9 +3,8 @@
 # Look at the diff before you commit it: it is the change of the public API.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-for project in ${1:-src/*/}; do
-  project=${project%/}
-  file=$project/PublicAPI.Unshipped.txt
+for file in ${1:-src/*}/PublicAPI.Unshipped.txt; do
+  project=$(dirname "$file")
   for _ in 1 2 3; do
     log=$(dotnet build "$project" -f net10.0 -p:TreatWarningsAsErrors=false --no-incremental 2>&1 || true)
     new=$(sed -nE "s/.*(warning|error) RS0016: Symbol '(.*)' is not part of the declared public API.*/\2/p" <<<"$log" | sort -u)
