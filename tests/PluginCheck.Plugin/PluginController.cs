@@ -1,14 +1,11 @@
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using GovDisclosure;
 using GovDisclosure.Answers;
-using GovDisclosure.Audit;
 using GovDisclosure.Cases;
 using GovDisclosure.Documents;
 using GovDisclosure.Law;
-using GovDisclosure.Reports;
-using GovDisclosure.Requests;
-using GovDisclosure.Sources;
 using GovDisclosure.Texts;
 using Microsoft.AspNetCore.Mvc;
 using NodaTime;
@@ -16,19 +13,17 @@ using NodaTime;
 namespace PluginCheck.Plugin;
 
 /// <summary>Answers of the library out of the host's container.</summary>
-/// <param name="deadlines">The calculator.</param>
-/// <param name="audit">The audit.</param>
-/// <param name="readers">The readers of all packages.</param>
+/// <param name="service">The library's service, with the readers of all packages.</param>
 [ApiController]
 [Route("plugin")]
-public sealed class PluginController(DeadlineCalculator deadlines, ReportAudit audit, System.Collections.Generic.IEnumerable<ISourceReader> readers) : ControllerBase
+public sealed class PluginController(DisclosureService service) : ControllerBase
 {
     /// <summary>A deadline, in the host's own shape.</summary>
     /// <returns>The day.</returns>
     [HttpGet("deadline")]
     public object Deadline()
     {
-        var deadline = deadlines.Deadline(new DisclosureRequest(RequestChannel.InPerson, new LocalDate(2024, 3, 4)));
+        var deadline = service.Assess(new DisclosureRequest(RequestChannel.InPerson, new LocalDate(2024, 3, 4)), new LocalDate(2024, 3, 5)).Deadline;
         return new { Due = deadline.DueDate!.Value.ToDateOnly().ToString("o"), IsFinal = false };
     }
 
@@ -46,7 +41,7 @@ public sealed class PluginController(DeadlineCalculator deadlines, ReportAudit a
         using var body = new MemoryStream();
         await Request.Body.CopyToAsync(body);
         body.Position = 0;
-        var read = ReportReading.Read(body, "page.html", readers);
-        return new { read.Report!.Organ, Findings = audit.Run(read.Report).Findings.Select(f => f.In(Language.Chinese)).ToList() };
+        var read = service.Read(body, "page.html");
+        return new { read.Report!.Organ, Findings = service.Audit(read.Report).Findings.Select(f => f.In(Language.Chinese)).ToList() };
     }
 }

@@ -34,7 +34,7 @@ await app.StartAsync();
 using var client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
 Check("a deadline", await client.GetStringAsync("plugin/deadline") == """{"due":"2024-04-01","isFinal":false}""");
 Check("a document", (await client.GetStringAsync("plugin/document")).StartsWith("""{"schema":"govdisclosure/report-document/1","title":""", StringComparison.Ordinal));
-var posted = await client.PostAsync("plugin/audit", new StringContent("<html><body><h1>青石县水务局2016年政府信息公开年度报告</h1></body></html>"));
+var posted = await client.PostAsync("plugin/audit", new StringContent("<html><body><h1>青石县水务局2016年政府信息公开年度报告</h1><h2>一、主动公开政府信息的情况</h2><p>2016年，我局主动公开政府信息321条。</p></body></html>"));
 Check("an audit of a posted page", (await posted.Content.ReadAsStringAsync()).Contains("青石县水务局", StringComparison.Ordinal));
 await app.StopAsync();
 
