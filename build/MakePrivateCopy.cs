@@ -6,7 +6,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.Build.Utilities;
 using Mono.Cecil;
 
-/// <summary>Copies an assembly under another name, with all its types internal to its friends. The same input gives the same bytes.</summary>
+/// <summary>Copies an assembly under another name and our strong name, with all its types internal to its friends. The same input gives the same bytes.</summary>
 public class MakePrivateCopy : Task
 {
     public string Source { get; set; }
@@ -14,6 +14,10 @@ public class MakePrivateCopy : Task
     public string Target { get; set; }
 
     public string[] Friends { get; set; }
+
+    public string KeyFile { get; set; }
+
+    public string PublicKey { get; set; }
 
     public string Cecil { get; set; }
 
@@ -42,10 +46,7 @@ public class MakePrivateCopy : Task
             var copy = Path.GetFileNameWithoutExtension(Target);
             var module = assembly.MainModule;
             assembly.Name.Name = copy;
-            assembly.Name.HasPublicKey = false;
-            assembly.Name.PublicKey = new byte[0];
             module.Name = copy + ".dll";
-            module.Attributes &= ~ModuleAttributes.StrongNameSigned;
             foreach (var type in module.Types.Where(type => type.IsPublic))
             {
                 type.IsNotPublic = true;
@@ -63,12 +64,12 @@ public class MakePrivateCopy : Task
             foreach (var name in Friends)
             {
                 var friend = new CustomAttribute(constructor);
-                friend.ConstructorArguments.Add(new CustomAttributeArgument(module.TypeSystem.String, name));
+                friend.ConstructorArguments.Add(new CustomAttributeArgument(module.TypeSystem.String, name + ", PublicKey=" + PublicKey));
                 assembly.CustomAttributes.Add(friend);
             }
 
             Directory.CreateDirectory(Path.GetDirectoryName(Target));
-            assembly.Write(Target, new WriterParameters { DeterministicMvid = true, Timestamp = 0 });
+            assembly.Write(Target, new WriterParameters { DeterministicMvid = true, Timestamp = 0, StrongNameKeyBlob = File.ReadAllBytes(KeyFile) });
         }
     }
 }
