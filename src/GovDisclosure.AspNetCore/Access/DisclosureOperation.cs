@@ -1,0 +1,41 @@
+namespace GovDisclosure.AspNetCore;
+
+/// <summary>What somebody asks of the endpoints and pages: the unit in which a host opens, guards or closes them.</summary>
+public enum DisclosureOperation
+{
+    /// <summary>Nothing: the default of the type.</summary>
+    None = 0,
+
+    /// <summary>To count working days, deadlines and fees of facts that are sent along: no register is read.</summary>
+    Calculate = 1,
+
+    /// <summary>To build, audit and write a report of data that is sent along, and to audit an uploaded file: no register is read.</summary>
+    Audit = 2,
+
+    /// <summary>To hand in a request (提交申请) from the public form.</summary>
+    Submit = 3,
+
+    /// <summary>To ask where one's own request stands (查询进度), by number and code.</summary>
+    Track = 4,
+
+    /// <summary>To read published reports and what goes with them.</summary>
+    ReadPublished = 5,
+
+    /// <summary>To see the work list and single requests of an organ.</summary>
+    ReadRequests = 6,
+
+    /// <summary>To enter requests that came on paper, and to record events, fees, assignments and reviews.</summary>
+    WriteRequests = 7,
+
+    /// <summary>To decide a request: its outcome, and the approval and delivery of a reply.</summary>
+    Decide = 8,
+
+    /// <summary>To make an entry void.</summary>
+    Void = 9,
+
+    /// <summary>To see the year's figures and its report before publication.</summary>
+    ReadReports = 10,
+
+    /// <summary>To edit a report, to waive findings, to publish and lock it.</summary>
+    WriteReports = 11,
+}

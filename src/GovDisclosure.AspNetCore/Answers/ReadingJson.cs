@@ -1,0 +1,33 @@
+using System.Text.Json;
+using GovDisclosure.Cases;
+using GovDisclosure.Requests;
+using GovDisclosure.Texts;
+
+namespace GovDisclosure.AspNetCore.Answers;
+
+/// <summary>Writes a request as it was read: the deadline, the status, what is next, what is wrong, and why.</summary>
+internal static class ReadingJson
+{
+    public static void Write(Utf8JsonWriter writer, RequestReading reading, ExplanationDetail detail = ExplanationDetail.DayByDay)
+    {
+        writer.Member("deadline", reading.Deadline);
+        if (reading.Status is { } status)
+        {
+            writer.WriteStartObject("status");
+            writer.Day("on", status.On);
+            writer.WriteString("code", StatusNames.CodeOf(status.Kind));
+            writer.Member<LocalizedText>("name", StatusNames.Of(status.Kind));
+            writer.WriteNumber("workingDays", status.WorkingDays);
+            writer.WriteEndObject();
+        }
+
+        if (reading.Outcome is { } outcome)
+        {
+            writer.Member<Outcome>("outcome", outcome);
+        }
+
+        writer.Members("nextSteps", reading.NextSteps);
+        writer.Members("findings", reading.Findings);
+        writer.Member("explanation", reading.Explain(detail));
+    }
+}

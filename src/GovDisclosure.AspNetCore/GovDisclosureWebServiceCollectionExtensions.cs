@@ -1,0 +1,33 @@
+using GovDisclosure.AspNetCore;
+using GovDisclosure.AspNetCore.Hosting;
+using GovDisclosure.Internal;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Adds endpoints and pages to a host's services.</summary>
+public static class GovDisclosureWebServiceCollectionExtensions
+{
+    /// <summary>Registers what <c>MapGovDisclosure</c> and <c>MapGovDisclosurePages</c> need, with the library, its writers and readers of Word and Excel.</summary>
+    /// <param name="services">The services of the host.</param>
+    /// <param name="configure">Sets the options; nothing is open unless it opens it.</param>
+    /// <returns>The services.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
+    public static IServiceCollection AddGovDisclosureWeb(this IServiceCollection services, Action<GovDisclosureWebOptions>? configure = null)
+    {
+        Guard.NotNull(services).AddGovDisclosure().AddGovDisclosureOpenXml();
+        var known = services.Select(s => s.ServiceType == typeof(GovDisclosureWebOptions) ? s.ImplementationInstance as GovDisclosureWebOptions : null).FirstOrDefault(o => o is not null);
+        var options = known ?? new GovDisclosureWebOptions();
+        configure?.Invoke(options);
+        services.TryAddSingleton(options);
+        services.AddAntiforgery();
+        services.AddAuthorizationCore();
+        services.AddMetrics();
+        services.TryAddSingleton<IClock>(SystemClock.Instance);
+        services.TryAddSingleton<DisclosureTelemetry>();
+        services.TryAddSingleton<CallLimits>();
+        services.TryAddSingleton<IdempotencyKeys>();
+        services.TryAddSingleton<CallRunner>();
+        return services;
+    }
+}

@@ -1,0 +1,199 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using GovDisclosure.AspNetCore.Answers;
+using GovDisclosure.AspNetCore.Input;
+using GovDisclosure.Texts;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Net.Http.Headers;
+
+namespace GovDisclosure.AspNetCore.Hosting;
+
+/// <summary>Takes a call through its gates (origin, rate, permission, size, forgery, fields) and writes its answer.</summary>
+internal sealed class CallRunner(GovDisclosureWebOptions options, DisclosureTelemetry telemetry, CallLimits limits, IAntiforgery antiforgery, IdempotencyKeys keys)
+{
+    // What carries a form and its files besides their bytes.
+    private const long FormOverhead = 1 << 16;
+
+    public async Task RunAsync(HttpContext context, Operation operation)
+    {
+        var start = Stopwatch.GetTimestamp();
+        using var activity = DisclosureTelemetry.Activities.StartActivity(operation.Name);
+        var language = LanguageOf.Call(context, options);
+        var answer = await AnswerAsync(context, operation, language).ConfigureAwait(false);
+        if (answer is not null && !context.RequestAborted.IsCancellationRequested)
+        {
+            await WriteAsync(context, operation, answer, language).ConfigureAwait(false);
+        }
+
+        telemetry.Called(operation.Name, context.Response.StatusCode, Stopwatch.GetElapsedTime(start));
+    }
+
+    private async Task<Answer?> AnswerAsync(HttpContext context, Operation operation, Language language)
+    {
+        try
+        {
+            var isElsewhere = Origins.IsAllowed(context, options, operation);
+            if (isElsewhere)
+            {
+                Origins.Tell(context);
+            }
+
+            return await GateAsync(context, operation, isElsewhere).ConfigureAwait(false) is { } closed
+                ? closed.In(language)
+                : await HandleAsync(context, operation).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            return null;
+        }
+        catch (Exception error) when (ProblemOf.From(error) is not null)
+        {
+            var problem = ProblemOf.From(error) ?? Problem.Bad;
+            if (problem.Code == Problem.Law.Code)
+            {
+                telemetry.Refused(operation.Name, string.Join(' ', problem.Findings.Select(f => f.RuleId)));
+            }
+
+            return problem.Code == Problem.NotFound.Code && options.AnswersNotFoundAsFalse ? NotThere() : problem.In(language);
+        }
+        catch (Exception error)
+        {
+            telemetry.Failed(operation.Name, error);
+            throw;
+        }
+    }
+
+    private async Task<Answer> HandleAsync(HttpContext context, Operation operation)
+    {
+        var fields = operation.Body == BodyKind.Stream
+            ? new Fields(context.Request.Query.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal))
+            : await FieldReader.ReadAsync(context, MaxBytes(operation)).ConfigureAwait(false);
+        var call = new Call(context, options, fields);
+        return operation.Changes
+            ? await keys.OnceAsync(call, operation).ConfigureAwait(false)
+            : await operation.Handle(call).ConfigureAwait(false);
+    }
+
+    private async ValueTask<Problem?> GateAsync(HttpContext context, Operation operation, bool isElsewhere)
+    {
+        if (!limits.Allows(context, operation.Access))
+        {
+            context.Response.Headers.RetryAfter = operation.Access == DisclosureOperation.Submit ? "3600" : "60";
+            return Problem.TooMany;
+        }
+
+        if (!await AccessRules.AllowsAsync(options, context, operation.Access, organ: null).ConfigureAwait(false))
+        {
+            telemetry.Denied(operation.Name);
+            return context.User.Identity is { IsAuthenticated: true } ? Problem.Forbidden : Problem.SignIn;
+        }
+
+        var max = MaxBytes(operation);
+        if (context.Request.ContentLength > max)
+        {
+            return Problem.TooLarge;
+        }
+
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+        {
+            // The stream says it in the caller's language, one byte before the server would end the connection.
+            size.MaxRequestBodySize = max + 1;
+        }
+
+        context.Request.Body = new LimitedStream(context.Request.Body, max);
+        return isElsewhere || !NeedsToken(context, operation) || await HasTokenAsync(context, max).ConfigureAwait(false) ? null : Forged(operation);
+    }
+
+    private Problem Forged(Operation operation)
+    {
+        telemetry.Forged(operation.Name);
+        return Problem.Forged;
+    }
+
+    // A browser sends cookies and forms for any page that tells it to; it sends neither JSON nor a header of authorisation across hosts.
+    private static bool NeedsToken(HttpContext context, Operation operation)
+        => operation.Changes
+            && (context.Request.HasFormContentType
+                || (context.User.Identity is { IsAuthenticated: true } && context.Request.Headers.Authorization.Count == 0));
+
+    private async ValueTask<bool> HasTokenAsync(HttpContext context, long max)
+    {
+        if (context.Request.HasFormContentType)
+        {
+            await FieldReader.FormAsync(context, max).ConfigureAwait(false);
+        }
+
+        return await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false);
+    }
+
+    private long MaxBytes(Operation operation) => operation.Body switch
+    {
+        BodyKind.Stream => options.MaxUploadBytes,
+        BodyKind.FieldsAndFiles => options.MaxBodyBytes + FormOverhead + (options.MaxAttachments * options.MaxAttachmentBytes),
+        _ => options.MaxBodyBytes,
+    };
+
+    private async Task WriteAsync(HttpContext context, Operation operation, Answer answer, Language language)
+    {
+        using var body = new MemoryStream();
+        try
+        {
+            await answer.WriteAsync(body, context.RequestAborted).ConfigureAwait(false);
+        }
+        catch (Exception error) when (ProblemOf.From(error) is not null)
+        {
+            answer = (ProblemOf.From(error) ?? Problem.Bad).In(language);
+            body.SetLength(0);
+            await answer.WriteAsync(body, context.RequestAborted).ConfigureAwait(false);
+        }
+
+        var response = context.Response;
+        response.StatusCode = answer.Status;
+        response.ContentType = answer.ContentType;
+        response.Headers.ContentLanguage = LanguageOf.CodeOf(language);
+        response.Headers.Append("Vary", "Accept-Language");
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers.CacheControl = operation.Access is DisclosureOperation.Calculate or DisclosureOperation.ReadPublished ? "no-cache" : "no-store";
+        if (answer.ContentType.StartsWith("text/html", StringComparison.Ordinal))
+        {
+            // What was built of a caller's own data runs nothing and reaches nothing.
+            response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+        }
+
+        if (answer.FileName is { } name)
+        {
+            response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileNameStar = name }.ToString();
+        }
+
+        if (answer.Location is { } location)
+        {
+            response.Headers.Location = location;
+        }
+
+        if (IsUnchanged(context, answer, body))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            response.ContentType = null;
+            return;
+        }
+
+        response.ContentLength = body.Length;
+        body.Position = 0;
+        await body.CopyToAsync(response.Body, context.RequestAborted).ConfigureAwait(false);
+    }
+
+    private static bool IsUnchanged(HttpContext context, Answer answer, MemoryStream body)
+    {
+        if (answer.Status >= 300 || (answer.Version is null && !HttpMethods.IsGet(context.Request.Method)))
+        {
+            return false;
+        }
+
+        var tag = "\"" + (answer.Version ?? Convert.ToHexString(SHA256.HashData(body.GetBuffer().AsSpan(0, (int)body.Length)).AsSpan(0, 16))) + "\"";
+        context.Response.Headers.ETag = tag;
+        return HttpMethods.IsGet(context.Request.Method) && context.Request.Headers.IfNoneMatch.Any(sent => sent is not null && sent.Split(',').Any(one => one.Trim() == tag || one.Trim() == "*"));
+    }
+
+    private static JsonAnswer NotThere() => JsonAnswer.Object(writer => writer.WriteBoolean("found", false));
+}

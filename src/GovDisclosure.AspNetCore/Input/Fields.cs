@@ -1,0 +1,249 @@
+using System.Globalization;
+using GovDisclosure.Internal;
+using GovDisclosure.Texts;
+using Microsoft.Extensions.Primitives;
+using NodaTime.Text;
+
+namespace GovDisclosure.AspNetCore.Input;
+
+/// <summary>The fields of a call by name, from its query, its form or a flat JSON object; every mistake is kept, and told together.</summary>
+/// <remarks>A field that nobody asked for is a mistake too: it is a misspelt one. Names that begin with an underscore are the host's.</remarks>
+internal sealed class Fields(IReadOnlyDictionary<string, StringValues> values)
+{
+    public const int MaxText = 4000;
+
+    // What a page sends of its own: the token of the form, and the language of the answer.
+    private static readonly HashSet<string> Everywhere = new(StringComparer.Ordinal) { "lang", "__RequestVerificationToken" };
+
+    private readonly List<FieldProblem> _problems = [];
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<FieldProblem> Problems => _problems;
+
+    /// <summary>Whether a field was sent and is not blank.</summary>
+    public bool Has(string name) => Raw(name) is not null;
+
+    public void Add(string field, string chinese, string english) => _problems.Add(new(field, new LocalizedText(chinese, english)));
+
+    /// <summary>The text of a field without white space around it; null where it is blank or missing.</summary>
+    public string? Text(string name, int max = MaxText, bool isRequired = false)
+    {
+        var text = Raw(name);
+        if (text is null)
+        {
+            if (isRequired)
+            {
+                Add(name, "此项必填", "this field is required");
+            }
+
+            return null;
+        }
+
+        if (text.Length > max)
+        {
+            Add(name, FormattableString.Invariant($"不得超过{max}个字"), FormattableString.Invariant($"at most {max} characters"));
+            return null;
+        }
+
+        if (!IsPlain(text))
+        {
+            Add(name, "含有不能使用的控制字符", "contains control characters that cannot be used");
+            return null;
+        }
+
+        return text;
+    }
+
+    public string RequiredText(string name, int max = MaxText) => Text(name, max, isRequired: true) ?? "?";
+
+    /// <summary>The texts of a field that may come several times.</summary>
+    public IReadOnlyList<string> Texts(string name)
+    {
+        _asked.Add(name);
+        return values.TryGetValue(name, out var found) ? [.. found.Select(text => text?.Trim() ?? string.Empty).Where(text => text.Length > 0)] : [];
+    }
+
+    /// <summary>A day in ISO form; null where it is missing or wrong.</summary>
+    public LocalDate? Date(string name, bool isRequired = false)
+    {
+        if (Text(name, isRequired: isRequired) is not { } text)
+        {
+            return null;
+        }
+
+        if (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date) && date.Year is >= 1949 and <= 9998)
+        {
+            return date;
+        }
+
+        Add(name, $"不是有效的日期：{Shown(text)}（应如2024-03-04）", $"not a valid date: {Shown(text)} (for example 2024-03-04)");
+        return null;
+    }
+
+    public LocalDate RequiredDate(string name) => Date(name, isRequired: true) ?? new LocalDate(2000, 1, 1);
+
+    public int? Number(string name, int min, int max, bool isRequired = false)
+    {
+        if (Text(name, isRequired: isRequired) is not { } text)
+        {
+            return null;
+        }
+
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max)
+        {
+            return number;
+        }
+
+        Add(name, FormattableString.Invariant($"应为{min}至{max}的整数：{Shown(text)}"), FormattableString.Invariant($"must be a whole number from {min} to {max}: {Shown(text)}"));
+        return null;
+    }
+
+    public decimal? Amount(string name)
+    {
+        if (Text(name) is not { } text)
+        {
+            return null;
+        }
+
+        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) && amount <= 1_000_000_000m && decimal.Round(amount, 2) == amount)
+        {
+            return amount;
+        }
+
+        Add(name, $"应为不小于零、至多两位小数的金额（元）：{Shown(text)}", $"must be an amount in yuan, zero or more, with two decimals at most: {Shown(text)}");
+        return null;
+    }
+
+    public bool Flag(string name)
+    {
+        switch (Text(name))
+        {
+            case null or "false" or "0":
+                return false;
+            case "true" or "1" or "on":
+                return true;
+            case var text:
+                Add(name, $"应为 true 或 false：{Shown(text)}", $"must be true or false: {Shown(text)}");
+                return false;
+        }
+    }
+
+    /// <summary>A value of an enumeration by its code in the contract; its zero where the field is missing or wrong.</summary>
+    public T Code<T>(string name, bool isRequired = false)
+        where T : struct, Enum
+    {
+        if (Text(name, isRequired: isRequired) is not { } text)
+        {
+            return default;
+        }
+
+        if (CodesOf<T>.TryParse(text, out var value))
+        {
+            return value;
+        }
+
+        AddCode(name, text, CodesOf<T>.All);
+        return default;
+    }
+
+    /// <summary>One of some known codes; null where the field is missing or wrong.</summary>
+    public T? Choice<T>(string name, Func<string, T?> find, IEnumerable<string> codes, bool isRequired = false)
+        where T : class
+    {
+        if (Text(name, isRequired: isRequired) is not { } text)
+        {
+            return null;
+        }
+
+        if (find(text) is { } found)
+        {
+            return found;
+        }
+
+        AddCode(name, text, codes);
+        return null;
+    }
+
+    /// <summary>Runs what makes a value of the fields; an argument that it refuses is a mistake of the field.</summary>
+    public T? Make<T>(string field, Func<T> make)
+    {
+        if (_problems.Count > 0)
+        {
+            return default;
+        }
+
+        try
+        {
+            return make();
+        }
+        catch (ArgumentException problem)
+        {
+            var reason = Guard.ReasonOf(problem);
+            Add(field, "与其他各项不能同时成立，或者超出允许的范围", reason);
+            return default;
+        }
+    }
+
+    /// <summary>Ends the reading: throws where anything was wrong.</summary>
+    /// <exception cref="InputException">At least one field is wrong or unknown.</exception>
+    public void Finish()
+    {
+        foreach (var name in values.Keys)
+        {
+            if (!_asked.Contains(name) && !Everywhere.Contains(name) && !name.StartsWith('_'))
+            {
+                Add(Shown(name), "没有这一项", "there is no such field");
+            }
+        }
+
+        if (_problems.Count > 0)
+        {
+            throw new InputException(_problems);
+        }
+    }
+
+    /// <summary>All names and values, in the order of names: the content of the call, without the token of a form.</summary>
+    public string Content() => string.Join('\n', values.Where(pair => !Everywhere.Contains(pair.Key)).OrderBy(pair => pair.Key, StringComparer.Ordinal)
+        .Select(pair => FormattableString.Invariant($"{pair.Key}={string.Join('\0', pair.Value.AsEnumerable())}")));
+
+    private string? Raw(string name)
+    {
+        _asked.Add(name);
+        if (!values.TryGetValue(name, out var found) || found.Count == 0)
+        {
+            return null;
+        }
+
+        if (found.Count > 1)
+        {
+            Add(name, "只能出现一次", "may come only once");
+        }
+
+        return found[0] is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
+    }
+
+    private void AddCode(string name, string text, IEnumerable<string> codes)
+    {
+        var list = string.Join(", ", codes.Take(40));
+        Add(name, $"没有“{Shown(text)}”这一代码；可用：{list}", $"there is no code \"{Shown(text)}\"; the codes are {list}");
+    }
+
+    private static bool IsPlain(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                i++;
+            }
+            else if (TextSafety.IsForbidden(text[i]) || char.IsSurrogate(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string Shown(string text) => text.Length > 60 ? string.Concat(text.AsSpan(0, 60), "…") : text;
+}
