@@ -75,24 +75,7 @@ internal static class HtmlChart
     };
 
     /// <summary>Text cut to a number of columns; what is cut is in the table.</summary>
-    public static void AppendText(string text, int columns, StringBuilder output)
-    {
-        var line = PlainText.Line(text);
-        if (PlainText.Width(line) <= columns)
-        {
-            HtmlText.AppendPlain(line, output);
-            return;
-        }
-
-        var cut = line.Length;
-        while (cut > 0 && (PlainText.Width(line.Substring(0, cut)) > columns - 1 || char.IsHighSurrogate(line[cut - 1])))
-        {
-            cut--;
-        }
-
-        HtmlText.AppendPlain(line.Substring(0, cut), output);
-        output.Append('…');
-    }
+    public static void AppendText(string text, int columns, StringBuilder output) => HtmlText.AppendPlain(PlainText.Cut(PlainText.Line(text), columns), output);
 
     private static string Description(ChartBlock chart)
     {

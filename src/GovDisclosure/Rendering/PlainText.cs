@@ -50,4 +50,24 @@ internal static class PlainText
 
         return width;
     }
+
+    /// <summary>A line, cut where it would be wider than a number of columns, with a mark of what is left out.</summary>
+    public static string Cut(string line, int columns)
+    {
+        if (Width(line) <= columns)
+        {
+            return line;
+        }
+
+        var cut = line.Length;
+        while (cut > 0 && (Width(line.Substring(0, cut)) > columns - 1 || char.IsHighSurrogate(line[cut - 1])))
+        {
+            cut--;
+        }
+
+        return new StringBuilder(line, 0, cut, cut + 1).Append('…').ToString();
+    }
+
+    /// <summary>A line, filled with spaces to a number of columns.</summary>
+    public static string Pad(string line, int columns) => line + new string(' ', Math.Max(0, columns - Width(line)));
 }

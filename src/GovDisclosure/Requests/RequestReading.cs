@@ -56,6 +56,9 @@ public sealed class RequestReading : IEquatable<RequestReading>
     public DeadlineExplanation Explain(ExplanationDetail detail = ExplanationDetail.Steps)
         => DeadlineExplainer.Explain(_course, Deadline, _on, Guard.Defined(detail));
 
+    /// <summary>Every day after the receipt through the last day of the reply, those after <see cref="On"/> too, as the course stands.</summary>
+    internal IReadOnlyList<DeadlineDay> ListDays() => DayLister.List(_course, Deadline, null);
+
     /// <inheritdoc/>
     public bool Equals(RequestReading? other)
         => other is not null && _on == other._on && Request.Equals(other.Request) && Deadline == other.Deadline;

@@ -1,0 +1,106 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using CsCheck;
+using GovDisclosure.Calendars;
+using GovDisclosure.Cases;
+using GovDisclosure.Law;
+using GovDisclosure.Rendering;
+using GovDisclosure.Requests;
+using GovDisclosure.Texts;
+using NodaTime;
+
+namespace GovDisclosure.Tests.Rendering;
+
+/// <summary>Figures: what is drawn, what is written, and that neither loses a day.</summary>
+public class FiguresTests
+{
+    // The pictures of the documents are the golden files: what a reader sees there is what the library draws.
+    private const string Pictures = "../../docs/pictures/";
+
+    private static readonly DeadlineCalculator Calculator = new(WorkingDayCalendar.China);
+
+    private static DisclosureRequest Consulted => new DisclosureRequest(RequestChannel.InPerson, new LocalDate(2024, 3, 4)).With(
+        RequestEvent.ThirdPartyConsulted(new LocalDate(2024, 3, 6), "甲公司"),
+        RequestEvent.ThirdPartyAnswered(new LocalDate(2024, 3, 12), "甲公司"),
+        RequestEvent.Extension(new LocalDate(2024, 3, 20), 10));
+
+    [Theory]
+    [InlineData(Language.Chinese, "deadline.zh")]
+    [InlineData(Language.English, "deadline.en")]
+    public void Deadline_OfAConsultedAndExtendedRequest_IsAsReviewed(Language language, string golden)
+    {
+        var figure = Figures.Deadline(Calculator.Read(Consulted, new LocalDate(2024, 3, 25)), language);
+        Golden.Verify(Pictures + golden + ".svg", figure.Svg);
+        Golden.Verify(Pictures + golden + ".txt", figure.Text + "\n");
+    }
+
+    [Fact]
+    public void Deadline_OfAnyCourse_DrawsEachDayOfItsExplanationOnce()
+        => Courses.Sample(request =>
+        {
+            var reading = Calculator.Read(request);
+            var days = reading.Explain(ExplanationDetail.DayByDay).Days;
+            foreach (var language in new[] { Language.Chinese, Language.English })
+            {
+                var figure = Figures.Deadline(reading, language);
+                var svg = XDocument.Parse(figure.Svg).Root!;
+                Assert.Equal((figure.Title, figure.Description), (svg.Elements().ElementAt(0).Value, svg.Elements().ElementAt(1).Value));
+                var texts = svg.Elements().Where(e => e.Name.LocalName == "text").Select(e => e.Value).ToList();
+                foreach (var day in days.Where(day => day.Kind == DeadlineDayKind.Counted))
+                {
+                    Assert.Contains(language == Language.Chinese ? $"第{day.Number}日" : $"day {day.Number}", texts);
+                }
+
+                var pattern = language == Language.Chinese ? "第[0-9]+(?=[ *\\]\n])" : "d[0-9]+(?=[ *\\]\n])";
+                Assert.Equal(days.Count(day => day.Kind == DeadlineDayKind.Counted), Regex.Count(figure.Text, pattern, RegexOptions.None, TimeSpan.FromSeconds(5)));
+                Assert.All(figure.Text.Split('\n').Skip(2).TakeWhile(line => line.Length > 0), line => Assert.InRange(Width(line), 0, 80));
+                Assert.True(language == Language.Chinese || !figure.Description.Any(c => c >= '\u2E80'), figure.Description);
+            }
+        });
+
+    [Fact]
+    public void Deadline_OfACourseOfTwentyYears_LeavesWeeksOutAndSaysHowMany()
+    {
+        var request = new DisclosureRequest(RequestChannel.InPerson, new LocalDate(2024, 3, 4)).With(
+            RequestEvent.CorrectionNotice(new LocalDate(2024, 3, 6), new LocalDate(2024, 3, 20)), RequestEvent.CorrectedRequest(new LocalDate(2044, 3, 18)));
+        var figure = Figures.Deadline(new DeadlineCalculator(WorkingDayCalendar.China.WithProjection(2045)).Read(request), Language.Chinese);
+        Assert.Contains("略去", figure.Text, StringComparison.Ordinal);
+        Assert.InRange(figure.Text.Split('\n').Length, 50, 80);
+        Assert.InRange(figure.Svg.Length, 1, 250_000);
+    }
+
+    [Fact]
+    public void Deadline_AskedWhileItRuns_ShowsTheDaysThatAreToCome()
+    {
+        var figure = Figures.Deadline(Calculator.Read(Consulted, new LocalDate(2024, 3, 5)), Language.English);
+        Assert.Contains("[01 d20]", figure.Text, StringComparison.Ordinal);
+        Assert.Contains(">05 d1", figure.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("extension", figure.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Deadline_WithNullOrAnUnknownLanguage_Throws()
+    {
+        Assert.Throws<ArgumentNullException>(() => Figures.Deadline(null!, Language.Chinese));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Figures.Deadline(Calculator.Read(Consulted), (Language)9));
+    }
+
+    private static int Width(string line) => line.Sum(c => c >= '\u2E80' ? 2 : 1);
+
+    private static Gen<DisclosureRequest> Courses { get; } =
+        from received in Gen.Int[0, 900]
+        from consulted in Gen.Int[-1, 25]
+        from answered in Gen.Int[0, 30]
+        from extended in Gen.Int[-1, 25]
+        from replied in Gen.Int[-1, 70]
+        select Course(new LocalDate(2022, 3, 1).PlusDays(received), consulted, answered, extended, replied);
+
+    private static DisclosureRequest Course(LocalDate received, int consulted, int answered, int extended, int replied)
+    {
+        var request = new DisclosureRequest(RequestChannel.InPerson, received);
+        request = consulted < 0 ? request : request.With(
+            RequestEvent.ThirdPartyConsulted(received.PlusDays(consulted), "甲"), RequestEvent.ThirdPartyAnswered(received.PlusDays(consulted + answered), "甲"));
+        request = extended < 0 ? request : request.With(RequestEvent.Extension(received.PlusDays(extended), 20));
+        return replied < 0 ? request : request.With(RequestEvent.Reply(received.PlusDays(replied)));
+    }
+}
