@@ -11,7 +11,7 @@ internal static class CommonOptions
 
     /// <summary>The language that a command line asks for; Chinese when it asks for none.</summary>
     public static Language Language(this ParseResult result)
-        => result.GetValue(Lang) == "en" ? Texts.Language.English : Texts.Language.Chinese;
+        => result.GetResult(Lang)?.Tokens is [.., { Value: "en" }] ? Texts.Language.English : Texts.Language.Chinese;
 
     private static Option<string> MakeLang()
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using GovDisclosure.Texts;
+using GovDisclosure.Tool.Help;
 using GovDisclosure.Tool.Verbs;
 
 namespace GovDisclosure.Tool;
@@ -14,7 +15,7 @@ internal static class Program
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         using var output = new StreamWriter(new OutputStream(() => OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new UnixStream(1), isQuiet: false), utf8, 1 << 16);
         using var error = new StreamWriter(new OutputStream(() => OperatingSystem.IsWindows() ? Console.OpenStandardError() : new UnixStream(2), isQuiet: true), utf8);
-        return Run(args, Console.OpenStandardInput, output, error, terminal: Console.IsErrorRedirected ? null : Console.Error);
+        return Run(Locale.With(args, Environment.GetEnvironmentVariable), Console.OpenStandardInput, output, error, terminal: Console.IsErrorRedirected ? null : Console.Error);
     }
 
     /// <summary>Runs a command line with its own streams, so that tests run it in process.</summary>
@@ -38,30 +39,37 @@ internal static class Program
 
     private static int Invoke(Host host, string[] args, ref Language language)
     {
-        var root = new RootCommand("Builds and audits reports on government information disclosure (政府信息公开).") { CommonOptions.Lang };
+        var result = Root(host).Parse(args);
+        language = result.Language();
+        if (result.Errors.Count > 0)
+        {
+            host.WriteProblem(UsageError.Of(result, language));
+            return ExitCodes.UnusableInput;
+        }
+
+        var code = result.Invoke(new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false });
+        host.Output.Flush();
+        return code;
+    }
+
+    /// <summary>The whole command line that the command takes.</summary>
+    internal static RootCommand Root(Host host)
+    {
+        var root = new RootCommand("Government information disclosure: working days, deadlines, fees, tallies, remedies, annual reports.") { CommonOptions.Lang };
         foreach (var verb in Verbs(host))
         {
             root.Subcommands.Add(verb);
         }
 
-        var result = root.Parse(args);
-        if (result.Errors.Count > 0)
-        {
-            // One message on one line for one cause: the parser reports an option and its value apart.
-            host.WriteProblem(string.Join(' ', result.Errors[0].Message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)));
-            return ExitCodes.UnusableInput;
-        }
-
-        language = result.Language();
-        var code = result.Invoke(new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false });
-        host.Output.Flush();
-        return code;
+        HelpPage.Use(root);
+        return root;
     }
 
     // One line a verb.
     private static List<Command> Verbs(Host host) =>
     [
         AuditVerb.Make(host),
+        CompletionVerb.Make(host),
         DiffVerb.Make(host),
         FeeVerb.Make(host),
         FormVerb.Make(host),

@@ -15,6 +15,7 @@ internal static class CommandProcess
         start.ArgumentList.Add("-c");
         start.ArgumentList.Add(line);
         start.Environment["TOOL"] = $"dotnet {typeof(Program).Assembly.Location}";
+        start.Environment["LC_ALL"] = "C.UTF-8";
         start.Environment["DOTNET_GCHeapHardLimit"] = HeapLimit;
         using var process = Process.Start(start)!;
         process.StandardInput.Close();

@@ -47,7 +47,7 @@ public class WorkdaysTests
     [InlineData("add 2026-12-30 20", "2027")]
     [InlineData("add 2022-09-31 20", "2022-09-31")]
     [InlineData("add 2022-09-30 many", "many")]
-    [InlineData("describe", "describe")]
+    [InlineData("describe", "date")]
     [InlineData("describe 2022-09-30 --calendar nowhere.json", "nowhere.json")]
     [InlineData("describe 2022-09-30 --known-on 2001-01-01", "2006-12-14")]
     [InlineData("notice 1999", "1999")]

@@ -13,9 +13,9 @@ namespace GovDisclosure.Tool.Verbs;
 /// <summary><c>fee --items N | --pages N</c>: what so many requests of a month, or pages of one request, cost.</summary>
 internal sealed class FeeVerb(Host host)
 {
-    private readonly Option<long?> _items = new("--items") { Description = "Number of requests of one applicant in one calendar month (按件)." };
+    private readonly Option<long?> _items = new("--items") { Description = "Number of requests of one applicant in one calendar month." };
 
-    private readonly Option<long?> _pages = new("--pages") { Description = "Number of pages of one request (按量)." };
+    private readonly Option<long?> _pages = new("--pages") { Description = "Number of pages of one request." };
 
     private readonly Option<LocalDate?> _on = DateOption.Create("--on", "Day of receipt; the law of that day counts. Without it, the law now in force.");
 
@@ -33,7 +33,7 @@ internal sealed class FeeVerb(Host host)
 
     private Command Command()
     {
-        var command = new Command("fee", "Prices a request by the information processing fee or a local tariff (收费).")
+        var command = new Command("fee", "Prices a request by the information processing fee or a local tariff.")
         {
             _items, _pages, _on, _explain, _json, _tariff, _charge, _exempt,
         };

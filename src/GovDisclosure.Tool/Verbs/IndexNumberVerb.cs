@@ -10,12 +10,12 @@ internal static class IndexNumberVerb
 {
     private static readonly string[] Styles = ["standard", "variant", "local-prefix", "rear-part", "grouped", "unreadable"];
 
-    private static readonly Argument<string> Text = new("TEXT") { Description = "The index number (索引号) as printed; - reads it from standard input." };
+    private static readonly Argument<string> Text = new("TEXT") { Description = "The index number as printed; - reads it from standard input." };
     private static readonly Option<bool> Json = new("--json") { Description = "Answer in JSON." };
 
     public static Command Make(Host host)
     {
-        var command = new Command("index-number", "Reads an index number (索引号), prints it canonically and checks its codes.") { Text, Json };
+        var command = new Command("index-number", "Reads an index number, prints it canonically and checks its codes.") { Text, Json };
         command.SetAction(result => Run(host, result));
         return command;
     }

@@ -50,7 +50,7 @@ internal sealed class RemediesVerb(Host host)
     private Command Command()
     {
         _delivered.Required = true;
-        var command = new Command("remedies", "Lists the remedies against a decision on a request (救济途径).")
+        var command = new Command("remedies", "Lists the remedies against a decision on a request.")
         {
             _outcome, _delivered, _on, _decided, _told, _learned, _withheld, _firstGranted, _explain, _json,
         };

@@ -17,7 +17,7 @@ internal static class RollUpVerb
         var tree = new Option<string?>("--tree") { Description = "The organs that should report, each below the one that adds it up (schema govdisclosure/organ-tree/1)." };
         var year = new Option<int?>("--year") { Description = "The report year; that of the first report when not given." };
         var form = new Option<string?>("--form") { Description = "The form of the sum; that of the first report when not given." };
-        var organ = new Option<string?>("--organ") { Description = "The organ of the sum; the one at the top of the tree, or 合计." };
+        var organ = new Option<string?>("--organ") { Description = "The organ of the sum; the one at the top of the tree when not given." };
         var output = new Option<string?>("--out") { Description = "Write the sum as a report's data to this file." };
         var json = new Option<bool>("--json") { Description = "Print the sum and what is missing, doubled or in another form as JSON." };
         var command = new Command("rollup", "Adds up the tables of many reports, cell by cell.") { files, tree, year, form, organ, output, json };

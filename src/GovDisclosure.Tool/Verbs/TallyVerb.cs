@@ -16,7 +16,7 @@ internal static class TallyVerb
     {
         var cases = new Argument<string>("CASES") { Description = "The register: JSON lines, one request each; - reads standard input." };
         var year = new Option<int>("--year") { Description = "The report year.", Required = true };
-        var organ = new Option<string?>("--organ") { Description = "The organ that reports; 本机关 when not given." };
+        var organ = new Option<string?>("--organ") { Description = "The organ that reports." };
         var form = new Option<string?>("--form") { Description = "The form, for example 2021-format; that of the year when not given." };
         var report = new Option<string?>("--report") { Description = "A report file whose own figures (section two) and texts are kept; its tables are completed." };
         var output = new Option<string?>("--out") { Description = "Write the report's data with its tables to this file." };

@@ -5,7 +5,7 @@ namespace GovDisclosure.Tool.Verbs;
 /// <summary><c>workdays</c>: working days added, counted, described, found; one by one or in JSON lines.</summary>
 internal static class WorkdaysVerb
 {
-    public static Command Make(Host host) => new("workdays", "Counts working days of the national calendar (工作日).")
+    public static Command Make(Host host) => new("workdays", "Counts working days of the national calendar.")
     {
         WorkdaysVerbs.Add(host),
         WorkdaysVerbs.Count(host),
