@@ -64,6 +64,14 @@ public sealed partial class DisclosureService
         return YearOf(await RequestTally.TallyAsync(year, requests, TallyNow, cancellationToken).ConfigureAwait(false), form, own, previous);
     }
 
+    /// <summary>As <see cref="YearAsync"/>, of a stream that cannot be read again: what stands behind the cells is kept.</summary>
+    internal async Task<DisclosureYear> YearOfStreamAsync(
+        int year, IAsyncEnumerable<DisclosureRequest> requests, AnnualReport? own, AnnualReport? previous, CancellationToken cancellationToken)
+    {
+        var form = FormOf(year, own);
+        return YearOf(await RequestTally.TallyAsync(year, requests, TallyNow with { KeepCases = true }, cancellationToken).ConfigureAwait(false), form, own, previous);
+    }
+
     /// <summary>Adds up the reports of organs, from the bottom of a tree to its top.</summary>
     /// <param name="reports">The reports; of two of one organ the first counts, and one without tables does not and is said to.</param>
     /// <param name="tree">The organs that should report, by id or by name; null for those that did, side by side.</param>

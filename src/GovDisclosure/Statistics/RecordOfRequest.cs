@@ -9,6 +9,10 @@ namespace GovDisclosure.Statistics;
 internal static class RecordOfRequest
 {
     public static RequestRecord Make(DisclosureRequest request, TallyOptions options, long line = 0, IReadOnlyList<Finding>? findings = null)
+        => WithFindings(Bare(request, options), request, options, line, findings);
+
+    /// <summary>The facts alone, without what is found in the course.</summary>
+    public static RequestRecord Bare(DisclosureRequest request, TallyOptions options)
     {
         var calculator = options.Calculator;
         var isTimed = calculator.TryClock(request, RequestClock.Never, out var clock, out var deadline);
@@ -25,20 +29,17 @@ internal static class RecordOfRequest
                 : isTimed ? true
                 : request.Decision?.IsInTime,
         };
-        return WithExtras(record, request, options, line, findings);
+        return request.Fee is { Amount: not null and not 0 } fee
+            ? record with { Fee = fee.Amount.Value, FeePaidOn = fee.PaidOn ?? LastPayment(request) }
+            : record;
     }
 
     /// <summary>The record of a line that could not be read so far that there is a request.</summary>
     public static RequestRecord Unreadable(long line, IReadOnlyList<Finding> findings)
         => new(string.Empty, new LocalDate(1, 1, 1), null) { Line = line, Findings = findings, IsUnreadable = true };
 
-    private static RequestRecord WithExtras(RequestRecord record, DisclosureRequest request, TallyOptions options, long line, IReadOnlyList<Finding>? findings)
+    private static RequestRecord WithFindings(RequestRecord record, DisclosureRequest request, TallyOptions options, long line, IReadOnlyList<Finding>? findings)
     {
-        if (request.Fee is { Amount: not null and not 0 } fee)
-        {
-            record = record with { Fee = fee.Amount.Value, FeePaidOn = fee.PaidOn ?? LastPayment(request) };
-        }
-
         if (request.Reviews.Count > 0)
         {
             record = record with { Reviewed = request };

@@ -13,6 +13,7 @@ namespace GovDisclosure.Cases;
 public sealed partial record RequestDecision
 {
     /// <summary>Makes a decision of which nothing is known yet.</summary>
+    [System.Text.Json.Serialization.JsonConstructor]
     public RequestDecision()
     {
     }

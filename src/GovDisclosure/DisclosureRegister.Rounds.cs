@@ -1,0 +1,183 @@
+using GovDisclosure.Findings;
+using GovDisclosure.Internal;
+using GovDisclosure.Registers;
+using NodaTime;
+using static GovDisclosure.Texts.Wording;
+
+namespace GovDisclosure;
+
+/// <content>What is done over the whole register: after a holiday notice, every day, and to see that nobody changed it.</content>
+public sealed partial class DisclosureRegister
+{
+    private const int MostMoves = 10;
+
+    private const int SweepRows = 1000;
+
+    /// <summary>Works out the due days of all open requests anew, after a holiday notice came into the calendar.</summary>
+    /// <param name="cancellationToken">Stops before it is written.</param>
+    /// <returns>The requests whose last day moved; rows, moves and messages are written at once or not at all.</returns>
+    /// <exception cref="InvalidOperationException">Others wrote all the time, so that no moment was found to write.</exception>
+    public async Task<IReadOnlyList<RegisterMove>> RecountAsync(CancellationToken cancellationToken = default)
+    {
+        var options = Options;
+        var today = _service.Today;
+        var writes = new Dictionary<string, (RegisterWrite Write, RegisterMove? Move)>(StringComparer.Ordinal);
+        await foreach (var found in _store.ReadAsync(Query(RegisterList.Open), cancellationToken).ConfigureAwait(false))
+        {
+            Recount(found, options, today, writes);
+        }
+
+        for (var i = 0; i < MostMoves && writes.Count > 0; i++)
+        {
+            var commit = new RegisterCommit(Site)
+            {
+                Writes = [.. writes.Values.Select(w => w.Write)],
+                Messages = [.. writes.Values.Where(w => w.Move is not null).Select(w => RegisterMessage.Of(w.Write.Row, RegisterMessageKind.Moved, today) with { WasDueOn = w.Move!.WasDueOn })],
+            };
+            var conflicts = await _store.CommitAsync(commit, cancellationToken).ConfigureAwait(false);
+            if (conflicts.Count == 0)
+            {
+                return [.. writes.Values.Select(w => w.Move).OfType<RegisterMove>()];
+            }
+
+            foreach (var id in conflicts)
+            {
+                writes.Remove(id);
+                if (await FindAsync(id, cancellationToken).ConfigureAwait(false) is { } now && now.Row.IsOpenOn(today))
+                {
+                    Recount(now, options, today, writes);
+                }
+            }
+        }
+
+        return writes.Count == 0 ? [] : throw new InvalidOperationException("Others wrote all the time; nothing is written, and it can be tried again.");
+    }
+
+    /// <summary>The daily round: what is due soon or overdue goes into the outbox once, and windows that have passed are read anew.</summary>
+    /// <param name="today">The day; null for today.</param>
+    /// <param name="cancellationToken">Stops between two commits.</param>
+    /// <returns>What was found.</returns>
+    /// <remarks>It may be run again, and by two at once: nothing is told twice. Lists are right without it.</remarks>
+    public async Task<RegisterSweep> SweepAsync(LocalDate? today = null, CancellationToken cancellationToken = default)
+    {
+        var day = today ?? _service.Today;
+        var turned = await TurnAsync(day, cancellationToken).ConfigureAwait(false);
+        var overdue = await TellAsync(Query(RegisterList.Overdue, day) with { NotTold = RegisterMessageKind.Overdue, Size = SweepRows }, RegisterMessageKind.Overdue, cancellationToken).ConfigureAwait(false);
+        var soon = _service.DueSoonWorkingDays == 0 ? 0 : await TellAsync(
+            Query(RegisterList.Running, day) with { NotTold = RegisterMessageKind.DueSoon, DueFrom = day, DueThrough = SoonThrough(day), Size = SweepRows },
+            RegisterMessageKind.DueSoon,
+            cancellationToken).ConfigureAwait(false);
+        return new RegisterSweep(day, soon, overdue, turned);
+    }
+
+    /// <summary>Checks that nobody changed the register behind its back.</summary>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>
+    /// A finding for each request whose chain of entries is broken (an entry changed, taken out, put in between, or cut off at the end), whose course
+    /// is not what its entries say, and for requests that are missing; none where all is as it was written.
+    /// </returns>
+    public async Task<IReadOnlyList<Finding>> VerifyAsync(CancellationToken cancellationToken = default)
+    {
+        // What is entered while it reads is not missing: the last number is read first.
+        var last = await _store.LastAsync(Site, series: null, cancellationToken).ConfigureAwait(false);
+        var check = new RegisterCheck();
+        await foreach (var entry in _store.EntriesAsync(Site, id: null, cancellationToken).ConfigureAwait(false))
+        {
+            check.Add(entry);
+        }
+
+        await foreach (var found in _store.ReadAsync(Query(), cancellationToken).ConfigureAwait(false))
+        {
+            check.Add(found);
+        }
+
+        return check.Finish(last);
+    }
+
+    private LocalDate SoonThrough(LocalDate day)
+    {
+        // As the status has it: so many working days or fewer are left after the day.
+        var calendar = _service.Deadlines.Calendar;
+        return calendar.TryAddWorkingDays(day, _service.DueSoonWorkingDays + 1, out var through) ? through.PlusDays(-1) : day.PlusDays(_service.DueSoonWorkingDays);
+    }
+
+    private static void Recount(RegisteredRequest found, Statistics.TallyOptions options, LocalDate today, Dictionary<string, (RegisterWrite Write, RegisterMove? Move)> writes)
+    {
+        var row = RegisterReading.Due(found.Request, found.Row, options, today);
+        if (!row.Equals(found.Row))
+        {
+            row = row with { Stamp = found.Row.Stamp + 1 };
+            writes.Add(row.Id, (new RegisterWrite(row, found.Row.Stamp), row.DueOn == found.Row.DueOn ? null : new RegisterMove(row, found.Row.DueOn)));
+        }
+    }
+
+    private async Task<int> TurnAsync(LocalDate day, CancellationToken cancellationToken)
+    {
+        var options = Options;
+        var turned = new List<RegisterWrite>();
+        await foreach (var found in _store.ReadAsync(Query(RegisterList.All, day) with { TurnedBy = day }, cancellationToken).ConfigureAwait(false))
+        {
+            var row = RegisterReading.Due(found.Request, found.Row, options, day);
+            if (!row.Equals(found.Row))
+            {
+                turned.Add(new RegisterWrite(row with { Stamp = found.Row.Stamp + 1 }, found.Row.Stamp));
+            }
+        }
+
+        var count = 0;
+        foreach (var write in turned)
+        {
+            var messages = write.Row.WaitingFor == Requests.WaitingFor.Organ ? new[] { RegisterMessage.Of(write.Row, RegisterMessageKind.AwaitsDecision, day) } : [];
+            var conflicts = await _store.CommitAsync(new RegisterCommit(Site) { Writes = [write], Messages = messages }, cancellationToken).ConfigureAwait(false);
+            count += conflicts.Count == 0 ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private async Task<int> TellAsync(RegisterQuery query, RegisterMessageKind kind, CancellationToken cancellationToken)
+    {
+        var told = 0;
+        for (var page = await _store.ListAsync(query, cancellationToken).ConfigureAwait(false); page.Rows.Count > 0;)
+        {
+            told += await TellAsync(page.Rows, kind, query.On, cancellationToken).ConfigureAwait(false);
+            if (page.Next is null)
+            {
+                break;
+            }
+
+            query = query with { After = page.Next };
+            page = await _store.ListAsync(query, cancellationToken).ConfigureAwait(false);
+        }
+
+        return told;
+    }
+
+    private async Task<int> TellAsync(IReadOnlyList<RegisterRow> rows, RegisterMessageKind kind, LocalDate on, CancellationToken cancellationToken)
+    {
+        // Whom somebody else wrote in between is left for the next round.
+        var left = rows.ToDictionary(row => row.Id, StringComparer.Ordinal);
+        while (left.Count > 0)
+        {
+            var told = left.Values.Select(row => row with { Told = kind, Stamp = row.Stamp + 1 }).ToList();
+            var conflicts = await _store.CommitAsync(
+                new RegisterCommit(Site)
+                {
+                    Writes = [.. told.Select(row => new RegisterWrite(row, row.Stamp - 1))],
+                    Messages = [.. told.Select(row => RegisterMessage.Of(row, kind, on))],
+                },
+                cancellationToken).ConfigureAwait(false);
+            if (conflicts.Count == 0)
+            {
+                return left.Count;
+            }
+
+            foreach (var id in conflicts)
+            {
+                left.Remove(id);
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,118 @@
+using GovDisclosure.Cases;
+using GovDisclosure.Internal;
+using GovDisclosure.Requests;
+using GovDisclosure.Reviews;
+using GovDisclosure.Statistics;
+using NodaTime;
+
+namespace GovDisclosure.Registers;
+
+/// <summary>Works out the row of a request, by the reading that gives its deadline and by the one that counts it.</summary>
+internal static class RegisterReading
+{
+    private const int FirstYearOfReviews = 2008;
+
+    /// <summary>The most characters of a title in a row.</summary>
+    public const int MostTitle = 200;
+
+    /// <param name="request">The request after all its entries.</param>
+    /// <param name="before">The row before; a new one for a request that is entered.</param>
+    /// <param name="options">How requests are counted, with the calculator of deadlines.</param>
+    /// <param name="today">The day.</param>
+    public static RegisterRow Row(DisclosureRequest request, RegisterRow before, TallyOptions options, LocalDate today)
+    {
+        var row = before with
+        {
+            Organ = Text(request.Organ),
+            Title = Shortened(Text(request.Asked?.ToString())),
+            Department = Text(request.Assignments.Count > 0 ? request.Assignments[request.Assignments.Count - 1].Unit : null),
+            Clerk = Text(request.Assignments.Count > 0 ? request.Assignments[request.Assignments.Count - 1].Person : null),
+            VoidOn = request.Void?.On,
+        };
+        return Due(request, row, options, today);
+    }
+
+    /// <summary>The row with the days worked out anew.</summary>
+    public static RegisterRow Due(DisclosureRequest request, RegisterRow before, TallyOptions options, LocalDate today)
+    {
+        var isKnown = options.Calculator.TryClock(request, LastDay(request, today), out var clock, out var deadline);
+        var row = before with
+        {
+            DueOn = isKnown ? deadline.DueDate : null,
+            DeadlineState = isKnown ? deadline.State : DeadlineState.None,
+            WaitingFor = isKnown ? deadline.WaitingFor : WaitingFor.None,
+            WaitingThrough = isKnown ? deadline.WaitingThrough : null,
+            TurnsOn = isKnown ? TurnOf(clock, deadline) : null,
+            ClosedBy = isKnown ? deadline.ClosedBy : RequestEventKind.None,
+            ClosedOn = isKnown ? deadline.ClosedOn : null,
+            Facts = RegisterFacts.Of(RecordOfRequest.Bare(request, options)),
+        };
+
+        // No law, no course: the register's own word says whether it has ended.
+        row = isKnown ? row : row with { ClosedOn = row.Facts.DecidedOn, ClosedBy = row.Facts.DecidedOn is null ? RequestEventKind.None : RequestEventKind.Reply };
+        return row.DueOn == before.DueOn && row.WaitingFor == before.WaitingFor ? row : row with { Told = RegisterMessageKind.None };
+    }
+
+    /// <summary>The years in which the reviews of a request count, see <see cref="ReviewCounts.CasesIn"/>; none for a void or a faulty request.</summary>
+    public static IReadOnlyList<RegisterReview> Reviews(DisclosureRequest request, RegisterRow row, TallyOptions options)
+    {
+        var found = new List<RegisterReview>();
+        if (request.Reviews.Count == 0 || row.VoidOn is not null || row.Facts.Problem is not null)
+        {
+            return found;
+        }
+
+        // After the last day nothing changes any more: what counts then counts in every later year.
+        var days = request.Reviews.SelectMany(review => new[] { review.FiledOn, review.AcceptedOn ?? review.FiledOn, review.DecidedOn ?? review.FiledOn }).ToList();
+        var last = Math.Min(days.Max().Year + 1, 9999);
+        for (var year = Math.Max(days.Min().Year, FirstYearOfReviews); year <= Math.Max(last, FirstYearOfReviews); year++)
+        {
+            foreach (var counted in ReviewCounts.CasesIn(request, year, options.Reviews))
+            {
+                found.Add(new RegisterReview(counted.CaseId, (counted.Block * YearCounters.ReviewColumns) + (int)counted.Result, year, year >= last ? null : year));
+            }
+        }
+
+        return Joined(found);
+    }
+
+    // Years that follow each other are one line.
+    private static List<RegisterReview> Joined(List<RegisterReview> found)
+    {
+        var joined = new List<RegisterReview>();
+        foreach (var review in found)
+        {
+            var at = joined.FindIndex(other => other.CaseId == review.CaseId && other.Place == review.Place && other.ThroughYear == review.FromYear - 1);
+            if (at < 0)
+            {
+                joined.Add(review);
+            }
+            else
+            {
+                joined[at] = joined[at] with { ThroughYear = review.ThroughYear };
+            }
+        }
+
+        return joined;
+    }
+
+    /// <summary>The first day on which the request stands otherwise without an entry.</summary>
+    private static LocalDate? TurnOf(in RequestClock clock, in ReplyDeadline deadline) => deadline.WaitingFor switch
+    {
+        WaitingFor.Payment => clock.DeemedOn,
+        WaitingFor.Correction when deadline.WaitingThrough is { } through => through.PlusDays(1),
+        _ => null,
+    };
+
+    /// <summary>The day of the view: all events are read.</summary>
+    private static LocalDate LastDay(DisclosureRequest request, LocalDate today)
+    {
+        var last = request.Steps.Length > 0 ? LocalDate.Max(today, request.Steps[request.Steps.Length - 1].Date) : today;
+        return request.Decision?.DecidedOn is { } decided ? LocalDate.Max(last, decided) : last;
+    }
+
+    private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text!.Trim();
+
+    private static string? Shortened(string? text)
+        => text is null || text.Length <= MostTitle ? text : text.Substring(0, char.IsHighSurrogate(text[MostTitle - 1]) ? MostTitle - 1 : MostTitle);
+}

@@ -1,0 +1,239 @@
+using GovDisclosure.Calendars;
+using GovDisclosure.Cases;
+using GovDisclosure.Forms;
+using GovDisclosure.Law;
+using GovDisclosure.Registers;
+using GovDisclosure.Requests;
+using GovDisclosure.Statistics;
+
+namespace GovDisclosure.Data.Tests;
+
+public abstract partial class RegisterTests
+{
+    [Fact]
+    public async Task Lists_OfGeneratedRegisters_AgreeWithTheReadingOfEachRequest()
+    {
+        var (register, requests) = await FilledAsync(seed: 1, count: 300);
+        foreach (var on in new[] { Today, Today.PlusDays(1), Today.PlusDays(40), Today.PlusDays(200) })
+        {
+            // A row reads all events: those that lie after the day are left to the days after them.
+            var calculator = register.Service.Deadlines;
+            var status = requests.ToDictionary(r => r.Id!, r => calculator.Status(r, LocalDate.Max(on, LastDay(r))).Kind);
+            var deadline = requests.ToDictionary(r => r.Id!, r => calculator.Deadline(r, LocalDate.Max(on, LastDay(r))));
+            await SameAsync(register, RegisterList.Overdue, on, id => status[id] == RequestStatusKind.Overdue);
+            await SameAsync(register, RegisterList.Void, on, id => status[id] == RequestStatusKind.Void);
+            await SameAsync(register, RegisterList.Closed, on, id => status[id] != RequestStatusKind.Void && deadline[id].ClosedOn is not null);
+            await SameAsync(register, RegisterList.Open, on, id => status[id] != RequestStatusKind.Void && deadline[id].ClosedOn is null);
+            await SameAsync(register, RegisterList.Waiting, on, id => status[id] != RequestStatusKind.Void && deadline[id].WaitingFor != WaitingFor.None);
+            await SameAsync(register, RegisterList.Running, on, id => status[id] is RequestStatusKind.OnTrack or RequestStatusKind.DueSoon or RequestStatusKind.DueToday or RequestStatusKind.Overdue or RequestStatusKind.NotReceived);
+            foreach (var row in await AllAsync(register, register.Query(RegisterList.All, on) with { Size = 37 }))
+            {
+                var kind = status[row.Id] == RequestStatusKind.DueSoon ? RequestStatusKind.OnTrack : status[row.Id];
+                Assert.Equal((row.Id, kind), (row.Id, row.StatusOn(LocalDate.Max(on, LastDay(requests.Single(r => r.Id == row.Id))))));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Lists_WithEveryCondition_HoldWhatTheConditionSays()
+    {
+        var (register, requests) = await FilledAsync(seed: 2, count: 200);
+        var rows = await AllAsync(register, register.Query() with { Size = 1000 });
+        Assert.Equal(requests.Count, rows.Count);
+        var names = requests.ToDictionary(r => r.Id!, r => r.Applicant?.Contact?.Name);
+        var query = register.Query();
+        foreach (var each in new[]
+        {
+            query with { Organs = ["甲局", "丙镇"] }, query with { Department = "科1" }, query with { Clerk = "p2" }, query with { WaitingFor = WaitingFor.Correction },
+            query with { WaitingFor = WaitingFor.Organ }, query with { WaitingFor = WaitingFor.Payment }, query with { DueFrom = new LocalDate(2024, 2, 1) },
+            query with { DueThrough = new LocalDate(2024, 3, 1) }, query with { ReceivedFrom = new LocalDate(2023, 6, 1), ReceivedThrough = new LocalDate(2023, 12, 31) },
+            query with { Number = "R0001" }, query with { Number = "r0001" }, query with { ApplicantName = "张3" }, query with { Title = "预算1" }, query with { Title = "%_'" }, query with { Title = "_" },
+            query with { NotTold = RegisterMessageKind.Overdue }, query with { TurnedBy = Today }, query with { List = RegisterList.Overdue, DueFrom = new LocalDate(2024, 1, 1) },
+            query with { List = RegisterList.Waiting, Organs = ["乙局"], Order = RegisterOrder.Newest }, query with { Order = RegisterOrder.Newest }, query with { Order = RegisterOrder.Oldest },
+            query with { Title = "没有", Organs = ["没有"] }, query with { List = RegisterList.Open, Department = "科0", Title = "预算" },
+        })
+        {
+            var expected = rows.Where(row => each.Holds(row, names[row.Id]));
+            var ordered = each.Order switch
+            {
+                RegisterOrder.Newest => expected.OrderByDescending(row => row.Sequence),
+                RegisterOrder.Oldest => expected.OrderBy(row => row.Sequence),
+                _ => expected.OrderBy(row => row.DueOn is null).ThenBy(row => row.DueOn ?? LocalDate.MaxIsoValue).ThenBy(row => row.Sequence),
+            };
+            var found = await AllAsync(register, each with { Size = 7 });
+            Assert.Equal(string.Join('\n', ordered), string.Join('\n', found));
+            var read = new List<string>();
+            await foreach (var one in register.Store.ReadAsync(each, Stop))
+            {
+                read.Add(one.Row.Id);
+            }
+
+            Assert.Equal(found.OrderBy(row => row.Sequence).Select(row => row.Id), read);
+        }
+    }
+
+    [Fact]
+    public async Task Count_OfGeneratedRegisters_EqualsTheTallyOfTheRequests()
+    {
+        foreach (var seed in new[] { 3, 4, 5 })
+        {
+            var (register, requests) = await FilledAsync(seed, count: 250);
+            foreach (var year in new[] { 2021, 2022, 2023, 2024, 2025, 2030 })
+            {
+                foreach (var organs in new string[]?[] { null, ["甲局"], ["甲局", "乙局"], ["没有"] })
+                {
+                    var tally = RequestTally.Tally(year, requests.Where(r => organs is null || organs.Contains(r.Organ)), register.Service.Tally with { Calculator = register.Service.Deadlines });
+                    var counted = await register.CountAsync(year, organs, Stop);
+                    Assert.Equal(tally.Statistics.ToJson(), counted.ToJson());
+                    Assert.Equal(tally.Statistics, counted);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Cells_OfTheYearsForm_OpenToTheirRequests()
+    {
+        var (register, requests) = await FilledAsync(seed: 6, count: 250);
+        var form = FormCatalogue.BuiltIn.Find("2021-format")!;
+        var expected = RequestTally.Tally(2023, requests, register.Service.Tally with { Calculator = register.Service.Deadlines });
+        var tally = await register.TallyAsync(2023, cancellationToken: Stop);
+        foreach (var cell in form.Cells)
+        {
+            Assert.Equal(string.Join(' ', expected.Cases(cell).Order()), string.Join(' ', tally.Cases(cell).Order()));
+        }
+    }
+
+    [Fact]
+    public async Task Recount_AfterANotice_MovesWhatItMovesAndTellsIt()
+    {
+        // Known until the end of 2025: what is received in December 2026 is counted on projected days until the notice of 2027 comes.
+        var service = MadeUp.Service(new LocalDate(2026, 12, 20));
+        var register = await RegisterAsync(service: service);
+        for (var i = 0; i < 40; i++)
+        {
+            await register.EnterAsync(new DisclosureRequest(RequestChannel.InPerson, new LocalDate(2026, 11, 20).PlusDays(i % 30)) { Id = $"N{i:00}" }, "clerk", cancellationToken: Stop);
+        }
+
+        await register.AppendAsync("N05", 1, RegisterChange.Of(RequestEvent.Of(RequestEventKind.Reply, new LocalDate(2026, 12, 15))), "clerk", despiteErrors: true, cancellationToken: Stop);
+        await register.MarkSentAsync([.. (await register.MessagesAsync(cancellationToken: Stop)).Select(m => m.Number)], Stop);
+        var before = (await AllAsync(register, register.Query())).ToDictionary(row => row.Id);
+        Assert.Empty(await register.RecountAsync(Stop));
+
+        var notice = HolidayNotice.Parse(Notice2027, "2027.json");
+        var after = new DisclosureRegister(register.Store, MadeUp.Service(new LocalDate(2026, 12, 20), WorkingDayCalendar.China.With(notice))) { Site = "s1" };
+        var moved = await after.RecountAsync(Stop);
+        var rows = await AllAsync(after, after.Query());
+        foreach (var row in rows)
+        {
+            var request = (await after.FindAsync(row.Id, Stop))!.Request;
+            Assert.Equal(after.Service.Assess(request).Deadline.DueDate, row.DueOn);
+        }
+
+        var expected = rows.Where(row => row.DueOn != before[row.Id].DueOn).Select(row => row.Id).Order().ToList();
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected, moved.Select(m => m.Row.Id).Order());
+        Assert.All(moved, m => Assert.Equal(before[m.Row.Id].DueOn, m.WasDueOn));
+        var told = await after.MessagesAsync(1000, Stop);
+        Assert.Equal(expected, told.Where(m => m.Kind == RegisterMessageKind.Moved).Select(m => m.RequestId).Order());
+        Assert.Empty(await after.RecountAsync(Stop));
+        Assert.Empty(await after.VerifyAsync(Stop));
+    }
+
+    [Fact]
+    public async Task Sweep_RunTwice_TellsEachThingOnce()
+    {
+        var (register, requests) = await FilledAsync(seed: 7, count: 200);
+        var first = await register.SweepAsync(cancellationToken: Stop);
+        var status = requests.ToDictionary(r => r.Id!, r => register.Service.Deadlines.Status(r, LocalDate.Max(Today, LastDay(r))).Kind);
+        var told = await register.MessagesAsync(1000, Stop);
+        Assert.Equal(status.Where(s => s.Value == RequestStatusKind.Overdue).Select(s => s.Key).Order(), told.Where(m => m.Kind == RegisterMessageKind.Overdue).Select(m => m.RequestId).Order());
+        Assert.Equal(
+            status.Where(s => s.Value is RequestStatusKind.DueSoon or RequestStatusKind.DueToday).Select(s => s.Key).Order(),
+            told.Where(m => m.Kind == RegisterMessageKind.DueSoon).Select(m => m.RequestId).Order());
+        Assert.Equal((told.Count(m => m.Kind == RegisterMessageKind.Overdue), told.Count(m => m.Kind == RegisterMessageKind.DueSoon)), (first.Overdue, first.DueSoon));
+        Assert.Equal(new RegisterSweep(Today, 0, 0, 0), await register.SweepAsync(cancellationToken: Stop));
+        await register.MarkSentAsync([.. told.Select(m => m.Number)], Stop);
+        Assert.Empty(await register.MessagesAsync(cancellationToken: Stop));
+
+        // Windows that are open today and have passed then: the organ has to decide on the one, the other is abandoned.
+        var open = MadeUp.Simple();
+        await register.EnterAsync(open.With(RequestEvent.CorrectionNotice(new LocalDate(2024, 3, 8), new LocalDate(2024, 4, 10))) with { Id = "W1" }, "clerk", cancellationToken: Stop);
+        await register.EnterAsync(open.With(RequestEvent.Of(RequestEventKind.FeeNotice, new LocalDate(2024, 3, 8))) with { Id = "W2" }, "clerk", cancellationToken: Stop);
+        var later = await register.SweepAsync(Today.PlusDays(100), Stop);
+        Assert.True(later.Turned >= 2);
+        Assert.Equal(DeadlineState.AwaitsDecision, (await register.FindAsync("W1", Stop))!.Row.DeadlineState);
+        Assert.Equal(RequestEventKind.Abandonment, (await register.FindAsync("W2", Stop))!.Row.ClosedBy);
+        Assert.Contains(await register.MessagesAsync(1000, Stop), m => m.Kind == RegisterMessageKind.AwaitsDecision);
+        Assert.Empty(await register.VerifyAsync(Stop));
+    }
+
+    [Fact]
+    public async Task Publish_LockAndRestatement_StandBesideEachOtherAndMeetNextYear()
+    {
+        var (register, _) = await FilledAsync(seed: 8, count: 120);
+        var year = await register.YearAsync(2022, ["甲局"], cancellationToken: Stop);
+        var lockedAt = await register.PublishAsync("甲局", year.Tables, year.Tally, "head", cancellationToken: Stop);
+        Assert.Equal(1, lockedAt!.Number);
+        Assert.Null(await register.PublishAsync("甲局", year.Tables, year.Tally, "head", cancellationToken: Stop));
+        var next = await register.CountAsync(2023, ["甲局"], Stop);
+        Assert.Empty(await register.CheckCarryInAsync("甲局", next, Stop));
+
+        // A late entry of the last year is carried into this one, and nobody published it.
+        await register.EnterAsync(
+            new DisclosureRequest(RequestChannel.InPerson, new LocalDate(2022, 12, 28)) { Id = "late", Organ = "甲局", Applicant = new RequestApplicant { Kind = ApplicantKind.NaturalPerson } },
+            "clerk",
+            cancellationToken: Stop);
+        var found = await register.CheckCarryInAsync("甲局", await register.CountAsync(2023, ["甲局"], Stop), Stop);
+        Assert.Equal(2, found.Count);
+        var again = await register.YearAsync(2022, ["甲局"], cancellationToken: Stop);
+        var restated = await register.PublishAsync("甲局", again.Tables, again.Tally, "head", "补录一件", Stop);
+        Assert.Equal(2, restated!.Number);
+        var reports = await register.ReportsAsync("甲局", 2022, Stop);
+        Assert.Equal(2, reports.Count);
+        Assert.Equal(lockedAt.Figures.Hash, reports[0].Figures.Hash);
+        Assert.Equal("补录一件", reports[1].Reason);
+        Assert.Contains(Restatement.Of(reports[0].Figures, again.Tables, again.Tally).Cells, cell => cell.CasesAdded.Contains("late"));
+        Assert.Empty(await register.CheckCarryInAsync("甲局", await register.CountAsync(2023, ["甲局"], Stop), Stop));
+    }
+
+    private static LocalDate LastDay(DisclosureRequest request)
+        => request.Events.Select(e => e.EffectiveOn).Append(request.Decision?.DecidedOn ?? request.Receipt.Arrived).Max();
+
+    private static async Task<List<RegisterRow>> AllAsync(DisclosureRegister register, RegisterQuery query)
+    {
+        var rows = new List<RegisterRow>();
+        for (var page = await register.ListAsync(query, Stop); ;)
+        {
+            rows.AddRange(page.Rows);
+            if (page.Next is null)
+            {
+                return rows;
+            }
+
+            Assert.Equal(query.Size, page.Rows.Count);
+            page = await register.ListAsync(query with { After = page.Next }, Stop);
+        }
+    }
+
+    private static async Task SameAsync(DisclosureRegister register, RegisterList list, LocalDate on, Func<string, bool> holds)
+    {
+        var all = await AllAsync(register, register.Query(RegisterList.All, on) with { Size = 1000 });
+        var found = await AllAsync(register, register.Query(list, on) with { Size = 53 });
+        Assert.Equal($"{list} {on} " + string.Join(' ', all.Select(row => row.Id).Where(holds).Order()), $"{list} {on} " + string.Join(' ', found.Select(row => row.Id).Order()));
+    }
+
+    private const string Notice2027 =
+        """
+        {
+          "schema": "govdisclosure/holiday-notice/1",
+          "number": "国办发明电〔2026〕0号", "title": "国务院办公厅关于2027年部分节假日安排的通知",
+          "issued": "2026-11-05", "year": 2027,
+          "days": [
+            {"date": "2027-01-01", "kind": "statutory-holiday", "holiday": "元旦"},
+            {"date": "2027-01-04", "kind": "transferred-rest-day", "holiday": "元旦"},
+            {"date": "2027-01-05", "kind": "transferred-rest-day", "holiday": "元旦"}
+          ]
+        }
+        """;
+}
