@@ -31,18 +31,8 @@ internal static class AuditVerb
             var language = result.Language();
             var named = result.GetValue(files)!;
             var paths = InputFiles.List(named, language, Problem);
-            if (paths.Count == 0 && !isBroken)
-            {
-                throw new UnusableInputException(language == Language.Chinese
-                    ? $"没有可审核的文件（{InputFiles.Kinds}）：{string.Join("、", named)}"
-                    : $"there is no file to audit ({InputFiles.Kinds}): {string.Join(", ", named)}");
-            }
-
-            if (result.GetValue(cases) is not null && paths.Count != 1)
-            {
-                throw new UnusableInputException(language == Language.Chinese ? "--cases 只能用于一份报告" : "--cases takes one report");
-            }
-
+            Require(paths.Count > 0 || isBroken, language, $"没有可审核的文件（{InputFiles.Kinds}）：{string.Join("、", named)}", $"there is no file to audit ({InputFiles.Kinds}): {string.Join(", ", named)}");
+            Require(result.GetValue(cases) is null || paths.Count == 1, language, "--cases 只能用于一份报告", "--cases takes one report");
             var options = new RecognitionOptions { Forms = FormFiles.Read(host, result.GetValue(forms) ?? [], language) };
             var against = new AuditOptions
             {
@@ -90,6 +80,15 @@ internal static class AuditVerb
             }
         });
         return command;
+    }
+
+    /// <exception cref="UnusableInputException">The condition does not hold.</exception>
+    private static void Require(bool condition, Language language, string chinese, string english)
+    {
+        if (!condition)
+        {
+            throw new UnusableInputException(language == Language.Chinese ? chinese : english);
+        }
     }
 
     /// <exception cref="UnusableInputException">The reports of --children cannot be added up.</exception>

@@ -39,50 +39,46 @@ internal static class ReportSummary
     private static IEnumerable<(string Series, string Item, string Count, string Share)> Rows(AnnualReport report, Language language)
     {
         var isChinese = language == Language.Chinese;
-        if (report.Proactive is { } proactive)
-        {
-            yield return (isChinese ? "主动公开" : "proactive", isChinese ? "合计" : "total", proactive.Total.ToString(), string.Empty);
-            var shares = Shares([.. proactive.Categories.Select(c => c.Count)], proactive.Total, proactive.Shares);
-            for (var i = 0; i < proactive.Categories.Count; i++)
-            {
-                yield return (string.Empty, proactive.Categories[i].Name, proactive.Categories[i].Count.ToString(), shares[i]);
-            }
+        return
+        [
+            .. report.Proactive is { } proactive ? ProactiveRows(proactive, language) : [],
+            .. report.Hotline is { } hotline ? [(isChinese ? "热线" : "hotline", hotline.Name, hotline.Cases.ToString(), string.Empty)] : Array.Empty<(string, string, string, string)>(),
+            .. report.Requests is { } requests ? [(isChinese ? "依申请公开" : "requests", isChinese ? "收到" : "received", Digits(requests.Received), string.Empty)] : Array.Empty<(string, string, string, string)>(),
+            .. FormRows(report, isChinese),
+            .. report.Proposals.SelectMany(figures => ProposalRows(figures, language)),
+        ];
+    }
 
-            foreach (var channel in proactive.Channels.Where(c => c.Count is not null))
-            {
-                yield return (isChinese ? "渠道" : "channel", Channel(channel, language), channel.Count.ToString()!, string.Empty);
-            }
+    private static IEnumerable<(string Series, string Item, string Count, string Share)> ProactiveRows(ProactiveFigures proactive, Language language)
+    {
+        var isChinese = language == Language.Chinese;
+        yield return (isChinese ? "主动公开" : "proactive", isChinese ? "合计" : "total", proactive.Total.ToString(), string.Empty);
+        var shares = Shares([.. proactive.Categories.Select(c => c.Count)], proactive.Total, proactive.Shares);
+        for (var i = 0; i < proactive.Categories.Count; i++)
+        {
+            yield return (string.Empty, proactive.Categories[i].Name, proactive.Categories[i].Count.ToString(), shares[i]);
         }
 
-        if (report.Hotline is { } hotline)
+        foreach (var channel in proactive.Channels.Where(c => c.Count is not null))
         {
-            yield return (isChinese ? "热线" : "hotline", hotline.Name, hotline.Cases.ToString(), string.Empty);
+            yield return (isChinese ? "渠道" : "channel", Channel(channel, language), channel.Count.ToString()!, string.Empty);
         }
+    }
 
-        if (report.Requests is { } requests)
+    private static IEnumerable<(string Series, string Item, string Count, string Share)> ProposalRows(ProposalFigures figures, Language language)
+    {
+        var isChinese = language == Language.Chinese;
+        yield return (
+            figures.Kind == ProposalKind.CongressSuggestion ? (isChinese ? "人大代表建议" : "suggestions") : (isChinese ? "政协提案" : "proposals"),
+            isChinese ? "合计" : "total",
+            Digits(figures.Total),
+            string.Empty);
+        var options = new ShareOptions { Method = ShareMethod.HalfUp, Decimals = 1, TrailingZeros = TrailingZeros.Trim };
+        var shares = Shares([.. figures.Outcomes.Select(o => new ReportedCount(o.Count))], figures.ShareBase, options);
+        for (var i = 0; i < figures.Outcomes.Count; i++)
         {
-            yield return (isChinese ? "依申请公开" : "requests", isChinese ? "收到" : "received", Digits(requests.Received), string.Empty);
-        }
-
-        foreach (var row in FormRows(report, isChinese))
-        {
-            yield return row;
-        }
-
-        foreach (var figures in report.Proposals)
-        {
-            yield return (
-                figures.Kind == ProposalKind.CongressSuggestion ? (isChinese ? "人大代表建议" : "suggestions") : (isChinese ? "政协提案" : "proposals"),
-                isChinese ? "合计" : "total",
-                Digits(figures.Total),
-                string.Empty);
-            var options = new ShareOptions { Method = ShareMethod.HalfUp, Decimals = 1, TrailingZeros = TrailingZeros.Trim };
-            var shares = Shares([.. figures.Outcomes.Select(o => new ReportedCount(o.Count))], figures.ShareBase, options);
-            for (var i = 0; i < figures.Outcomes.Count; i++)
-            {
-                var outcome = figures.Outcomes[i];
-                yield return (string.Empty, (isChinese ? outcome.Wording : null) ?? Outcome(outcome.Outcome).In(language), Digits(outcome.Count), shares[i]);
-            }
+            var outcome = figures.Outcomes[i];
+            yield return (string.Empty, (isChinese ? outcome.Wording : null) ?? Outcome(outcome.Outcome).In(language), Digits(outcome.Count), shares[i]);
         }
     }
 

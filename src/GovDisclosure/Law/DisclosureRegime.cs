@@ -78,9 +78,6 @@ public sealed partial record DisclosureRegime
     /// </remarks>
     public required RuleValue<CorrectionEffect> CorrectionEffect { get; init => field = Guard.NotNull(value); }
 
-    /// <summary>Whether <see cref="CorrectionEffect"/> is that the period starts again, with its source.</summary>
-    public RuleValue<bool> CorrectionRestarts => new(CorrectionEffect.Value == Law.CorrectionEffect.Restarts, CorrectionEffect.Citation);
-
     /// <summary>Whether a request that is not corrected in time, without good reason, is deemed abandoned (2019, art. 30).</summary>
     public required RuleValue<bool> UncorrectedIsAbandoned { get; init => field = Guard.NotNull(value); }
 

@@ -57,51 +57,66 @@ internal static class ReportTexts
 
     private static IReadOnlyList<ReportText> Read(AnnualReport report)
     {
-        var texts = new List<ReportText>();
-        void Named(string place, string? text)
-        {
-            if (text is { Length: > 0 })
-            {
-                texts.Add(new ReportText(place, text, report.Year));
-            }
-        }
-
-        void Each(string place, IReadOnlyList<string>? all)
-        {
-            for (var i = 0; i < (all?.Count ?? 0); i++)
-            {
-                Named(FormattableString.Invariant($"{place}[{i}]"), all![i]);
-            }
-        }
-
+        var texts = new Collector(report.Year);
         for (var i = 0; i < report.Prose.Count; i++)
         {
-            Each(FormattableString.Invariant($"prose[{i}].paragraphs"), report.Prose[i].Paragraphs);
+            texts.Add(FormattableString.Invariant($"prose[{i}].paragraphs"), report.Prose[i].Paragraphs);
         }
 
-        Each("problems.items", report.Problems?.Items);
-        Each("improvements.items", report.Improvements?.Items);
-        Each("otherMatters", report.OtherMatters);
+        texts.Add("problems.items", report.Problems?.Items);
+        texts.Add("improvements.items", report.Improvements?.Items);
+        texts.Add("otherMatters", report.OtherMatters);
         for (var i = 0; i < report.KeyFields.Count; i++)
         {
-            Each(FormattableString.Invariant($"keyFields[{i}].paragraphs"), report.KeyFields[i].Paragraphs);
+            texts.Add(FormattableString.Invariant($"keyFields[{i}].paragraphs"), report.KeyFields[i].Paragraphs);
         }
 
+        ReadTables(report, texts);
+        ReadOpenings(report, texts);
+        return texts.Found;
+    }
+
+    private static void ReadTables(AnnualReport report, Collector texts)
+    {
         for (var i = 0; i < (report.Hotline?.Programmes.Count ?? 0); i++)
         {
-            Named(FormattableString.Invariant($"hotline.programmes[{i}].name"), report.Hotline!.Programmes[i].Name);
+            texts.Add(FormattableString.Invariant($"hotline.programmes[{i}].name"), report.Hotline!.Programmes[i].Name);
         }
 
         for (var i = 0; i < report.Proposals.Count; i++)
         {
-            Named(FormattableString.Invariant($"proposals[{i}].remarks"), report.Proposals[i].Remarks);
-            Named(FormattableString.Invariant($"proposals[{i}].conclusion"), report.Proposals[i].Conclusion);
+            texts.Add(FormattableString.Invariant($"proposals[{i}].remarks"), report.Proposals[i].Remarks);
+            texts.Add(FormattableString.Invariant($"proposals[{i}].conclusion"), report.Proposals[i].Conclusion);
+        }
+    }
+
+    private static void ReadOpenings(AnnualReport report, Collector texts)
+    {
+        texts.Add("hotline.opening", report.Hotline?.Opening);
+        texts.Add("keyPoints.aim", report.KeyPoints?.Aim);
+        texts.Add("keyPoints.assessment.opening", report.KeyPoints?.Assessment?.Opening);
+        texts.Add("keyPoints.assessment.closing", report.KeyPoints?.Assessment?.Closing);
+    }
+
+    /// <summary>The texts of one report that are not empty, in their order.</summary>
+    private sealed class Collector(int year)
+    {
+        public List<ReportText> Found { get; } = [];
+
+        public void Add(string place, string? text)
+        {
+            if (text is { Length: > 0 })
+            {
+                Found.Add(new ReportText(place, text, year));
+            }
         }
 
-        Named("hotline.opening", report.Hotline?.Opening);
-        Named("keyPoints.aim", report.KeyPoints?.Aim);
-        Named("keyPoints.assessment.opening", report.KeyPoints?.Assessment?.Opening);
-        Named("keyPoints.assessment.closing", report.KeyPoints?.Assessment?.Closing);
-        return texts;
+        public void Add(string place, IReadOnlyList<string>? all)
+        {
+            for (var i = 0; i < (all?.Count ?? 0); i++)
+            {
+                Add(FormattableString.Invariant($"{place}[{i}]"), all![i]);
+            }
+        }
     }
 }

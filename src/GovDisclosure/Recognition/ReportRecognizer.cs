@@ -140,6 +140,12 @@ public sealed class ReportRecognizer
                 Add("reading.form", Severity.Warning, found.Matches[0].Parts[0].Table.Place.ToString(), FormattableString.Invariant($"{known}年的报告用了格式 {form}"), FormattableString.Invariant($"the report of {known} is in form {form}"));
             }
 
+            NoticeTables(found, tables);
+            NoticePictures(scheme, narrative, found);
+        }
+
+        private void NoticeTables(TableResult found, List<SourceTable> tables)
+        {
             foreach (var table in tables.Where(t => !found.Used.Contains(t) && t.Rows.Count > 0))
             {
                 if (LocalStatistics.Is(table))
@@ -151,8 +157,6 @@ public sealed class ReportRecognizer
                     Add("reading.table", Severity.Info, table.Place.ToString(), "表格不是格式中的表，未读入", "the table is none of the form's and was not read");
                 }
             }
-
-            NoticePictures(scheme, narrative, found);
         }
 
         private void NoticePictures(SectionScheme scheme, NarrativeResult narrative, TableResult found)

@@ -117,7 +117,7 @@ internal static class CourseTexts
     }
 
     private static ExplanationStep Corrected(StepReading reading, CourseReading whole)
-        => Step(whole.Regime.CorrectionEffect, whole.Regime.CorrectionRestarts.Value
+        => Step(whole.Regime.CorrectionEffect, whole.Regime.CorrectionEffect.Value == CorrectionEffect.Restarts
             ? Of("{0}收到补正的申请，答复期限重新计算{1}个工作日，至{2}",
                 "{0}: the corrected request is received; the period starts again with {1} working days, to {2}", reading.Date, whole.Regime.ReplyWorkingDays.Value, Due(reading))
             : Of("{0}收到补正的申请，恢复计时，答复期限为{1}", "{0}: the corrected request is received; the period runs again, to {1}", reading.Date, Due(reading)));

@@ -62,53 +62,14 @@ internal static class DayLister
 
     private static List<Span> Spans(CourseReading whole, LocalDate? waitingThrough, LocalDate last)
     {
-        var spans = new List<Span>();
-        var notice = default(LocalDate?);
-        var fee = default(LocalDate?);
+        var standing = new Standing(whole, last);
         foreach (var reading in whole.Steps)
         {
-            switch (reading.Effect)
-            {
-                case StepEffect.CorrectionNoticed or StepEffect.CorrectionNoticedLate or StepEffect.CorrectionAgain when whole.Regime.CorrectionEffect.Value != CorrectionEffect.None:
-                    notice ??= reading.Date;
-                    break;
-                case StepEffect.Corrected or StepEffect.CorrectedLate:
-                    spans.Add(new Span(DeadlineDayKind.AwaitingCorrection, notice ?? reading.Date, whole.Regime.CorrectionRestarts.Value ? DayZeroOf(whole, reading.Date) : reading.Date, whole.Regime.CorrectionRestarts.Value));
-                    (notice, fee) = (null, null);
-                    break;
-                case StepEffect.FeeNoticed when whole.Regime.PaymentRestarts.Value:
-                    fee = reading.Step.Source.ArrivedOn;
-                    break;
-                case StepEffect.Paid when whole.Regime.PaymentRestarts.Value:
-                    spans.Add(new Span(DeadlineDayKind.AwaitingPayment, fee ?? reading.Date, reading.Date, Restarts: true));
-                    (notice, fee) = (null, null);
-                    break;
-                case StepEffect.Obstructed:
-                    spans.Add(new Span(DeadlineDayKind.Paused, reading.Date, reading.Step.Source.Through ?? last, Restarts: false));
-                    break;
-                case StepEffect.Paused or StepEffect.PauseNothingLeft:
-                    spans.Add(new Span(DeadlineDayKind.Paused, reading.Date, PauseEnd(reading, whole, last), Restarts: false));
-                    break;
-            }
+            standing.Apply(reading);
         }
 
-        var still = waitingThrough ?? last;
-        foreach (var reading in whole.Steps)
-        {
-            still = reading.Effect is StepEffect.BeforeReceipt or StepEffect.AfterClosing ? still : LocalDate.Max(still, reading.Date);
-        }
-
-        // What is still awaited stands still up to the end of its window, behind which the latest due date is counted.
-        if (fee is { } paying)
-        {
-            spans.Add(new Span(DeadlineDayKind.AwaitingPayment, paying, still, Restarts: true));
-        }
-        else if (notice is { } correcting)
-        {
-            spans.Add(new Span(DeadlineDayKind.AwaitingCorrection, correcting, DayZeroOf(whole, still), Restarts: true));
-        }
-
-        return spans;
+        standing.AddAwaited(waitingThrough ?? last);
+        return standing.Spans;
     }
 
     private static LocalDate PauseEnd(in StepReading reading, CourseReading whole, LocalDate last)
@@ -155,6 +116,68 @@ internal static class DayLister
         return !day.IsWorkingDay ? DeadlineDayKind.DayOff
             : zero || (restarts && kind != DeadlineDayKind.AwaitingPayment) ? DeadlineDayKind.DayZero
             : kind;
+    }
+
+    /// <summary>The times in which the period stood still, and the notices that are still out, along the events.</summary>
+    private sealed class Standing(CourseReading whole, LocalDate last)
+    {
+        private LocalDate? _notice;
+        private LocalDate? _fee;
+
+        public List<Span> Spans { get; } = [];
+
+        private CorrectionEffect OfCorrection => whole.Regime.CorrectionEffect.Value;
+
+        public void Apply(in StepReading reading)
+        {
+            switch (reading.Effect)
+            {
+                case StepEffect.CorrectionNoticed or StepEffect.CorrectionNoticedLate or StepEffect.CorrectionAgain when OfCorrection != CorrectionEffect.None:
+                    _notice ??= reading.Date;
+                    break;
+                case StepEffect.Corrected or StepEffect.CorrectedLate:
+                    Corrected(reading.Date);
+                    break;
+                case StepEffect.FeeNoticed when whole.Regime.PaymentRestarts.Value:
+                    _fee = reading.Step.Source.ArrivedOn;
+                    break;
+                case StepEffect.Paid when whole.Regime.PaymentRestarts.Value:
+                    Spans.Add(new Span(DeadlineDayKind.AwaitingPayment, _fee ?? reading.Date, reading.Date, Restarts: true));
+                    (_notice, _fee) = (null, null);
+                    break;
+                case StepEffect.Obstructed:
+                    Spans.Add(new Span(DeadlineDayKind.Paused, reading.Date, reading.Step.Source.Through ?? last, Restarts: false));
+                    break;
+                case StepEffect.Paused or StepEffect.PauseNothingLeft:
+                    Spans.Add(new Span(DeadlineDayKind.Paused, reading.Date, PauseEnd(reading, whole, last), Restarts: false));
+                    break;
+            }
+        }
+
+        /// <summary>What is still awaited stands still up to the end of its window, behind which the latest due date is counted.</summary>
+        public void AddAwaited(LocalDate through)
+        {
+            foreach (var reading in whole.Steps)
+            {
+                through = reading.Effect is StepEffect.BeforeReceipt or StepEffect.AfterClosing ? through : LocalDate.Max(through, reading.Date);
+            }
+
+            if (_fee is { } paying)
+            {
+                Spans.Add(new Span(DeadlineDayKind.AwaitingPayment, paying, through, Restarts: true));
+            }
+            else if (_notice is { } correcting)
+            {
+                Spans.Add(new Span(DeadlineDayKind.AwaitingCorrection, correcting, DayZeroOf(whole, through), Restarts: true));
+            }
+        }
+
+        private void Corrected(LocalDate date)
+        {
+            var restarts = OfCorrection == CorrectionEffect.Restarts;
+            Spans.Add(new Span(DeadlineDayKind.AwaitingCorrection, _notice ?? date, restarts ? DayZeroOf(whole, date) : date, restarts));
+            (_notice, _fee) = (null, null);
+        }
     }
 
     [StructLayout(LayoutKind.Auto)]

@@ -30,19 +30,14 @@ internal partial struct RequestClock
         var waiting = Waiting;
         var through = WindowThrough(waiting);
         var closed = ClosedBy != RequestEventKind.None;
-        var lapsed = !closed && waiting == WaitingFor.Correction && _asOf != Never && through is { } by && PackedDate.IsAfter(_asOf, by);
-        var extension = Extension;
+        var awaited = closed ? WaitingFor.None : waiting == WaitingFor.Correction && IsPast(through) ? WaitingFor.Organ : waiting;
+        var restarts = waiting is WaitingFor.Payment or WaitingFor.Correction;
+        var extension = restarts ? 0 : Extension;
         var endless = _endless;
-        var due = waiting is WaitingFor.Payment or WaitingFor.Correction ? Latest(waiting, through, closed || lapsed, ref endless) : Due();
-        if (waiting is WaitingFor.Payment or WaitingFor.Correction)
-        {
-            extension = 0;
-        }
-
+        var due = restarts ? Latest(waiting, through, awaited != waiting, ref endless) : Due();
         var known = due != Never;
-        var first = known && IsUntouched && waiting == WaitingFor.None ? due : FirstDue;
         var certainty = known ? CertaintyThrough(due) : Certainty.Published;
-        var awaited = closed ? WaitingFor.None : lapsed ? WaitingFor.Organ : waiting;
+        var first = OriginalDue(due, waiting);
         deadline = new ReplyDeadline
         {
             Regime = Regime,
@@ -63,6 +58,11 @@ internal partial struct RequestClock
         };
         return known || endless;
     }
+
+    // The due date itself where nothing moved it.
+    private readonly LocalDate OriginalDue(LocalDate due, WaitingFor waiting) => due != Never && waiting == WaitingFor.None && IsUntouched ? due : FirstDue;
+
+    private readonly bool IsPast(LocalDate? through) => _asOf != Never && through is { } by && PackedDate.IsAfter(_asOf, by);
 
     /// <summary>The latest the due date can become: the applicant acts on the last day of the window, and the period starts again.</summary>
     private readonly LocalDate Latest(WaitingFor waiting, LocalDate? through, bool isOver, ref bool endless)

@@ -116,31 +116,30 @@ internal sealed class CatalogueLines
     {
         for (var start = from; start < line.Length; start++)
         {
-            if (line[start] != label[0] || (start > 0 && char.IsLetterOrDigit(line[start - 1]) && from != start && line[start - 1] > '\u2E80'))
+            if (line[start] == label[0] && (start == from || !IsInWord(line, start)) && ColonEnd(line, label, start) is > 0 and var behind)
             {
-                continue;
-            }
-
-            var (i, k) = (start, 0);
-            while (i < line.Length && k < label.Length && (line[i] == label[k] || char.IsWhiteSpace(line[i])))
-            {
-                k += line[i] == label[k] ? 1 : 0;
-                i++;
-            }
-
-            while (i < line.Length && char.IsWhiteSpace(line[i]))
-            {
-                i++;
-            }
-
-            if (k == label.Length && i < line.Length && line[i] is '：' or ':')
-            {
-                end = i + 1;
+                end = behind;
                 return start;
             }
         }
 
         end = line.Length;
         return -1;
+    }
+
+    // 名称 of 信息名称 begins no label of its own; 1名称 of 索引号：1名称：… does.
+    private static bool IsInWord(string line, int start) => start > 0 && line[start - 1] > '\u2E80' && char.IsLetterOrDigit(line[start - 1]);
+
+    /// <summary>The place behind the colon of a label that begins here; 0 for none.</summary>
+    private static int ColonEnd(string line, string label, int start)
+    {
+        var (i, k) = (start, 0);
+        while (i < line.Length && (char.IsWhiteSpace(line[i]) || (k < label.Length && line[i] == label[k])))
+        {
+            k += k < label.Length && line[i] == label[k] ? 1 : 0;
+            i++;
+        }
+
+        return k == label.Length && i < line.Length && line[i] is '：' or ':' ? i + 1 : 0;
     }
 }

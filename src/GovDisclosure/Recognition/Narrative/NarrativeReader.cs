@@ -2,6 +2,7 @@ using GovDisclosure.Reports;
 using GovDisclosure.Findings;
 using GovDisclosure.Sources;
 using GovDisclosure.Texts;
+using NodaTime;
 
 namespace GovDisclosure.Recognition;
 
@@ -100,24 +101,34 @@ internal sealed class NarrativeReader(List<SourceItem> items, SectionScheme sche
             case SourcePicture picture:
                 _result.Pictures.Add((_section, picture));
                 break;
-            // A file of this library marks its signature and the units of its tables.
-            case SourceText when item.Kind == SourceTextKind.Caption || (isOwn ? item.Kind == SourceTextKind.Particulars : Furniture.Is(item.Text)):
+            case SourceText when IsNoProse(item):
                 break;
-            case SourceText when scheme.Nodes.Any(node => node.Code == _section && !node.IsNumbered) && IsAnnexField(item.Text):
-                break;
-            // （2024年1月16日） right below the title.
-            case SourceText when !isOwn && _section == ReportSectionCodes.Lead && _result.Order.Count == 0 && DateReading.Only(item.Text.Trim('（', '）', '(', ')', ' ')) is { } day:
+            case SourceText when DateBelowTitle(item) is { } day:
                 _result.DatedOn = day;
                 break;
             default:
-                if (item.Text.Trim().Length > 0)
-                {
-                    _result.Add(_section, new FoundParagraph(item.Text, item.Place, _hasTable));
-                }
-
+                TakeProse(item);
                 break;
         }
     }
+
+    private void TakeProse(SourceItem item)
+    {
+        if (item.Text.Trim().Length > 0)
+        {
+            _result.Add(_section, new FoundParagraph(item.Text, item.Place, _hasTable));
+        }
+    }
+
+    // A file of this library marks its signature and the units of its tables.
+    private bool IsNoProse(SourceItem item)
+        => item.Kind == SourceTextKind.Caption
+            || (isOwn ? item.Kind == SourceTextKind.Particulars : Furniture.Is(item.Text))
+            || (IsAnnexField(item.Text) && scheme.Nodes.Any(node => node.Code == _section && !node.IsNumbered));
+
+    // （2024年1月16日） right below the title.
+    private LocalDate? DateBelowTitle(SourceItem item)
+        => !isOwn && _section == ReportSectionCodes.Lead && _result.Order.Count == 0 ? DateReading.Only(item.Text.Trim('（', '）', '(', ')', ' ')) : null;
 
     // 填报单位（盖章）：…　年度：… above the statistics, 单位负责人：… below it.
     private static bool IsAnnexField(string text)

@@ -107,36 +107,43 @@ internal static class LabelText
     /// <summary>The place behind a number such as 一、 or 3. that begins here; 0 for none.</summary>
     private static int NumberEnd(ReadOnlySpan<char> text, int start)
     {
-        // Inside a word digits and numerals are part of it.
-        if (start > 0 && char.IsLetterOrDigit(text[start - 1]) && text[start] is < '0' or > '9')
+        var before = start > 0 ? text[start - 1] : ' ';
+        if (IsDigit(text[start]))
         {
-            return 0;
+            // The tail of 12. or of 3.14 begins no number.
+            return IsDigit(before) || before == '.' ? 0 : DigitsEnd(text, start);
         }
 
+        // Inside a word numerals are part of it.
+        return char.IsLetterOrDigit(before) ? 0 : NumeralsEnd(text, start);
+    }
+
+    /// <summary>The place behind 一、 or 十二. that begins here; 0 for none.</summary>
+    private static int NumeralsEnd(ReadOnlySpan<char> text, int start)
+    {
         var i = start;
         while (i < text.Length && i - start < 3 && Numerals.Contains(text[i]))
         {
             i++;
         }
 
-        if (i > start)
-        {
-            return i < text.Length && text[i] is '、' or '.' or ',' or '．' ? i + 1 : 0;
-        }
+        return i > start && i < text.Length && text[i] is '、' or '.' or ',' or '．' ? i + 1 : 0;
+    }
 
-        if (start > 0 && text[start - 1] is (>= '0' and <= '9') or '.')
-        {
-            return 0;
-        }
-
-        while (i < text.Length && i - start < 2 && text[i] is >= '0' and <= '9')
+    /// <summary>The place behind 3. or 12、 that begins here; 0 for none, and for a figure such as 3.14.</summary>
+    private static int DigitsEnd(ReadOnlySpan<char> text, int start)
+    {
+        var i = start;
+        while (i < text.Length && i - start < 2 && IsDigit(text[i]))
         {
             i++;
         }
 
-        var isNumber = i > start && i < text.Length && text[i] is '.' or '、' or ')' && (i + 1 >= text.Length || text[i + 1] is < '0' or > '9');
-        return isNumber && i > start ? i + 1 : 0;
+        var isClosed = i < text.Length && text[i] is '.' or '、' or ')';
+        return isClosed && (i + 1 >= text.Length || !IsDigit(text[i + 1])) ? i + 1 : 0;
     }
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     private static int Close(ReadOnlySpan<char> text, int open)
     {
@@ -157,7 +164,7 @@ internal static class LabelText
     {
         foreach (var c in inner)
         {
-            if (Numerals.IndexOf(c) < 0 && c is < '0' or > '9')
+            if (Numerals.IndexOf(c) < 0 && !IsDigit(c))
             {
                 return false;
             }

@@ -90,21 +90,14 @@ internal sealed partial class TableMatch
     private void ReadByGrid(TableLine line, FormLine row, ColumnMap map, int first)
     {
         var labelEnd = line.Parts.Count == 0 ? 0 : line.Parts[line.Parts.Count - 1].Column;
-        foreach (var cell in line.Cells.Where(cell => cell.Column > labelEnd && cell.Column < first && cell.Reading.IsNumber))
-        {
-            Unused(line, cell, "该列没有可识别的列名", "the column of this value was not recognised");
-        }
-
+        Unnamed(line, line.Cells.Where(cell => cell.Column > labelEnd && cell.Column < first));
         foreach (var column in map.Columns.Where(c => c.First >= first))
         {
             var cells = line.Cells.FindAll(cell => cell.Column <= column.Last && cell.Column + cell.Columns > column.First);
             var filled = cells.FindAll(cell => cell.Text.Length > 0);
             if (column.Line is null)
             {
-                foreach (var cell in filled.Where(cell => cell.Column >= column.First && cell.Reading.IsNumber))
-                {
-                    Unused(line, cell, "该列没有可识别的列名", "the column of this value was not recognised");
-                }
+                Unnamed(line, filled.Where(cell => cell.Column >= column.First));
             }
             else if (filled.Count > 1)
             {
@@ -113,16 +106,29 @@ internal sealed partial class TableMatch
             }
             else if (cells.Count > 0)
             {
-                var cell = filled.Count > 0 ? filled[0] : cells[0];
-                if (cell.Column < column.First && map.Columns.Any(c => c.Line is not null && c.First >= cell.Column && c.First < column.First))
-                {
-                    Unused(line, cell, "一个单元格跨了几列，无法判断属于哪一列", "the cell takes several columns; it cannot be told to which it belongs");
-                }
-                else
-                {
-                    Assign(line, row, column.Line, cell, HeaderText(line.Header!, column));
-                }
+                ReadUnder(line, row, map, column, filled.Count > 0 ? filled[0] : cells[0]);
             }
+        }
+    }
+
+    private void ReadUnder(TableLine line, FormLine row, ColumnMap map, HeaderColumn column, GridCell cell)
+    {
+        if (cell.Column < column.First && map.Columns.Any(c => c.Line is not null && c.First >= cell.Column && c.First < column.First))
+        {
+            Unused(line, cell, "一个单元格跨了几列，无法判断属于哪一列", "the cell takes several columns; it cannot be told to which it belongs");
+        }
+        else
+        {
+            Assign(line, row, column.Line!, cell, HeaderText(line.Header!, column));
+        }
+    }
+
+    // Numbers under no name that the form knows.
+    private void Unnamed(TableLine line, IEnumerable<GridCell> cells)
+    {
+        foreach (var cell in cells.Where(cell => cell.Reading.IsNumber))
+        {
+            Unused(line, cell, "该列没有可识别的列名", "the column of this value was not recognised");
         }
     }
 
@@ -145,9 +151,9 @@ internal sealed partial class TableMatch
             {
                 Assign(line, row, column, values[i], HeaderText(line.Header!, map.Values[i]));
             }
-            else if (values[i].Reading.IsNumber)
+            else
             {
-                Unused(line, values[i], "该列没有可识别的列名", "the column of this value was not recognised");
+                Unnamed(line, [values[i]]);
             }
         }
     }

@@ -139,33 +139,36 @@ internal sealed partial class TableMatch
                 continue;
             }
 
-            var row = rows.Lines[matches[i]];
-            RowPlaces.Add((row.Id, line.Place));
-            if (!row.HasCells)
-            {
-                if (line.Numbers > 0)
-                {
-                    Unread(line, "reading.group", $"格式中“{row.Label}”是分组，没有单元格", $"\"{row.Label}\" is a heading over other rows in the form and has no cells");
-                }
-
-                continue;
-            }
-
-            var exact = line.HasRowLabel && byLabel[i] == matches[i];
-            _rowCredit += exact ? 1 : line.Candidates.Count > 0 ? 0.8 : 0.5;
-            if (!exact && line.Candidates.Count == 0)
-            {
-                Add("reading.position", Severity.Warning, line.Place, $"行名“{Cut(line.Label)}”不识别，按位置作“{row.Label}”", $"the label \"{Cut(line.Label)}\" was not recognised; by its place the row is \"{row.Label}\"");
-            }
-            else if (!exact && !line.HasRowLabel)
-            {
-                Add("reading.label", Severity.Info, line.Place, $"行名“{Cut(line.Label)}”作“{row.Label}”", $"the label \"{Cut(line.Label)}\" was taken for \"{row.Label}\"");
-            }
-
-            ReadValues(line, row);
+            ReadRow(line, rows.Lines[matches[i]], isExact: line.HasRowLabel && byLabel[i] == matches[i]);
         }
 
         Missing(matches, rows);
+    }
+
+    private void ReadRow(TableLine line, FormLine row, bool isExact)
+    {
+        RowPlaces.Add((row.Id, line.Place));
+        if (!row.HasCells)
+        {
+            if (line.Numbers > 0)
+            {
+                Unread(line, "reading.group", $"格式中“{row.Label}”是分组，没有单元格", $"\"{row.Label}\" is a heading over other rows in the form and has no cells");
+            }
+
+            return;
+        }
+
+        _rowCredit += isExact ? 1 : line.Candidates.Count > 0 ? 0.8 : 0.5;
+        if (!isExact && line.Candidates.Count == 0)
+        {
+            Add("reading.position", Severity.Warning, line.Place, $"行名“{Cut(line.Label)}”不识别，按位置作“{row.Label}”", $"the label \"{Cut(line.Label)}\" was not recognised; by its place the row is \"{row.Label}\"");
+        }
+        else if (!isExact && !line.HasRowLabel)
+        {
+            Add("reading.label", Severity.Info, line.Place, $"行名“{Cut(line.Label)}”作“{row.Label}”", $"the label \"{Cut(line.Label)}\" was taken for \"{row.Label}\"");
+        }
+
+        ReadValues(line, row);
     }
 
     /// <summary>Rows that stand elsewhere than in the form are still found, and said to be out of place.</summary>

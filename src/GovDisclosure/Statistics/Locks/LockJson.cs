@@ -74,28 +74,13 @@ internal static class LockJson
     private static LockedFigures? ReadObject(DataNode root, FormCatalogue forms, DataProblems problems)
     {
         root.RejectUnknown(problems, Members);
-        if (root.RequireText("schema", problems) is { } schema && schema != LockText.Schema)
-        {
-            problems.Add(root.Find("schema")!, "lock.schema", $"schema 应为“{LockText.Schema}”", $"schema must be \"{LockText.Schema}\"");
-        }
-
+        CheckSchema(root, problems);
         var organ = root.RequireText("organ", problems);
-        var year = root.Require("year", problems)?.AsInteger(problems);
+        var year = ReadYear(root, problems);
         var lockedOn = root.RequireDate("lockedOn", problems);
-        var formId = root.RequireText("form", problems);
+        var form = ReadForm(root, forms, problems);
         var tables = root.Require("tables", problems);
         var hash = root.RequireText("hash", problems);
-        if (year is < 1 or > 9999)
-        {
-            problems.Add(root.Find("year")!, "lock.year", "年份应为1至9999", "the year must be from 1 to 9999");
-        }
-
-        var form = formId is null ? null : forms.Find(formId);
-        if (form is null && formId is not null)
-        {
-            problems.Add(root.Find("form")!, "lock.form", $"没有格式“{formId}”", $"there is no form \"{formId}\"");
-        }
-
         if (form is null || tables is null)
         {
             return null;
@@ -108,7 +93,7 @@ internal static class LockJson
             return null;
         }
 
-        var locked = new LockedFigures(organ, (int)year.Value, lockedOn.Value, values, cases);
+        var locked = new LockedFigures(organ, year.Value, lockedOn.Value, values, cases);
         if (!string.Equals(locked.Hash, hash, StringComparison.Ordinal))
         {
             problems.Add(
@@ -119,6 +104,42 @@ internal static class LockJson
         }
 
         return locked;
+    }
+
+    private static void CheckSchema(DataNode root, DataProblems problems)
+    {
+        if (root.RequireText("schema", problems) is { } schema && schema != LockText.Schema)
+        {
+            problems.Add(root.Find("schema")!, "lock.schema", $"schema 应为“{LockText.Schema}”", $"schema must be \"{LockText.Schema}\"");
+        }
+    }
+
+    private static int? ReadYear(DataNode root, DataProblems problems)
+    {
+        var year = root.Require("year", problems)?.AsInteger(problems);
+        if (year is < 1 or > 9999)
+        {
+            problems.Add(root.Find("year")!, "lock.year", "年份应为1至9999", "the year must be from 1 to 9999");
+            return null;
+        }
+
+        return (int?)year;
+    }
+
+    private static Form? ReadForm(DataNode root, FormCatalogue forms, DataProblems problems)
+    {
+        if (root.RequireText("form", problems) is not { } id)
+        {
+            return null;
+        }
+
+        var form = forms.Find(id);
+        if (form is null)
+        {
+            problems.Add(root.Find("form")!, "lock.form", $"没有格式“{id}”", $"there is no form \"{id}\"");
+        }
+
+        return form;
     }
 
     private static LockedCell? ReadCase(DataNode node, Form form, DataProblems problems)
