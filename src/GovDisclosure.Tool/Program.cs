@@ -13,9 +13,21 @@ internal static class Program
     {
         // Redirected output is UTF-8 on every machine, without a byte order mark.
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        using var output = new StreamWriter(new OutputStream(() => OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new UnixStream(1), isQuiet: false), utf8, 1 << 16);
-        using var error = new StreamWriter(new OutputStream(() => OperatingSystem.IsWindows() ? Console.OpenStandardError() : new UnixStream(2), isQuiet: true), utf8);
-        return Run(Locale.With(args, Environment.GetEnvironmentVariable), Console.OpenStandardInput, output, error, terminal: Console.IsErrorRedirected ? null : Console.Error);
+        using var output = new StreamWriter(new OutputStream(() => Open(1, Console.OpenStandardOutput), isQuiet: false), utf8, 1 << 16);
+        using var error = new StreamWriter(new OutputStream(() => Open(2, Console.OpenStandardError), isQuiet: true), utf8);
+        return Run(Locale.With(args, Environment.GetEnvironmentVariable), OpenInput, output, error, terminal: Console.IsErrorRedirected ? null : Console.Error);
+    }
+
+    private static Stream Open(int number, Func<Stream> onWindows)
+    {
+        UnixStream.RequireOpen(number);
+        return OperatingSystem.IsWindows() ? onWindows() : new UnixStream(number);
+    }
+
+    private static Stream OpenInput()
+    {
+        UnixStream.RequireOpen(0);
+        return Console.OpenStandardInput();
     }
 
     /// <summary>Runs a command line with its own streams, so that tests run it in process.</summary>

@@ -8,6 +8,9 @@ namespace GovDisclosure.Tool;
 internal sealed partial class UnixStream(int number) : Stream
 {
     private const int Interrupted = 4;
+    private const int BadFile = 9;
+    private const int GetFlags = 1;
+    private const int CloseOnExec = 1;
 
     public override bool CanRead => false;
 
@@ -25,6 +28,26 @@ internal sealed partial class UnixStream(int number) : Stream
 
     // The number of EAGAIN: another program has left the pipe so that a full one is told of instead of waited for.
     private static int TryAgain => OperatingSystem.IsLinux() ? 11 : 35;
+
+    /// <summary>Refuses a standard stream that whoever started the command has closed.</summary>
+    /// <remarks>
+    /// The runtime opens files of its own before the command begins, and they get the numbers that are free: a closed standard input is then
+    /// a pipe of the runtime that never ends. What the runtime opens is closed when another program takes over; what was inherited is not.
+    /// </remarks>
+    /// <exception cref="IOException">The stream was closed.</exception>
+    public static void RequireOpen(int number)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var flags = Control(number, GetFlags);
+        if (flags < 0 || (flags & CloseOnExec) != 0)
+        {
+            throw new IOException($"{(number == 0 ? "-: " : string.Empty)}{Marshal.GetPInvokeErrorMessage(BadFile)}");
+        }
+    }
 
     public override void Flush()
     {
@@ -60,6 +83,9 @@ internal sealed partial class UnixStream(int number) : Stream
             }
         }
     }
+
+    [LibraryImport("libc", EntryPoint = "fcntl")]
+    private static partial int Control(int file, int command);
 
     [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
     private static partial nint Write(int file, ReadOnlySpan<byte> bytes, nint count);

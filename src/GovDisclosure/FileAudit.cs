@@ -24,6 +24,9 @@ internal sealed class FileAudit(DisclosureService service, AuditOptions options)
 
     public IReadOnlyList<AuditedFile> Run(IReadOnlyList<ReportSource> sources, CancellationToken cancellationToken)
     {
+        // A register that fails is the host's mistake and no file's.
+        _ = _register.Value;
+
         // Each file is audited by itself while it is at hand. Only then is it known which years of an organ there are, and most files
         // have nothing new to say beside the year before.
         var audited = new AuditedFile[sources.Count];
@@ -38,7 +41,7 @@ internal sealed class FileAudit(DisclosureService service, AuditOptions options)
         {
             if (audited[i].Report is { } report && years.Before(report) is { } last)
             {
-                audited[i] = WithPrevious(audited[i], sources[i], last);
+                audited[i] = Beside(audited[i], sources[i], last);
             }
         });
         return Array.AsReadOnly(Array.ConvertAll(audited, file => file with { PlaceOf = null }));
@@ -69,25 +72,48 @@ internal sealed class FileAudit(DisclosureService service, AuditOptions options)
 
     public void Tick() => options.Progress?.Report(Interlocked.Increment(ref _done));
 
+    // Whatever goes wrong with a file, in its stream, a host's reader or a host's rule, is that file's answer: the others have theirs.
     private AuditedFile Audit(ReportSource source, bool isKept)
     {
+        var isOpen = false;
         try
         {
             using var stream = source.Open();
+            isOpen = true;
             return Audit(service.Read(stream, source.Name, options.Recognition), isKept);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem)
         {
-            return Unopened(source, problem);
+            return new AuditedFile(source.Name) { ReadingFindings = [isOpen ? Failed(source, problem) : Unopened(source, problem)], Places = [null] };
         }
     }
 
-    /// <summary>A file that cannot be opened or read from.</summary>
-    public static AuditedFile Unopened(ReportSource source, Exception problem) => new(source.Name)
+    private AuditedFile Beside(AuditedFile file, ReportSource source, AnnualReport last)
     {
-        ReadingFindings = [new Finding("reading.unopened", Severity.Error, source.Name, new LocalizedText($"无法打开文件：{problem.Message}", $"the file cannot be opened: {problem.Message}"))],
-        Places = [null],
-    };
+        try
+        {
+            return WithPrevious(file, source, last);
+        }
+        catch (Exception problem)
+        {
+            // What was found in the file by itself stays.
+            return file.Report is { } report
+                ? file with { Audit = new AuditResult(report, [.. file.Findings, Failed(source, problem)]), Places = [.. file.Places, null] }
+                : file;
+        }
+    }
+
+    private static Finding Unopened(ReportSource source, Exception problem)
+    {
+        var reason = Guard.ReasonOf(problem);
+        return new Finding("reading.unopened", Severity.Error, source.Name, new LocalizedText($"无法打开文件：{reason}", $"the file cannot be opened: {reason}"));
+    }
+
+    private static Finding Failed(ReportSource source, Exception problem)
+    {
+        var reason = problem is IOException ? Guard.ReasonOf(problem) : $"{problem.GetType().Name}: {Guard.ReasonOf(problem)}";
+        return new Finding("reading.failed", Severity.Error, source.Name, new LocalizedText($"文件未能读取并检查完毕：{reason}", $"the file could not be read and checked to its end: {reason}"));
+    }
 
     private static IReadOnlyList<Finding> Reasons(RecognizedReport read) => read.Findings.Any(finding => finding.Severity == Severity.Error)
         ? read.Findings
@@ -100,7 +126,7 @@ internal sealed class FileAudit(DisclosureService service, AuditOptions options)
             using var stream = source.Open();
             return service.Read(stream, source.Name, options.Recognition).PlaceOf;
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception)
         {
             return _ => null;
         }

@@ -40,18 +40,7 @@ public sealed class ReportSource
     public static ReportSource Of(string name, Func<Stream> open, bool canReopen = true) => new(Guard.NotBlank(name), Guard.NotNull(open), canReopen);
 
     /// <summary>Opens the file.</summary>
-    /// <exception cref="IOException">The file cannot be opened, or its path is none.</exception>
-    internal Stream Open()
-    {
-        try
-        {
-            return _open();
-        }
-        catch (Exception mistake) when (mistake is ArgumentException or NotSupportedException)
-        {
-            throw new IOException(Guard.ReasonOf(mistake), mistake);
-        }
-    }
+    internal Stream Open() => _open();
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -35,6 +35,23 @@ public sealed class HostileInputTests : IDisposable
         Assert.Matches(code == 3 ? @"\A无法继续输出：[^\n]+\n\z" : @"\A\z", result.Error);
     }
 
+    [Theory]
+    [InlineData("workdays batch")]
+    [InlineData("deadline batch")]
+    [InlineData("tally - --year 2024")]
+    [InlineData("fee ledger -")]
+    [InlineData("read - --json")]
+    [InlineData("audit -")]
+    [InlineData("report - --out a.html")]
+    [InlineData("rollup -")]
+    [InlineData("diff - -")]
+    public void AnyVerb_InputClosed_EndsWithACodeAndOneLine(string line)
+    {
+        var result = CommandProcess.Shell($"timeout 20 $TOOL {line} <&-", _folder);
+        Assert.Equal((2, string.Empty), (result.Code, result.Output));
+        Assert.Matches(@"\A[^\n]*Bad file descriptor\n\z", result.Error);
+    }
+
     [Fact]
     public void Batch_InputFailsOnTheWay_KeepsWhatWasAnswered()
     {

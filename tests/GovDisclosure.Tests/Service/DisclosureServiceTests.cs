@@ -1,12 +1,15 @@
 using System.Text;
 using GovDisclosure.Answers;
+using GovDisclosure.Audit;
 using GovDisclosure.Calendars;
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Json;
 using GovDisclosure.Law;
 using GovDisclosure.Reports;
+using GovDisclosure.Sources;
 using GovDisclosure.Statistics;
+using GovDisclosure.Texts;
 using GovDisclosure.Tests.Reports;
 using GovDisclosure.Tests.Shared;
 
@@ -74,6 +77,29 @@ public class DisclosureServiceTests
         Assert.All(files, file => Assert.Equal(file.Findings.Count, file.Places.Count));
         Assert.Equal((1, 0), (files[2].Problems[0].Line, files[3].Problems.Count));
         Assert.NotNull(files[5].Report);
+    }
+
+    [Theory]
+    [InlineData(typeof(InvalidOperationException))]
+    [InlineData(typeof(OutOfMemoryException))]
+    [InlineData(typeof(OperationCanceledException))]
+    [InlineData(typeof(IOException))]
+    [InlineData(typeof(ArgumentException))]
+    public void AuditFiles_AnythingFailsInAFile_IsThatFilesAnswerAndTheOthersHaveTheirs(Type type)
+    {
+        Exception Failure() => (Exception)Activator.CreateInstance(type, "broken here")!;
+        var (last, year) = (Form(2021, 5), Form(2022, 7));
+        var service = new DisclosureService
+        {
+            Readers = [new FailingReader(Failure), .. Service.Readers],
+            Rules = [.. Service.Rules, new AuditRule("own.rule", new LocalizedText("自有", "own"), context => context.Report.Year == 2022 && context.Previous is not null ? throw Failure() : [])],
+        };
+        var files = service.AuditFiles([ReportSource.Of("a.json", () => throw Failure()), Text("a.failing", "?"), ReportSource.Of("b.json", () => new FailingStream(Failure)), Source(year), Source(last)]);
+        Assert.Equal(["reading.unopened", "reading.failed", "reading.failed", "reading.failed"], files.Take(4).Select(file => file.Findings[^1].RuleId));
+        Assert.All(files.Take(4), file => Assert.Contains("broken here", file.Findings[^1].Message.English, StringComparison.Ordinal));
+        Assert.All(files, file => Assert.Equal(file.Findings.Count, file.Places.Count));
+        Assert.Equal(Service.Audit(year).Findings, files[3].Findings.SkipLast(1));
+        Assert.Equal(Service.Audit(last).Findings, files[4].Findings);
     }
 
     [Fact]
@@ -157,5 +183,22 @@ public class DisclosureServiceTests
         }
 
         return new AnnualReport { Organ = "某局", Year = year, Form = form.Id, Tables = cells.Build() };
+    }
+
+    /// <summary>A host's reader with a mistake in it.</summary>
+    private sealed class FailingReader(Func<Exception> failure) : ISourceReader
+    {
+        public SourceFormat Format => SourceFormat.PlainText;
+
+        public bool CanRead(string name, ReadOnlySpan<byte> head) => name.EndsWith(".failing", StringComparison.Ordinal);
+
+        public SourceDocument Read(Stream stream, string name, ReadingLimits? limits = null) => throw failure();
+    }
+
+    private sealed class FailingStream(Func<Exception> failure) : MemoryStream
+    {
+        public override int Read(byte[] buffer, int offset, int count) => throw failure();
+
+        public override int Read(Span<byte> buffer) => throw failure();
     }
 }
