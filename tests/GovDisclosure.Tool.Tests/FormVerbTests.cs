@@ -13,7 +13,7 @@ public class FormVerbTests
         Assert.Equal(0, result.Code);
         using var json = JsonDocument.Parse(result.Output);
         Assert.Equal(
-            ["2008-outline", "2014-statistics", "2019-format", "2021-format"],
+            ["2008-outline", "2014-statistics", "2019-format", "2021-format", "2008-gansu-statistics", "2008-shanghai-statistics", "2008-fujian-statistics"],
             json.RootElement.EnumerateArray().Select(f => f.GetProperty("id").GetString()));
     }
 

@@ -139,7 +139,7 @@ internal static class FormVerb
                 writer.WriteStartObject();
                 writer.WriteString("id", form.Id);
                 writer.WriteString("title", form.Title);
-                writer.WriteString("kind", form.Kind == FormKind.Report ? "report" : "statistics");
+                writer.WriteString("kind", form.Kind switch { FormKind.Report => "report", FormKind.Statistics => "statistics", _ => "local-statistics" });
                 writer.WriteNumber("from", form.FirstYear);
                 if (form.LastYear is { } last)
                 {

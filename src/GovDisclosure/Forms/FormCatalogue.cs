@@ -8,7 +8,9 @@ namespace GovDisclosure.Forms;
 [JsonShape(TextOnly = true)]
 public sealed partial record FormCatalogue
 {
-    private static readonly string[] BuiltInFiles = ["2008-outline", "2014-statistics", "2019-format", "2021-format"];
+    private static readonly string[] BuiltInFiles = [
+        "2008-outline", "2014-statistics", "2019-format", "2021-format", "2008-gansu-statistics", "2008-shanghai-statistics", "2008-fujian-statistics",
+    ];
 
     // Compiled on first use and never changed after that.
     private static readonly Lazy<FormCatalogue> BuiltInCatalogue = new(LoadBuiltIn);
@@ -16,8 +18,9 @@ public sealed partial record FormCatalogue
     private FormCatalogue(IEnumerable<Form> forms) => Forms = ValueList.Copy(forms);
 
     /// <summary>
-    /// The four built-in forms: the outline of article 32 of the 2007 Regulations (2008-2018), the statistics table of
-    /// 国办发〔2014〕32号 (2014-2018), the trial form of 国办公开办函〔2019〕60号 (2019-2020) and the form of 国办公开办函〔2021〕30号 (from 2021).
+    /// The built-in forms: the outline of article 32 of the 2007 Regulations (2008-2018), the statistics table of
+    /// 国办发〔2014〕32号 (2014-2018), the trial form of 国办公开办函〔2019〕60号 (2019-2020) and the form of 国办公开办函〔2021〕30号 (from 2021);
+    /// behind them the statistics tables that Gansu, Shanghai and Fujian had their organs fill in from 2008 on.
     /// </summary>
     public static FormCatalogue BuiltIn => BuiltInCatalogue.Value;
 
@@ -91,11 +94,11 @@ public sealed partial record FormCatalogue
         return Forms.FirstOrDefault(form => form.Id == name) ?? Forms.FirstOrDefault(form => form.Aliases.Contains(name));
     }
 
-    /// <summary>The forms for a report year: the report's own first, then tables that are reported beside it.</summary>
+    /// <summary>The national forms for a report year: the report's own first, then tables that are reported beside it.</summary>
     /// <param name="year">The report year.</param>
-    /// <returns>The forms; empty when none applies.</returns>
+    /// <returns>The forms; empty when none applies. Those of the kind <see cref="FormKind.LocalStatistics"/> are asked for by name.</returns>
     public IReadOnlyList<Form> ForYear(int year)
-        => ValueList.Copy(Forms.Where(form => form.AppliesTo(year)).OrderBy(form => form.Kind));
+        => ValueList.Copy(Forms.Where(form => form.Kind != FormKind.LocalStatistics && form.AppliesTo(year)).OrderBy(form => form.Kind));
 
     /// <summary>The form whose tables a report of a year fills in: its own, or the one that is appended to it.</summary>
     /// <param name="form">The report's form.</param>

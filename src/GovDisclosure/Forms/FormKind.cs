@@ -15,4 +15,8 @@ public enum FormKind
     /// <summary>A table that is reported beside the annual report or appended to it.</summary>
     [EnumMember(Value = "statistics")]
     Statistics = 1,
+
+    /// <summary>A statistics table that a province or a city prescribed for its own organs: no form of a year by itself, and its rows differ from place to place.</summary>
+    [EnumMember(Value = "local-statistics")]
+    LocalStatistics = 2,
 }

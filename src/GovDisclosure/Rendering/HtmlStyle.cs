@@ -26,7 +26,7 @@ internal static class HtmlStyle
         dd{margin:0}
         figure{margin:1rem 0 1.2rem}
         figure div{overflow-x:auto}
-        table{width:100%;border-collapse:collapse;font-size:.9rem;line-height:1.55;font-variant-numeric:tabular-nums lining-nums}
+        table{width:100%;border:0;border-collapse:collapse;font-size:.9rem;line-height:1.55;font-variant-numeric:tabular-nums lining-nums}
         .wide table{min-width:50rem}
         caption{padding:.3rem 0 .4rem;text-align:center}
         caption b{font-family:var(--hei);font-size:1rem}

@@ -27,7 +27,8 @@ internal static class HtmlTable
         // A region that scrolls must be reachable by keyboard and have a name.
         output.Append("><div role=\"region\" tabindex=\"0\" aria-label=\"");
         HtmlText.AppendPlain(string.IsNullOrWhiteSpace(table.Caption) ? "表格" : table.Caption!, output);
-        output.Append("\">\n<table");
+        // Word processors know no style sheet of a page: the attribute gives the table its rules there.
+        output.Append("\">\n<table border=\"1\"");
         if (table.Id is not null)
         {
             output.Append(" data-table=\"").Append(table.Id).Append('"');

@@ -57,7 +57,7 @@ public sealed class ReportBuilder
 
     // A form that is only a table is appended to the report that the year prescribes; a host's outline of its id goes before.
     private string OutlineOf(ReportContext context)
-        => context.Report.Form is { } id && (Outlines.Any(o => o.Id == id) || context.FormsInUse.Find(id)?.Kind != FormKind.Statistics)
+        => context.Report.Form is { } id && (Outlines.Any(o => o.Id == id) || context.FormsInUse.Find(id)?.Kind is null or FormKind.Report)
             ? id
             : FormCatalogue.IdFor(context.Report.Year);
 

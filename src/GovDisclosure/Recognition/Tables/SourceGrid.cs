@@ -31,6 +31,7 @@ internal sealed class GridCell(SourceCell cell, int row, int column, int columns
 internal sealed class SourceGrid
 {
     private readonly GridCell?[][] _rows;
+    private int? _codeColumn;
 
     private SourceGrid(SourceTable table, GridCell?[][] rows, int columns)
     {
@@ -47,6 +48,9 @@ internal sealed class SourceGrid
 
     /// <summary>Whether rows or columns were left out because there are too many.</summary>
     public bool IsCut { get; private init; }
+
+    /// <summary>The column that numbers the rows and holds no figures; -1 for none.</summary>
+    public int CodeColumn => _codeColumn ??= LocalStatistics.CodeColumn(this);
 
     public GridCell? this[int row, int column] => column < _rows[row].Length ? _rows[row][column] : null;
 

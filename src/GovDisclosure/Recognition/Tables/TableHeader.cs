@@ -126,7 +126,7 @@ internal sealed class TableHeader(SourceGrid grid)
                     lowest = cell;
                     if (cell.Key.Length > 0)
                     {
-                        keys.Add(cell.Key);
+                        keys.Add(LocalStatistics.ColumnKey(cell.Key));
                         text = cell.Text;
                     }
                 }

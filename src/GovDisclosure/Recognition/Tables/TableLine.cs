@@ -12,13 +12,18 @@ internal sealed class TableLine
         Grid = grid;
         Row = row;
         Cells = grid.CellsOf(row);
+        if (grid.CodeColumn >= 0)
+        {
+            Cells.RemoveAll(cell => cell.Column == grid.CodeColumn && cell.Columns == 1);
+        }
+
         foreach (var cell in Cells)
         {
             var reading = cell.Reading;
             Numbers += reading.IsNumber ? 1 : 0;
             Texts += reading.IsText ? 1 : 0;
             Marks += reading is { IsValue: true, IsNumber: false } && cell.Text.Length > 0 ? 1 : 0;
-            ColumnHits += reading.IsText && (labels.Columns.Knows(cell.Key) || labels.Columns.Knows(cell.FullKey)) ? 1 : 0;
+            ColumnHits += reading.IsText && (labels.Columns.Knows(LocalStatistics.ColumnKey(cell.Key)) || labels.Columns.Knows(cell.FullKey)) ? 1 : 0;
         }
 
         FindParts();

@@ -19,6 +19,7 @@ internal sealed partial class TableMatch
     private double _rowCredit;
     private double _columnCredit;
     private double _labelCredit;
+    private readonly List<TableLine> _ownRows = [];
     private int _unusedValues;
     private int _similarityBudget = 400;
 
@@ -76,7 +77,23 @@ internal sealed partial class TableMatch
             ReadRows();
         }
 
+        NoticeOwnRows();
         Confide();
+    }
+
+    // What a place added to its statistics is told once for the table.
+    private void NoticeOwnRows()
+    {
+        if (_ownRows.Count > 0)
+        {
+            var names = _ownRows.ConvertAll(line => Cut(line.Parts.Count > 0 ? line.Parts[0].Text.Trim() : line.Label));
+            Add(
+                "reading.row",
+                Severity.Warning,
+                _ownRows[0].Place,
+                FormattableString.Invariant($"{names.Count} 行不在所知的统计表中，未读入：{string.Join("、", names.Take(MaxNamed))}{(names.Count > MaxNamed ? "等" : string.Empty)}"),
+                FormattableString.Invariant($"{names.Count} rows are in no statistics table that is known and were not read: {string.Join(", ", names.Take(MaxNamed))}{(names.Count > MaxNamed ? ", …" : string.Empty)}"));
+        }
     }
 
     private void ReadSingleRow()
@@ -232,6 +249,11 @@ internal sealed partial class TableMatch
 
     private void Missing(int[] matches, FormLines rows)
     {
+        if (LocalStatistics.Is(_labels.Form))
+        {
+            return;
+        }
+
         var found = new HashSet<int>(matches);
         var missing = rows.CellLines.Where(row => !found.Contains(row.Index)).ToList();
         if (missing.Count > 0)
@@ -299,6 +321,12 @@ internal sealed partial class TableMatch
         }
 
         _unusedValues += line.Numbers;
+        if (rule == "reading.row" && LocalStatistics.Is(_labels.Form))
+        {
+            _ownRows.Add(line);
+            return;
+        }
+
         var text = string.Join(" | ", line.Cells.Select(cell => cell.Text.Trim()));
         Findings.Add(new Finding(rule, line.Numbers > 0 ? Severity.Error : Severity.Warning, line.Place.ToString(), new LocalizedText($"{chinese}：{Cut(text)}", $"{english}: {Cut(text)}"))
         {

@@ -62,6 +62,15 @@ internal static class TableRecognizer
     private static TableResult Fill(TableResult result)
     {
         var builder = new FormValuesBuilder(result.Form!);
+        if (LocalStatistics.Is(builder.Form))
+        {
+            // Which rows a place prints is its own affair: what is not there is not shown, and no blank.
+            foreach (var cell in builder.Form.Cells)
+            {
+                builder[cell.Index] = CellValue.NotShown;
+            }
+        }
+
         foreach (var cell in result.Matches.SelectMany(m => m.Match.Cells))
         {
             builder[cell.Cell.Index] = cell.Value;

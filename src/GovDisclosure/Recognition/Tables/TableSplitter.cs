@@ -15,7 +15,7 @@ internal sealed class TableSplitter(FormTableLabels labels, SourceGrid grid, Tab
         for (var row = 0; row < grid.Rows; row++)
         {
             var line = new TableLine(grid, row, labels);
-            if (line.Cells.Count == 0)
+            if (line.Cells.Count == 0 || LocalStatistics.NumbersColumns(line.Cells))
             {
                 continue;
             }

@@ -61,7 +61,7 @@ public static class FormSections
     /// <returns>The builder, of the code <c>statistics</c>.</returns>
     public static IReportSectionBuilder StatisticsAnnex() => new SectionBuilder("statistics", context =>
     {
-        if (context.Report.Tables is not { Form.Kind: FormKind.Statistics } tables)
+        if (context.Report.Tables is not { Form.Kind: not FormKind.Report } tables)
         {
             return SectionResult.Nothing;
         }
