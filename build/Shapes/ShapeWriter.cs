@@ -77,6 +77,11 @@ internal static class ShapeWriter
             return;
         }
 
+        if (type.IsValueType && !Codecs.Argument<bool>(Codecs.MarkOf(type), "DefaultIsValue"))
+        {
+            text.Append("global::System.Collections.Generic.EqualityComparer<").Append(type.ToDisplayString(Codecs.Full)).Append(">.Default.Equals(this, default) ? \"—\" : ");
+        }
+
         text.Append("new global::GovDisclosure.Json.ShortText()");
         foreach (var member in members)
         {
@@ -143,6 +148,11 @@ internal static class ShapeWriter
 
 
             """);
+        if (Codecs.Argument<bool>(mark, "DefaultIsValue"))
+        {
+            text.Append("        protected override bool DefaultIsValue => true;\n\n");
+        }
+
         var cases = type.GetAttributes().Where(a => a.AttributeClass?.Name == "JsonCaseAttribute").ToList();
         if (cases.Count > 0)
         {

@@ -51,6 +51,15 @@ internal static class Guard
     /// <summary>The exception for an argument that is wrong in a way of its own; the message says what is allowed.</summary>
     public static ArgumentException Invalid(string message, string? name = null) => new(message, name);
 
+    /// <summary>The exception for the default of a struct that says nothing, where something is asked of it.</summary>
+    public static InvalidOperationException NotMade<T>() => new($"The default of {typeof(T).Name} is no value: nothing made it.");
+
+    /// <summary>A part that every value has but the default of its struct.</summary>
+    /// <exception cref="InvalidOperationException">The value is the default of its struct.</exception>
+    public static TPart Made<T, TPart>(TPart? part)
+        where TPart : class
+        => part ?? throw NotMade<T>();
+
     /// <summary>What an exception of an argument says, without the argument's name and value, which each framework adds in words of its own.</summary>
     public static string ReasonOf(Exception error)
     {

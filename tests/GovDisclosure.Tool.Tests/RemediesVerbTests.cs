@@ -5,7 +5,7 @@ namespace GovDisclosure.Tool.Tests;
 public class RemediesVerbTests
 {
     [Theory]
-    [InlineData("denied.processInfo", true, "open", "2024-04-30", "notAvailable", null)]
+    [InlineData("denied.processInfo", true, "open", "2024-04-30", "not-available", null)]
     [InlineData("unable.notHeld", false, "open", "2024-04-30", "open", "2024-09-02")]
     public void Remedies_Json_SaysWhichAndByWhen(string outcome, bool reviewFirst, string review, string reviewBy, string suit, string? suitBy)
     {
@@ -15,7 +15,7 @@ public class RemediesVerbTests
         Assert.Equal(reviewFirst, json.RootElement.GetProperty("reviewFirst").GetBoolean());
         var remedies = json.RootElement.GetProperty("remedies").EnumerateArray().ToDictionary(r => r.GetProperty("kind").GetString()!, StringComparer.Ordinal);
         Assert.Equal((review, reviewBy), (remedies["reconsideration"].GetProperty("status").GetString(), remedies["reconsideration"].GetProperty("by").GetString()));
-        Assert.Equal((suit, suitBy), (remedies["directSuit"].GetProperty("status").GetString(), remedies["directSuit"].GetProperty("by").GetString()));
+        Assert.Equal((suit, suitBy), (remedies["direct-suit"].GetProperty("status").GetString(), remedies["direct-suit"].GetProperty("by").GetString()));
         Assert.All(remedies.Values, r => Assert.Contains("条", r.GetProperty("citation").GetString(), StringComparison.Ordinal));
     }
 

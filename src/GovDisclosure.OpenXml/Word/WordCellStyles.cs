@@ -21,10 +21,11 @@ internal static class WordCellStyles
         new("TableNotShown", TableCellKind.NotShown, isHeader: false),
     ];
 
-    private static readonly string[] Names = ["text", "count", "amount", "blank", "na", "ns"];
+    // By kind; the first kind is 1.
+    private static readonly string[] Names = [string.Empty, "text", "count", "amount", "blank", "na", "ns"];
 
     public static WordCellStyle Of(TableCell cell, bool isHeaderRow, bool isStub)
-        => isHeaderRow ? Head : isStub || cell.IsHeader ? Stub : Kinds[(int)cell.Kind];
+        => isHeaderRow ? Head : isStub || cell.IsHeader ? Stub : Array.Find(Kinds, style => style.Kind == cell.Kind) ?? Kinds[0];
 
     /// <summary>The style with an id; null where it is none of ours.</summary>
     public static WordCellStyle? Find(string id)
@@ -47,7 +48,7 @@ internal static class WordCellStyles
     {
         var colon = tag.IndexOf(':');
         var kind = colon < 0 ? -1 : Array.IndexOf(Names, tag.Substring(0, colon));
-        return kind >= 0 && string.Equals(tag.Substring(colon + 1), text, StringComparison.Ordinal) ? (TableCellKind)kind : null;
+        return kind > 0 && string.Equals(tag.Substring(colon + 1), text, StringComparison.Ordinal) ? (TableCellKind)kind : null;
     }
 
     /// <summary>The kind that a style gives a text; null where the text does not go with it, as after an edit.</summary>

@@ -10,7 +10,7 @@ internal sealed class HtmlWalker(SourceLedger ledger, bool isOurs)
     private readonly TextFlow _flow = new(isOurs);
     private readonly ElementLooks _looks = new();
     private readonly List<SourcePicture> _pictures = [];
-    private SourceTextKind _kind;
+    private SourceTextKind _kind = SourceTextKind.Paragraph;
     private int _level;
     private int _strong;
     private int _links;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using GovDisclosure.Answers;
 using GovDisclosure.Cases;
 using GovDisclosure.Fees;
 using GovDisclosure.Findings;
@@ -118,7 +119,7 @@ internal sealed class FeeLedgerVerb(Host host)
         {
             w.WriteStartObject();
             w.WriteString("rule", finding.RuleId);
-            w.WriteString("severity", finding.Severity.Code());
+            w.WriteString("severity", GovDisclosureJson.CodeOf(finding.Severity));
             w.WriteString("place", finding.Place);
             w.WriteString("message", finding.Message.In(language));
             w.WriteEndObject();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using GovDisclosure.Answers;
 using GovDisclosure.Categories;
 using GovDisclosure.Findings;
 
@@ -8,8 +9,6 @@ namespace GovDisclosure.Tool.Verbs;
 /// <summary><c>index-number TEXT</c>: the parts of an index number, its canonical form and its findings.</summary>
 internal static class IndexNumberVerb
 {
-    private static readonly string[] Styles = ["standard", "variant", "local-prefix", "rear-part", "grouped", "unreadable"];
-
     private static readonly Argument<string> Text = new("TEXT") { Description = "The index number as printed; - reads it from standard input." };
     private static readonly Option<bool> Json = new("--json") { Description = "Answer in JSON." };
 
@@ -53,7 +52,7 @@ internal static class IndexNumberVerb
         {
             ("text", number.Text),
             ("canonical", number.Canonical),
-            ("style", Styles[(int)number.Style]),
+            ("style", GovDisclosureJson.CodeOf(number.Style)),
             ("organisation", number.Organisation),
             ("organisationCode", number.OrganisationCode?.Text),
             ("creditCode", number.CreditCode?.Text),
@@ -76,7 +75,7 @@ internal static class IndexNumberVerb
     {
         writer.WriteStartObject();
         writer.WriteString("text", number.Text);
-        writer.WriteString("style", Styles[(int)number.Style]);
+        writer.WriteString("style", GovDisclosureJson.CodeOf(number.Style));
         writer.WriteString("canonical", number.Canonical);
         writer.WriteString("organisation", number.Organisation);
         WriteCode(writer, "organisationCode", number.OrganisationCode?.Text, number.OrganisationCode?.IsCheckValid);

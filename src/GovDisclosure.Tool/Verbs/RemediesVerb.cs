@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using GovDisclosure.Answers;
 using GovDisclosure.Calendars;
 using GovDisclosure.Cases;
 using GovDisclosure.Reviews;
@@ -143,8 +144,8 @@ internal sealed class RemediesVerb(Host host)
         foreach (var remedy in remedies)
         {
             w.WriteStartObject();
-            w.WriteString("kind", remedy.Kind.Code());
-            w.WriteString("status", remedy.Status.Code());
+            w.WriteString("kind", GovDisclosureJson.CodeOf(remedy.Kind));
+            w.WriteString("status", GovDisclosureJson.CodeOf(remedy.Status));
             w.WriteBoolean("open", remedy.IsOpen);
             w.WriteString("from", remedy.From is { } from ? Iso(from) : null);
             w.WriteString("by", remedy.By is { } by ? Iso(by) : null);
@@ -170,7 +171,7 @@ internal sealed class RemediesVerb(Host host)
             w.WriteStartArray("remaining");
             foreach (var kind in remedy.Remaining)
             {
-                w.WriteStringValue(kind.Code());
+                w.WriteStringValue(GovDisclosureJson.CodeOf(kind));
             }
 
             w.WriteEndArray();

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using GovDisclosure.Answers;
 using GovDisclosure.Rates;
 using Spectre.Console;
 
@@ -9,8 +10,6 @@ namespace GovDisclosure.Tool.Verbs;
 /// <summary><c>shares COUNT...</c>: the shares of counts or amounts, rounded as asked.</summary>
 internal static class SharesVerb
 {
-    private static readonly string[] Methods = ["largest-remainder", "half-up", "truncate"];
-    private static readonly string[] Ties = ["first", "last", "larger"];
 
     private static readonly Argument<string[]> Counts = new("COUNT")
     {
@@ -19,8 +18,8 @@ internal static class SharesVerb
     };
 
     private static readonly Option<int> Decimals = new("--decimals") { Description = "Decimals of a share, 0 to 6.", DefaultValueFactory = _ => 2 };
-    private static readonly Option<string> Method = Choice("--method", "How shares are rounded.", Methods);
-    private static readonly Option<string> Tie = Choice("--tie", "Who gets the last units among equal remainders.", Ties);
+    private static readonly Option<string> Method = Choice<ShareMethod>("--method", "How shares are rounded.");
+    private static readonly Option<string> Tie = Choice<ShareTie>("--tie", "Who gets the last units among equal remainders.");
     private static readonly Option<bool> Trim = new("--trim") { Description = "Drop zeros at the end of a share." };
     private static readonly Option<bool> Json = new("--json") { Description = "Answer in JSON." };
     private static readonly Option<bool> Explain = new("--explain") { Description = "Tell how each share was rounded." };
@@ -62,8 +61,8 @@ internal static class SharesVerb
         var options = new ShareOptions
         {
             Decimals = decimals,
-            Method = (ShareMethod)Array.IndexOf(Methods, result.GetValue(Method)),
-            Tie = (ShareTie)Array.IndexOf(Ties, result.GetValue(Tie)),
+            Method = FromCode<ShareMethod>(result.GetValue(Method)),
+            Tie = FromCode<ShareTie>(result.GetValue(Tie)),
             TrailingZeros = result.GetValue(Trim) ? TrailingZeros.Trim : TrailingZeros.Keep,
         };
         var texts = result.GetValue(Counts) ?? [];
@@ -121,8 +120,8 @@ internal static class SharesVerb
     private static void Write(Utf8JsonWriter writer, ShareSeries series, ParseResult result)
     {
         writer.WriteStartObject();
-        writer.WriteString("method", Methods[(int)series.Options.Method]);
-        writer.WriteString("tie", Ties[(int)series.Options.Tie]);
+        writer.WriteString("method", GovDisclosureJson.CodeOf(series.Options.Method));
+        writer.WriteString("tie", GovDisclosureJson.CodeOf(series.Options.Tie));
         writer.WriteNumber("decimals", series.Options.Decimals);
         writer.WriteNumber("total", series.Total);
         WritePercent(writer, "sum", series.Sum, series.Options.TrailingZeros);
@@ -165,10 +164,17 @@ internal static class SharesVerb
         writer.WriteRawValue(PercentText.Format(percent, zeros).TrimEnd('%'));
     }
 
-    private static Option<string> Choice(string name, string description, string[] choices)
+    private static Option<string> Choice<T>(string name, string description)
+        where T : struct, Enum
     {
-        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => choices[0] };
-        option.AcceptOnlyFromAmong(choices);
+        var codes = GovDisclosureJson.CodesOf<T>();
+        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => codes[0] };
+        option.AcceptOnlyFromAmong([.. codes]);
         return option;
     }
+
+    // The option accepts codes alone.
+    private static T FromCode<T>(string? code)
+        where T : struct, Enum
+        => GovDisclosureJson.TryFromCode<T>(code, out var value) ? value : throw new UnusableInputException($"{code}: not known");
 }

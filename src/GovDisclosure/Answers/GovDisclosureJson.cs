@@ -132,6 +132,34 @@ public static class GovDisclosureJson
         where T : notnull
         => AsyncStreams.ReadAsync(stream, Guard.InRange(maxBytes, 1, int.MaxValue), file => Read<T>(file, fileName, maxBytes, references), cancellationToken);
 
+    /// <summary>The stable code of a member of an enumeration, the same in every JSON form, line format and command.</summary>
+    /// <typeparam name="T">An enumeration of the library.</typeparam>
+    /// <param name="value">The member.</param>
+    /// <returns>The code, in lower case with hyphens.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not a member of the enumeration.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not an enumeration of the library.</exception>
+    public static string CodeOf<T>(T value)
+        where T : struct, Enum
+        => CodeShapeOf<T>().Find(value) ?? throw Guard.Undefined(value);
+
+    /// <summary>The codes of an enumeration, in the order of its members.</summary>
+    /// <typeparam name="T">An enumeration of the library.</typeparam>
+    /// <returns>The codes.</returns>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not an enumeration of the library.</exception>
+    public static IReadOnlyList<string> CodesOf<T>()
+        where T : struct, Enum
+        => ValueList.Copy(CodeShapeOf<T>().Codes);
+
+    /// <summary>The member of an enumeration that a code means.</summary>
+    /// <typeparam name="T">An enumeration of the library.</typeparam>
+    /// <param name="code">The code; case and hyphens matter.</param>
+    /// <param name="value">The member; without meaning where the result is false.</param>
+    /// <returns>Whether there is such a member.</returns>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not an enumeration of the library.</exception>
+    public static bool TryFromCode<T>(string? code, out T value)
+        where T : struct, Enum
+        => CodeShapeOf<T>().TryGet(code, out value);
+
     private static T Parse<T>(byte[] utf8, string fileName, JsonReferences? references)
         where T : notnull
     {
@@ -159,6 +187,10 @@ public static class GovDisclosureJson
 
     private static JsonShape<T> ShapeOf<T>()
         => ContractTypes.Find<T>()?.Shape ?? throw new NotSupportedException($"{typeof(T)} is not a type of the contract.");
+
+    private static CodeShape<T> CodeShapeOf<T>()
+        where T : struct, Enum
+        => ShapeOf<T>() as CodeShape<T> ?? throw new NotSupportedException($"{typeof(T)} has no codes.");
 
     private static JsonSerializerOptions MakeOptions(JsonReferences? references)
     {

@@ -57,7 +57,7 @@ public sealed partial record AuditSummary
 
     private sealed class Counter
     {
-        public Severity Worst { get; private set; }
+        public Severity Worst { get; private set; } = Severity.Info;
 
         public int Standing { get; private set; }
 

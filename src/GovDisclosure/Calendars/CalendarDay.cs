@@ -6,7 +6,7 @@ using NodaTime;
 namespace GovDisclosure.Calendars;
 
 /// <summary>A day as a calendar describes it: working or not, why, and who said so.</summary>
-/// <remarks>Equality compares all members.</remarks>
+/// <remarks>Equality compares all members. The default value is no day: its kind is no member of <see cref="CalendarDayKind"/>, and nothing prints or writes it.</remarks>
 [JsonShape]
 public readonly partial record struct CalendarDay
 {
@@ -45,6 +45,7 @@ public readonly partial record struct CalendarDay
     /// <param name="language">The language asked for.</param>
     /// <returns>For example 国庆节放假（国办发明电〔2021〕11号）, 调休上班, 周末 or 工作日; a projected day is marked as such.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
+    /// <exception cref="InvalidOperationException">The day is the default value.</exception>
     public string Reason(Language language)
     {
         var chinese = Guard.Defined(language) == Language.Chinese;
@@ -61,8 +62,9 @@ public readonly partial record struct CalendarDay
             (CalendarDayKind.TransferredRestDay, false) => $"{holiday}, transferred rest day",
             (CalendarDayKind.MakeUpWorkday, true) => $"{holiday}调休上班",
             (CalendarDayKind.MakeUpWorkday, false) => $"{holiday}, make-up workday",
-            (_, true) => $"本地休息日：{holiday}",
-            _ => $"local closure: {holiday}",
+            (CalendarDayKind.LocalClosure, true) => $"本地休息日：{holiday}",
+            (CalendarDayKind.LocalClosure, false) => $"local closure: {holiday}",
+            _ => throw Guard.NotMade<CalendarDay>(),
         };
         var source = Notice ?? Source?.Title.In(language);
         var notes = (source, Certainty, chinese) switch

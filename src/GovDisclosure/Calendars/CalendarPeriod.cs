@@ -9,7 +9,7 @@ namespace GovDisclosure.Calendars;
 /// <para>The day that starts the period is not counted. A period of days ends n days later; a period of months or years ends on
 /// the day with the same number, or on the last day of a month that has no such day. When the last day is a day off, the
 /// period ends on the next working day (民事诉讼法第八十五条; 法释〔2018〕1号第四十八条; 行政复议法第八十八条).</para>
-/// <para>Equality compares the number and the unit. The default value is a period of no days.</para>
+/// <para>Equality compares the number and the unit. The default value is no period: it is refused where a day is counted.</para>
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
 [JsonShape]
@@ -51,7 +51,8 @@ public readonly partial record struct CalendarPeriod
     /// <param name="start">The day that starts the period; it is not counted.</param>
     /// <returns>The day, inclusive.</returns>
     /// <exception cref="OverflowException">The last day lies after the year 9999.</exception>
-    public LocalDate UnadjustedLastDay(LocalDate start) => start.PlusDays(Days).PlusMonths(Months);
+    /// <exception cref="InvalidOperationException">The period is the default value.</exception>
+    public LocalDate UnadjustedLastDay(LocalDate start) => this == default ? throw Guard.NotMade<CalendarPeriod>() : start.PlusDays(Days).PlusMonths(Months);
 
     /// <summary>The last day of the period.</summary>
     /// <param name="start">The day that starts the period; it is not counted.</param>

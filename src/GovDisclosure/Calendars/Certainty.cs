@@ -10,9 +10,9 @@ public enum Certainty
 {
     /// <summary>Every day that was looked at is covered by a notice or by the calendar's own coverage.</summary>
     [EnumMember(Value = "published")]
-    Published = 0,
+    Published = 1,
 
     /// <summary>At least one day that was looked at lies in a year whose notice is missing: only its statutory holidays are known.</summary>
     [EnumMember(Value = "projected")]
-    Projected = 1,
+    Projected = 2,
 }

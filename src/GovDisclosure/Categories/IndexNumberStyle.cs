@@ -10,25 +10,25 @@ public enum IndexNumberStyle
 {
     /// <summary>The form of the guide: organisation code, <c>/</c>, year, <c>-</c>, serial of five digits; 20 characters.</summary>
     [EnumMember(Value = "standard")]
-    Standard = 0,
+    Standard = 1,
 
     /// <summary>Organisation, year and serial with other separators, another length, or a unified social credit code.</summary>
     [EnumMember(Value = "variant")]
-    Variant = 1,
+    Variant = 2,
 
     /// <summary>A prefix of the place's own instead of an organisation code: <c>zfb/2023-00238</c>.</summary>
     [EnumMember(Value = "local-prefix")]
-    LocalPrefix = 2,
+    LocalPrefix = 3,
 
     /// <summary>The rear part alone, as a display may show it: year and serial.</summary>
     [EnumMember(Value = "rear-part")]
-    RearPart = 3,
+    RearPart = 4,
 
     /// <summary>Groups of a local rule (region, department, class, serial), joined by hyphens or run together.</summary>
     [EnumMember(Value = "grouped")]
-    Grouped = 4,
+    Grouped = 5,
 
     /// <summary>Not an index number that can be read; the text is kept.</summary>
     [EnumMember(Value = "unreadable")]
-    Unreadable = 5,
+    Unreadable = 6,
 }

@@ -10,13 +10,13 @@ public enum ChartType
 {
     /// <summary>The parts of one whole as bars, each with its printed share.</summary>
     [EnumMember(Value = "shares")]
-    Shares = 0,
+    Shares = 1,
 
     /// <summary>Numbers side by side as bars, for example outcomes or reviews.</summary>
     [EnumMember(Value = "bars")]
-    Bars = 1,
+    Bars = 2,
 
     /// <summary>Numbers over the years as lines.</summary>
     [EnumMember(Value = "trend")]
-    Trend = 2,
+    Trend = 3,
 }

@@ -10,5 +10,5 @@ namespace GovDisclosure.Documents;
 public readonly partial record struct NumberedSection(ReportSection Section, int Level, string Number)
 {
     /// <summary>The heading as it is printed: the number and the text, without a space between.</summary>
-    public string Heading => Number + Section.Heading;
+    public string Heading => Number + Guard.Made<NumberedSection, ReportSection>(Section).Heading;
 }

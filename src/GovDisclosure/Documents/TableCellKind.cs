@@ -10,25 +10,25 @@ public enum TableCellKind
 {
     /// <summary>Text: a label, a share, a date.</summary>
     [EnumMember(Value = "text")]
-    Text = 0,
+    Text = 1,
 
     /// <summary>A whole number, zero included.</summary>
     [EnumMember(Value = "count")]
-    Count = 1,
+    Count = 2,
 
     /// <summary>A decimal number, printed with the decimals that it has.</summary>
     [EnumMember(Value = "amount")]
-    Amount = 2,
+    Amount = 3,
 
     /// <summary>Nothing was filled in.</summary>
     [EnumMember(Value = "blank")]
-    Blank = 3,
+    Blank = 4,
 
     /// <summary>The cell does not apply; printed as /.</summary>
     [EnumMember(Value = "not-applicable")]
-    NotApplicable = 4,
+    NotApplicable = 5,
 
     /// <summary>The form has the cell, the report does not show it; printed as —.</summary>
     [EnumMember(Value = "not-shown")]
-    NotShown = 5,
+    NotShown = 6,
 }

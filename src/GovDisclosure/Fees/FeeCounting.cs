@@ -10,9 +10,9 @@ public enum FeeCounting
 {
     /// <summary>The units of one request alone; nothing carries over to the next.</summary>
     [EnumMember(Value = "request")]
-    Request = 0,
+    Request = 1,
 
     /// <summary>The units of one applicant in one calendar month.</summary>
     [EnumMember(Value = "applicant-month")]
-    ApplicantMonth = 1,
+    ApplicantMonth = 2,
 }

@@ -10,21 +10,21 @@ public enum FeeMovementKind
 {
     /// <summary>收费决定: the fee was set and notified.</summary>
     [EnumMember(Value = "assessed")]
-    Assessed = 0,
+    Assessed = 1,
 
     /// <summary>更正: the fee that was set is corrected, up or down; the earlier movement stays.</summary>
     [EnumMember(Value = "corrected")]
-    Corrected = 1,
+    Corrected = 2,
 
     /// <summary>减免: a part or the whole is not charged.</summary>
     [EnumMember(Value = "waived")]
-    Waived = 2,
+    Waived = 3,
 
     /// <summary>缴费: the applicant paid.</summary>
     [EnumMember(Value = "paid")]
-    Paid = 3,
+    Paid = 4,
 
     /// <summary>退费: money went back to the applicant.</summary>
     [EnumMember(Value = "refunded")]
-    Refunded = 4,
+    Refunded = 5,
 }

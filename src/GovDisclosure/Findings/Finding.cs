@@ -29,7 +29,7 @@ public sealed partial record Finding
     public string RuleId { get; }
 
     /// <summary>How bad it is.</summary>
-    public Severity Severity { get; init; }
+    public Severity Severity { get; init => field = Guard.Defined(value); }
 
     /// <summary>Where it is.</summary>
     public string Place { get; }

@@ -10,13 +10,13 @@ public enum Severity
 {
     /// <summary>Worth knowing; nothing needs to change.</summary>
     [EnumMember(Value = "info")]
-    Info = 0,
+    Info = 1,
 
     /// <summary>May be legitimate, but someone should look and explain it.</summary>
     [EnumMember(Value = "warning")]
-    Warning = 1,
+    Warning = 2,
 
     /// <summary>Wrong: arithmetic that fails, or what the law or the form does not allow.</summary>
     [EnumMember(Value = "error")]
-    Error = 2,
+    Error = 3,
 }

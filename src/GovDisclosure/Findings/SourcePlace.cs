@@ -8,7 +8,7 @@ namespace GovDisclosure.Findings;
 /// <summary>Where something stands in a file, as a person would point to it: page, sheet, line, table, row, column.</summary>
 /// <remarks>All numbers count from 1; zero means that the file has no such thing or that it does not matter.</remarks>
 [StructLayout(LayoutKind.Auto)]
-[JsonShape]
+[JsonShape(DefaultIsValue = true)]
 public readonly partial record struct SourcePlace
 {
     /// <summary>The page, in files with pages.</summary>

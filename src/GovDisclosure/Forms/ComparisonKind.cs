@@ -10,29 +10,29 @@ public enum ComparisonKind
 {
     /// <summary>Both sides are equal.</summary>
     [EnumMember(Value = "equal")]
-    Equal = 0,
+    Equal = 1,
 
     /// <summary>The left side is at most the right one.</summary>
     [EnumMember(Value = "less-or-equal")]
-    LessOrEqual = 1,
+    LessOrEqual = 2,
 
     /// <summary>The left side is at least the right one.</summary>
     [EnumMember(Value = "greater-or-equal")]
-    GreaterOrEqual = 2,
+    GreaterOrEqual = 3,
 
     /// <summary>The left side is less than the right one.</summary>
     [EnumMember(Value = "less")]
-    Less = 3,
+    Less = 4,
 
     /// <summary>The left side is more than the right one.</summary>
     [EnumMember(Value = "greater")]
-    Greater = 4,
+    Greater = 5,
 
     /// <summary>The one cell on the left holds a whole number; there is no right side.</summary>
     [EnumMember(Value = "whole")]
-    Whole = 5,
+    Whole = 6,
 
     /// <summary>A section has a phrase in its text; there are no sides.</summary>
     [EnumMember(Value = "mentions")]
-    Mentions = 6,
+    Mentions = 7,
 }

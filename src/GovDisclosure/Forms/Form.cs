@@ -36,7 +36,7 @@ public sealed partial record Form
     public IReadOnlyList<string> Aliases { get; init => field = ValueList.Copy(value); } = ValueList<string>.Empty;
 
     /// <summary>What the form prescribes.</summary>
-    public FormKind Kind { get; init; }
+    public FormKind Kind { get; init; } = FormKind.Report;
 
     /// <summary>The instruments that prescribe the form.</summary>
     public IReadOnlyList<Instrument> Instruments { get; init => field = ValueList.Copy(value); } = ValueList<Instrument>.Empty;
@@ -48,7 +48,7 @@ public sealed partial record Form
     public int? LastYear { get; init; }
 
     /// <summary>How well the report years are known.</summary>
-    public Verification YearsVerification { get; init; }
+    public Verification YearsVerification { get; init; } = Verification.Verified;
 
     /// <summary>The id of the form whose tables are appended to reports in this form; null for none.</summary>
     public string? AppendedForm { get; init; }

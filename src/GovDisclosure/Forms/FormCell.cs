@@ -31,7 +31,7 @@ public sealed partial record FormCell
     public IReadOnlyList<string> Labels { get; init => field = ValueList.Copy(value); } = ValueList<string>.Empty;
 
     /// <summary>The number that the form asks for.</summary>
-    public NumberKind Number { get; init; }
+    public NumberKind Number { get; init; } = NumberKind.Count;
 
     /// <summary>The unit; null where the form gives none.</summary>
     public string? Unit { get; init; }

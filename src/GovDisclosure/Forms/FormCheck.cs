@@ -5,7 +5,7 @@ using GovDisclosure.Internal;
 namespace GovDisclosure.Forms;
 
 /// <summary>What came of checking a report against the identities of its form.</summary>
-/// <remarks>Equality compares the counts and all failures.</remarks>
+/// <remarks>Equality compares the counts and all failures. The default value is no check: it has no failures to give and says so by an exception.</remarks>
 [StructLayout(LayoutKind.Auto)]
 [JsonShape]
 public readonly partial record struct FormCheck
@@ -30,10 +30,12 @@ public readonly partial record struct FormCheck
     public int NotEvaluated { get; }
 
     /// <summary>Every failure, in the order of the form's identities.</summary>
-    public IReadOnlyList<IdentityFailure> Failures => _failures ?? ValueList<IdentityFailure>.Empty;
+    /// <exception cref="InvalidOperationException">The check is the default value.</exception>
+    public IReadOnlyList<IdentityFailure> Failures => Guard.Made<FormCheck, ValueList<IdentityFailure>>(_failures);
 
     /// <summary>The failures as findings, in the same order.</summary>
     /// <returns>One finding a failure.</returns>
+    /// <exception cref="InvalidOperationException">The check is the default value.</exception>
     public IReadOnlyList<Finding> ToFindings()
     {
         var form = Form;

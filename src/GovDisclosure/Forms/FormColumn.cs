@@ -20,13 +20,13 @@ public sealed partial record FormColumn
     public string Label { get; }
 
     /// <summary>What the column is.</summary>
-    public FormLineKind Kind { get; init; }
+    public FormLineKind Kind { get; init; } = FormLineKind.Leaf;
 
     /// <summary>The unit of the column's cells; null where the form gives none.</summary>
     public string? Unit { get; init; }
 
     /// <summary>The kind of number that the column asks for.</summary>
-    public NumberKind Number { get; init; }
+    public NumberKind Number { get; init; } = NumberKind.Count;
 
     /// <summary>The columns under this one, in the order of the form.</summary>
     public IReadOnlyList<FormColumn> Columns { get; init => field = ValueList.Copy(value); } = ValueList<FormColumn>.Empty;

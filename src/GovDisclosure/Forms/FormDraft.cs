@@ -12,7 +12,7 @@ internal sealed class FormDraft
 
     public List<string> Aliases { get; set; } = [];
 
-    public FormKind Kind { get; set; }
+    public FormKind Kind { get; set; } = FormKind.Report;
 
     public List<Instrument> Instruments { get; set; } = [];
 
@@ -20,7 +20,7 @@ internal sealed class FormDraft
 
     public int? LastYear { get; set; }
 
-    public Verification YearsVerification { get; set; }
+    public Verification YearsVerification { get; set; } = Verification.Verified;
 
     public string? AppendedForm { get; set; }
 

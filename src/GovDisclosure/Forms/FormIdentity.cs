@@ -37,14 +37,14 @@ public sealed partial record FormIdentity
     public LocalizedText Text { get; }
 
     /// <summary>How often it is evaluated.</summary>
-    public IdentityScope Scope { get; init; }
+    public IdentityScope Scope { get; init; } = IdentityScope.Table;
 
     /// <summary>The ids of the blocks that it is limited to; empty for all blocks of the table.</summary>
     public IReadOnlyList<string> Blocks { get; init => field = ValueList.Copy(value); } = ValueList<string>.Empty;
 
     /// <summary>How bad a failure is: an error for arithmetic, a warning for what can be legitimate.</summary>
-    public Severity Severity { get; init; }
+    public Severity Severity { get; init; } = Severity.Error;
 
     /// <summary>How well the identity is known.</summary>
-    public Verification Verification { get; init; }
+    public Verification Verification { get; init; } = Verification.Verified;
 }

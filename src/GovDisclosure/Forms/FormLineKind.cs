@@ -10,13 +10,13 @@ public enum FormLineKind
 {
     /// <summary>Filled in by hand; takes part in sums over leaves.</summary>
     [EnumMember(Value = "leaf")]
-    Leaf = 0,
+    Leaf = 1,
 
     /// <summary>A heading over other lines, without cells of its own.</summary>
     [EnumMember(Value = "group")]
-    Group = 1,
+    Group = 2,
 
     /// <summary>A sum of other lines: never added again.</summary>
     [EnumMember(Value = "total")]
-    Total = 2,
+    Total = 3,
 }

@@ -101,7 +101,7 @@ internal sealed class FormReader(DataProblems problems, Func<string, Form?> find
             years.RejectUnknown(problems, "from", "to", "verification");
             draft.FirstYear = Year(years.Require("from", problems)) ?? 0;
             draft.LastYear = Year(years.Find("to"));
-            draft.YearsVerification = years.FindCode("verification", problems, VerificationCodes.Instance) ?? default;
+            draft.YearsVerification = years.FindCode("verification", problems, VerificationCodes.Instance) ?? Verification.Verified;
         }
     }
 
@@ -220,7 +220,7 @@ internal sealed class FormReader(DataProblems problems, Func<string, Form?> find
                 Scope = node.FindCode("each", problems, IdentityScopeCodes.Instance) ?? IdentityScope.Table,
                 Blocks = Texts(node, "blocks"),
                 Severity = node.FindCode("severity", problems, SeverityCodes.Instance) ?? Findings.Severity.Error,
-                Verification = node.FindCode("verification", problems, VerificationCodes.Instance) ?? default,
+                Verification = node.FindCode("verification", problems, VerificationCodes.Instance) ?? Verification.Verified,
             }, node));
         }
     }

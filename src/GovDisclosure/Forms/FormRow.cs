@@ -21,7 +21,7 @@ public sealed partial record FormRow
     public string Label { get; }
 
     /// <summary>What the row is.</summary>
-    public FormLineKind Kind { get; init; }
+    public FormLineKind Kind { get; init; } = FormLineKind.Leaf;
 
     /// <summary>The unit of the row's cells as printed, for example 件; null where the form prints none for the row.</summary>
     public string? Unit { get; init; }
@@ -33,7 +33,7 @@ public sealed partial record FormRow
     public string? Basis { get; init; }
 
     /// <summary>How well the label is known.</summary>
-    public Verification Verification { get; init; }
+    public Verification Verification { get; init; } = Verification.Verified;
 
     /// <summary>The rows under this one, in the order of the form.</summary>
     public IReadOnlyList<FormRow> Rows { get; init => field = ValueList.Copy(value); } = ValueList<FormRow>.Empty;

@@ -63,7 +63,7 @@ internal sealed class FormTableReader(DataProblems problems)
             Unit = node.FindText("unit", problems),
             Number = node.FindCode("number", problems, NumberKindCodes.Instance),
             Basis = node.FindText("basis", problems),
-            Verification = node.FindCode("verification", problems, VerificationCodes.Instance) ?? default,
+            Verification = node.FindCode("verification", problems, VerificationCodes.Instance) ?? Verification.Verified,
             Rows = [.. node.FindItems("rows", problems).Select(n => Row(n, ids)).OfType<FormRow>()],
         };
     }

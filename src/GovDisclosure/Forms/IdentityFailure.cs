@@ -38,7 +38,7 @@ public sealed partial record IdentityFailure
     public bool CountsBlanksAsZero { get; init; }
 
     /// <summary>How bad it is.</summary>
-    public Severity Severity { get; init; }
+    public Severity Severity { get; internal init; } = Severity.Error;
 
     /// <summary>
     /// The cells of which each, changed alone, would mend this failure and all that share a cell with it without breaking another

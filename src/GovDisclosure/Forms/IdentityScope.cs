@@ -10,17 +10,17 @@ public enum IdentityScope
 {
     /// <summary>Once; names are cells.</summary>
     [EnumMember(Value = "table")]
-    Table = 0,
+    Table = 1,
 
     /// <summary>For each column; names are rows.</summary>
     [EnumMember(Value = "column")]
-    EachColumn = 1,
+    EachColumn = 2,
 
     /// <summary>For each row; names are columns.</summary>
     [EnumMember(Value = "row")]
-    EachRow = 2,
+    EachRow = 3,
 
     /// <summary>For each cell; <c>cell</c> is the cell.</summary>
     [EnumMember(Value = "cell")]
-    EachCell = 3,
+    EachCell = 4,
 }

@@ -10,13 +10,13 @@ public enum NumberKind
 {
     /// <summary>A whole number of things, zero or more.</summary>
     [EnumMember(Value = "count")]
-    Count = 0,
+    Count = 1,
 
     /// <summary>A decimal amount, zero or more, in the unit of the cell.</summary>
     [EnumMember(Value = "amount")]
-    Amount = 1,
+    Amount = 2,
 
     /// <summary>A whole number that may be negative and prints its sign: “+14”, “-3”, “0”.</summary>
     [EnumMember(Value = "signed")]
-    SignedCount = 2,
+    SignedCount = 3,
 }

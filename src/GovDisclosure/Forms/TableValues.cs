@@ -27,15 +27,19 @@ public readonly partial struct TableValues : IEquatable<TableValues>
     /// <returns>The content.</returns>
     /// <exception cref="ArgumentException">The table has no such cell.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public CellValue this[string rowId, string columnId] => Values[Table.Id, rowId, columnId];
+    /// <exception cref="InvalidOperationException">The table is the default value.</exception>
+    public CellValue this[string rowId, string columnId] => Made(Values)[Table.Id, rowId, columnId];
 
     /// <summary>A cell of a table that is keyed by its columns alone or by its rows alone.</summary>
     /// <param name="id">The id of the column, or of the row.</param>
     /// <returns>The content.</returns>
     /// <exception cref="ArgumentException">The table has no such cell, or needs both ids.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The table is the default value.</exception>
     public CellValue this[string id]
-        => Table.IsKeyedByColumn ? Values[Table.Id, string.Empty, id] : Values[Table.Id, id, string.Empty];
+        => Made(Values) is var values && Table.IsKeyedByColumn ? values[Table.Id, string.Empty, id] : values[Table.Id, id, string.Empty];
+
+    private static FormValues Made(FormValues values) => Guard.Made<TableValues, FormValues>(values);
 
     /// <inheritdoc/>
     public bool Equals(TableValues other) => Equals(Values, other.Values) && Equals(Table, other.Table);

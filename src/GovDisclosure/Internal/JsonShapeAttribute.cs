@@ -15,4 +15,7 @@ internal sealed class JsonShapeAttribute : Attribute
 
     /// <summary>Whether only the short text is written, for what holds a host's code and cannot be sent.</summary>
     public bool TextOnly { get; set; }
+
+    /// <summary>Whether the default of the struct is a value like any other, such as a count of zero; of all others it is refused.</summary>
+    public bool DefaultIsValue { get; set; }
 }

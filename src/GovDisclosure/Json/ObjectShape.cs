@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GovDisclosure.Internal;
 
 namespace GovDisclosure.Json;
 
@@ -9,8 +10,16 @@ internal abstract class ObjectShape<T>(string name, bool isFile) : JsonShape<T>
 
     public override bool IsFile => isFile;
 
+    /// <summary>Whether the default of a struct is a value like any other, as zero is; of all others it is nobody's answer and is refused.</summary>
+    protected virtual bool DefaultIsValue => false;
+
     internal override void Put(Utf8JsonWriter writer, T value)
     {
+        if (IsUnmade(value))
+        {
+            throw Guard.NotMade<T>();
+        }
+
         writer.WriteStartObject();
         if (isFile || writer.CurrentDepth == 1)
         {
@@ -22,11 +31,22 @@ internal abstract class ObjectShape<T>(string name, bool isFile) : JsonShape<T>
     }
 
     internal override T? Take(DataNode node, JsonReading reading)
-        => node.ExpectObject(reading.Problems) && reading.AcceptsSchema(node, Schema) ? TakeMembers(node, reading) : default;
+    {
+        var before = reading.Count;
+        var value = node.ExpectObject(reading.Problems) && reading.AcceptsSchema(node, Schema) ? TakeMembers(node, reading) : default;
+        if (reading.Count == before && typeof(T).IsValueType && IsUnmade(value!))
+        {
+            reading.Problems.Add(node, "data.contract", "此处没有给出任何内容", "nothing is said here");
+        }
+
+        return value;
+    }
 
     protected virtual void PutMembers(Utf8JsonWriter writer, T value)
     {
     }
 
     protected virtual T? TakeMembers(DataNode node, JsonReading reading) => default;
+
+    private bool IsUnmade(T value) => typeof(T).IsValueType && !DefaultIsValue && EqualityComparer<T>.Default.Equals(value, default!);
 }

@@ -167,7 +167,7 @@ public sealed partial record DisclosureRegime
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a member of <see cref="OrganKind"/>.</exception>
     public ReportDueRule ReportDueOf(OrganKind kind, int year)
     {
-        var rule = (uint)kind < (uint)ReportDueRules.Count ? ReportDueRules[(int)kind] : throw Guard.Undefined(kind);
+        var rule = (uint)(kind - 1) < (uint)ReportDueRules.Count ? ReportDueRules[(int)kind - 1] : throw Guard.Undefined(kind);
         return year < FirstYearOfNotice2021 && rule.Notice is { } notice && notice.Citation.Instrument == Instruments.ReportForm2021
             ? new ReportDueRule(kind, rule.Statute, new(notice.Value, Instruments.ReportForm2019.Cite() with { Point = notice.Citation.Point }))
             : rule;
@@ -196,12 +196,12 @@ public sealed partial record DisclosureRegime
     private static ValueList<ReportDueRule> EachKind(IReadOnlyList<ReportDueRule> value)
     {
         // By hand, as the channels above.
-        var rules = new ReportDueRule[(int)OrganKind.PartyBody + 1];
+        var rules = new ReportDueRule[(int)OrganKind.PartyBody];
         var complete = Guard.NotNull(value).Count == rules.Length;
         for (var i = 0; i < value.Count; i++)
         {
-            complete &= rules[(int)value[i].Kind] is null;
-            rules[(int)value[i].Kind] = value[i];
+            complete &= rules[(int)value[i].Kind - 1] is null;
+            rules[(int)value[i].Kind - 1] = value[i];
         }
 
         return complete ? new ValueList<ReportDueRule>(rules) : throw new ArgumentException("Every kind of organ needs exactly one rule for its report.", nameof(value));

@@ -47,7 +47,7 @@ public sealed partial record Instrument
     public LocalDate? EffectiveTo { get; init; }
 
     /// <summary>How well the facts taken from this instrument are known.</summary>
-    public Verification Verification { get; init; }
+    public Verification Verification { get; init; } = Verification.Verified;
 
     /// <summary>The day on which the facts were last checked against the text; null where they never were.</summary>
     public LocalDate? LastVerifiedOn { get; init; }

@@ -12,13 +12,13 @@ public enum LawStatus
 {
     /// <summary>The day lies before the first or after the last day in force.</summary>
     [EnumMember(Value = "not-in-force")]
-    NotInForce = 0,
+    NotInForce = 1,
 
     /// <summary>The day lies in the time in force, both ends included.</summary>
     [EnumMember(Value = "in-force")]
-    InForce = 1,
+    InForce = 2,
 
     /// <summary>The library does not know: the dates of the instrument are not known, or the day lies after the days that its facts cover.</summary>
     [EnumMember(Value = "outside-coverage")]
-    OutsideCoverage = 2,
+    OutsideCoverage = 3,
 }

@@ -17,7 +17,7 @@ public sealed partial record ReceiptRule
     {
         // Not by the names of the enumerations, which the first deadline of a process would wait for.
         Channel = channel is > RequestChannel.None and <= RequestChannel.Other ? channel : throw Guard.Undefined(channel);
-        Basis = (uint)basis <= (uint)ReceiptBasis.SystemDay ? basis : throw Guard.Undefined(basis);
+        Basis = basis is >= ReceiptBasis.SubmissionDay and <= ReceiptBasis.SystemDay ? basis : throw Guard.Undefined(basis);
         Citation = Guard.NotNull(citation);
     }
 

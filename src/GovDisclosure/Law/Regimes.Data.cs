@@ -102,10 +102,10 @@ public static partial class Regimes
 
     private static ReportDueRule[] EveryOrgan(RuleValue<AnnualDate> statute)
     {
-        var rules = new ReportDueRule[(int)OrganKind.PartyBody + 1];
+        var rules = new ReportDueRule[(int)OrganKind.PartyBody];
         for (var kind = 0; kind < rules.Length; kind++)
         {
-            rules[kind] = new ReportDueRule((OrganKind)kind, statute);
+            rules[kind] = new ReportDueRule((OrganKind)(kind + 1), statute);
         }
 
         return rules;

@@ -10,9 +10,9 @@ public enum ProposalKind
 {
     /// <summary>A suggestion of deputies to the people's congress: 人大代表建议.</summary>
     [EnumMember(Value = "congress-suggestion")]
-    CongressSuggestion = 0,
+    CongressSuggestion = 1,
 
     /// <summary>A proposal of members of the people's political consultative conference: 政协提案.</summary>
     [EnumMember(Value = "conference-proposal")]
-    ConferenceProposal = 1,
+    ConferenceProposal = 2,
 }

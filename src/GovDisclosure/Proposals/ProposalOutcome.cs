@@ -10,13 +10,13 @@ public enum ProposalOutcome
 {
     /// <summary>Class A: adopted, and solved or being solved (已解决或正在解决).</summary>
     [EnumMember(Value = "solved")]
-    Solved = 0,
+    Solved = 1,
 
     /// <summary>Class B: adopted, and planned to be solved step by step (列入计划逐步解决).</summary>
     [EnumMember(Value = "planned")]
-    Planned = 1,
+    Planned = 2,
 
     /// <summary>Class C: kept for reference (留作参考).</summary>
     [EnumMember(Value = "for-reference")]
-    ForReference = 2,
+    ForReference = 3,
 }

@@ -7,7 +7,7 @@ namespace GovDisclosure.Rates;
 /// <summary>The change from an earlier count to a later one, such as requests received this year and last year (同比).</summary>
 /// <remarks>Equality compares both counts. The default value is the change from zero to zero.</remarks>
 [StructLayout(LayoutKind.Auto)]
-[JsonShape]
+[JsonShape(DefaultIsValue = true)]
 public readonly partial record struct CountChange
 {
     /// <summary>Makes a change.</summary>

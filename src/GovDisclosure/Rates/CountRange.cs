@@ -7,7 +7,7 @@ namespace GovDisclosure.Rates;
 /// <summary>The values that a count can have: from a least to a greatest one, both included.</summary>
 /// <remarks>Equality compares both ends. The default value is the range that holds zero alone.</remarks>
 [StructLayout(LayoutKind.Auto)]
-[JsonShape]
+[JsonShape(DefaultIsValue = true)]
 public readonly partial record struct CountRange
 {
     /// <summary>Makes a range.</summary>

@@ -10,9 +10,9 @@ public enum PercentRounding
 {
     /// <summary>Half up (四舍五入): an exact half is rounded away from zero.</summary>
     [EnumMember(Value = "half-up")]
-    HalfUp = 0,
+    HalfUp = 1,
 
     /// <summary>Truncated: the digits behind the last printed one are dropped.</summary>
     [EnumMember(Value = "truncate")]
-    Truncate = 1,
+    Truncate = 2,
 }

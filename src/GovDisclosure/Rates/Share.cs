@@ -5,7 +5,7 @@ using GovDisclosure.Internal;
 namespace GovDisclosure.Rates;
 
 /// <summary>One part of a series and its share.</summary>
-/// <remarks>Equality compares all members.</remarks>
+/// <remarks>Equality compares all members. The default value is no share: it has no text.</remarks>
 [StructLayout(LayoutKind.Auto)]
 [JsonShape]
 public readonly partial record struct Share
@@ -28,11 +28,13 @@ public readonly partial record struct Share
     public bool ReceivedUnit { get; }
 
     /// <summary>The share as printed, for example <c>21.6%</c>; <see cref="PercentText.NoValue"/> where the total is zero.</summary>
-    public string Text => PercentText.Format(Percent, Zeros);
+    public string Text => IsMade ? PercentText.Format(Percent, Zeros) : throw Guard.NotMade<Share>();
+
+    private bool IsMade => Zeros != default;
 
     private TrailingZeros Zeros { get; }
 
     /// <summary>The part as text.</summary>
     /// <returns>The value and its share, for example <c>239 (1.53%)</c>.</returns>
-    public override string ToString() => $"{Value.ToString(CultureInfo.InvariantCulture)} ({Text})";
+    public override string ToString() => IsMade ? $"{Value.ToString(CultureInfo.InvariantCulture)} ({Text})" : PercentText.NoValue;
 }

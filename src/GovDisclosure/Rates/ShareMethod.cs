@@ -13,13 +13,13 @@ public enum ShareMethod
     /// go, one each, to the parts with the largest remainders. The printed shares sum to exactly 100.
     /// </summary>
     [EnumMember(Value = "largest-remainder")]
-    LargestRemainder = 0,
+    LargestRemainder = 1,
 
     /// <summary>Half up (四舍五入): every share is rounded alone; the sum can miss 100.</summary>
     [EnumMember(Value = "half-up")]
-    HalfUp = 1,
+    HalfUp = 2,
 
     /// <summary>Truncated: every share is rounded down; the sum is at most 100.</summary>
     [EnumMember(Value = "truncate")]
-    Truncate = 2,
+    Truncate = 3,
 }

@@ -10,13 +10,13 @@ public enum ShareTie
 {
     /// <summary>The part that stands first in the series.</summary>
     [EnumMember(Value = "first")]
-    First = 0,
+    First = 1,
 
     /// <summary>The part that stands last in the series.</summary>
     [EnumMember(Value = "last")]
-    Last = 1,
+    Last = 2,
 
     /// <summary>The part with the larger count or amount; of equal ones the first.</summary>
     [EnumMember(Value = "larger")]
-    Larger = 2,
+    Larger = 3,
 }

@@ -10,9 +10,9 @@ public enum TrailingZeros
 {
     /// <summary>All decimals are printed: <c>21.60%</c>.</summary>
     [EnumMember(Value = "keep")]
-    Keep = 0,
+    Keep = 1,
 
     /// <summary>Zeros at the end are dropped, with the point if no digit is left behind it: <c>21.6%</c>, <c>20%</c>.</summary>
     [EnumMember(Value = "trim")]
-    Trim = 1,
+    Trim = 2,
 }

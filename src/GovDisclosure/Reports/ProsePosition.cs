@@ -10,17 +10,17 @@ public enum ProsePosition
 {
     /// <summary>Paragraphs of their own in front of the figures.</summary>
     [EnumMember(Value = "before")]
-    Before = 0,
+    Before = 1,
 
     /// <summary>The beginning of the paragraph that holds the figures.</summary>
     [EnumMember(Value = "opening")]
-    Opening = 1,
+    Opening = 2,
 
     /// <summary>The end of the paragraph that holds the figures.</summary>
     [EnumMember(Value = "closing")]
-    Closing = 2,
+    Closing = 3,
 
     /// <summary>Paragraphs of their own behind the figures, in front of the subsections.</summary>
     [EnumMember(Value = "after")]
-    After = 3,
+    After = 4,
 }

@@ -7,7 +7,7 @@ using NodaTime;
 namespace GovDisclosure.Requests;
 
 /// <summary>One day of a period: counted or not, and why.</summary>
-/// <remarks>Equality compares all members.</remarks>
+/// <remarks>Equality compares all members. The default value is no day, and nothing prints or writes it.</remarks>
 [StructLayout(LayoutKind.Auto)]
 [JsonShape]
 public readonly partial record struct DeadlineDay
@@ -35,6 +35,7 @@ public readonly partial record struct DeadlineDay
     /// <param name="language">The language asked for.</param>
     /// <returns>For example 国庆节放假（国办发明电〔2021〕11号）, 调休上班, 周末 or 暂停计时.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
+    /// <exception cref="InvalidOperationException">The day is the default value.</exception>
     public string Reason(Language language) => (Kind, Guard.Defined(language) == Language.Chinese) switch
     {
         (DeadlineDayKind.Counted or DeadlineDayKind.DayOff, _) => Calendar.Reason(language),
@@ -44,14 +45,16 @@ public readonly partial record struct DeadlineDay
         (DeadlineDayKind.AwaitingCorrection, _) => "awaiting the corrected request",
         (DeadlineDayKind.AwaitingPayment, true) => "等待缴费",
         (DeadlineDayKind.AwaitingPayment, _) => "awaiting payment",
-        (_, true) => "起算日，自下一工作日计算",
-        _ => "day zero, counted from the next working day",
+        (DeadlineDayKind.DayZero, true) => "起算日，自下一工作日计算",
+        (DeadlineDayKind.DayZero, _) => "day zero, counted from the next working day",
+        _ => throw Guard.NotMade<DeadlineDay>(),
     };
 
     /// <summary>The day as a line of text.</summary>
     /// <param name="language">The language asked for.</param>
     /// <returns>For example 2022-10-08 第1日 国庆节调休上班（国办发明电〔2021〕11号）.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
+    /// <exception cref="InvalidOperationException">The day is the default value.</exception>
     public string In(Language language)
     {
         var (date, why) = (DateText.Iso(Date), Reason(language));

@@ -10,9 +10,9 @@ public enum ExplanationDetail
 {
     /// <summary>The steps with their articles.</summary>
     [EnumMember(Value = "steps")]
-    Steps = 0,
+    Steps = 1,
 
     /// <summary>The steps, and every day from the receipt to the due date with the reason why it counts or not.</summary>
     [EnumMember(Value = "day-by-day")]
-    DayByDay = 1,
+    DayByDay = 2,
 }

@@ -29,7 +29,10 @@ public sealed partial record CountedCase
     public ReviewResult Result { get; }
 
     /// <summary>The id of the cell's column in the form, for example <c>afterReview.corrected</c>.</summary>
-    public string ColumnId => ReviewCounts.ColumnIds[(Block * 5) + (int)Result];
+    public string ColumnId => ReviewCounts.ColumnIds[(Block * 5) + Column];
+
+    /// <summary>The column among the four, from 0.</summary>
+    internal int Column => Guard.Defined(Result) - ReviewResult.Upheld;
 
     internal int Block => Kind == ReviewKind.Reconsideration ? 0 : Guard.Defined(Route) == SuitRoute.Direct ? 1 : 2;
 }

@@ -10,9 +10,9 @@ public enum HigherInstances
 {
     /// <summary>A suit is one case over all its instances, with the result of the latest: each case once.</summary>
     [EnumMember(Value = "one-case")]
-    OneCase = 0,
+    OneCase = 1,
 
     /// <summary>Each instance is a case of its own.</summary>
     [EnumMember(Value = "each-instance")]
-    EachInstance = 1,
+    EachInstance = 2,
 }

@@ -10,21 +10,21 @@ public enum RemedyKind
 {
     /// <summary>行政复议: reconsideration.</summary>
     [EnumMember(Value = "reconsideration")]
-    Reconsideration = 0,
+    Reconsideration = 1,
 
     /// <summary>直接起诉: a suit without reconsideration.</summary>
     [EnumMember(Value = "direct-suit")]
-    DirectSuit = 1,
+    DirectSuit = 2,
 
     /// <summary>复议后起诉: a suit after reconsideration.</summary>
     [EnumMember(Value = "suit-after-review")]
-    SuitAfterReview = 2,
+    SuitAfterReview = 3,
 
     /// <summary>上诉: an appeal against a judgment or ruling of the first instance.</summary>
     [EnumMember(Value = "appeal")]
-    Appeal = 3,
+    Appeal = 4,
 
     /// <summary>投诉、举报: a complaint to the superior organ or the competent department.</summary>
     [EnumMember(Value = "complaint")]
-    Complaint = 4,
+    Complaint = 5,
 }

@@ -10,21 +10,21 @@ public enum RemedyStatus
 {
     /// <summary>It can be used.</summary>
     [EnumMember(Value = "open")]
-    Open = 0,
+    Open = 1,
 
     /// <summary>It opens later, after a step that has to come first.</summary>
     [EnumMember(Value = "not-yet-open")]
-    NotYetOpen = 1,
+    NotYetOpen = 2,
 
     /// <summary>Its period has ended.</summary>
     [EnumMember(Value = "expired")]
-    Expired = 2,
+    Expired = 3,
 
     /// <summary>The law does not allow it here.</summary>
     [EnumMember(Value = "not-available")]
-    NotAvailable = 3,
+    NotAvailable = 4,
 
     /// <summary>It depends on a fact that is not known; the text says on which.</summary>
     [EnumMember(Value = "depends")]
-    Depends = 4,
+    Depends = 5,
 }

@@ -10,5 +10,5 @@ public sealed partial record ReviewCountOptions
     public ReviewMapping Mapping { get; init => field = Guard.NotNull(value); } = ReviewMapping.Default;
 
     /// <summary>How higher instances are counted; one case when not set.</summary>
-    public HigherInstances HigherInstances { get; init => field = Guard.Defined(value); }
+    public HigherInstances HigherInstances { get; init => field = Guard.Defined(value); } = HigherInstances.OneCase;
 }

@@ -11,7 +11,7 @@ namespace GovDisclosure.Reviews;
 /// <param name="Other">其他结果.</param>
 /// <param name="Pending">尚未审结.</param>
 [StructLayout(LayoutKind.Auto)]
-[JsonShape]
+[JsonShape(DefaultIsValue = true)]
 public readonly partial record struct ReviewTally(long Upheld, long Corrected, long Other, long Pending)
 {
     /// <summary>总计: the sum of the four.</summary>

@@ -10,21 +10,21 @@ public enum ReviewTermKind
 {
     /// <summary>受理审查: examine and accept, or ask for corrections.</summary>
     [EnumMember(Value = "acceptance")]
-    Acceptance = 0,
+    Acceptance = 1,
 
     /// <summary>发送申请书副本: send the copy to the respondent.</summary>
     [EnumMember(Value = "copy")]
-    Copy = 1,
+    Copy = 2,
 
     /// <summary>被申请人答复: the respondent's answer, counted here from the last day of the copy.</summary>
     [EnumMember(Value = "answer")]
-    Answer = 2,
+    Answer = 3,
 
     /// <summary>复议决定: the decision.</summary>
     [EnumMember(Value = "decision")]
-    Decision = 3,
+    Decision = 4,
 
     /// <summary>补正: the applicant's correction of the application, ten working days of receiving the request for it (行政复议法 2023, art. 31).</summary>
     [EnumMember(Value = "correction")]
-    Correction = 4,
+    Correction = 5,
 }

@@ -10,25 +10,25 @@ public enum SourceFormat
 {
     /// <summary>Plain text.</summary>
     [EnumMember(Value = "plain-text")]
-    PlainText = 0,
+    PlainText = 1,
 
     /// <summary>Markdown with pipe tables.</summary>
     [EnumMember(Value = "markdown")]
-    Markdown = 1,
+    Markdown = 2,
 
     /// <summary>An HTML page.</summary>
     [EnumMember(Value = "html")]
-    Html = 2,
+    Html = 3,
 
     /// <summary>A Word document (docx).</summary>
     [EnumMember(Value = "word")]
-    Word = 3,
+    Word = 4,
 
     /// <summary>An Excel workbook (xlsx).</summary>
     [EnumMember(Value = "excel")]
-    Excel = 4,
+    Excel = 5,
 
     /// <summary>A PDF file with a text layer.</summary>
     [EnumMember(Value = "pdf")]
-    Pdf = 5,
+    Pdf = 6,
 }

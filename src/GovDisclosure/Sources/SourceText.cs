@@ -21,7 +21,7 @@ public sealed partial record SourceText : SourceBlock
 
     /// <summary>What the file says it is; a heading that is only a bold paragraph in the file is a paragraph here.</summary>
     [JsonPropertyName("role")]
-    public SourceTextKind Kind { get; init; }
+    public SourceTextKind Kind { get; init; } = SourceTextKind.Paragraph;
 
     /// <summary>The level of a heading from 1, as the file says it; 0 otherwise.</summary>
     public int Level { get; init; }

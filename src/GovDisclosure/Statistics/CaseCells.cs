@@ -69,7 +69,7 @@ internal static class CaseCells
 
     // Pending cases have no row in 2014; suits are one block.
     private static CaseCell Decided(params (int Block, ReviewResult Result)[] cells)
-        => CaseCell.Reviews(cells.Sum(cell => 1 << ((cell.Block * YearCounters.ReviewColumns) + (int)cell.Result)));
+        => CaseCell.Reviews(cells.Sum(cell => 1 << ((cell.Block * YearCounters.ReviewColumns) + (cell.Result - ReviewResult.Upheld))));
 
     private static CaseCell? OfReviewRow(string row, int[] blocks)
     {

@@ -11,7 +11,7 @@ internal static class CaseFindings
 
     private static readonly string[] Rules =
     [
-        Unreadable, "case.no-id", "case.duplicate-id", "case.unknown-applicant", "case.decided-before-received", "case.unknown-outcome",
+        string.Empty, Unreadable, "case.no-id", "case.duplicate-id", "case.unknown-applicant", "case.decided-before-received", "case.unknown-outcome",
         "case.outcome-without-decision",
     ];
 

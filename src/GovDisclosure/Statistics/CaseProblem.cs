@@ -14,29 +14,29 @@ public enum CaseProblem
 {
     /// <summary>The record cannot be read at all.</summary>
     [EnumMember(Value = "unreadable")]
-    Unreadable = 0,
+    Unreadable = 1,
 
     /// <summary>The record has no id.</summary>
     [EnumMember(Value = "no-id")]
-    NoId = 1,
+    NoId = 2,
 
     /// <summary>A record with the same id came before it.</summary>
     [EnumMember(Value = "duplicate-id")]
-    DuplicateId = 2,
+    DuplicateId = 3,
 
     /// <summary>The applicant kind is missing or unknown.</summary>
     [EnumMember(Value = "unknown-applicant")]
-    UnknownApplicant = 3,
+    UnknownApplicant = 4,
 
     /// <summary>The decision is dated before the receipt.</summary>
     [EnumMember(Value = "decided-before-received")]
-    DecidedBeforeReceived = 4,
+    DecidedBeforeReceived = 5,
 
     /// <summary>The request is decided, and the outcome is missing or unknown.</summary>
     [EnumMember(Value = "unknown-outcome")]
-    UnknownOutcome = 5,
+    UnknownOutcome = 6,
 
     /// <summary>There is an outcome and no day of decision.</summary>
     [EnumMember(Value = "outcome-without-decision")]
-    OutcomeWithoutDecision = 6,
+    OutcomeWithoutDecision = 7,
 }

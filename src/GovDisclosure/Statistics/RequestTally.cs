@@ -140,7 +140,7 @@ public static class RequestTally
             var bin = YearBins.Of(columns.Received[i], columns.Decided[i], columns.Applicants[i], columns.Outcomes[i], int.MinValue, RequestColumns.Undecided - 1);
             if ((bin & YearBins.ResultMask) >= YearBins.FirstProblem)
             {
-                faulty.Add(new KeyValuePair<int, CaseProblem>(i, (CaseProblem)(bin - YearBins.FirstProblem)));
+                faulty.Add(new KeyValuePair<int, CaseProblem>(i, (CaseProblem)(bin - YearBins.BeforeProblems)));
             }
         }
 

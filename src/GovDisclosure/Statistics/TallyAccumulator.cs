@@ -154,7 +154,7 @@ internal sealed class TallyAccumulator
 
         foreach (var counted in cases)
         {
-            var place = (counted.Block * YearCounters.ReviewColumns) + (int)counted.Result;
+            var place = (counted.Block * YearCounters.ReviewColumns) + counted.Column;
             _reviews[place]++;
             if (_cases is not null)
             {
@@ -207,7 +207,7 @@ internal sealed class TallyAccumulator
 
     private void AddFaulty(RequestRecord record, CaseProblem first, IEnumerable<Finding> findings)
     {
-        _bins[YearBins.FirstProblem + (int)first]++;
+        _bins[YearBins.BeforeProblems + (int)first]++;
 
         // A reader that knows the line and the text has said it better; of what cannot be read nothing more can be said.
         var said = record.Findings;

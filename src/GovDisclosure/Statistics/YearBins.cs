@@ -31,8 +31,11 @@ internal static class YearBins
     /// <summary>Received after the year: of no concern to it.</summary>
     public const int ReceivedAfter = 24;
 
-    /// <summary>The first of the seven <see cref="CaseProblem"/>s, in their order; the bins of faulty records have applicant 0 and are not carried in.</summary>
-    public const int FirstProblem = 25;
+    /// <summary>The bin before that of the first of the seven <see cref="CaseProblem"/>s, which follow in their order; the bins of faulty records have applicant 0 and are not carried in.</summary>
+    public const int BeforeProblems = 24;
+
+    /// <summary>The first bin of a faulty record.</summary>
+    public const int FirstProblem = BeforeProblems + (int)CaseProblem.Unreadable;
 
     /// <summary>The results of requests decided in the year, as bits.</summary>
     public const uint HandledResults = (1u << Open) - 1;
@@ -40,11 +43,11 @@ internal static class YearBins
     /// <summary>The results of requests that concern the year, as bits.</summary>
     public const uint CountedResults = HandledResults | (1u << Open);
 
-    public const int DecidedBeforeReceived = FirstProblem + (int)CaseProblem.DecidedBeforeReceived;
+    public const int DecidedBeforeReceived = BeforeProblems + (int)CaseProblem.DecidedBeforeReceived;
 
-    public const int UnknownApplicant = FirstProblem + (int)CaseProblem.UnknownApplicant;
+    public const int UnknownApplicant = BeforeProblems + (int)CaseProblem.UnknownApplicant;
 
-    public const int UnknownOutcome = FirstProblem + (int)CaseProblem.UnknownOutcome;
+    public const int UnknownOutcome = BeforeProblems + (int)CaseProblem.UnknownOutcome;
 
     // What a comparison of the two days, the applicant and the outcome can say, as bits; the rule for each of the 128
     // combinations is worked out once, so that counting a record takes no branch.

@@ -131,7 +131,7 @@ public sealed partial record YearStatistics
     /// <param name="problem">The fault.</param>
     /// <returns>How many.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="problem"/> is not a member of <see cref="CaseProblem"/>.</exception>
-    public long FaultyWith(CaseProblem problem) => _counters[YearBins.FirstProblem + (int)Guard.Defined(problem)];
+    public long FaultyWith(CaseProblem problem) => _counters[YearBins.BeforeProblems + (int)Guard.Defined(problem)];
 
     /// <summary>The sum of the bins with one of the results, applicant kinds and origins.</summary>
     internal long Sum(uint results, int kinds, bool? carried)

@@ -8,9 +8,9 @@ public enum Language
 {
     /// <summary>Chinese (zh-Hans).</summary>
     [EnumMember(Value = "zh")]
-    Chinese = 0,
+    Chinese = 1,
 
     /// <summary>English.</summary>
     [EnumMember(Value = "en")]
-    English = 1,
+    English = 2,
 }

@@ -98,6 +98,19 @@ internal static class Instances
             : Composed(type, depth);
     }
 
+    /// <summary>A value of which nothing is said but what its constructor needs; null where there is no such constructor.</summary>
+    public static object? TryMakeBare(Type type)
+    {
+        try
+        {
+            return ConstructorOf(type) is { } constructor ? constructor.Invoke([.. constructor.GetParameters().Select(p => Named(p.Name!, p.ParameterType, 1))]) : null;
+        }
+        catch (Exception error) when (ByHand.ContainsKey(type) && error is TargetInvocationException or ArgumentException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
     private static object Named(string name, Type type, int depth) => (name.ToUpperInvariant(), Nullable.GetUnderlyingType(type) ?? type) switch
     {
         ("YEAR", { } t) when t == typeof(int) => 2023,
@@ -132,11 +145,7 @@ internal static class Instances
     {
         const BindingFlags all = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
         var properties = type.GetProperties(all).ToDictionary(p => p.Name, StringComparer.OrdinalIgnoreCase);
-        var constructor = type.GetConstructors(all)
-            .Where(c => !(c.GetParameters() is [var only] && only.ParameterType == type))
-            .Where(c => c.GetParameters().All(p => properties.ContainsKey(p.Name!)))
-            .OrderByDescending(c => c.GetParameters().Length)
-            .FirstOrDefault();
+        var constructor = ConstructorOf(type);
         var value = constructor?.Invoke([.. constructor.GetParameters().Select(p => Named(p.Name!, p.ParameterType, depth + 1))])
             ?? (type.IsValueType ? Activator.CreateInstance(type)! : throw new InvalidOperationException($"{type.Name} needs an instance by hand."));
         foreach (var property in properties.Values.Where(p => p.CanWrite && p.GetIndexParameters().Length == 0))
@@ -162,6 +171,17 @@ internal static class Instances
         }
 
         return value;
+    }
+
+    private static ConstructorInfo? ConstructorOf(Type type)
+    {
+        const BindingFlags all = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+        var names = type.GetProperties(all).Select(p => p.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return type.GetConstructors(all)
+            .Where(c => !(c.GetParameters() is [var only] && only.ParameterType == type))
+            .Where(c => c.GetParameters().All(p => names.Contains(p.Name!)))
+            .OrderByDescending(c => c.GetParameters().Length)
+            .FirstOrDefault();
     }
 
     private static FormValues Filled(FormValuesBuilder builder)

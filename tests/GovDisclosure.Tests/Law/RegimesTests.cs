@@ -147,7 +147,7 @@ public class RegimesTests
         var rules = Regimes.Of2019.ReportDueRules;
         Assert.Throws<ArgumentException>(() => Regimes.Of2019 with { ReportDueRules = [.. rules.Skip(1)] });
         Assert.Throws<ArgumentException>(() => Regimes.Of2019 with { ReportDueRules = [.. rules.Skip(1), rules[1]] });
-        Assert.Throws<ArgumentOutOfRangeException>(() => Regimes.Of2019.ReportDueOf((OrganKind)11, 2024));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Regimes.Of2019.ReportDueOf((OrganKind)12, 2024));
         Assert.Throws<ArgumentException>(() => new ReportDueRule(OrganKind.County, null));
     }
 

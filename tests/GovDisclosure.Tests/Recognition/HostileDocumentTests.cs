@@ -97,7 +97,7 @@ public class HostileDocumentTests
                 (blocks[at], blocks[0]) = (blocks[0], blocks[at]);
                 break;
             case 3:
-                blocks[at] = new SourceText(default, text) { Kind = (SourceTextKind)(damage % 8), Level = damage % 4 };
+                blocks[at] = new SourceText(default, text) { Kind = (SourceTextKind)(1 + (damage % 8)), Level = damage % 4 };
                 break;
             default:
                 blocks[at] = blocks[at] is SourceTable table ? Damage(table, damage, text) : new SourcePicture(default, text);

@@ -63,7 +63,7 @@ public class DisclosureDeadlinesTests
     {
         Assert.Throws<RegimeNotInForceException>(() => DisclosureDeadlines.AnnualReport(OrganKind.Department, 2007));
         Assert.Throws<ArgumentOutOfRangeException>(() => DisclosureDeadlines.AnnualReport(OrganKind.Department, 0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => DisclosureDeadlines.AnnualReport((OrganKind)11, 2020));
+        Assert.Throws<ArgumentOutOfRangeException>(() => DisclosureDeadlines.AnnualReport((OrganKind)12, 2020));
     }
 
     [Fact]

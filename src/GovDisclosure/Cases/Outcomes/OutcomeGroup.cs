@@ -11,25 +11,25 @@ public enum OutcomeGroup
 {
     /// <summary>予以公开: the information is provided, or the applicant is told where it stands.</summary>
     [EnumMember(Value = "granted")]
-    Granted = 0,
+    Granted = 1,
 
     /// <summary>部分公开: a part is provided, the rest withheld; counted here and nowhere else.</summary>
     [EnumMember(Value = "partial")]
-    Partial = 1,
+    Partial = 2,
 
     /// <summary>不予公开: refused on a ground of the law.</summary>
     [EnumMember(Value = "denied")]
-    Denied = 2,
+    Denied = 3,
 
     /// <summary>无法提供: there is nothing that could be provided.</summary>
     [EnumMember(Value = "unable")]
-    Unable = 3,
+    Unable = 4,
 
     /// <summary>不予处理: the application is not one that the organ handles.</summary>
     [EnumMember(Value = "not-processed")]
-    NotProcessed = 4,
+    NotProcessed = 5,
 
     /// <summary>其他处理: the application ended without a decision on the information.</summary>
     [EnumMember(Value = "other-handling")]
-    OtherHandling = 5,
+    OtherHandling = 6,
 }

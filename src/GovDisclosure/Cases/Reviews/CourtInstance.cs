@@ -10,13 +10,13 @@ public enum CourtInstance
 {
     /// <summary>一审: the first instance.</summary>
     [EnumMember(Value = "first")]
-    First = 0,
+    First = 1,
 
     /// <summary>二审: the second instance, on appeal.</summary>
     [EnumMember(Value = "second")]
-    Second = 1,
+    Second = 2,
 
     /// <summary>再审: a retrial.</summary>
     [EnumMember(Value = "retrial")]
-    Retrial = 2,
+    Retrial = 3,
 }

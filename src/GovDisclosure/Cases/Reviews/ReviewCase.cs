@@ -64,16 +64,16 @@ public sealed partial record ReviewCase
     public ReviewDecisionKind? Decision { get; init; }
 
     /// <summary>The instance of a suit; the first when not set.</summary>
-    public CourtInstance Instance { get; init; }
+    public CourtInstance Instance { get; init; } = CourtInstance.First;
 
     /// <summary>How a suit came to court; direct when not set.</summary>
-    public SuitRoute Route { get; init; }
+    public SuitRoute Route { get; init; } = SuitRoute.Direct;
 
     /// <summary>The number of the case that this one follows: the reconsideration, or the lower instance; null for none.</summary>
     public string? Follows { get; init; }
 
     /// <summary>The position of the organ that keeps the request; its own decision when not set.</summary>
-    public ReviewPosition Position { get; init; }
+    public ReviewPosition Position { get; init; } = ReviewPosition.OriginalOrgan;
 
     /// <summary>Whether the period of a reconsideration was extended by up to thirty days.</summary>
     public bool IsExtended { get; init; }

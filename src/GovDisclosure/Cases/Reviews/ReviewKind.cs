@@ -10,9 +10,9 @@ public enum ReviewKind
 {
     /// <summary>行政复议: administrative reconsideration.</summary>
     [EnumMember(Value = "reconsideration")]
-    Reconsideration = 0,
+    Reconsideration = 1,
 
     /// <summary>行政诉讼: a suit before a court.</summary>
     [EnumMember(Value = "suit")]
-    Suit = 1,
+    Suit = 2,
 }

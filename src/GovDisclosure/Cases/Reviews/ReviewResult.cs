@@ -11,17 +11,17 @@ public enum ReviewResult
 {
     /// <summary>结果维持: the decision stood.</summary>
     [EnumMember(Value = "upheld")]
-    Upheld = 0,
+    Upheld = 1,
 
     /// <summary>结果纠正: the decision was corrected.</summary>
     [EnumMember(Value = "corrected")]
-    Corrected = 1,
+    Corrected = 2,
 
     /// <summary>其他结果: the case ended without a judgment on the decision.</summary>
     [EnumMember(Value = "other")]
-    Other = 2,
+    Other = 3,
 
     /// <summary>尚未审结: not decided yet.</summary>
     [EnumMember(Value = "pending")]
-    Pending = 3,
+    Pending = 4,
 }

@@ -10,9 +10,9 @@ public enum SuitRoute
 {
     /// <summary>未经复议直接起诉: without reconsideration.</summary>
     [EnumMember(Value = "direct")]
-    Direct = 0,
+    Direct = 1,
 
     /// <summary>复议后起诉: after reconsideration.</summary>
     [EnumMember(Value = "after-review")]
-    AfterReview = 1,
+    AfterReview = 2,
 }

@@ -8,7 +8,7 @@ internal sealed class MarkdownBlocks(string source, BlockList blocks, List<Catal
     private readonly string[] _lines = source.Split('\n');
     private readonly List<string> _paragraph = [];
     private int _paragraphLine;
-    private SourceTextKind _kind;
+    private SourceTextKind _kind = SourceTextKind.Paragraph;
     private bool _hasTitle;
     private bool _isBehindTitle;
 

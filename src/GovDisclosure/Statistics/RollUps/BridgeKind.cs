@@ -10,13 +10,13 @@ public enum BridgeKind
 {
     /// <summary>The same figure: it is carried over. Several rows that lead to one are added up.</summary>
     [EnumMember(Value = "same")]
-    Same = 0,
+    Same = 1,
 
     /// <summary>A figure that the other form splits: all of it goes into one row, and the roll-up says so. Zero splits into zeros.</summary>
     [EnumMember(Value = "unsplit")]
-    Unsplit = 1,
+    Unsplit = 2,
 
     /// <summary>Another figure: it is left out, and the roll-up says so.</summary>
     [EnumMember(Value = "left-out")]
-    LeftOut = 2,
+    LeftOut = 3,
 }
