@@ -1,4 +1,5 @@
 using System.Text;
+using GovDisclosure.Calendars;
 using GovDisclosure.Tool.Verbs;
 using GovDisclosure.Json;
 using GovDisclosure.OpenXml;
@@ -20,6 +21,10 @@ internal sealed class Host(Func<Stream> openInput, TextWriter output, TextWriter
         Readers = [.. DocumentReaders.All, new WordSourceReader(), new ExcelSourceReader()],
         Writers = [.. DisclosureService.BuiltInWriters, new WordReportWriter(), new ExcelReportWriter()],
     };
+
+    /// <summary>The library over the calendar that a command line asks for.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="dueSoon"/> is below 0 or above 1000.</exception>
+    public static DisclosureService ServiceOver(WorkingDayCalendar calendar, int dueSoon) => new() { Calendars = new CalendarSource(calendar), DueSoonWorkingDays = dueSoon };
 
     /// <summary>The terminal that progress is drawn on; null where a person does not sit at one.</summary>
     public TextWriter? Terminal { get; init; }

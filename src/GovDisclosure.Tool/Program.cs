@@ -91,6 +91,7 @@ internal static class Program
         ReportVerb.Make(host),
         RollUpVerb.Make(host),
         SharesVerb.Make(host),
+        StatusVerb.Make(host),
         TallyVerb.Make(host),
         WorkdaysVerb.Make(host),
         DeadlineVerb.Make(host),

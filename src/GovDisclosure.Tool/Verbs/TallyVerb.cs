@@ -118,6 +118,8 @@ internal static class TallyVerb
         writer.WriteNumber("handled", statistics.Handled());
         writer.WriteNumber("carriedOut", statistics.CarriedOut());
         writer.WriteNumber("fees", statistics.Fees);
+        writer.WritePropertyName("times");
+        filled.Tally.Times.WriteTo(writer);
         CellJson.WriteTables(writer, data);
         if (opened.Count > 0)
         {
@@ -156,6 +158,7 @@ internal static class TallyVerb
         output.WriteLine(language == Language.Chinese
             ? $"单独计数：有误{s.Faulty}条，年前已办结{s.ClosedBefore}条，年后收到{s.ReceivedAfter}条"
             : $"counted apart: {s.Faulty} faulty, {s.ClosedBefore} decided before the year, {s.ReceivedAfter} received after it");
+        output.WriteLine(filled.Tally.Times.All.In(language));
         foreach (var (cell, ids) in opened)
         {
             output.WriteLine($"{cell}: {PlainLine.Of(string.Join(", ", ids))}");

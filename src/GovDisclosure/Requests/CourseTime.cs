@@ -1,3 +1,4 @@
+using GovDisclosure.Cases;
 using NodaTime;
 
 namespace GovDisclosure.Requests;
@@ -5,16 +6,19 @@ namespace GovDisclosure.Requests;
 /// <summary>How long a request took.</summary>
 internal static class CourseTime
 {
-    /// <summary>
-    /// The working days after day zero of the receipt through the day it was closed or the day of the view, less those on which the organ
-    /// waited for the applicant or for those consulted; null where the days are not covered.
-    /// </summary>
+    /// <summary>The working days through the end of a closed request, or through the day of the view.</summary>
     public static int? HandlingDays(CourseReading whole, LocalDate? on)
+        => (whole.End.ClosedBy != RequestEventKind.None ? whole.End.ClosedOn : on) is { } last ? Through(whole, last) : null;
+
+    /// <summary>
+    /// The working days after day zero of the receipt through a day, less those on which the organ waited for the applicant or for those consulted;
+    /// null where the days are not covered.
+    /// </summary>
+    public static int? Through(CourseReading whole, LocalDate last)
     {
-        var end = whole.End.ClosedBy != Cases.RequestEventKind.None ? whole.End.ClosedOn : on;
-        if (end is not { } last || last <= whole.FirstDayZero)
+        if (last <= whole.FirstDayZero)
         {
-            return end is null ? null : 0;
+            return 0;
         }
 
         if (!whole.Calendar.TryCountWorkingDays(whole.FirstDayZero, last, out var days))

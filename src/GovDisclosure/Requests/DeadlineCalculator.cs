@@ -189,9 +189,8 @@ public sealed class DeadlineCalculator
     /// <exception cref="RegimeNotInForceException">None of <see cref="Regimes"/> was in force on the day of receipt.</exception>
     public IReadOnlyList<Finding> Check(DisclosureRequest request)
     {
-        var regime = RegimeOf(request);
-        var calendar = Run(request, regime, _calendar, RequestClock.Never).TryResult(out _) ? _calendar : Counting;
-        return CourseFindings.Find(CourseReading.Read(request, regime, calendar, RequestClock.Never));
+        RegimeOf(request);
+        return CourseFindings.Find(CourseOf(request)!);
     }
 
     /// <summary>Lists what has to happen next, by whom and by when, as known on a day.</summary>
@@ -224,6 +223,46 @@ public sealed class DeadlineCalculator
 
         clock = Run(request, regime, Counting, asOf);
         return clock.TryResult(out deadline);
+    }
+
+    /// <summary>The course of a request after all events, on the calendar that covers it; null where no regime governs it.</summary>
+    internal CourseReading? CourseOf(DisclosureRequest request)
+        => FindRegime(request) is { } regime
+            ? CourseReading.Read(request, regime, Run(request, regime, _calendar, RequestClock.Never).TryResult(out _) ? _calendar : Counting, RequestClock.Never)
+            : null;
+
+    /// <summary>The working days to its end of a request without a course, in which nobody was waited for; null where no regime governs it or they are not covered.</summary>
+    internal int? PlainDays(DisclosureRequest request, LocalDate closedOn)
+    {
+        if (FindRegime(request) is not { } regime)
+        {
+            return null;
+        }
+
+        var zero = RequestClock.DayZeroOf(request.Receipt.DayUnder(regime), regime, _calendar);
+        return !PackedDate.IsAfter(closedOn, zero) ? 0 : TryCount(zero, closedOn, out var days) ? days : null;
+    }
+
+    /// <summary>Where the reply stands that a decision or a judgment orders anew; false where none is ordered, it was made, or its days are not covered.</summary>
+    internal bool TryRemadeStatus(DisclosureRequest request, in RequestStatus first, out RequestStatusKind kind, [NotNullWhen(true)] out RuleDeadline? due, out int days)
+    {
+        (kind, due, days) = (first.Kind, null, 0);
+        var on = first.On;
+        if (first.Deadline.ClosedBy != RequestEventKind.Reply || request.Void is not null || RemadeReply.OpenOrderOf(request, on) is not { } order
+            || !(RemadeReply.TryDueAfter(order, _calendar, first.Deadline.Regime, out due) || RemadeReply.TryDueAfter(order, Counting, first.Deadline.Regime, out due))
+            || due is null)
+        {
+            return false;
+        }
+
+        kind = KindOf(due.DueDate, on);
+        var known = kind == RequestStatusKind.DueToday || (kind == RequestStatusKind.Overdue ? TryCount(due.DueDate, on, out days) : TryCount(on, due.DueDate, out days));
+        if (kind == RequestStatusKind.OnTrack && days <= DueSoonWorkingDays)
+        {
+            kind = RequestStatusKind.DueSoon;
+        }
+
+        return known;
     }
 
     internal static RequestClock Run(DisclosureRequest request, DisclosureRegime regime, WorkingDayCalendar calendar, LocalDate asOf)
@@ -320,7 +359,10 @@ public sealed class DeadlineCalculator
             : deadline.ClosedBy != RequestEventKind.None ? RequestStatusKind.Closed
             : deadline.State == DeadlineState.AwaitsDecision ? RequestStatusKind.AwaitsDecision
             : deadline.State == DeadlineState.Paused || deadline.DueDate is null ? RequestStatusKind.Paused
-            : PackedDate.IsBefore(on, deadline.DueDate.Value) ? RequestStatusKind.OnTrack
-            : on == deadline.DueDate ? RequestStatusKind.DueToday
+            : KindOf(deadline.DueDate.Value, on);
+
+    private static RequestStatusKind KindOf(LocalDate due, LocalDate on)
+        => PackedDate.IsBefore(on, due) ? RequestStatusKind.OnTrack
+            : on == due ? RequestStatusKind.DueToday
             : RequestStatusKind.Overdue;
 }

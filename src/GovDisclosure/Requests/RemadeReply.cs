@@ -11,9 +11,6 @@ namespace GovDisclosure.Requests;
 /// <summary>The period of a reply that a reconsideration decision or a judgment orders: the second life of a request.</summary>
 public static class RemadeReply
 {
-    // No ordered period is longer than this with its days off, so that a calendar which covers it can count it.
-    private const int MostDays = 400;
-
     private static readonly Rule[] Rules =
     [
         new((c, _) => c.Order?.Through is not null, (_, _) => null, "决定所定的最后日期", "the last day that the decision names", c => Ordered(c)),
@@ -40,9 +37,22 @@ public static class RemadeReply
         Guard.NotNull(review);
         Guard.NotNull(calendar);
         Guard.NotNull(regime);
+        if (!TryDueAfter(review, calendar, regime, out var due))
+        {
+            // The walk that names the year which is missing.
+            calendar.AddWorkingDays(Zero(review, review.DeliveredOn ?? review.DecidedOn!.Value, calendar).Zero, 1000);
+        }
+
+        return due;
+    }
+
+    /// <summary>The last day of the reply that a decision orders, where the days are covered; null where no reply is ordered.</summary>
+    internal static bool TryDueAfter(ReviewCase review, WorkingDayCalendar calendar, DisclosureRegime regime, out RuleDeadline? due)
+    {
+        due = null;
         if (review.DecidedOn is not { } decided || Array.Find(Rules, rule => rule.When(review, regime)) is not { } rule)
         {
-            return null;
+            return true;
         }
 
         var delivered = review.DeliveredOn ?? decided;
@@ -51,11 +61,17 @@ public static class RemadeReply
         if (rule.Days(review, regime) is not { } days)
         {
             var named = review.Order?.Through ?? delivered;
-            return Deadline(named, Certainty.Published, [new(rule.Text, citation)]);
+            due = Deadline(named, Certainty.Published, [new(rule.Text, citation)]);
+            return true;
         }
 
-        var due = calendar.AddWorkingDays(zero, days, out var certainty);
-        return Deadline(due, certainty, [start, new(Wording.Of("{0}：{1}个工作日，次日起计，至{2}", "{0}: {1} working days, counted from the next day, end on {2}", rule.Text, days, due), citation)]);
+        if (!calendar.TryAddWorkingDays(zero, days, out var end))
+        {
+            return false;
+        }
+
+        due = Deadline(end, calendar.CertaintyOf(zero, end), [start, new(Wording.Of("{0}：{1}个工作日，次日起计，至{2}", "{0}: {1} working days, counted from the next day, end on {2}", rule.Text, days, end), citation)]);
+        return true;
 
         RuleDeadline Deadline(LocalDate last, Certainty known, IEnumerable<ExplanationStep> steps) => new(
             last, calendar.TryOnOrBefore(last, out var working) ? working : null, known, regime, citation,
@@ -80,18 +96,25 @@ public static class RemadeReply
         return latest;
     }
 
-    /// <summary>The last day of the reply that a decision orders, where the days are covered; null where no reply is ordered.</summary>
-    internal static bool TryDueAfter(ReviewCase review, WorkingDayCalendar calendar, DisclosureRegime regime, out RuleDeadline? due)
+    /// <summary>The latest order to reply anew that was not obeyed by a day; null for none.</summary>
+    /// <remarks>A reply on or after the day of the decision obeys it, and so does a decision of the organ that the register alone knows.</remarks>
+    internal static ReviewCase? OpenOrderOf(DisclosureRequest request, LocalDate on)
     {
-        due = null;
-        var last = (review.DeliveredOn ?? review.DecidedOn ?? calendar.CoveredFrom).PlusDays(MostDays);
-        if (!calendar.Covers(last))
+        if (request.Reviews.Count == 0 || OrderOf(request.Reviews, on) is not { DecidedOn: { } decided } order
+            || (request.RemadeDecision is { } again && (again.DecidedOn is not { } day || (day >= decided && day <= on))))
         {
-            return false;
+            return null;
         }
 
-        due = DueAfter(review, calendar, regime);
-        return true;
+        foreach (ref readonly var step in request.Steps)
+        {
+            if (step.Kind is RequestEventKind.Reply or RequestEventKind.RemadeReply && step.Date >= decided && step.Date <= on)
+            {
+                return null;
+            }
+        }
+
+        return order;
     }
 
     private static (LocalDate Zero, ExplanationStep Step) Zero(ReviewCase review, LocalDate delivered, WorkingDayCalendar calendar)

@@ -9,9 +9,16 @@ namespace GovDisclosure.Statistics;
 internal static class RecordOfRequest
 {
     public static RequestRecord Make(DisclosureRequest request, TallyOptions options, long line = 0, IReadOnlyList<Finding>? findings = null)
-        => WithFindings(Bare(request, options), request, options, line, findings);
+    {
+        var course = CourseOf(request, options);
+        return WithFindings(WithDays(Bare(request, options), request, options, course), request, course, line, findings);
+    }
 
-    /// <summary>The facts alone, without what is found in the course.</summary>
+    /// <summary>The facts and the working days, without what is found in the course.</summary>
+    public static RequestRecord Timed(DisclosureRequest request, TallyOptions options)
+        => WithDays(Bare(request, options), request, options, CourseOf(request, options));
+
+    /// <summary>The facts alone, without working days and what is found in the course.</summary>
     public static RequestRecord Bare(DisclosureRequest request, TallyOptions options)
     {
         var calculator = options.Calculator;
@@ -38,7 +45,14 @@ internal static class RecordOfRequest
     public static RequestRecord Unreadable(long line, IReadOnlyList<Finding> findings)
         => new(string.Empty, new LocalDate(1, 1, 1), null) { Line = line, Findings = findings, IsUnreadable = true };
 
-    private static RequestRecord WithFindings(RequestRecord record, DisclosureRequest request, TallyOptions options, long line, IReadOnlyList<Finding>? findings)
+    private static CourseReading? CourseOf(DisclosureRequest request, TallyOptions options)
+        => request.Events.Count > 0 ? options.Calculator.CourseOf(request) : null;
+
+    private static RequestRecord WithDays(RequestRecord record, DisclosureRequest request, TallyOptions options, CourseReading? course)
+        => record.Decided is not { } end ? record
+            : record with { HandlingDays = course is not null ? CourseTime.Through(course, end) : options.Calculator.PlainDays(request, end) };
+
+    private static RequestRecord WithFindings(RequestRecord record, DisclosureRequest request, CourseReading? course, long line, IReadOnlyList<Finding>? findings)
     {
         if (request.Reviews.Count > 0)
         {
@@ -55,7 +69,7 @@ internal static class RecordOfRequest
             record = record with { Findings = findings };
         }
 
-        return Remarks(record, request, options) is { Count: > 0 } remarks ? record with { Remarks = remarks } : record;
+        return Remarks(record, course) is { Count: > 0 } remarks ? record with { Remarks = remarks } : record;
     }
 
     /// <summary>The day and the result of the end: of the course, or of the register's own word where no law governs the request.</summary>
@@ -126,15 +140,15 @@ internal static class RecordOfRequest
         => calculator.FindRegime(request) is { } regime ? request.Receipt.DayUnder(regime) : request.Receipt.Arrived;
 
     /// <summary>The errors and warnings of the course, under the id of the request.</summary>
-    private static List<Finding> Remarks(RequestRecord record, DisclosureRequest request, TallyOptions options)
+    private static List<Finding> Remarks(RequestRecord record, CourseReading? course)
     {
         var remarks = new List<Finding>();
-        if (request.Events.Count == 0 || options.Calculator.FindRegime(request) is null)
+        if (course is null)
         {
             return remarks;
         }
 
-        foreach (var finding in options.Calculator.Check(request))
+        foreach (var finding in CourseFindings.Find(course))
         {
             if (finding.Severity != Severity.Info)
             {

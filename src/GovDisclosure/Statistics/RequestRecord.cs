@@ -24,6 +24,7 @@ internal sealed record RequestRecord
     private readonly byte _reply = Unknown;
     private readonly byte _channel = Unknown;
     private readonly byte _inTime = Unknown;
+    private readonly ushort _handlingDays = ushort.MaxValue;
     private readonly Extras _extras = Extras.None;
 
     /// <summary>Makes the record of a request that is not decided.</summary>
@@ -88,6 +89,13 @@ internal sealed record RequestRecord
     {
         get => _inTime == Unknown ? null : _inTime != 0;
         init => _inTime = value is { } inTime ? (byte)(inTime ? 1 : 0) : Unknown;
+    }
+
+    /// <summary>The working days that the handling took, see <see cref="TimeFigures"/>; null for an open request and where the days are not covered.</summary>
+    public int? HandlingDays
+    {
+        get => _handlingDays == ushort.MaxValue ? null : _handlingDays;
+        init => _handlingDays = value is >= 0 and < ushort.MaxValue ? (ushort)value : ushort.MaxValue;
     }
 
     /// <summary>The fee that was received, in yuan.</summary>

@@ -52,10 +52,10 @@ public static class RequestTally
         return run.Finish(lines is IReadOnlyCollection<RequestLine> or ICollection<RequestLine> ? records : null);
     }
 
-    /// <summary>Tallies records that were taken from requests already.</summary>
+    /// <summary>Tallies records that were taken from requests already: the counts of the tables alone, without times.</summary>
     internal static YearTally Tally(int year, IEnumerable<RequestRecord> records, TallyOptions? options = null)
     {
-        var run = new TallyRun(year, options);
+        var run = new TallyRun(year, options, countsTimes: false);
         if (Guard.NotNull(records) is RequestRecord[] array)
         {
             // An array is walked without an enumerator: what is left is the counting.

@@ -25,6 +25,7 @@ internal sealed class TallyAccumulator
     private readonly long[] _replies = new long[2 * YearCounters.ReplyCount * YearCounters.ReplyResults];
     private readonly Func<CaseFacts, bool>? _wanted;
     private readonly long[] _reviews = new long[YearCounters.ReviewBlocks * YearCounters.ReviewColumns];
+    private readonly TimesCounter? _times;
     private decimal _fees;
     private long _feesWithoutDay;
     private long _unkept;
@@ -32,8 +33,10 @@ internal sealed class TallyAccumulator
     /// <param name="year">The year.</param>
     /// <param name="options">How to count.</param>
     /// <param name="wanted">Which cases are kept where the options ask to keep them; null for all.</param>
-    public TallyAccumulator(int year, TallyOptions options, Func<CaseFacts, bool>? wanted = null)
+    /// <param name="times">Counts the times of the requests that were decided in the year; null for nobody.</param>
+    public TallyAccumulator(int year, TallyOptions options, Func<CaseFacts, bool>? wanted = null, TimesCounter? times = null)
     {
+        _times = times;
         _wanted = wanted;
         _year = year;
         _start = DayKey.FirstOf(year);
@@ -95,6 +98,11 @@ internal sealed class TallyAccumulator
         var handled = concerns >> 1;
         _closings[(handled * YearCounters.ClosingCount) + record.ClosingIndex]++;
         _replies[(handled * YearCounters.ReplyCount * YearCounters.ReplyResults) + (handled * (bin & YearBins.ResultMask) * YearCounters.ReplyCount) + record.ReplyIndex]++;
+        if (handled != 0)
+        {
+            _times?.Add(record);
+        }
+
         var paidFee = false;
         if (!record.IsPlain)
         {

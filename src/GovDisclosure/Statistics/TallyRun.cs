@@ -1,4 +1,5 @@
 using GovDisclosure.Internal;
+using NodaTime;
 
 namespace GovDisclosure.Statistics;
 
@@ -7,12 +8,17 @@ internal sealed class TallyRun
 {
     private readonly TallyOptions _options;
     private readonly TallyAccumulator _accumulator;
+    private readonly TimesCounter _times;
     private int _untilProgress;
 
-    public TallyRun(int year, TallyOptions? options)
+    /// <param name="year">The year.</param>
+    /// <param name="options">How to count; null for the default.</param>
+    /// <param name="countsTimes">Whether the times are counted beside the statistics.</param>
+    public TallyRun(int year, TallyOptions? options, bool countsTimes = true)
     {
         _options = options ?? TallyOptions.Default;
-        _accumulator = new TallyAccumulator(Guard.InRange(year, 1, 9999), _options);
+        _times = new TimesCounter(new LocalDate(Guard.InRange(year, 1, 9999), 1, 1), new LocalDate(year, 12, 31));
+        _accumulator = new TallyAccumulator(year, _options, times: countsTimes ? _times : null);
         _untilProgress = _options.ProgressInterval;
     }
 
@@ -39,6 +45,6 @@ internal sealed class TallyRun
             _options.Progress?.Report(_accumulator.Records);
         }
 
-        return new YearTally(_accumulator.ToStatistics(), _accumulator.ToFindings(), _accumulator.Cases, source, _options);
+        return new YearTally(_accumulator.ToStatistics(), _times.ToTimes(), _accumulator.ToFindings(), _accumulator.Cases, source, _options);
     }
 }

@@ -14,9 +14,10 @@ public sealed partial class YearTally
     private readonly TallyOptions _options;
 
     internal YearTally(
-        YearStatistics statistics, IEnumerable<Finding> findings, IReadOnlyList<CaseFacts>? cases, IEnumerable<RequestRecord>? source, TallyOptions options)
+        YearStatistics statistics, HandlingTimes times, IEnumerable<Finding> findings, IReadOnlyList<CaseFacts>? cases, IEnumerable<RequestRecord>? source, TallyOptions options)
     {
         Statistics = statistics;
+        Times = times;
         Findings = ValueList.Copy(findings);
         _cases = cases;
         _source = source;
@@ -25,6 +26,9 @@ public sealed partial class YearTally
 
     /// <summary>The statistics.</summary>
     public YearStatistics Statistics { get; }
+
+    /// <summary>How long the requests took that count in the third table as handled in the year, and how many of them in time.</summary>
+    public HandlingTimes Times { get; }
 
     /// <summary>What is wrong with single records, in the order of the records; the place of each is the record's id.</summary>
     public IReadOnlyList<Finding> Findings { get; }
