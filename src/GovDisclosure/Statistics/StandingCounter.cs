@@ -106,7 +106,8 @@ internal sealed class StandingCounter
         }
 
         var deadline = status.Deadline;
-        var key = new Urgency(due ?? deadline.WaitingThrough ?? LocalDate.MaxIsoValue, deadline.ReceivedOn, _requests);
+        // What makes one request more urgent than another of its group: the last day, the receipt, the place in the register.
+        var key = (due ?? deadline.WaitingThrough ?? LocalDate.MaxIsoValue, deadline.ReceivedOn, _requests);
         if (bucket.Wants(key) || (isNew && _new.Wants(key)))
         {
             var open = new OpenRequest(deadline.ReceivedOn, kind)
@@ -195,22 +196,17 @@ internal sealed class StandingCounter
             "{0}收到的申请没有可以适用的法规，或者工作日历没有覆盖，不能判断办理情况",
             "no law in force or no calendar covers the request that was received on {0}, so that where it stands is not known", request.Receipt.Arrived));
 
-    /// <summary>What makes one request more urgent than another of its group: the last day, the receipt, the place in the register.</summary>
-    private readonly record struct Urgency(LocalDate Due, LocalDate Received, long Place) : IComparable<Urgency>
-    {
-        public int CompareTo(Urgency other)
-            => Due != other.Due ? Due.CompareTo(other.Due) : Received != other.Received ? Received.CompareTo(other.Received) : Place.CompareTo(other.Place);
-    }
-
     private sealed class Bucket(int limit)
     {
-        private readonly SortedSet<KeyValuePair<Urgency, OpenRequest>> _requests = new(Comparer<KeyValuePair<Urgency, OpenRequest>>.Create(static (a, b) => a.Key.CompareTo(b.Key)));
+        // No two have one place, so that the requests themselves are never compared.
+        private readonly SortedSet<(LocalDate Due, LocalDate Received, long Place, OpenRequest? Request)> _requests = [];
 
         public long Count { get; set; }
 
-        public bool Wants(in Urgency key) => _requests.Count < limit || (limit > 0 && key.CompareTo(_requests.Max.Key) < 0);
+        public bool Wants((LocalDate Due, LocalDate Received, long Place) key)
+            => _requests.Count < limit || (limit > 0 && (key.Due, key.Received, key.Place, default(OpenRequest)).CompareTo(_requests.Max) < 0);
 
-        public void Put(in Urgency key, OpenRequest request)
+        public void Put((LocalDate Due, LocalDate Received, long Place) key, OpenRequest request)
         {
             if (!Wants(key))
             {
@@ -222,9 +218,9 @@ internal sealed class StandingCounter
                 _requests.Remove(_requests.Max);
             }
 
-            _requests.Add(new(key, request));
+            _requests.Add((key.Due, key.Received, key.Place, request));
         }
 
-        public StandingGroup ToGroup(RequestStatusKind kind, WaitingFor waiting) => new(kind, waiting, Count, [.. _requests.Select(entry => entry.Value)]);
+        public StandingGroup ToGroup(RequestStatusKind kind, WaitingFor waiting) => new(kind, waiting, Count, [.. _requests.Select(entry => entry.Request).OfType<OpenRequest>()]);
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using GovDisclosure.Cases;
-using GovDisclosure.Internal;
 using GovDisclosure.Law;
 using GovDisclosure.Texts;
 using NodaTime;

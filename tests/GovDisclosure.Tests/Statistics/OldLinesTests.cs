@@ -22,6 +22,7 @@ public class OldLinesTests
                 Reply = ReplyKinds.RefusedPrivacy,
                 Extended = true,
                 InTime = false,
+                HandlingDays = 13,
                 Fee = 380,
                 FeePaidOn = new LocalDate(2023, 3, 15),
                 Line = 1,
