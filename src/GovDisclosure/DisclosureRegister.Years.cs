@@ -45,7 +45,7 @@ public sealed partial class DisclosureRegister
             tally.AddCase(one.Key, one.Value);
         }
 
-        return new YearTally(statistics, [], tally.Cases, source: null, Options);
+        return new YearTally(statistics, times: null, [], tally.Cases, source: null, Options);
     }
 
     /// <summary>Builds and checks the report of a year from the requests, one after the other, with the findings of each.</summary>

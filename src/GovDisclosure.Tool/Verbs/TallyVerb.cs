@@ -118,8 +118,12 @@ internal static class TallyVerb
         writer.WriteNumber("handled", statistics.Handled());
         writer.WriteNumber("carriedOut", statistics.CarriedOut());
         writer.WriteNumber("fees", statistics.Fees);
-        writer.WritePropertyName("times");
-        filled.Tally.Times.WriteTo(writer);
+        if (filled.Tally.Times is { } times)
+        {
+            writer.WritePropertyName("times");
+            times.WriteTo(writer);
+        }
+
         CellJson.WriteTables(writer, data);
         if (opened.Count > 0)
         {
@@ -158,7 +162,11 @@ internal static class TallyVerb
         output.WriteLine(language == Language.Chinese
             ? $"单独计数：有误{s.Faulty}条，年前已办结{s.ClosedBefore}条，年后收到{s.ReceivedAfter}条"
             : $"counted apart: {s.Faulty} faulty, {s.ClosedBefore} decided before the year, {s.ReceivedAfter} received after it");
-        output.WriteLine(filled.Tally.Times.All.In(language));
+        if (filled.Tally.Times is { } times)
+        {
+            output.WriteLine(times.All.In(language));
+        }
+
         foreach (var (cell, ids) in opened)
         {
             output.WriteLine($"{cell}: {PlainLine.Of(string.Join(", ", ids))}");

@@ -89,7 +89,7 @@ internal sealed class YearTallyShape() : ObjectShape<YearTally>("year-tally", is
     protected override void PutMembers(Utf8JsonWriter writer, YearTally value)
     {
         JsonPutting.PutMember(writer, "statistics", value.Statistics, YearStatisticsShape.Instance);
-        JsonPutting.PutMember(writer, "times", value.Times, HandlingTimes.JsonForm.Instance);
+        JsonPutting.PutFound(writer, "times", value.Times, HandlingTimes.JsonForm.Instance);
         JsonPutting.PutMember(writer, "findings", value.Findings, Findings);
     }
 
@@ -98,9 +98,9 @@ internal sealed class YearTallyShape() : ObjectShape<YearTally>("year-tally", is
         var before = reading.Count;
         reading.RejectUnknown(node, Names);
         var statistics = reading.Need(node, "statistics", YearStatisticsShape.Instance);
-        var times = reading.Need(node, "times", HandlingTimes.JsonForm.Instance);
+        var times = reading.Find(node, "times", HandlingTimes.JsonForm.Instance);
         var findings = reading.Need(node, "findings", Findings);
-        return reading.Count == before && statistics is not null && times is not null && findings is not null
+        return reading.Count == before && statistics is not null && findings is not null
             ? new YearTally(statistics, times, findings, cases: null, source: null, TallyOptions.Default)
             : null;
     }

@@ -8,7 +8,7 @@ internal sealed class TallyRun
 {
     private readonly TallyOptions _options;
     private readonly TallyAccumulator _accumulator;
-    private readonly TimesCounter _times;
+    private readonly TimesCounter? _times;
     private int _untilProgress;
 
     /// <param name="year">The year.</param>
@@ -17,8 +17,9 @@ internal sealed class TallyRun
     public TallyRun(int year, TallyOptions? options, bool countsTimes = true)
     {
         _options = options ?? TallyOptions.Default;
-        _times = new TimesCounter(new LocalDate(Guard.InRange(year, 1, 9999), 1, 1), new LocalDate(year, 12, 31));
-        _accumulator = new TallyAccumulator(year, _options, times: countsTimes ? _times : null);
+        Guard.InRange(year, 1, 9999);
+        _times = countsTimes ? new TimesCounter(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)) : null;
+        _accumulator = new TallyAccumulator(year, _options, times: _times);
         _untilProgress = _options.ProgressInterval;
     }
 
@@ -45,6 +46,6 @@ internal sealed class TallyRun
             _options.Progress?.Report(_accumulator.Records);
         }
 
-        return new YearTally(_accumulator.ToStatistics(), _times.ToTimes(), _accumulator.ToFindings(), _accumulator.Cases, source, _options);
+        return new YearTally(_accumulator.ToStatistics(), _times?.ToTimes(), _accumulator.ToFindings(), _accumulator.Cases, source, _options);
     }
 }

@@ -14,7 +14,7 @@ public sealed partial class YearTally
     private readonly TallyOptions _options;
 
     internal YearTally(
-        YearStatistics statistics, HandlingTimes times, IEnumerable<Finding> findings, IReadOnlyList<CaseFacts>? cases, IEnumerable<RequestRecord>? source, TallyOptions options)
+        YearStatistics statistics, HandlingTimes? times, IEnumerable<Finding> findings, IReadOnlyList<CaseFacts>? cases, IEnumerable<RequestRecord>? source, TallyOptions options)
     {
         Statistics = statistics;
         Times = times;
@@ -27,8 +27,8 @@ public sealed partial class YearTally
     /// <summary>The statistics.</summary>
     public YearStatistics Statistics { get; }
 
-    /// <summary>How long the requests took that count in the third table as handled in the year, and how many of them in time.</summary>
-    public HandlingTimes Times { get; }
+    /// <summary>How long the requests took that count in the third table as handled in the year, and how many of them in time; null for a tally of counts, behind which no requests were read.</summary>
+    public HandlingTimes? Times { get; }
 
     /// <summary>What is wrong with single records, in the order of the records; the place of each is the record's id.</summary>
     public IReadOnlyList<Finding> Findings { get; }

@@ -56,7 +56,7 @@ public class StandingTests
         foreach (var year in new[] { 2022, 2023 })
         {
             var tally = RequestTally.Tally(year, register);
-            Assert.Equal(tally.Statistics.Handled(), tally.Times.All.Closed);
+            Assert.Equal(tally.Statistics.Handled(), tally.Times!.All.Closed);
             Assert.Equal(Service.Standing(register, new LocalDate(year, 12, 31)).Times, tally.Times);
             Assert.Equal(tally.Times, RequestTally.TallyLines(year, register.Select(RequestLine.Of)).Times);
         }
@@ -66,12 +66,12 @@ public class StandingTests
     public void Merge_OfParts_IsTheWholeInAnyOrder()
     {
         var register = Register(seed: 13, count: 600);
-        var whole = RequestTally.Tally(2022, register).Times;
-        var parts = register.Chunk(170).Select(part => RequestTally.Tally(2022, part).Times).ToList();
+        var whole = RequestTally.Tally(2022, register).Times!;
+        var parts = register.Chunk(170).Select(part => RequestTally.Tally(2022, part).Times!).ToList();
         Assert.Equal(whole, parts.Aggregate((a, b) => a.Merge(b)));
         parts.Reverse();
         Assert.Equal(whole, parts.Aggregate((a, b) => a.Merge(b)));
-        Assert.Throws<ArgumentException>(() => whole.Merge(RequestTally.Tally(2023, register).Times));
+        Assert.Throws<ArgumentException>(() => whole.Merge(RequestTally.Tally(2023, register).Times!));
     }
 
     [Fact]
@@ -219,7 +219,7 @@ public class StandingTests
     [Fact]
     public void BandsTo_OwnBands_HoldEveryRequestOnce()
     {
-        var times = RequestTally.Tally(2022, Register(seed: 18, count: 300)).Times.All;
+        var times = RequestTally.Tally(2022, Register(seed: 18, count: 300)).Times!.All;
         Assert.Equal(times.Counted, times.BandsTo(0, 3, 20).Sum(b => b.Count));
         Assert.Equal([(0, (int?)0), (1, 3), (4, 20), (21, null)], times.BandsTo(0, 3, 20).Select(b => (b.From, b.Through)));
         Assert.Throws<ArgumentException>(() => times.BandsTo(3, 3));
