@@ -8,7 +8,7 @@ public partial class FolderDirectionTests
     private static readonly string[] Order =
     [
         "Internal", "Texts", "Json", "Law", "Findings", "Calendars", "Rates", "Categories", "Cases", "Requests", "Fees", "Reviews", "Proposals",
-        "WorkFigures", "Forms", "Statistics", "Registers", "Documents", "Reports", "Prose", "Sections", "Audit", "Rendering", "Sources", "Recognition",
+        "WorkFigures", "Publishing", "Forms", "Statistics", "Registers", "Documents", "Reports", "Prose", "Sections", "Audit", "Rendering", "Sources", "Recognition",
         "Answers", "DependencyInjection",
     ];
 

@@ -1,0 +1,72 @@
+namespace GovDisclosure.Publishing;
+
+/// <summary>What the header of a column says its cells are: a row a meaning, the first that fits counts.</summary>
+internal static class ColumnKinds
+{
+    /// <summary>Columns of things: numbers in them are none of a person.</summary>
+    public const PersonalDataKind Thing = (PersonalDataKind)(-1);
+
+    /// <summary>Columns that name organs or firms; a table of them is no list of persons.</summary>
+    public const PersonalDataKind Unit = (PersonalDataKind)(-2);
+
+    /// <summary>Columns of telephones, mobile or fixed.</summary>
+    public const PersonalDataKind Telephone = (PersonalDataKind)(-3);
+
+    private static readonly (PersonalDataKind Kind, string[] Words)[] Rules =
+    [
+        (PersonalDataKind.Name, ["姓名"]),
+        (PersonalDataKind.ResidentId, ["身份证", "公民身份", "证件号", "证件编号", "身份号"]),
+        (Thing, ["信用代码", "机构代码", "文号", "索引号", "单号", "合同", "金额", "日期", "时间", "项目", "编码", "发票", "流水", "备注", "许可证", "面积", "元", "数量", "案号"]),
+        (PersonalDataKind.Passport, ["护照"]),
+        (PersonalDataKind.TravelPermit, ["通行证", "台胞证"]),
+        (Thing, ["开户行", "开户银行", "编号", "序号"]),
+        (PersonalDataKind.BankAccount, ["银行卡", "卡号", "账号", "帐号", "账户", "帐户", "存折"]),
+        (PersonalDataKind.Mobile, ["手机", "移动电话"]),
+        (Telephone, ["电话", "联系方式"]),
+        (PersonalDataKind.BirthDate, ["出生", "生日"]),
+        (PersonalDataKind.Health, ["病种", "疾病", "病情", "诊断", "残疾", "健康状况", "致贫原因", "患病", "症状"]),
+        (PersonalDataKind.Hardship, ["困难类", "困难情况", "救助类", "低保类", "贫困类", "救助原因", "家庭类型", "保障类别", "对象类别", "致困原因", "人员类别"]),
+        (PersonalDataKind.Address, ["住址", "住所", "家庭地址", "户籍", "居住", "地址"]),
+        (PersonalDataKind.VehiclePlate, ["车牌", "号牌"]),
+        (PersonalDataKind.Email, ["邮箱", "电子邮件"]),
+        (PersonalDataKind.Minor, ["班级", "年级", "学籍", "监护人", "就读学校", "幼儿园"]),
+        (Unit, ["单位名称", "企业名称", "公司名称", "机构名称", "供应商", "中标人", "单位", "企业", "机构", "部门", "公司"]),
+        (PersonalDataKind.Name, ["户主", "申请人", "持卡人", "收款人", "受益人", "患者", "学生", "考生", "家长", "联系人", "车主", "承租人", "对象", "被救助人", "农户", "当事人", "名字", "业主"]),
+    ];
+
+    private const int Longest = 16;
+
+    /// <summary>The meaning of a header; <see cref="PersonalDataKind.Unknown"/> where the text is none that is known.</summary>
+    public static PersonalDataKind Of(string text)
+    {
+        var header = Plain(text);
+        if (header.Length is 0 or > Longest)
+        {
+            return PersonalDataKind.Unknown;
+        }
+
+        foreach (var c in header)
+        {
+            if (Characters.Digit(c) >= 0)
+            {
+                return PersonalDataKind.Unknown;
+            }
+        }
+
+        foreach (var (kind, words) in Rules)
+        {
+            if (header.AsSpan().Has(words))
+            {
+                return kind;
+            }
+        }
+
+        return PersonalDataKind.Unknown;
+    }
+
+    private static string Plain(string text)
+    {
+        var plain = text.Length > 3 * Longest ? text.Substring(0, 3 * Longest) : text;
+        return new string([.. plain.Where(c => !char.IsWhiteSpace(c) && !Characters.IsInvisible(c))]);
+    }
+}

@@ -1,0 +1,74 @@
+namespace GovDisclosure.Publishing;
+
+/// <summary>The words before a number that say what it is: one list a question, looked for in the few characters before it.</summary>
+internal static class ContextWords
+{
+    /// <summary>A number of a person: even one typed wrong leaks.</summary>
+    public static readonly string[] Identity = ["身份", "公民号", "证件号", "证件编号", "身份号", "居住证号"];
+
+    /// <summary>A number of a thing: an order, a contract, a code, a document.</summary>
+    public static readonly string[] Thing =
+    [
+        "单号", "编号", "编码", "流水", "合同", "案号", "文号", "索引", "代码", "发票", "批号", "序列", "条码", "条形码", "许可证", "备案", "凭证", "标识码", "资产",
+        "识别号", "时间戳", "项目号", "货号", "型号", "序号", "专利", "登记号", "证书号", "回执", "受理号", "房产证", "不动产权", "批准", "电表", "户号", "箱号", "设备",
+    ];
+
+    /// <summary>A telephone that an organ must make known (Regulations 2019, arts. 12 and 20).</summary>
+    public static readonly string[] OfficeLine =
+        ["办公电话", "咨询电话", "监督电话", "举报电话", "投诉电话", "服务电话", "值班电话", "热线", "传真", "客服", "咨询", "投诉", "举报", "监督", "报名电话", "受理电话", "服务监督", "救援电话"];
+
+    /// <summary>A telephone of a person's home.</summary>
+    public static readonly string[] HomeLine = ["家庭电话", "住宅电话", "宅电", "家长电话", "本人电话", "家中电话", "户主电话", "监护人电话"];
+
+    public static readonly string[] ContactLine = ["联系电话", "联系人", "联系方式", "电话"];
+
+    public static readonly string[] Account = ["账号", "帐号", "账户", "帐户", "卡号", "存折", "一卡通", "开户行", "银行卡"];
+
+    public static readonly string[] Card = ["卡号", "银行卡", "借记卡", "储蓄卡", "信用卡", "一卡通", "社保卡"];
+
+    /// <summary>An account of an organ or a firm.</summary>
+    public static readonly string[] Corporate =
+        ["对公", "保证金", "单位", "公司", "财政", "专户", "基本户", "收款人", "局", "厅", "中心", "委员会", "交易", "缴款", "捐赠", "户名", "国库", "非税"];
+
+    public static readonly string[] Passport = ["护照"];
+
+    public static readonly string[] Permit = ["通行证", "回乡证", "台胞证", "台湾居民", "港澳居民"];
+
+    public static readonly string[] OfficeMail =
+        ["投诉", "举报", "监督", "受理", "咨询", "单位", "办公", "意见", "反馈", "征求", "机关", "政务", "报送", "发送至", "发至", "寄送", "公众", "服务", "联系邮箱", "报名"];
+
+    public static readonly string[] Birth = ["出生", "生日", "生于", "诞生"];
+
+    public static readonly string[] Home = ["住址", "住所", "户籍", "家庭地址", "居住地", "现住", "家住", "住在", "常住", "居住于", "户口所在", "通讯地址", "住："];
+
+    public static readonly string[] OfficePlace =
+        ["办公", "受理", "窗口", "会议", "行政", "政务", "大厅", "局", "委员会", "中心", "公司", "大厦", "广场", "学校", "医院", "法庭", "法院", "地点", "开标", "单位", "工程", "项目"];
+
+    /// <summary>What people say they are before their name.</summary>
+    public static readonly string[] Roles =
+    [
+        "申请人", "被申请人", "当事人", "被处罚人", "业主", "户主", "学生", "经办人", "联系人", "法定代表人", "居民", "村民", "患者", "姓名", "原告", "被告", "收款人", "持卡人", "家长", "监护人",
+        "受助人", "负责人", "权利人", "承租人", "驾驶人", "车主", "考生", "职工", "病人", "同志", "其妻", "其夫", "其子", "其女", "本人", "兹有", "开户人", "受益人",
+    ];
+
+    public static readonly string[] Illness =
+    [
+        "癌", "肿瘤", "糖尿病", "高血压", "白血病", "尿毒症", "精神分裂", "精神病", "残疾", "艾滋", "肺结核", "怀孕", "流产", "不孕", "心脏病", "冠心病", "脑梗", "中风", "肝硬化", "乙肝",
+        "抑郁", "癫痫", "血友病", "肾衰", "脑瘫", "自闭症", "偏瘫", "瘫痪", "骨折", "透析", "淋巴瘤", "帕金森", "截肢", "失明", "聋哑",
+    ];
+
+    public static readonly string[] Hardship = ["低保", "特困", "五保", "贫困户", "建档立卡", "孤儿", "困境儿童", "低收入", "临时救助", "脱贫户", "监测户", "边缘户"];
+
+    public static bool Has(this ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.IndexOf(word.AsSpan()) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

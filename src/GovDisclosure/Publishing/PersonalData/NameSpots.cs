@@ -1,0 +1,222 @@
+namespace GovDisclosure.Publishing;
+
+/// <summary>Finds names, illnesses and hardship beside a number of a person, in the line in which it stands.</summary>
+internal sealed class NameSpots
+{
+    /// <summary>How far from the number a line is looked at.</summary>
+    private const int Reach = 120;
+
+    private const string Surnames =
+        "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边";
+
+    private static readonly string[] Compound = ["欧阳", "上官", "司马", "诸葛", "皇甫", "尉迟", "夏侯", "公孙", "慕容", "司徒", "令狐", "东方", "端木", "南宫", "申屠"];
+
+    /// <summary>Words that begin like a name and are none.</summary>
+    private static readonly string[] Others =
+    [
+        "高中", "方式", "时间", "金额", "常住", "安置", "单位", "有关", "项目", "江苏", "周边", "路段", "万元", "农业", "关于", "文化", "文件", "成员", "成立", "申请", "管理", "向阳", "解决", "边缘", "车辆",
+        "车牌", "房屋", "毕业", "白天", "金融", "施工", "严重", "安全", "左右", "孔径", "石材", "路灯", "任务", "任职", "包括", "华侨", "宁夏", "江西", "云南", "马上", "高新", "高级", "方案", "田间", "查询",
+        "单元", "位于", "席位", "强制", "程序", "许可", "项下", "费用", "成年", "家庭", "关系", "时任", "纪委", "章程", "文书", "温馨", "康复", "党员", "范围", "余额", "全部", "段落", "易地", "向社会",
+        "平均", "和", "汤药", "甘肃", "景区", "童车", "盛世", "季度", "申报", "高血压", "史料", "于是", "于本", "沿线", "植物", "阳光", "关爱", "祝贺", "边界", "时期", "曾经", "曾用名", "高龄", "司机", "牛羊",
+    ];
+
+    private const string Places = "省市区县镇乡村局厅委办院所站司店厂校路街号组户室楼部队会社科处";
+
+    private const string After = "的之身持系电手联男女（(";
+
+    private readonly List<Spot> _found = [];
+
+    public void Add(ReadOnlySpan<char> text, List<Spot> spots)
+    {
+        _found.Clear();
+        var done = 0;
+        foreach (var spot in spots)
+        {
+            if (spot.IsIdentifier && spot.Percent >= 50)
+            {
+                var (from, to) = LineAround(text, spot, done);
+                if (from < to)
+                {
+                    Look(text, from, to, spots);
+                    done = to;
+                }
+            }
+        }
+
+        if (_found.Count > 0)
+        {
+            spots.AddRange(_found);
+            spots.Sort(static (one, other) => one.Start.CompareTo(other.Start));
+        }
+    }
+
+    /// <summary>Whether a run of characters has the form of a Chinese name.</summary>
+    public static bool IsName(ReadOnlySpan<char> text)
+    {
+        if (text.Length is < 2 or > 4 || !Han(text) || Places.IndexOf(text[text.Length - 1]) >= 0)
+        {
+            return false;
+        }
+
+        foreach (var compound in Compound)
+        {
+            if (text.StartsWith(compound.AsSpan(), StringComparison.Ordinal))
+            {
+                return text.Length > 2;
+            }
+        }
+
+        return text.Length < 4 && Surnames.IndexOf(text[0]) >= 0 && !IsOther(text);
+    }
+
+    /// <summary>How many characters of a name are the family's.</summary>
+    public static int FamilyLength(ReadOnlySpan<char> name)
+    {
+        foreach (var compound in Compound)
+        {
+            if (name.Length > 2 && name.StartsWith(compound.AsSpan(), StringComparison.Ordinal))
+            {
+                return 2;
+            }
+        }
+
+        return 1;
+    }
+
+    private static (int From, int To) LineAround(ReadOnlySpan<char> text, Spot spot, int done)
+    {
+        var before = text.Slice(done, Math.Max(0, spot.Start - done));
+        var from = Math.Max(done + before.LastIndexOf('\n') + 1, spot.Start - Reach);
+        var after = text.Slice(spot.End, Math.Min(Reach, text.Length - spot.End));
+        var end = after.IndexOf('\n');
+        return (from, spot.End + (end < 0 ? after.Length : end));
+    }
+
+    private void Look(ReadOnlySpan<char> text, int from, int to, List<Spot> spots)
+    {
+        for (var at = from; at < to;)
+        {
+            if (!Characters.IsHan(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var end = at;
+            while (end < to && Characters.IsHan(text[end]))
+            {
+                end++;
+            }
+
+            if (!IsTaken(spots, at, end))
+            {
+                Token(text, at, end);
+            }
+
+            at = end;
+        }
+    }
+
+    private static bool IsTaken(List<Spot> spots, int from, int to)
+    {
+        foreach (var spot in spots)
+        {
+            if (spot.Start < to && from < spot.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Token(ReadOnlySpan<char> text, int from, int to)
+    {
+        var start = from + RoleLength(text.Slice(from, to - from));
+        var token = text.Slice(start, to - start);
+        if (IsName(token))
+        {
+            Add(PersonalDataKind.Name, 65, start, to);
+            return;
+        }
+
+        for (var length = 2; length <= 4 && length < token.Length; length++)
+        {
+            if (After.IndexOf(token[length]) >= 0 && IsName(token.Slice(0, length)))
+            {
+                Add(PersonalDataKind.Name, 60, start, start + length);
+                return;
+            }
+        }
+
+        if (text.Slice(from, to - from) is var all && all.Length <= 12 && !all.Has(ContextWords.Roles))
+        {
+            Sensitive(all, from, to);
+        }
+    }
+
+    private void Sensitive(ReadOnlySpan<char> token, int from, int to)
+    {
+        if (token.Has(ContextWords.Illness))
+        {
+            Add(PersonalDataKind.Health, 65, from, to);
+        }
+        else if (token.Has(ContextWords.Hardship))
+        {
+            Add(PersonalDataKind.Hardship, 60, from, to);
+        }
+    }
+
+    private void Add(PersonalDataKind kind, int percent, int start, int end)
+        => _found.Add(new Spot(kind, PersonalDataEvidence.Context, percent, start, end - start));
+
+    private static int RoleLength(ReadOnlySpan<char> token)
+    {
+        var length = 0;
+        for (var next = NextRole(token); next > 0; next = NextRole(token.Slice(length)))
+        {
+            length += next;
+        }
+
+        return length;
+    }
+
+    private static int NextRole(ReadOnlySpan<char> token)
+    {
+        foreach (var role in ContextWords.Roles)
+        {
+            if (token.StartsWith(role.AsSpan(), StringComparison.Ordinal))
+            {
+                return role.Length + (token.Length > role.Length && token[role.Length] is '为' or '是' ? 1 : 0);
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool Han(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!Characters.IsHan(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsOther(ReadOnlySpan<char> text)
+    {
+        foreach (var other in Others)
+        {
+            if (text.StartsWith(other.AsSpan(), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

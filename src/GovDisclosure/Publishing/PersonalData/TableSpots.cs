@@ -1,0 +1,268 @@
+namespace GovDisclosure.Publishing;
+
+/// <summary>Finds personal data in the rows of a table as they come: the header decides what a column holds.</summary>
+internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
+{
+    /// <summary>A column beyond is looked at as text alone.</summary>
+    private const int MaxColumns = 1024;
+
+    private readonly PersonalDataKind[] _columns = new PersonalDataKind[MaxColumns];
+    private readonly List<(int Cell, Spot Spot)> _found = [];
+    private int _used;
+    private bool _hasPersons;
+    private bool _hasUnits;
+    private bool _hasHeader;
+    private bool _isList;
+
+    public int Masked { get; private set; }
+
+    /// <summary>Forgets the header: another table begins.</summary>
+    public void Begin()
+    {
+        Array.Clear(_columns, 0, _used);
+        _used = 0;
+        (_hasPersons, _hasUnits, _hasHeader, _isList) = (false, false, false, false);
+    }
+
+    /// <summary>Looks at a row.</summary>
+    /// <param name="cells">The cells from left to right, one a column.</param>
+    /// <returns>The hits with the place of their cell; the list is used again.</returns>
+    public IReadOnlyList<(int Cell, Spot Spot)> Row(IReadOnlyList<string> cells)
+    {
+        _found.Clear();
+        Masked = 0;
+        var (headers, values) = Count(cells);
+        if (headers > 0 && values == 0 && (!_hasHeader || headers > Math.Max(1, _used / 2)))
+        {
+            TakeHeader(cells);
+            _isList |= headers > 1;
+            return _found;
+        }
+
+        // Below a header that names two columns at least, a word that could be a label is a value.
+        var isLabelled = headers > 0 && !_isList;
+        for (var i = 0; i < cells.Count; i++)
+        {
+            var kind = isLabelled ? Beside(cells, i) : i < MaxColumns ? _columns[i] : PersonalDataKind.Unknown;
+            if (cells[i].Length > 0)
+            {
+                Cell(cells[i], i, kind);
+            }
+        }
+
+        Split(cells);
+        Names(cells, isLabelled);
+        return _found;
+    }
+
+    // Labels and values in one row: 姓名 | 张三 | 身份证号 | …
+    private static PersonalDataKind Beside(IReadOnlyList<string> cells, int at) => at > 0 ? ColumnKinds.Of(cells[at - 1]) : PersonalDataKind.Unknown;
+
+    private static (int Headers, int Values) Count(IReadOnlyList<string> cells)
+    {
+        var (headers, values) = (0, 0);
+        foreach (var cell in cells)
+        {
+            if (cell.Length == 0)
+            {
+                continue;
+            }
+
+            headers += ColumnKinds.Of(cell) != PersonalDataKind.Unknown ? 1 : 0;
+            values += Digits(cell) >= 4 ? 1 : 0;
+        }
+
+        return (headers, values);
+    }
+
+    private void TakeHeader(IReadOnlyList<string> cells)
+    {
+        _hasHeader = true;
+        for (var i = 0; i < Math.Min(cells.Count, MaxColumns); i++)
+        {
+            if (ColumnKinds.Of(cells[i]) is var kind && kind != PersonalDataKind.Unknown)
+            {
+                _columns[i] = kind;
+                _used = Math.Max(_used, i + 1);
+            }
+        }
+
+        _hasPersons = Array.IndexOf(_columns, PersonalDataKind.Name, 0, _used) >= 0;
+        _hasUnits = Array.IndexOf(_columns, ColumnKinds.Unit, 0, _used) >= 0;
+    }
+
+    private void Cell(string cell, int at, PersonalDataKind kind)
+    {
+        text.Find(cell.AsSpan(), withNames: kind == PersonalDataKind.Unknown && !_hasHeader);
+        Masked += text.Masked;
+        var before = _found.Count;
+        foreach (var spot in text.Spots)
+        {
+            if (Fits(spot, kind))
+            {
+                _found.Add((at, kind == spot.Kind && spot.Percent < 95 ? spot with { Percent = Math.Max(spot.Percent, 85) } : spot));
+            }
+        }
+
+        if (_found.Count == before && text.Masked == 0 && ByHeader(cell, kind) is { } found)
+        {
+            _found.Add((at, found));
+        }
+    }
+
+    // A column of things holds none of persons; a list of firms has their telephones and accounts.
+    private bool Fits(Spot spot, PersonalDataKind kind) => kind switch
+    {
+        ColumnKinds.Thing => spot is { Kind: PersonalDataKind.ResidentId, Evidence: PersonalDataEvidence.CheckDigit, Percent: >= 99 },
+        ColumnKinds.Telephone or PersonalDataKind.Mobile or PersonalDataKind.BankAccount or PersonalDataKind.Email when _hasUnits && !_hasPersons => spot.Kind == PersonalDataKind.ResidentId,
+        _ => true,
+    };
+
+    private Spot? ByHeader(string cell, PersonalDataKind kind) => kind switch
+    {
+        PersonalDataKind.ResidentId when IsCut(cell) || Digits(cell) is >= 14 and <= 19 => All(cell, kind, 75),
+        ColumnKinds.Telephone or PersonalDataKind.Mobile when _hasPersons && !_hasUnits && Digits(cell) is >= 7 and <= 12
+            => All(cell, Digits(cell) == 11 && FirstDigit(cell) == '1' ? PersonalDataKind.Mobile : PersonalDataKind.FixedLine, 70),
+        PersonalDataKind.BankAccount when !(_hasUnits && !_hasPersons) && Digits(cell) is >= 9 and <= 32 => All(cell, IsCard(cell) ? PersonalDataKind.BankCard : PersonalDataKind.BankAccount, 75),
+        PersonalDataKind.BirthDate when Digits(cell) is >= 5 and <= 8 => All(cell, kind, 75),
+        PersonalDataKind.Address when HasDoor(cell) && !(_hasUnits && !_hasPersons) => All(cell, kind, 75),
+        PersonalDataKind.Health when IsSaid(cell) => All(cell, kind, 75),
+        PersonalDataKind.Hardship when _hasPersons && IsSaid(cell) => All(cell, kind, 65),
+        PersonalDataKind.Passport or PersonalDataKind.TravelPermit when Digits(cell) is >= 7 and <= 10 => All(cell, kind, 75),
+        _ => null,
+    };
+
+    private static Spot All(string cell, PersonalDataKind kind, int percent) => new(kind, PersonalDataEvidence.Header, percent, 0, cell.Length);
+
+    // 1.10105E+17: a workbook cut the number; it leaks all the same, and the data is broken too.
+    private static bool IsCut(string cell) => cell.IndexOf("E+1", StringComparison.OrdinalIgnoreCase) is > 2 and < 20;
+
+    private bool IsCard(string cell)
+    {
+        text.Find(("卡号" + cell).AsSpan(), withNames: false);
+        return text.Spots.Count == 1 && text.Spots[0] is { Kind: PersonalDataKind.BankCard, Evidence: PersonalDataEvidence.CheckDigit };
+    }
+
+    private static bool HasDoor(string cell) => Digits(cell) > 0 && cell.IndexOfAny(['号', '室', '组', '户', '栋', '幢', '元']) >= 0;
+
+    // Neither nothing, nor a number, nor the word for nothing.
+    private static bool IsSaid(string cell)
+    {
+        var plain = cell.Trim();
+        return plain.Length is > 0 and < 60 && Digits(plain) < plain.Length && !(plain is "无" or "否" or "正常" or "健康" or "良好" or "无残疾" or "一般" or "不适用")
+            && plain.AsSpan().IndexOfAny("一—-/".AsSpan()) != 0;
+    }
+
+    /// <summary>An identity number over two or three cells: digits alone, eighteen places together, with the check that fits.</summary>
+    private void Split(IReadOnlyList<string> cells)
+    {
+        for (var i = 0; i + 1 < cells.Count; i++)
+        {
+            for (var count = 2; count <= 3 && i + count <= cells.Count && IsPiece(cells[i]); count++)
+            {
+                if (Together(cells, i, count))
+                {
+                    for (var piece = i; piece < i + count; piece++)
+                    {
+                        _found.Add((piece, new Spot(PersonalDataKind.ResidentId, PersonalDataEvidence.CheckDigit, 90, 0, cells[piece].Length)));
+                    }
+
+                    i += count - 1;
+                    break;
+                }
+            }
+        }
+    }
+
+    private bool Together(IReadOnlyList<string> cells, int from, int count)
+    {
+        var places = 0;
+        for (var i = from; i < from + count; i++)
+        {
+            if (!IsPiece(cells[i]))
+            {
+                return false;
+            }
+
+            places += Digits(cells[i]) + (EndsInX(cells[i]) ? 1 : 0);
+        }
+
+        if (places != 18)
+        {
+            return false;
+        }
+
+        text.Find(string.Concat(cells.Skip(from).Take(count).Select(cell => cell.Trim())).AsSpan(), withNames: false);
+        return text.Spots.Count == 1 && text.Spots[0] is { Kind: PersonalDataKind.ResidentId, Evidence: PersonalDataEvidence.CheckDigit };
+    }
+
+    private static bool IsPiece(string cell)
+    {
+        var plain = cell.AsSpan().Trim();
+        if (plain.Length is 0 or > 24)
+        {
+            return false;
+        }
+
+        foreach (var c in plain)
+        {
+            if (Characters.Digit(c) < 0 && !Characters.IsInvisible(c) && Characters.Letter(c) != 'X')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool EndsInX(string cell)
+    {
+        var plain = cell.AsSpan().TrimEnd();
+        return plain.Length > 0 && Characters.Letter(plain[plain.Length - 1]) == 'X';
+    }
+
+    // A name alone is no leak: a notice may be there to name. It is one beside what the notice must not say.
+    private void Names(IReadOnlyList<string> cells, bool isLabelled)
+    {
+        if (_found.Count == 0 || options.Scope is not (ReaderScope.Everybody or ReaderScope.Unknown))
+        {
+            return;
+        }
+
+        for (var i = 0; i < cells.Count; i++)
+        {
+            var kind = isLabelled ? Beside(cells, i) : i < MaxColumns ? _columns[i] : PersonalDataKind.Unknown;
+            var name = cells[i].Trim();
+            if (kind == PersonalDataKind.Name ? name.Length is >= 2 and <= 12 && Digits(name) == 0 && !Characters.IsMask(name[name.Length - 1]) : kind == PersonalDataKind.Unknown && !_hasHeader && !isLabelled && NameSpots.IsName(name.AsSpan()))
+            {
+                var isMinor = Array.IndexOf(_columns, PersonalDataKind.Minor, 0, _used) >= 0;
+                var start = cells[i].IndexOf(name, StringComparison.Ordinal);
+                _found.Add((i, new Spot(isMinor ? PersonalDataKind.Minor : PersonalDataKind.Name, PersonalDataEvidence.Header, kind == PersonalDataKind.Name ? 85 : 60, start, name.Length)));
+            }
+        }
+    }
+
+    private static int Digits(string text)
+    {
+        var count = 0;
+        foreach (var c in text)
+        {
+            count += Characters.Digit(c) >= 0 ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static char FirstDigit(string text)
+    {
+        foreach (var c in text)
+        {
+            if (Characters.Digit(c) is >= 0 and var digit)
+            {
+                return (char)('0' + digit);
+            }
+        }
+
+        return '\0';
+    }
+}

@@ -1,0 +1,177 @@
+namespace GovDisclosure.Publishing;
+
+/// <summary>Finds personal data in running text, in one pass: digits and the at sign are looked at, everything else is only context.</summary>
+internal sealed partial class TextSpots(PersonalDataOptions options)
+{
+    private readonly DigitRun _run = new();
+    private readonly DigitRun _whole = new();
+    private readonly NameSpots _names = new();
+    private int _contextFrom;
+
+    /// <summary>What was found in the text that was looked at last.</summary>
+    public List<Spot> Spots { get; } = [];
+
+    /// <summary>How many numbers in it were masked well enough.</summary>
+    public int Masked { get; private set; }
+
+    /// <summary>Looks at a text; what it finds stands in <see cref="Spots"/> until the next one.</summary>
+    public void Find(ReadOnlySpan<char> text, bool withNames = true)
+    {
+        Spots.Clear();
+        Masked = 0;
+        _contextFrom = 0;
+        for (var at = NextTrigger(text, 0); at < text.Length; at = NextTrigger(text, at))
+        {
+            at = Characters.Digit(text[at]) < 0 ? Email(text, at) : Number(text, at);
+        }
+
+        if (withNames && Spots.Count > 0)
+        {
+            _names.Add(text, Spots);
+        }
+    }
+
+    private static int NextTrigger(ReadOnlySpan<char> text, int at)
+    {
+        for (; at < text.Length; at++)
+        {
+            var c = text[at];
+            if ((uint)(c - '0') <= 9 || c == '@' || (uint)(c - '０') <= 9 || c == '＠')
+            {
+                return at;
+            }
+        }
+
+        return at;
+    }
+
+    // The first rule that takes the number says where to go on; none takes what is no number of a person.
+    private int Number(ReadOnlySpan<char> text, int at)
+    {
+        _run.Read(text, at);
+        var next = Characters.Visible(text, _run.End);
+        var end = _run.Places > DigitRun.Max ? _run.End
+            : Masks(text, next)
+            ?? Lettered(text, next)
+            ?? Grouped(text, next)
+            ?? Short(text, next)
+            ?? Long(text, next)
+            ?? _run.End;
+        if (_run.Places >= 5)
+        {
+            _contextFrom = Math.Max(_contextFrom, end);
+        }
+
+        return Math.Max(end, at + 1);
+    }
+
+    private void Add(PersonalDataKind kind, PersonalDataEvidence evidence, int percent, int start, int end)
+    {
+        Spots.Add(new Spot(kind, evidence, percent, start, end - start));
+        _contextFrom = end;
+    }
+
+    /// <summary>The words before a place: at most so many characters, not past the last number, the line or the sentence.</summary>
+    private ReadOnlySpan<char> Words(ReadOnlySpan<char> text, int start, int most = 20)
+    {
+        var from = Math.Max(_contextFrom, start - most);
+        for (var i = start - 1; i >= from; i--)
+        {
+            if (text[i] is '\n' or '。' or '；' or ';' or '！' or '？')
+            {
+                from = i + 1;
+            }
+        }
+
+        return from < start ? text.Slice(from, start - from) : default;
+    }
+
+    /// <summary>All of the line before a place, at most so many characters.</summary>
+    private static ReadOnlySpan<char> Line(ReadOnlySpan<char> text, int start, int most)
+    {
+        var before = text.Slice(Math.Max(0, start - most), Math.Min(start, most));
+        return before.Slice(before.LastIndexOf('\n') + 1);
+    }
+
+    // 3501**********1234, 138****5678: masked, unless the day of birth or too much of it stands there all the same.
+    private int? Masks(ReadOnlySpan<char> text, int next)
+    {
+        var masks = 0;
+        var at = next;
+        for (; at < text.Length && (Characters.IsMask(text[at]) || Characters.IsInvisible(text[at]) || (masks > 0 && Characters.IsBlank(text[at]))); at++)
+        {
+            masks += Characters.IsMask(text[at]) ? 1 : 0;
+        }
+
+        if (masks < 2)
+        {
+            return null;
+        }
+
+        var tail = 0;
+        for (; at < text.Length && (Characters.Digit(text[at]) >= 0 || (tail > 0 && Characters.Letter(text[at]) == 'X')); at++)
+        {
+            tail++;
+        }
+
+        var places = _run.Count + masks + tail;
+        bool? isBad = places switch
+        {
+            11 when _run[0] == 1 => masks < 4,
+            >= 15 and <= 19 when _run.Count > 1 && _run[0] == 6 && _run[1] == 2 => masks < 6,
+            >= 15 and <= 18 when _run.HasRegion => _run.Count > 6 || tail > 4,
+            _ => null,
+        };
+        if (isBad == true)
+        {
+            var kind = places == 11 ? PersonalDataKind.Mobile : _run[0] == 6 && _run[1] == 2 ? PersonalDataKind.BankCard : PersonalDataKind.ResidentId;
+            Add(kind, PersonalDataEvidence.Shape, 70, _run.Start, at);
+        }
+
+        Masked += isBad == false ? 1 : 0;
+        return at;
+    }
+
+    private int Email(ReadOnlySpan<char> text, int at)
+    {
+        var (start, end) = (at, at + 1);
+        while (start > 0 && at - start < 64 && (IsAddress(text[start - 1]) || text[start - 1] is '_' or '+' or '%'))
+        {
+            start--;
+        }
+
+        while (end < text.Length && end - at < 80 && IsAddress(text[end]))
+        {
+            end++;
+        }
+
+        while (end > at + 1 && text[end - 1] is '.' or '-')
+        {
+            end--;
+        }
+
+        var domain = text.Slice(at + 1, end - at - 1);
+        var dot = domain.LastIndexOf('.');
+        if (start < at && dot > 0 && domain.Length - dot > 2 && Characters.Letter(domain[domain.Length - 1]) != '\0' && !IsOffice(domain) && !Words(text, start).Has(ContextWords.OfficeMail))
+        {
+            Add(PersonalDataKind.Email, PersonalDataEvidence.Shape, 80, start, end);
+        }
+
+        return Math.Max(end, at + 1);
+    }
+
+    private static bool IsAddress(char c) => Characters.Digit(c) >= 0 || Characters.Letter(c) != '\0' || c is '.' or '-' or '_';
+
+    private bool IsOffice(ReadOnlySpan<char> domain)
+    {
+        foreach (var own in options.OfficeDomains)
+        {
+            if (domain.EndsWith(own.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
