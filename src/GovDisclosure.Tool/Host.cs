@@ -19,6 +19,7 @@ internal sealed class Host(Func<Stream> openInput, TextWriter output, TextWriter
     public DisclosureService Service => field ??= new DisclosureService
     {
         Readers = [.. DocumentReaders.All, new WordSourceReader(), new ExcelSourceReader()],
+        PersonalDataReaders = [new OpenXmlPersonalDataReader()],
         Writers = [.. DisclosureService.BuiltInWriters, new WordReportWriter(), new ExcelReportWriter()],
     };
 

@@ -86,6 +86,7 @@ internal static class Program
         FeeVerb.Make(host),
         FormVerb.Make(host),
         IndexNumberVerb.Make(host),
+        PublishVerb.Make(host),
         ReadVerb.Make(host),
         RemediesVerb.Make(host),
         ReportVerb.Make(host),

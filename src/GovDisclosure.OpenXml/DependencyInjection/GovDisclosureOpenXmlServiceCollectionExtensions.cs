@@ -9,7 +9,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers Word and Excel with a host's services.</summary>
 public static class GovDisclosureOpenXmlServiceCollectionExtensions
 {
-    /// <summary>Registers the writers (<see cref="IReportWriter"/>) and readers (<see cref="ISourceReader"/>) of Word and Excel as singletons.</summary>
+    /// <summary>Registers the writers (<see cref="IReportWriter"/>) and readers (<see cref="ISourceReader"/>) of Word and Excel, and their check for personal data, as singletons.</summary>
     /// <param name="services">The host's services.</param>
     /// <param name="word">How reports are laid out in Word; null for <see cref="WordReportOptions.Default"/>.</param>
     /// <returns>The same services.</returns>
@@ -22,6 +22,7 @@ public static class GovDisclosureOpenXmlServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IReportWriter, ExcelReportWriter>(_ => new ExcelReportWriter()));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ISourceReader, WordSourceReader>(_ => new WordSourceReader()));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ISourceReader, ExcelSourceReader>(_ => new ExcelSourceReader()));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalDataReader, OpenXmlPersonalDataReader>(_ => new OpenXmlPersonalDataReader()));
         return services;
     }
 }

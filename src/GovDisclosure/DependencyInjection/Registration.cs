@@ -57,6 +57,7 @@ internal sealed class Registration
             Rules = Keyed.Merge(own.Rules, container.GetServices<IAuditRule>(), r => r.Id),
             Writers = Keyed.Merge(own.Writers, container.GetServices<IReportWriter>(), w => w.Format),
             Readers = [.. container.GetServices<ISourceReader>()],
+            PersonalDataReaders = [.. container.GetServices<IPersonalDataReader>()],
             Tally = container.GetService<TallyOptions>() ?? own.Tally,
             RollUps = container.GetService<RollUpOptions>() ?? own.RollUps,
             RemedyReadings = container.GetService<RemedyReadings>() ?? own.RemedyReadings,

@@ -12,7 +12,13 @@ public class PersonalDataTests(ITestOutputHelper output)
     public void Text_OfTheKnownGenerator_IsFoundAndNothingElse() => Assert.InRange(Measure("known", 20261127, PersonalCorpora.Known), 0.98, 1);
 
     [Fact]
-    public void Text_OfTheHeldBackGenerator_IsFoundAndNothingElse() => Assert.InRange(Measure("held back", 4250655, PersonalCorpora.HeldBack), 0.95, 1);
+    public void Text_OfTheSecondGenerator_IsFoundAndNothingElse() => Assert.InRange(Measure("second", 4250655, PersonalCorpora.Second), 0.98, 1);
+
+    [Fact]
+    public void Text_OfTheThirdGenerator_IsFoundAndNothingElse() => Assert.InRange(Measure("third", 646300, PersonalCorpora.Third), 0.98, 1);
+
+    [Fact]
+    public void Text_OfTheHeldBackGenerator_IsFoundAndNothingElse() => Assert.InRange(Measure("held back", 20261231, PersonalCorpora.HeldBack), 0.95, 1);
 
     [Theory]
     [InlineData("11010519491231002X", PersonalDataKind.ResidentId, "the example of the standard, with an X")]

@@ -39,18 +39,9 @@ internal static class ColumnKinds
     /// <summary>The meaning of a header; <see cref="PersonalDataKind.Unknown"/> where the text is none that is known.</summary>
     public static PersonalDataKind Of(string text)
     {
-        var header = Plain(text);
-        if (header.Length is 0 or > Longest)
+        if (text.Length > 3 * Longest || HasDigit(text) || Plain(text) is not { Length: > 0 and <= Longest } header)
         {
             return PersonalDataKind.Unknown;
-        }
-
-        foreach (var c in header)
-        {
-            if (Characters.Digit(c) >= 0)
-            {
-                return PersonalDataKind.Unknown;
-            }
         }
 
         foreach (var (kind, words) in Rules)
@@ -64,9 +55,29 @@ internal static class ColumnKinds
         return PersonalDataKind.Unknown;
     }
 
+    private static bool HasDigit(string text)
+    {
+        foreach (var c in text)
+        {
+            if (Characters.Digit(c) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static string Plain(string text)
     {
-        var plain = text.Length > 3 * Longest ? text.Substring(0, 3 * Longest) : text;
-        return new string([.. plain.Where(c => !char.IsWhiteSpace(c) && !Characters.IsInvisible(c))]);
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c) || Characters.IsInvisible(c))
+            {
+                return new string([.. text.Where(c => !char.IsWhiteSpace(c) && !Characters.IsInvisible(c))]);
+            }
+        }
+
+        return text;
     }
 }

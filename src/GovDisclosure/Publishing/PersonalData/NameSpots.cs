@@ -22,7 +22,10 @@ internal sealed class NameSpots
 
     private const string Places = "省市区县镇乡村局厅委办院所站司店厂校路街号组户室楼部队会社科处";
 
-    private const string After = "的之身持系电手联男女（(";
+    private const string After = "的之身持系电手联男女一账卡驾申名收";
+
+    /// <summary>What comes before a name in a sentence.</summary>
+    private const string Lead = "与给由向将为对入和及查";
 
     private readonly List<Spot> _found = [];
 
@@ -132,27 +135,68 @@ internal sealed class NameSpots
 
     private void Token(ReadOnlySpan<char> text, int from, int to)
     {
-        var start = from + RoleLength(text.Slice(from, to - from));
-        var token = text.Slice(start, to - start);
-        if (IsName(token))
+        var all = text.Slice(from, to - from);
+        if (Named(all) is var (start, length) && length > 0)
         {
-            Add(PersonalDataKind.Name, 65, start, to);
+            Add(PersonalDataKind.Name, 65, from + start, from + start + length);
+            if (start + length + 2 < all.Length)
+            {
+                Sensitive(all.Slice(start + length), from + start + length, to);
+            }
+
             return;
         }
 
-        for (var length = 2; length <= 4 && length < token.Length; length++)
-        {
-            if (After.IndexOf(token[length]) >= 0 && IsName(token.Slice(0, length)))
-            {
-                Add(PersonalDataKind.Name, 60, start, start + length);
-                return;
-            }
-        }
-
-        if (text.Slice(from, to - from) is var all && all.Length <= 12 && !all.Has(ContextWords.Roles))
+        if (all.Length <= 12)
         {
             Sensitive(all, from, to);
         }
+    }
+
+    // 申请人张三; 请与张三联系; 受伤职工张三: at the beginning, or after what people are or what is done to them.
+    private static (int Start, int Length) Named(ReadOnlySpan<char> token)
+    {
+        var first = RoleLength(token);
+        if (NameAt(token, first) is var own && own > 0)
+        {
+            return (first, own);
+        }
+
+        for (var at = first + 1; at + 1 < token.Length; at++)
+        {
+            if ((Lead.IndexOf(token[at - 1]) >= 0 || EndsInRole(token.Slice(0, at))) && NameAt(token, at) is var length && length > 0)
+            {
+                return (at, length);
+            }
+        }
+
+        return (0, 0);
+    }
+
+    private static int NameAt(ReadOnlySpan<char> token, int start)
+    {
+        for (var length = 2; length <= 4 && start + length <= token.Length; length++)
+        {
+            if ((start + length == token.Length || After.IndexOf(token[start + length]) >= 0) && IsName(token.Slice(start, length)))
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool EndsInRole(ReadOnlySpan<char> text)
+    {
+        foreach (var role in ContextWords.Roles)
+        {
+            if (text.EndsWith(role.AsSpan(), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Sensitive(ReadOnlySpan<char> token, int from, int to)

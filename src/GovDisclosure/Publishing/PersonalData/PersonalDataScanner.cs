@@ -18,6 +18,7 @@ public sealed class PersonalDataScanner
     private long _total;
     private long _masked;
     private int _pictures;
+    private Func<int, bool>? _isColumnHidden;
 
     /// <summary>Makes a scanner.</summary>
     /// <param name="options">What it looks for; null for everything.</param>
@@ -63,7 +64,12 @@ public sealed class PersonalDataScanner
     }
 
     /// <summary>Begins another table: the header before no longer counts.</summary>
-    public void BeginTable() => _table.Begin();
+    /// <param name="isColumnHidden">Tells whether readers do not see a column, from 1, at first; null where they see all.</param>
+    public void BeginTable(Func<int, bool>? isColumnHidden = null)
+    {
+        _table.Begin();
+        _isColumnHidden = isColumnHidden;
+    }
 
     /// <summary>Looks at the next row of a table. A row of labels is its header, and decides what the columns below hold.</summary>
     /// <param name="cells">The cells, one for each column of the grid from the first; empty where a cell covers several.</param>
@@ -83,11 +89,14 @@ public sealed class PersonalDataScanner
         var hits = new List<PersonalDataHit>();
         foreach (var (cell, spot) in found)
         {
-            Add(hits, cells[cell].AsSpan(), spot, place with { Column = cell + 1 }, isHidden);
+            Add(hits, cells[cell].AsSpan(), spot, place with { Column = cell + 1 }, isHidden || _isColumnHidden?.Invoke(cell + 1) == true);
         }
 
         return hits;
     }
+
+    /// <summary>Whether a row of labels was met in this table.</summary>
+    internal bool HasHeader => _table.HasHeader;
 
     /// <summary>Counts a picture: it is not read.</summary>
     public void Picture() => _pictures++;

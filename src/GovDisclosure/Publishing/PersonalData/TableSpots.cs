@@ -16,6 +16,9 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
 
     public int Masked { get; private set; }
 
+    /// <summary>Whether a row of labels was met in this table.</summary>
+    public bool HasHeader => _hasHeader;
+
     /// <summary>Forgets the header: another table begins.</summary>
     public void Begin()
     {
@@ -58,18 +61,18 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
     // Labels and values in one row: 姓名 | 张三 | 身份证号 | …
     private static PersonalDataKind Beside(IReadOnlyList<string> cells, int at) => at > 0 ? ColumnKinds.Of(cells[at - 1]) : PersonalDataKind.Unknown;
 
-    private static (int Headers, int Values) Count(IReadOnlyList<string> cells)
+    private (int Headers, int Values) Count(IReadOnlyList<string> cells)
     {
         var (headers, values) = (0, 0);
         foreach (var cell in cells)
         {
-            if (cell.Length == 0)
-            {
-                continue;
-            }
-
-            headers += ColumnKinds.Of(cell) != PersonalDataKind.Unknown ? 1 : 0;
             values += Digits(cell) >= 4 ? 1 : 0;
+        }
+
+        // Below a header a row with numbers is one of values, whatever its words.
+        for (var i = 0; i < cells.Count && !(_isList && values > 0); i++)
+        {
+            headers += ColumnKinds.Of(cells[i]) != PersonalDataKind.Unknown ? 1 : 0;
         }
 
         return (headers, values);

@@ -275,7 +275,7 @@ internal sealed partial class TextSpots
     {
         '_' or '\\' or '=' or '&' or '?' or '#' or '¥' or '￥' or '$' => true,
         '/' => IsAddressOfWeb(text, before),
-        '.' or ':' => IsCode(text, before),
+        '.' or ':' => IsCode(text, before) && Characters.Digit(text[Characters.Before(text, before)]) >= 0,
         var mark => Characters.IsHyphen(mark) && IsCode(text, before),
     };
 
