@@ -53,6 +53,16 @@ internal static class ChineseHelp
         ["form blank --form"] = "ID 所指的格式文件（govdisclosure/form/1）。",
 
         ["index-number"] = "读取索引号，按规范形式输出，并核对其中的代码。",
+        ["publish"] = "在公开前查找个人信息，并脱敏。",
+        ["publish check"] = "查找身份号码、电话、银行卡、名单中的姓名等，包括隐藏的工作表和批注。发现时退出码为 1。",
+        ["publish check FILE"] = "拟公开的文件或文件夹；- 表示从标准输入读取。",
+        ["publish check --scope"] = "公开范围：everybody（全社会）、area（特定区域）、group（特定群体）；默认为全社会。",
+        ["publish check --json"] = "每个文件输出一份 JSON。",
+        ["publish mask"] = "另存一份形式不变、个人信息已脱敏的文件，并列出脱敏之处。不能另存时退出码为 2。",
+        ["publish mask FILE"] = "文件：文本、Markdown、csv、HTML、Word 或 Excel。",
+        ["publish mask --out"] = "脱敏后的文件存放的位置。",
+        ["publish mask --style"] = "保留显示的部分：full（全部隐去）、last-four（后四位）、first-and-last（前六位和后四位）；默认为后四位。",
+        ["publish mask --scope"] = "公开范围：everybody（全社会）、area（特定区域）、group（特定群体）；默认为全社会。",
         ["index-number TEXT"] = "印制的索引号；- 表示从标准输入读取。",
 
         ["read"] = "读取已发布的报告：标题、机关、年度、表格、文字，以及未能识别的内容；有错误时退出码为1。",
