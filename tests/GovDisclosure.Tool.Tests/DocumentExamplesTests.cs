@@ -10,8 +10,8 @@ using NodaTime;
 
 namespace GovDisclosure.Tool.Tests;
 
-/// <summary>The examples of the README are code that compiles, and what their comments say is what comes out.</summary>
-public partial class ReadmeTests
+/// <summary>The examples of the documents are code that compiles, and what their comments say is what comes out.</summary>
+public class DocumentExamplesTests
 {
     // What an example takes as given: the framework's usual usings, the package's, and what the host has at hand.
     private const string Given = """
@@ -55,13 +55,15 @@ public partial class ReadmeTests
         }
         """;
 
-    public static TheoryData<int, string> Examples()
+    public static TheoryData<string, int> Examples()
     {
-        var data = new TheoryData<int, string>();
-        var readme = File.ReadAllText(Path.Combine(Root(), "README.md"));
-        foreach (Match fence in CSharpFence().Matches(readme))
+        var data = new TheoryData<string, int>();
+        foreach (var document in Documents.All)
         {
-            data.Add(readme[..fence.Index].Count(c => c == '\n') + 2, fence.Groups["code"].Value);
+            foreach (var fence in document.Fences("csharp"))
+            {
+                data.Add(document.Name, fence.Line);
+            }
         }
 
         return data;
@@ -69,16 +71,21 @@ public partial class ReadmeTests
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void Example_AtItsLineOfTheReadme_Compiles(int line, string code)
+    public void Example_AtItsLineOfADocument_Compiles(string name, int line)
     {
+        var code = Documents.Of(name).Fences("csharp").Single(fence => fence.Line == line).Text;
         var errors = Compile(code).GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
-        Assert.True(errors.Count == 0, $"README.md, example at line {line}:\n{string.Join('\n', errors)}");
+        Assert.True(errors.Count == 0, $"{name}, example at line {line}:\n{string.Join('\n', errors)}");
     }
 
-    [Fact]
-    public void FirstExample_OfAtMost20Lines_PrintsWhatItsCommentsSay()
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.zh-CN.md")]
+    [InlineData("docs/en/start.md")]
+    [InlineData("docs/zh/start.md")]
+    public void FirstExample_OfAtMost20Lines_PrintsWhatItsCommentsSay(string name)
     {
-        var code = Examples().Select(row => row.Data.Item2).First(text => text.Contains("service.Year(", StringComparison.Ordinal));
+        var code = Documents.Of(name).Fences("csharp").Select(fence => fence.Text).First(text => text.Contains("service.Year(", StringComparison.Ordinal));
         Assert.InRange(code.TrimEnd().Split('\n').Length, 1, 20);
         using var assembly = new MemoryStream();
         Assert.True(Compile(code).Emit(assembly).Success);
@@ -97,7 +104,7 @@ public partial class ReadmeTests
 
         // Each line that prints says what it prints, or in words what it tells.
         var lines = output.ToString().Split('\n').Select(text => text.TrimEnd()).ToList();
-        var said = PrintedComment().Matches(code).Select(match => match.Groups["said"].Value).ToList();
+        var said = PrintedComment.Matches(code).Select(match => match.Groups["said"].Value).ToList();
         Assert.Equal(4, said.Count);
         Assert.Equal([said[0], said[2], said[3]], [lines[0], lines[^3], lines[^2]]);
         Assert.Contains(lines, text => text.Contains("2024-04-16", StringComparison.Ordinal) || text.Contains("2024年4月16日", StringComparison.Ordinal));
@@ -113,7 +120,7 @@ public partial class ReadmeTests
         return CSharpCompilation.Create(
             "Example",
             [
-                CSharpSyntaxTree.ParseText(code.Replace("using System.IO;\n", string.Empty, StringComparison.Ordinal), options, "README.md"),
+                CSharpSyntaxTree.ParseText(code.Replace("using System.IO;\n", string.Empty, StringComparison.Ordinal), options, "Example.cs"),
                 CSharpSyntaxTree.ParseText(usings + Given, options),
             ],
             References(),
@@ -155,20 +162,6 @@ public partial class ReadmeTests
     private static IEnumerable<MetadataReference> References()
         => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
 
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "GovDisclosure.sln")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return folder.FullName;
-    }
-
-    [GeneratedRegex(@"^Console\.WriteLine\(.*\); +// (?<said>.*)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
-    private static partial Regex PrintedComment();
-
-    [GeneratedRegex(@"^```csharp\n(?<code>.*?)^```$", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.Singleline, 1000)]
-    private static partial Regex CSharpFence();
+    private static readonly Regex PrintedComment
+        = new(@"^Console\.WriteLine\(.*\); +// (?<said>.*)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, TimeSpan.FromSeconds(1));
 }
