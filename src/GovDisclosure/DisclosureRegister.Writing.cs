@@ -26,8 +26,8 @@ public sealed partial class DisclosureRegister
     {
         var entered = Ours(request);
         Guard.NotBlank(person);
-        var findings = FindingsOf(entered);
-        if (!despiteErrors && HasErrors(findings))
+        var findings = ObstacleOf(entered) is { } obstacle ? [obstacle] : FindingsOf(entered);
+        if (HasErrors(findings) && (!despiteErrors || findings[0].RuleId == RegisterLimits.Rule))
         {
             return new RegisterResult(RegisterResultKind.Refused) { Findings = findings };
         }
@@ -50,6 +50,48 @@ public sealed partial class DisclosureRegister
         }
 
         return new RegisterResult(RegisterResultKind.Conflict) { Request = await FindAsync(entered.Id!, cancellationToken).ConfigureAwait(false) };
+    }
+
+    /// <summary>Enters many requests at once, all of them or none, as an old register has them.</summary>
+    /// <param name="requests">The requests, each with its number; what is faulty in their courses is kept and is a finding.</param>
+    /// <param name="person">The key of who enters them.</param>
+    /// <param name="comment">What the person says of it; null for nothing.</param>
+    /// <param name="cancellationToken">Stops before they are written.</param>
+    /// <returns>Saved; a conflict, with a finding for each number that is taken or stands twice; refused, with a finding for each that has none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="requests"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="person"/> is empty, or a request is of another site.</exception>
+    public async Task<RegisterResult> EnterAllAsync(
+        IEnumerable<DisclosureRequest> requests, string person, string? comment = null, CancellationToken cancellationToken = default)
+    {
+        Guard.NotBlank(person);
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var (writes, findings) = (new List<RegisterWrite>(), new List<Finding>());
+        foreach (var request in Guard.NotNull(requests).Select(Ours))
+        {
+            if (ObstacleOf(request) is { } obstacle)
+            {
+                findings.Add(obstacle);
+            }
+            else if (request.Id is null || !names.Add(request.Id))
+            {
+                findings.Add(Obstacle(request.Id ?? string.Empty, "register.number", request.Id is null ? Of("没有编号", "there is no number") : Of("编号重复", "the number stands twice")));
+            }
+            else
+            {
+                writes.Add(WriteOf(before: null, new RegisterChange { Request = request }, person, comment));
+            }
+        }
+
+        if (findings.Count > 0)
+        {
+            return new RegisterResult(RegisterResultKind.Refused) { Findings = findings };
+        }
+
+        var conflicts = await _store.CommitAsync(new RegisterCommit(Site) { Writes = writes }, cancellationToken).ConfigureAwait(false);
+        return new RegisterResult(conflicts.Count == 0 ? RegisterResultKind.Saved : RegisterResultKind.Conflict)
+        {
+            Findings = [.. conflicts.Select(id => Obstacle(id, "register.number", Of("编号已被使用", "the number is taken")))],
+        };
     }
 
     /// <summary>Adds to a request what happened, what was decided, or any other change.</summary>
@@ -172,6 +214,11 @@ public sealed partial class DisclosureRegister
         }
 
         var after = change.ApplyTo(found.Request);
+        if (ObstacleOf(after) is { } tooLong)
+        {
+            return new RegisterResult(RegisterResultKind.Refused) { Request = found, Findings = [tooLong] };
+        }
+
         var findings = NewFindings(found.Request, after);
         if (!despiteErrors && HasErrors(findings))
         {
@@ -210,6 +257,11 @@ public sealed partial class DisclosureRegister
             Contact = after.Applicant?.Contact,
         };
     }
+
+    private static Finding? ObstacleOf(DisclosureRequest request)
+        => RegisterLimits.Exceeded(request) is { } limit
+            ? Obstacle(request.Id ?? string.Empty, RegisterLimits.Rule, Of("{0}过长：最多{1}个字符", "{0} is too long: at most {1} characters", limit.Name, limit.Most))
+            : null;
 
     private Finding? ObstacleOf(RegisterRow row, RegisterChange change, ReplyStep? step)
     {

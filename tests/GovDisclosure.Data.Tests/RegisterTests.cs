@@ -23,11 +23,7 @@ public abstract partial class RegisterTests
     {
         var register = await RegisterAsync();
         var requests = MadeUp.Requests(seed, count);
-        foreach (var request in requests)
-        {
-            var result = await register.EnterAsync(request, "import", despiteErrors: true, cancellationToken: Stop);
-            Assert.True(result.IsSaved);
-        }
+        Assert.True((await register.EnterAllAsync(requests, "import", cancellationToken: Stop)).IsSaved);
 
         return (register, [.. requests.Select(request => request with { Site = "s1" })]);
     }
@@ -57,6 +53,19 @@ public abstract partial class RegisterTests
         var again = await register.EnterAsync(MadeUp.Simple("A") with { Organ = "乙局" }, "clerk", cancellationToken: Stop);
         Assert.Equal(RegisterResultKind.Conflict, again.Kind);
         Assert.Null((await register.FindAsync("A", Stop))!.Row.Organ);
+    }
+
+    [Fact]
+    public async Task EnterAll_WithANumberThatIsTaken_EntersNothing()
+    {
+        var register = await RegisterAsync();
+        await register.EnterAsync(MadeUp.Simple("B"), "clerk", cancellationToken: Stop);
+        var taken = await register.EnterAllAsync([MadeUp.Simple("A"), MadeUp.Simple("B"), MadeUp.Simple("C")], "clerk", cancellationToken: Stop);
+        Assert.Equal((RegisterResultKind.Conflict, "B"), (taken.Kind, string.Join(' ', taken.Findings.Select(f => f.Place))));
+        var faulty = await register.EnterAllAsync([MadeUp.Simple("A"), MadeUp.Simple("A"), MadeUp.Simple(), MadeUp.Simple(new string('9', 101))], "clerk", cancellationToken: Stop);
+        Assert.Equal((RegisterResultKind.Refused, 3), (faulty.Kind, faulty.Findings.Count));
+        Assert.Equal("B", string.Join(' ', (await register.ListAsync(register.Query(), Stop)).Rows.Select(row => row.Id)));
+        Assert.Equal(1, await register.Store.LastAsync("s1", cancellationToken: Stop));
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using NodaTime;
 namespace GovDisclosure.Registers;
 
 /// <summary>Which requests of a site a list holds, in which order, and how many at a time.</summary>
-/// <remarks>Conditions that are not set do not limit; those that are all hold. Equality compares all members.</remarks>
+/// <remarks>Conditions that are not set, or are empty, do not limit; those that are all hold. Equality compares all members.</remarks>
 [JsonShape]
 public sealed partial record RegisterQuery
 {
@@ -53,10 +53,10 @@ public sealed partial record RegisterQuery
     = ValueList<string>.Empty;
 
     /// <summary>The unit in charge; null for any.</summary>
-    public string? Department { get; init; }
+    public string? Department { get; init => field = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>The key of the person in charge; null for any.</summary>
-    public string? Clerk { get; init; }
+    public string? Clerk { get; init => field = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>Whom they wait for on <see cref="On"/>; None for any.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a member of <see cref="Requests.WaitingFor"/>.</exception>
@@ -75,16 +75,16 @@ public sealed partial record RegisterQuery
     public LocalDate? ReceivedThrough { get; init; }
 
     /// <summary>Where the reply stands in its procedure; null for any.</summary>
-    public string? ReplyState { get; init; }
+    public string? ReplyState { get; init => field = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>How the number begins; null for any.</summary>
-    public string? Number { get; init; }
+    public string? Number { get; init => field = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>How the name of the applicant begins; null for any.</summary>
-    public string? ApplicantName { get; init; }
+    public string? ApplicantName { get; init => field = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>What the title holds; null for any.</summary>
-    public string? Title { get; init; }
+    public string? Title { get; init => field = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>Only those of whom less than this was put into the outbox about their due day; None for any.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a member of <see cref="RegisterMessageKind"/>.</exception>

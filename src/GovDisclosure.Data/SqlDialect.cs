@@ -1,0 +1,63 @@
+using System.Globalization;
+
+namespace GovDisclosure.Data;
+
+/// <summary>The few things in which databases differ: names of types, a search inside a text, a counter that two may raise at once.</summary>
+/// <remarks>
+/// SQLite from 3.24, PostgreSQL from 12 and MariaDB from 10.6 are tested. SQL Server, 达梦 (DM), 人大金仓 (Kingbase) and OceanBase were not run; the
+/// tables use nothing that they are known not to have, and what their SQL wants otherwise stands here.
+/// </remarks>
+public sealed class SqlDialect
+{
+    private SqlDialect(string name) => Name = name;
+
+    /// <summary>SQLite.</summary>
+    public static SqlDialect Sqlite { get; } = new("SQLite")
+    {
+        KeyCollation = string.Empty,
+        LongText = "text",
+        TableEnd = string.Empty,
+        Contains = "instr({0}, {1}) > 0",
+        Raise = "INSERT INTO gd_series (site, series, last_no) VALUES (@site, @series, @by) ON CONFLICT (site, series) DO UPDATE SET last_no = last_no + @by",
+    };
+
+    /// <summary>PostgreSQL.</summary>
+    public static SqlDialect PostgreSql { get; } = new("PostgreSQL")
+    {
+        KeyCollation = " COLLATE \"C\"",
+        LongText = "text",
+        TableEnd = string.Empty,
+        Contains = "strpos({0}, {1}) > 0",
+        Raise = "INSERT INTO gd_series (site, series, last_no) VALUES (@site, @series, @by) ON CONFLICT (site, series) DO UPDATE SET last_no = gd_series.last_no + @by",
+    };
+
+    /// <summary>MariaDB.</summary>
+    public static SqlDialect MariaDb { get; } = new("MariaDB")
+    {
+        KeyCollation = string.Empty,
+        LongText = "longtext",
+        TableEnd = " ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin",
+        Contains = "instr({0}, {1}) > 0",
+        Raise = "INSERT INTO gd_series (site, series, last_no) VALUES (@site, @series, @by) ON DUPLICATE KEY UPDATE last_no = last_no + @by",
+    };
+
+    /// <summary>The name of the database.</summary>
+    public string Name { get; }
+
+    /// <summary>What makes a column compare by code points, where the table does not.</summary>
+    internal string KeyCollation { get; private init; } = string.Empty;
+
+    internal string LongText { get; private init; } = string.Empty;
+
+    internal string TableEnd { get; private init; } = string.Empty;
+
+    internal string Raise { get; private init; } = string.Empty;
+
+    private string Contains { get; init; } = string.Empty;
+
+    /// <summary>The name.</summary>
+    /// <returns><see cref="Name"/>.</returns>
+    public override string ToString() => Name;
+
+    internal string Holding(string column, string parameter) => string.Format(CultureInfo.InvariantCulture, Contains, column, parameter);
+}

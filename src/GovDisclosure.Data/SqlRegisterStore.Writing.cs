@@ -1,0 +1,263 @@
+using System.Text;
+using GovDisclosure.Cases;
+using GovDisclosure.Internal;
+using GovDisclosure.Registers;
+using NodaTime;
+
+namespace GovDisclosure.Data;
+
+/// <content>What is written, each commit in one transaction.</content>
+public sealed partial class SqlRegisterStore
+{
+    private const int StatementsAtATime = 50;
+
+    private const int NamesAtATime = 500;
+
+    private static readonly string[] EntryNames = ["site", "request_id", "version_no", "made_at", "person", "remark", "body_text", "prev_hash", "entry_hash"];
+
+    private static readonly string[] ContactNames = ["site", "request_id", "full_name", "document_no", "postal_address", "telephone", "email"];
+
+    private static readonly string[] ReviewNames = ["site", "request_id", "case_id", "place", "from_year", "through_year"];
+
+    private static readonly string[] MessageNames =
+        ["site", "message_no", "request_id", "kind", "made_on", "due_on", "was_due_on", "organ", "department", "clerk", "sent_at"];
+
+    private static readonly string[] ReportNames =
+        ["site", "organ", "year_no", "report_no", "locked_on", "figures_hash", "made_at", "person", "reason_text", "body_text"];
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<string>> CommitAsync(RegisterCommit commit, CancellationToken cancellationToken = default)
+    {
+        Guard.NotNull(commit);
+        using var session = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        await session.BeginAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            // In one order, so that two never wait for each other.
+            var writes = commit.Writes.OrderBy(write => write.Row.Id, StringComparer.Ordinal).ToList();
+            if (!await UpdateAsync(session, [.. writes.Where(write => write.Expected > 0)], cancellationToken).ConfigureAwait(false)
+                || !await InsertAsync(session, commit.Site, [.. writes.Where(write => write.Expected == 0)], cancellationToken).ConfigureAwait(false))
+            {
+                await session.RollbackAsync().ConfigureAwait(false);
+                return await ConflictsAsync(session, writes, cancellationToken).ConfigureAwait(false);
+            }
+
+            await WritePartsAsync(session, writes, cancellationToken).ConfigureAwait(false);
+            await WriteMessagesAsync(session, commit, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            await session.RollbackAsync().ConfigureAwait(false);
+            throw;
+        }
+
+        await session.CommitAsync(cancellationToken).ConfigureAwait(false);
+        return [];
+    }
+
+    /// <inheritdoc/>
+    public async Task<bool> AddReportAsync(RegisteredReport report, CancellationToken cancellationToken = default)
+    {
+        Guard.NotNull(report);
+        var figures = report.Figures;
+        using var session = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        await session.BeginAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            // Who publishes waits here for the others of the site.
+            await RaiseAsync(session, report.Site, ReportSeries, 1, cancellationToken).ConfigureAwait(false);
+            var known = await session.ReadAsync(
+                "SELECT COUNT(*) FROM gd_report WHERE site = @site AND organ = @organ AND year_no = @year",
+                [Pair("@site", report.Site), Pair("@organ", figures.Organ), Pair("@year", (long)figures.Year)],
+                reader => reader.GetInt64(0),
+                cancellationToken).ConfigureAwait(false);
+            if (known[0] != report.Number - 1)
+            {
+                await session.RollbackAsync().ConfigureAwait(false);
+                return false;
+            }
+
+            await session.InsertAsync(
+                "gd_report",
+                ReportNames,
+                [
+                    [
+                        report.Site, figures.Organ, (long)figures.Year, (long)report.Number, SqlText.Of(figures.LockedOn), figures.Hash, SqlText.Of(report.At), report.Person, report.Reason,
+                        figures.ToJson(),
+                    ],
+                ],
+                cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            await session.RollbackAsync().ConfigureAwait(false);
+            throw;
+        }
+
+        await session.CommitAsync(cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public async Task MarkSentAsync(string site, IReadOnlyCollection<long> numbers, OffsetDateTime at, CancellationToken cancellationToken = default)
+    {
+        Guard.NotNull(site);
+        using var session = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        foreach (var part in Parts([.. Guard.NotNull(numbers)], NamesAtATime))
+        {
+            await session.ExecuteAsync(
+                $"UPDATE gd_message SET sent_at = @at WHERE site = @site AND sent_at IS NULL AND message_no IN ({string.Join(", ", part.Select(SqlText.Whole))})",
+                [Pair("@site", site), Pair("@at", SqlText.Of(at))],
+                cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task<bool> UpdateAsync(SqlSession session, List<RegisterWrite> writes, CancellationToken cancellationToken)
+    {
+        foreach (var part in Parts(writes, StatementsAtATime))
+        {
+            var sql = new StringBuilder();
+            var values = new List<KeyValuePair<string, object?>>();
+            string Value(object? value)
+            {
+                var name = "@v" + SqlText.Whole(values.Count);
+                values.Add(Pair(name, value));
+                return name;
+            }
+
+            foreach (var write in part)
+            {
+                sql.Append(sql.Length == 0 ? string.Empty : ";\n").Append("UPDATE gd_request SET ");
+                sql.Append(string.Join(", ", RowColumns.Changed(write.Row, write.Request is not null).Select(column => column.Key + " = " + Value(column.Value))));
+                sql.Append(write.Request is { } request ? ", doc = " + Value(RequestLines.ToJson(request, withContact: false)) : string.Empty);
+                sql.Append(" WHERE site = ").Append(Value(write.Row.Site)).Append(" AND request_id = ").Append(Value(write.Row.Id)).Append(" AND stamp_no = ").Append(Value(write.Expected));
+            }
+
+            if (await session.ExecuteAsync(sql.ToString(), values, cancellationToken).ConfigureAwait(false) != part.Count)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private async Task<bool> InsertAsync(SqlSession session, string site, List<RegisterWrite> writes, CancellationToken cancellationToken)
+    {
+        if (writes.Count == 0)
+        {
+            return true;
+        }
+
+        // Whoever enters waits here for the others of the site: after it nobody takes a number any more that was looked for.
+        var last = await RaiseAsync(session, site, RequestSeries, writes.Count, cancellationToken).ConfigureAwait(false);
+        if ((await StampsAsync(session, writes, cancellationToken).ConfigureAwait(false)).Count > 0)
+        {
+            return false;
+        }
+
+        var first = last - writes.Count + 1;
+        await session.InsertAsync(
+            "gd_request",
+            RowColumns.Names,
+            [.. writes.Select((write, i) => RowColumns.Values(write.Row, first + i, RequestLines.ToJson(Guard.NotNull(write.Request), withContact: false)))],
+            cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
+    private static async Task WritePartsAsync(SqlSession session, List<RegisterWrite> writes, CancellationToken cancellationToken)
+    {
+        await session.InsertAsync(
+            "gd_entry",
+            EntryNames,
+            [.. writes.SelectMany(write => write.Entries).Select(e => new object?[] { e.Site, e.RequestId, e.Version, SqlText.Of(e.At), e.Person, e.Comment, e.Data, e.Previous, e.Hash })],
+            cancellationToken).ConfigureAwait(false);
+        await ReplaceAsync(
+            session,
+            "gd_review",
+            ReviewNames,
+            [.. writes.Where(write => write.Request is not null)],
+            write => write.Reviews.Select(review => new object?[]
+            {
+                write.Row.Site, write.Row.Id, review.CaseId, (long)review.Place, (long)review.FromYear, review.ThroughYear is { } through ? (long)through : null,
+            }),
+            cancellationToken).ConfigureAwait(false);
+        await ReplaceAsync(
+            session,
+            "gd_contact",
+            ContactNames,
+            [.. writes.Where(write => write.SetsContact)],
+            write => write.Contact is { } contact
+                ? [[write.Row.Site, write.Row.Id, contact.Name, contact.Document, contact.Address, contact.Telephone, contact.Email]]
+                : [],
+            cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task ReplaceAsync(
+        SqlSession session, string table, string[] names, List<RegisterWrite> writes, Func<RegisterWrite, IEnumerable<object?[]>> rows, CancellationToken cancellationToken)
+    {
+        foreach (var part in Parts([.. writes.Where(write => write.Expected > 0)], NamesAtATime))
+        {
+            var (condition, values) = Named(part);
+            await session.ExecuteAsync($"DELETE FROM {table} WHERE {condition}", values, cancellationToken).ConfigureAwait(false);
+        }
+
+        await session.InsertAsync(table, names, [.. writes.SelectMany(rows)], cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task WriteMessagesAsync(SqlSession session, RegisterCommit commit, CancellationToken cancellationToken)
+    {
+        if (commit.Messages.Count == 0)
+        {
+            return;
+        }
+
+        var last = await RaiseAsync(session, commit.Site, MessageSeries, commit.Messages.Count, cancellationToken).ConfigureAwait(false);
+        var first = last - commit.Messages.Count + 1;
+        await session.InsertAsync(
+            "gd_message",
+            MessageNames,
+            [.. commit.Messages.Select((m, i) => new object?[]
+            {
+                commit.Site, first + i, m.RequestId, (long)m.Kind, SqlText.Of(m.On), SqlText.Of(m.DueOn), SqlText.Of(m.WasDueOn), m.Organ, m.Department, m.Clerk, null,
+            })],
+            cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Whose rows are not the expected ones; all of them where they are again by now.</summary>
+    private static async Task<IReadOnlyList<string>> ConflictsAsync(SqlSession session, List<RegisterWrite> writes, CancellationToken cancellationToken)
+    {
+        var stamps = await StampsAsync(session, writes, cancellationToken).ConfigureAwait(false);
+        List<string> conflicts = [.. writes.Where(write => (stamps.TryGetValue(write.Row.Id, out var stamp) ? stamp : 0) != write.Expected).Select(write => write.Row.Id)];
+        return conflicts.Count > 0 ? conflicts : [.. writes.Select(write => write.Row.Id)];
+    }
+
+    private static async Task<Dictionary<string, long>> StampsAsync(SqlSession session, List<RegisterWrite> writes, CancellationToken cancellationToken)
+    {
+        var stamps = new Dictionary<string, long>(StringComparer.Ordinal);
+        foreach (var part in Parts(writes, NamesAtATime))
+        {
+            var (condition, values) = Named(part);
+            var found = await session.ReadAsync(
+                $"SELECT request_id, stamp_no FROM gd_request WHERE {condition}", values, reader => (Id: reader.GetString(0), Stamp: reader.GetInt64(1)), cancellationToken).ConfigureAwait(false);
+            found.ForEach(one => stamps[one.Id] = one.Stamp);
+        }
+
+        return stamps;
+    }
+
+    private static (string Condition, List<KeyValuePair<string, object?>> Values) Named(List<RegisterWrite> writes)
+    {
+        var values = new List<KeyValuePair<string, object?>> { Pair("@site", writes[0].Row.Site) };
+        values.AddRange(writes.Select((write, i) => Pair("@i" + SqlText.Whole(i), write.Row.Id)));
+        return ("site = @site AND request_id IN (" + string.Join(", ", values.Skip(1).Select(pair => pair.Key)) + ")", values);
+    }
+
+    private static IEnumerable<List<T>> Parts<T>(List<T> all, int most)
+    {
+        for (var first = 0; first < all.Count; first += most)
+        {
+            yield return all.GetRange(first, Math.Min(most, all.Count - first));
+        }
+    }
+}

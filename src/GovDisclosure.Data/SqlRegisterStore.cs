@@ -1,0 +1,313 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using GovDisclosure.Cases;
+using GovDisclosure.Forms;
+using GovDisclosure.Internal;
+using GovDisclosure.Registers;
+using GovDisclosure.Statistics;
+using NodaTime;
+
+namespace GovDisclosure.Data;
+
+/// <summary>A register in a host's database, in plain SQL over the host's own connections.</summary>
+/// <remarks>
+/// <para>Over a connection of the host it is for one user at a time, as the connection is, and works in the host's transaction where one is given: what
+/// is written is there when the host commits, and a conflict takes back what was written to it and nothing else. Over a way to get connections
+/// each call has its own, and several threads may use it.</para>
+/// <para>The tables are those of <see cref="RegisterSchema"/>. No value becomes part of a statement.</para>
+/// </remarks>
+public sealed partial class SqlRegisterStore : IRegisterStore
+{
+    private const int RowsAtATime = 2000;
+
+    // A series of a host has another name: these begin with what no trimmed name does.
+    private const string RequestSeries = " request";
+    private const string MessageSeries = " message";
+    private const string ReportSeries = " report";
+
+    private readonly Func<DbConnection>? _connect;
+    private readonly DbConnection? _connection;
+    private readonly DbTransaction? _transaction;
+    private readonly SqlDialect _dialect;
+
+    /// <summary>Makes a store that gets a connection for each call.</summary>
+    /// <param name="connect">Makes a connection, closed or open; it is opened, used and disposed.</param>
+    /// <param name="dialect">The database.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public SqlRegisterStore(Func<DbConnection> connect, SqlDialect dialect)
+    {
+        _connect = Guard.NotNull(connect);
+        _dialect = Guard.NotNull(dialect);
+    }
+
+    /// <summary>Makes a store over a connection of the host.</summary>
+    /// <param name="connection">The connection; opened where it is not, and never closed.</param>
+    /// <param name="dialect">The database.</param>
+    /// <param name="transaction">The host's transaction on it, in which everything is done; null where each call is one of its own.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="connection"/> or <paramref name="dialect"/> is null.</exception>
+    public SqlRegisterStore(DbConnection connection, SqlDialect dialect, DbTransaction? transaction = null)
+    {
+        _connection = Guard.NotNull(connection);
+        _dialect = Guard.NotNull(dialect);
+        _transaction = transaction;
+    }
+
+    /// <summary>The forms with which published figures are read; the built-in ones unless set.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public FormCatalogue Forms { get; init => field = Guard.NotNull(value, nameof(Forms)); } = FormCatalogue.BuiltIn;
+
+    /// <inheritdoc/>
+    public async Task<RegisteredRequest?> FindAsync(string site, string id, CancellationToken cancellationToken = default)
+    {
+        Guard.NotNull(site);
+        Guard.NotNull(id);
+        using var session = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        var found = await session.ReadAsync(
+            $"SELECT {RowColumns.Selected}, r.doc, c.request_id, c.full_name, c.document_no, c.postal_address, c.telephone, c.email FROM gd_request r "
+                + "LEFT JOIN gd_contact c ON c.site = r.site AND c.request_id = r.request_id WHERE r.site = @site AND r.request_id = @id",
+            [Pair("@site", site), Pair("@id", id)],
+            reader =>
+            {
+                var found = ReadRequest(reader);
+                return ReadContact(reader) is { } contact
+                    ? new RegisteredRequest(found.Row, found.Request with { Applicant = (found.Request.Applicant ?? new RequestApplicant()) with { Contact = contact } })
+                    : found;
+            },
+            cancellationToken).ConfigureAwait(false);
+        return found.Count == 0 ? null : found[0];
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<RegisterEntry> EntriesAsync(string site, string? id = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        Guard.NotNull(site);
+        var (last, version) = (string.Empty, 0L);
+        while (true)
+        {
+            List<RegisterEntry> page;
+            using (var session = await OpenAsync(cancellationToken).ConfigureAwait(false))
+            {
+                var isFirst = last.Length == 0;
+                var where = (id is null ? string.Empty : " AND request_id = @id")
+                    + (isFirst ? string.Empty : " AND request_id >= @last AND (request_id > @last OR version_no > @version)");
+                var values = new List<KeyValuePair<string, object?>> { Pair("@site", site) };
+                values.AddRange(id is null ? [] : [Pair("@id", id)]);
+                values.AddRange(isFirst ? [] : [Pair("@last", last), Pair("@version", version)]);
+                page = await session.ReadAsync(
+                    "SELECT site, request_id, version_no, made_at, person, remark, body_text, prev_hash, entry_hash FROM gd_entry WHERE site = @site" + where
+                        + " ORDER BY request_id, version_no LIMIT " + SqlText.Whole(RowsAtATime),
+                    values,
+                    ReadEntry,
+                    cancellationToken).ConfigureAwait(false);
+            }
+
+            foreach (var entry in page)
+            {
+                yield return entry;
+            }
+
+            if (page.Count < RowsAtATime)
+            {
+                yield break;
+            }
+
+            (last, version) = (page[page.Count - 1].RequestId, page[page.Count - 1].Version);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<RegisterPage> ListAsync(RegisterQuery query, CancellationToken cancellationToken = default)
+    {
+        Guard.NotNull(query);
+        using var session = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        var rows = new List<RegisterRow>();
+        foreach (var (condition, order) in PartsOf(query))
+        {
+            if (rows.Count > query.Size)
+            {
+                break;
+            }
+
+            var sql = QuerySql.Of(query, _dialect).Add(condition);
+            if (query.AfterSequence is { } last)
+            {
+                sql = condition.Contains("@last") ? sql.With("@last", last) : sql;
+                sql = condition.Contains("@dueLast") ? sql.With("@dueLast", SqlText.Of(query.AfterDueOn)) : sql;
+            }
+
+            rows.AddRange(await session.ReadAsync(
+                $"SELECT {RowColumns.Selected} FROM gd_request r WHERE {sql} ORDER BY {order} LIMIT {SqlText.Whole(query.Size + 1 - rows.Count)}",
+                sql.Values,
+                RowColumns.Read,
+                cancellationToken).ConfigureAwait(false));
+        }
+
+        return query.PageOf(rows);
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<RegisteredRequest> ReadAsync(RegisterQuery query, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        Guard.NotNull(query);
+        for (var last = 0L; ;)
+        {
+            List<RegisteredRequest> page;
+            using (var session = await OpenAsync(cancellationToken).ConfigureAwait(false))
+            {
+                var sql = QuerySql.Of(query, _dialect).Add("r.seq > @last", "@last", last);
+                page = await session.ReadAsync(
+                    $"SELECT {RowColumns.Selected}, r.doc FROM gd_request r WHERE {sql} ORDER BY r.seq LIMIT {SqlText.Whole(RowsAtATime)}", sql.Values, ReadRequest, cancellationToken)
+                    .ConfigureAwait(false);
+            }
+
+            foreach (var found in page)
+            {
+                yield return found;
+            }
+
+            if (page.Count < RowsAtATime)
+            {
+                yield break;
+            }
+
+            last = page[page.Count - 1].Row.Sequence;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<long> LastAsync(string site, string? series = null, CancellationToken cancellationToken = default)
+    {
+        Guard.NotNull(site);
+        using var session = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        return await LastAsync(session, site, series ?? RequestSeries, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async Task<long> NextAsync(string site, string series, CancellationToken cancellationToken = default)
+    {
+        Guard.NotBlank(site);
+        var name = Guard.NotBlank(series).Trim();
+        using var session = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        await session.BeginAsync(cancellationToken).ConfigureAwait(false);
+        var next = await RaiseAsync(session, site, name, 1, cancellationToken).ConfigureAwait(false);
+        await session.CommitAsync(cancellationToken).ConfigureAwait(false);
+        return next;
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<RegisteredReport>> ReportsAsync(string site, string organ, int year, CancellationToken cancellationToken = default)
+    {
+        Guard.NotNull(site);
+        Guard.NotNull(organ);
+        using var session = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        return await session.ReadAsync(
+            "SELECT report_no, made_at, person, reason_text, body_text FROM gd_report WHERE site = @site AND organ = @organ AND year_no = @year ORDER BY report_no",
+            [Pair("@site", site), Pair("@organ", organ), Pair("@year", (long)year)],
+            reader =>
+            {
+                var at = new SqlCursor(reader);
+                var (number, made, person, reason) = ((int)at.Whole(), at.Text()!, at.Text()!, at.Text());
+                return new RegisteredReport(site, number, LockedFigures.Parse(at.Text()!, organ + " " + SqlText.Whole(year), Forms), SqlText.Moment(made), person) { Reason = reason };
+            },
+            cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<RegisterMessage>> MessagesAsync(string site, int most, CancellationToken cancellationToken = default)
+    {
+        Guard.NotNull(site);
+        Guard.InRange(most, 1, int.MaxValue);
+        using var session = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        return await session.ReadAsync(
+            "SELECT message_no, request_id, kind, made_on, due_on, was_due_on, organ, department, clerk FROM gd_message WHERE site = @site AND sent_at IS NULL ORDER BY message_no LIMIT "
+                + SqlText.Whole(most),
+            [Pair("@site", site)],
+            reader =>
+            {
+                var at = new SqlCursor(reader);
+                return new RegisterMessage
+                {
+                    Site = site,
+                    Number = at.Whole(),
+                    RequestId = at.Text()!,
+                    Kind = (RegisterMessageKind)at.Whole(),
+                    On = at.Day()!.Value,
+                    DueOn = at.Day(),
+                    WasDueOn = at.Day(),
+                    Organ = at.Text(),
+                    Department = at.Text(),
+                    Clerk = at.Text(),
+                };
+            },
+            cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The name of the database.</summary>
+    /// <returns>For example <c>PostgreSQL</c>.</returns>
+    public override string ToString() => _dialect.Name;
+
+    // Rows with a due day, in its order; then those without one. A host's database finds both at the end of an index.
+    private static IEnumerable<(string Condition, string Order)> PartsOf(RegisterQuery query)
+    {
+        var isFirst = query.AfterSequence is null;
+        if (query.Order != RegisterOrder.Due)
+        {
+            var isNewest = query.Order == RegisterOrder.Newest;
+            yield return (isFirst ? "r.seq > 0" : isNewest ? "r.seq < @last" : "r.seq > @last", isNewest ? "r.seq DESC" : "r.seq");
+            yield break;
+        }
+
+        if (isFirst || query.AfterDueOn is not null)
+        {
+            const string dated = "r.closed_on IS NULL AND r.due_on IS NOT NULL";
+            yield return (isFirst ? dated : dated + " AND r.due_on >= @dueLast AND (r.due_on > @dueLast OR r.seq > @last)", "r.due_on, r.seq");
+        }
+
+        if (query.DueFrom is null && query.DueThrough is null && query.List is not (RegisterList.Running or RegisterList.Overdue))
+        {
+            yield return (isFirst || query.AfterDueOn is not null ? "r.due_on IS NULL" : "r.due_on IS NULL AND r.seq > @last", "r.seq");
+        }
+    }
+
+    private static KeyValuePair<string, object?> Pair(string name, object? value) => new(name, value);
+
+    private static RegisteredRequest ReadRequest(DbDataReader reader)
+    {
+        var row = RowColumns.Read(reader);
+        var line = RequestLines.Parse(reader.GetString(RowColumns.Count));
+        return new RegisteredRequest(row, line.Request ?? throw new InvalidOperationException($"The request {row.Id} of the site {row.Site} cannot be read: {string.Join("; ", line.Findings)}"));
+    }
+
+    private static RegisterEntry ReadEntry(DbDataReader reader)
+    {
+        var at = new SqlCursor(reader);
+        return new RegisterEntry(at.Text()!, at.Text()!, at.Whole(), SqlText.Moment(at.Text()!), at.Text()!, at.Text(), at.Text()!, at.Text()!, at.Text()!);
+    }
+
+    private static ApplicantContact? ReadContact(DbDataReader reader)
+    {
+        var at = new SqlCursor(reader, RowColumns.Count + 1);
+        return at.Text() is null ? null : new ApplicantContact { Name = at.Text(), Document = at.Text(), Address = at.Text(), Telephone = at.Text(), Email = at.Text() };
+    }
+
+    private async Task<SqlSession> OpenAsync(CancellationToken cancellationToken)
+    {
+        var session = _connection is null ? new SqlSession(_connect!(), isOwned: true, hosts: null) : new SqlSession(_connection, isOwned: false, _transaction);
+        await session.OpenAsync(cancellationToken).ConfigureAwait(false);
+        return session;
+    }
+
+    private async Task<long> RaiseAsync(SqlSession session, string site, string series, long by, CancellationToken cancellationToken)
+    {
+        await session.ExecuteAsync(_dialect.Raise, [Pair("@site", site), Pair("@series", series), Pair("@by", by)], cancellationToken).ConfigureAwait(false);
+        return await LastAsync(session, site, series, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<long> LastAsync(SqlSession session, string site, string series, CancellationToken cancellationToken)
+    {
+        var found = await session.ReadAsync(
+            "SELECT last_no FROM gd_series WHERE site = @site AND series = @series", [Pair("@site", site), Pair("@series", series)], reader => reader.GetInt64(0), cancellationToken)
+            .ConfigureAwait(false);
+        return found.Count == 0 ? 0 : found[0];
+    }
+}

@@ -1,0 +1,158 @@
+using System.Data.Common;
+using GovDisclosure.Cases;
+using GovDisclosure.Data.Tests.Servers;
+using GovDisclosure.Registers;
+using Microsoft.Data.Sqlite;
+using MySqlConnector;
+using Npgsql;
+
+namespace GovDisclosure.Data.Tests;
+
+/// <summary>What the stores in databases do beyond what every store does.</summary>
+public abstract class SqlRegisterTests : RegisterTests
+{
+    internal abstract SqlDialect Dialect { get; }
+
+    internal abstract Func<DbConnection> Connect();
+
+    internal async Task<Func<DbConnection>> TablesAsync()
+    {
+        var connect = Connect();
+        await using var connection = connect();
+        await connection.OpenAsync(Stop);
+        await RegisterSchema.CreateAsync(connection, Dialect, Stop);
+        return connect;
+    }
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    /// <inheritdoc/>
+    protected override async Task<IRegisterStore> OpenAsync() => new SqlRegisterStore(await TablesAsync(), Dialect);
+
+    [Fact]
+    public async Task Commit_InTheHostsTransaction_IsTheHostsToKeepOrToDrop()
+    {
+        var connect = await TablesAsync();
+        await using var connection = connect();
+        await connection.OpenAsync(Stop);
+        foreach (var keeps in new[] { false, true })
+        {
+            await using var transaction = await connection.BeginTransactionAsync(Stop);
+            var register = new DisclosureRegister(new SqlRegisterStore(connection, Dialect, transaction), MadeUp.Service());
+            Assert.True((await register.EnterAsync(MadeUp.Simple("A"), "clerk", cancellationToken: Stop)).IsSaved);
+
+            // A conflict takes its own writing back and nothing of the host's.
+            Assert.Equal(RegisterResultKind.Conflict, (await register.EnterAsync(MadeUp.Simple("A"), "clerk", cancellationToken: Stop)).Kind);
+            Assert.True((await register.EnterAsync(MadeUp.Simple("B"), "clerk", cancellationToken: Stop)).IsSaved);
+            await (keeps ? transaction.CommitAsync(Stop) : transaction.RollbackAsync(Stop));
+            var after = new DisclosureRegister(new SqlRegisterStore(connect, Dialect), MadeUp.Service());
+            Assert.Equal(keeps ? "A B" : string.Empty, string.Join(' ', (await after.ListAsync(after.Query(), Stop)).Rows.Select(row => row.Id)));
+            Assert.Empty(await after.VerifyAsync(Stop));
+        }
+    }
+
+    [Theory]
+    [InlineData("UPDATE gd_entry SET remark = 'x' WHERE request_id = 'R00003' AND version_no = 1", "R00003 register.chain")]
+    [InlineData("UPDATE gd_entry SET body_text = replace(body_text, '2', '3') WHERE request_id = 'R00003' AND version_no = 1", "R00003 register.chain")]
+    [InlineData("UPDATE gd_entry SET made_at = '2020-01-01T00:00:00+08:00' WHERE request_id = 'R00003' AND version_no = 2", "R00003 register.chain")]
+    [InlineData("DELETE FROM gd_entry WHERE request_id = 'R00003' AND version_no = 1", "R00003 register.chain")]
+    [InlineData("DELETE FROM gd_entry WHERE request_id = 'R00003' AND version_no = 2", "R00003 register.chain")]
+    [InlineData("DELETE FROM gd_entry WHERE request_id = 'R00003'", "R00003 register.chain")]
+    [InlineData("UPDATE gd_request SET doc = replace(doc, '\"id\":\"R00003\"', '\"id\":\"R00003\",\"mergedInto\":\"R1\"') WHERE request_id = 'R00003'", "R00003 register.row")]
+    [InlineData("DELETE FROM gd_request WHERE request_id = 'R00003'", "#3 register.missing, R00003 register.row")]
+    public async Task Verify_SomebodyWroteBehindItsBack_IsFoundAtItsPlace(string sql, string expected)
+    {
+        var connect = await TablesAsync();
+        var register = new DisclosureRegister(new SqlRegisterStore(connect, Dialect), MadeUp.Service());
+        foreach (var request in MadeUp.Requests(9, 5))
+        {
+            var entered = await register.EnterAsync(request with { Void = null }, "clerk", despiteErrors: true, cancellationToken: Stop);
+            await register.AppendAsync(request.Id!, entered.Request!.Row.Version, new RegisterChange { Assignments = [new RequestAssignment(MadeUp.Today, "科2")] }, "clerk", despiteErrors: true, cancellationToken: Stop);
+        }
+
+        Assert.Empty(await register.VerifyAsync(Stop));
+        await using var connection = connect();
+        await connection.OpenAsync(Stop);
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        Assert.True(await command.ExecuteNonQueryAsync(Stop) > 0);
+        Assert.Equal(expected, string.Join(", ", (await register.VerifyAsync(Stop)).Select(f => f.Place + " " + f.RuleId).Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Append_ManyClerksAtOnce_LoseNoAcknowledgedEvent()
+    {
+        var register = new DisclosureRegister(new SqlRegisterStore(await TablesAsync(), Dialect), MadeUp.Service());
+        await register.EnterAsync(MadeUp.Simple("A"), "clerk", cancellationToken: Stop);
+        var acknowledged = await Task.WhenAll(Enumerable.Range(0, 8).Select(clerk => Task.Run(
+            async () =>
+            {
+                var saved = new List<string>();
+                for (var i = 0; i < 12; i++)
+                {
+                    var found = await register.FindAsync("A", Stop);
+                    var unit = FormattableString.Invariant($"科{clerk}-{i}");
+                    var result = await register.AppendAsync(
+                        "A", found!.Row.Version, new RegisterChange { Assignments = [new RequestAssignment(MadeUp.Today, unit)] }, "p", cancellationToken: Stop);
+                    if (result.IsSaved)
+                    {
+                        saved.Add(unit);
+                    }
+
+                    // Others enter requests meanwhile, each with a number of its own.
+                    Assert.True((await register.EnterAsync(MadeUp.Simple(), "p", cancellationToken: Stop)).IsSaved);
+                }
+
+                return saved;
+            },
+            Stop)));
+        var units = acknowledged.SelectMany(saved => saved).Order(StringComparer.Ordinal).ToList();
+        var after = await register.FindAsync("A", Stop);
+        Assert.Equal(units, after!.Request.Assignments.Select(a => a.Unit).Order(StringComparer.Ordinal));
+        Assert.Equal(units.Count + 1, after.Row.Version);
+        Assert.Equal(97, await register.Store.LastAsync(DisclosureRegister.MainSite, cancellationToken: Stop));
+        Assert.Empty(await register.VerifyAsync(Stop));
+    }
+}
+
+/// <summary>SQLite.</summary>
+public sealed class SqliteRegisterTests : SqlRegisterTests, IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("gd-sqlite-").FullName;
+    private int _made;
+
+    internal override SqlDialect Dialect => SqlDialect.Sqlite;
+
+    internal override Func<DbConnection> Connect()
+    {
+        var text = new SqliteConnectionStringBuilder { DataSource = Path.Combine(_folder, FormattableString.Invariant($"{_made++}.db")), Pooling = false }.ToString();
+        return () => new SqliteConnection(text);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+}
+
+/// <summary>PostgreSQL.</summary>
+public sealed class PostgreSqlRegisterTests(AllServers servers) : SqlRegisterTests
+{
+    internal override SqlDialect Dialect => SqlDialect.PostgreSql;
+
+    internal override Func<DbConnection> Connect()
+    {
+        var text = servers.PostgreSql.Database();
+        return () => new NpgsqlConnection(text);
+    }
+}
+
+/// <summary>MariaDB.</summary>
+public sealed class MariaDbRegisterTests(AllServers servers) : SqlRegisterTests
+{
+    internal override SqlDialect Dialect => SqlDialect.MariaDb;
+
+    internal override Func<DbConnection> Connect()
+    {
+        var text = servers.MariaDb.Database();
+        return () => new MySqlConnection(text);
+    }
+}
