@@ -1,7 +1,5 @@
 using GovDisclosure.Answers;
-using GovDisclosure.Audit;
 using GovDisclosure.OpenXml;
-using GovDisclosure.Rendering;
 using GovDisclosure.Reports;
 using GovDisclosure.Sections;
 using GovDisclosure.Texts;
@@ -14,8 +12,7 @@ namespace GovDisclosure.Console;
 /// <param name="language">The language of explanations and findings.</param>
 internal sealed class MainJob(TextWriter output, string folder, Language language)
 {
-    private static readonly IReportWriter[] Writers =
-        [new HtmlReportWriter(), new MarkdownReportWriter(), new PlainTextReportWriter(), new WordReportWriter()];
+    private static readonly DisclosureService Service = new() { Writers = [.. DisclosureService.BuiltInWriters, new WordReportWriter()] };
 
     /// <summary>Builds the report of one year from the data beside the program.</summary>
     /// <param name="name">The name of its data.</param>
@@ -30,9 +27,7 @@ internal sealed class MainJob(TextWriter output, string folder, Language languag
     {
         var reports = Array.ConvertAll(earlier, Load);
         var context = new ReportContext(Load(name)) { IncludeCharts = true, Earlier = reports, Previous = reports.FirstOrDefault() };
-        var built = new ReportBuilder().Build(context);
-        var audit = new ReportAudit().Run(context with { Document = built.Document });
-        var file = new ReportFile(built) { Findings = [.. built.Findings, .. audit.Findings] };
+        var built = Service.Build(context);
 
         output.WriteLine(built.Report.PrintedTitle);
         foreach (var explanation in built.Explanations.Where(_ => isExplained))
@@ -40,25 +35,23 @@ internal sealed class MainJob(TextWriter output, string folder, Language languag
             output.WriteLine(explanation.ToText(language));
         }
 
-        foreach (var finding in file.Findings)
+        foreach (var finding in built.Findings)
         {
             output.WriteLine(finding.In(language));
         }
 
-        Write(file, Directory.CreateDirectory(Path.Combine(folder, name)).FullName, context.Previous);
+        Write(built, Directory.CreateDirectory(Path.Combine(folder, name)).FullName, context.Previous);
     }
 
-    private void Write(ReportFile file, string path, AnnualReport? previous)
+    private void Write(BuiltReport built, string path, AnnualReport? previous)
     {
-        var document = file.Document!;
-        foreach (var writer in Writers)
+        // The pages, the data beside them (json), and a workbook whose checks compare the two years.
+        foreach (var writer in Service.Writers)
         {
-            Write(path, writer.Format, stream => writer.Write(document, stream));
+            Write(path, writer.Format, stream => Service.Write(built, writer.Format, stream));
         }
 
-        // The data beside the pages, and a workbook whose checks compare the two years.
-        Write(path, "json", file.Save);
-        Write(path, "xlsx", stream => new ExcelReportWriter().Write(document, stream, previous?.Tables));
+        Write(path, "xlsx", stream => new ExcelReportWriter().Write(built.Document, stream, previous?.Tables));
     }
 
     private void Write(string path, string format, Action<Stream> write)

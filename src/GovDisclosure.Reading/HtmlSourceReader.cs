@@ -11,7 +11,7 @@ namespace GovDisclosure.Reading;
 /// links and the page's own navigation and footer. Tables that only arrange the page are flattened; a table that may hold data is kept with
 /// its spans. Spans are read as browsers read them: never past the rows of their group, 0 rows means all that follow.</para>
 /// <para>A <see cref="ReadingLimits.MaxDepth"/> above 512 counts as 512: a deeper tree could overflow the stack.</para>
-/// <para>A page of <see cref="Rendering.HtmlReportWriter"/> says what its cells hold, and that is read back.</para>
+/// <para>A page of this library says what its cells hold, and that is read back.</para>
 /// </remarks>
 public sealed class HtmlSourceReader : ISourceReader
 {

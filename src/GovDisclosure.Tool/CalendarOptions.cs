@@ -65,7 +65,7 @@ internal static class CalendarOptions
         try
         {
             calendar = result.GetValue(KnownOn) is { } day ? calendar.AsKnownOn(day) : calendar;
-            return result.GetValue(Project) ? calendar.WithProjection(StatutoryHolidays.LastYear) : calendar;
+            return result.GetValue(Project) ? calendar.WithProjection(WorkingDayCalendar.LastProjectedYear) : calendar;
         }
         catch (Exception problem) when (problem is ArgumentOutOfRangeException or InvalidOperationException)
         {

@@ -33,7 +33,7 @@ public sealed partial class DisclosureService
 
     /// <summary>The tariff in force on a day: the last of <see cref="Tariffs"/> that is.</summary>
     /// <param name="day">The day of receipt.</param>
-    /// <returns>The tariff; null where none is in force. <see cref="FeeTariffs.PeriodOn"/> says what the law of that day was.</returns>
+    /// <returns>The tariff; null where none is in force.</returns>
     public FeeTariff? TariffOn(LocalDate day) => Tariffs.LastOrDefault(tariff => tariff.IsInForceOn(day));
 
     /// <summary>Puts a holiday notice into the calendar of every service over the same <see cref="Calendars"/>.</summary>

@@ -1,6 +1,7 @@
 using GovDisclosure.Calendars;
 using GovDisclosure.Cases;
 using GovDisclosure.Fees;
+using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
 using GovDisclosure.Requests;
@@ -38,6 +39,16 @@ public sealed partial class DisclosureService
     /// <exception cref="RegimeNotInForceException">None of <see cref="Regimes"/> was in force on the day of receipt.</exception>
     /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered and cannot be projected.</exception>
     public DeadlineExplanation Explain(DisclosureRequest request, LocalDate? on = null) => Assess(request, on).Explain();
+
+    /// <summary>Looks for what cannot be or may not be in a request: its course, its decision, its reconsiderations and suits.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="on">The day asked about; null for <see cref="Today"/>.</param>
+    /// <returns>All findings, each with the rule that it breaks.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    /// <exception cref="RegimeNotInForceException">None of <see cref="Regimes"/> was in force on the day of receipt.</exception>
+    /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered and cannot be projected.</exception>
+    public IReadOnlyList<Finding> Check(DisclosureRequest request, LocalDate? on = null)
+        => ValueList.Copy(Assess(request, on).Findings.Concat(DecisionCheck.Check(request)).Concat(ReviewRules.Check(request)));
 
     /// <summary>What requests cost, by applicant and month, under the tariff in force on the day of the last receipt.</summary>
     /// <param name="requests">The requests, in any order.</param>
@@ -86,4 +97,38 @@ public sealed partial class DisclosureService
             ? Reviews.Remedies.On(silence, day, Calendars.Current, RemedyReadings)
             : [];
     }
+
+    /// <summary>The remedies against what a host describes itself: a reply of which no request is kept, a notice, a transfer.</summary>
+    /// <param name="query">What is challenged and what is known of it.</param>
+    /// <param name="on">The day on which a remedy would be filed; null for <see cref="Today"/>.</param>
+    /// <returns>All remedies, those that are not open too, with the reason.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is before the day from which the periods run.</exception>
+    /// <exception cref="RemedyLawNotCoveredException">The law of remedies of that day is not known, see <see cref="Reviews.Remedies.CoveredFrom"/>.</exception>
+    public IReadOnlyList<Remedy> Remedies(RemedyQuery query, LocalDate? on = null)
+        => Reviews.Remedies.On(query, on ?? Today, Calendars.Current, RemedyReadings);
+
+    /// <summary>The last day of the reply that a reconsideration decision or a judgment orders.</summary>
+    /// <param name="request">The request, whose regime gives the period where the decision sets none (a reading).</param>
+    /// <param name="review">The decided reconsideration or suit.</param>
+    /// <returns>The deadline with its steps; null while the case is not decided or where its decision orders no reply.</returns>
+    /// <remarks>
+    /// The day that the decision names, or its period, or 20 working days for a judgment to disclose in a suit filed from 1 June 2025 (法释〔2025〕8号,
+    /// art. 11), or the period of a reply. A reconsideration decision binds from its delivery (行政复议法 2023, art. 75 paragraph 2), a judgment of the
+    /// first instance when the 15 days of appeal have passed (行政诉讼法, art. 85).
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="RegimeNotInForceException">None of <see cref="Regimes"/> was in force on the day of receipt.</exception>
+    /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered by the calendar.</exception>
+    public RuleDeadline? RemadeReplyDeadline(DisclosureRequest request, ReviewCase review)
+        => RemadeReply.DueAfter(review, Calendars.Current, Deadlines.RegimeOf(request));
+
+    /// <summary>The last days of the steps of a reconsideration, under the law of the day of filing.</summary>
+    /// <param name="reconsideration">The case.</param>
+    /// <returns>Acceptance, where it was asked for the correction, copy, answer and, unless it is suspended, decision, in this order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="reconsideration"/> is null.</exception>
+    /// <exception cref="ArgumentException">The case is a suit, or simplified although it was filed before 2024, or simplified and extended.</exception>
+    /// <exception cref="RemedyLawNotCoveredException">The case was filed before 1 January 2018, when the law of 2017 came into force.</exception>
+    /// <exception cref="CalendarCoverageException">A working-day period leaves the days that the calendar covers.</exception>
+    public IReadOnlyList<ReviewTerm> ReviewTerms(ReviewCase reconsideration) => ReconsiderationTerms.Of(reconsideration, Calendars.Current);
 }

@@ -58,7 +58,7 @@ public sealed class GovDisclosureOptions
 
     /// <summary>A number outside the years that can be projected, or null.</summary>
     internal string? ProjectionMistake(WorkingDayCalendar calendar)
-        => ProjectThrough is { } year && (year < calendar.CoveredThrough.Year || year > StatutoryHolidays.LastYear)
-            ? FormattableString.Invariant($"{nameof(ProjectThrough)}: {year} is not from {calendar.CoveredThrough.Year} to {StatutoryHolidays.LastYear}.")
+        => ProjectThrough is { } year && (year < calendar.CoveredThrough.Year || year > WorkingDayCalendar.LastProjectedYear)
+            ? FormattableString.Invariant($"{nameof(ProjectThrough)}: {year} is not from {calendar.CoveredThrough.Year} to {WorkingDayCalendar.LastProjectedYear}.")
             : null;
 }

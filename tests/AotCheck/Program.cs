@@ -1,4 +1,5 @@
 using System.Reflection;
+using GovDisclosure;
 using GovDisclosure.Answers;
 using GovDisclosure.Audit;
 using GovDisclosure.Calendars;
@@ -10,20 +11,20 @@ using GovDisclosure.Law;
 using GovDisclosure.OpenXml;
 using GovDisclosure.Rendering;
 using GovDisclosure.Requests;
-using GovDisclosure.Sections;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 // Runs once after it is published: what trimming or the ahead-of-time compiler broke would differ from what the tests hold.
 var failures = 0;
 
+var service = new DisclosureService { Readers = [new WordSourceReader(), new ExcelSourceReader()] };
 var data = ReportFile.Parse(Resource("naxi-2017.data.json"), "naxi-2017.json").Report;
-var built = new ReportBuilder().Build(data);
-var audit = new ReportAudit().Run(data);
+var built = service.Build(data);
+var audit = service.Audit(data);
 Check("the audit of Naxi", "shares.base; rates.possible", Errors(audit));
-Check("HTML", Resource("naxi-2017.html"), WithoutStyle(new HtmlReportWriter().ToText(built.Document)));
-Check("Markdown", Resource("naxi-2017.md"), new MarkdownReportWriter().ToText(built.Document));
-Check("plain text", Resource("naxi-2017.txt"), new PlainTextReportWriter().ToText(built.Document));
+Check("HTML", Resource("naxi-2017.html"), WithoutStyle(service.WriterOf("html").ToText(built.Document)));
+Check("Markdown", Resource("naxi-2017.md"), service.WriterOf("md").ToText(built.Document));
+Check("plain text", Resource("naxi-2017.txt"), service.WriterOf("txt").ToText(built.Document));
 
 var file = new ReportFile(built) { Findings = audit.Findings };
 var json = file.ToJson();
@@ -42,19 +43,19 @@ Check("a fee", 5500m, FeeTariffs.InForceOn(new LocalDate(2024, 3, 4)).Scale(FeeB
 Check("a citation", "第三十三条第二款", Instruments.Regulations2019.Article(33, 2).ToString()[^"第三十三条第二款".Length..]);
 
 var form = ReportFile.Parse(Resource("hongze-2023.json"), "hongze-2023.json").Report;
-Check("the audit of a report in the form of 2021", "T4.review; T4.afterReview", Errors(new ReportAudit().Run(form)));
+Check("the audit of a report in the form of 2021", "T4.review; T4.afterReview", Errors(service.Audit(form)));
 Check("its tables read back are equal", true, ReportFile.Parse(new ReportFile(form).ToJson(), "form.json").Report == form);
 
 // Word keeps the tables, in its own parts and out of them.
 using var word = new MemoryStream();
-new WordReportWriter().Write(new ReportBuilder().Build(form).Document, word);
+new WordReportWriter().Write(service.Build(form).Document, word);
 word.Position = 0;
-Check("a Word document read back", true, ReportReading.Read(word, "form.docx", [new WordSourceReader()]).Report!.Tables!.Equals(form.Tables));
+Check("a Word document read back", true, service.Read(word, "form.docx").Report!.Tables!.Equals(form.Tables));
 
 using var excel = new MemoryStream();
-new ExcelReportWriter().Write(new ReportBuilder().Build(form).Document, excel);
+new ExcelReportWriter().Write(service.Build(form).Document, excel);
 excel.Position = 0;
-Check("a workbook read back", true, ReportReading.Read(excel, "form.xlsx", [new ExcelSourceReader()]).Report!.Tables!.Equals(form.Tables));
+Check("a workbook read back", true, service.Read(excel, "form.xlsx").Report!.Tables!.Equals(form.Tables));
 
 var services = new ServiceCollection().AddGovDisclosure();
 Check("services are added once", services.Count, services.AddGovDisclosure().Count);

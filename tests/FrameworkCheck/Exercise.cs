@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using GovDisclosure;
 using GovDisclosure.Answers;
 using GovDisclosure.Audit;
 using GovDisclosure.Calendars;
@@ -30,12 +31,11 @@ namespace FrameworkCheck;
 /// <summary>Everything that the packages do for a host, each answer as bytes under a name: the same on every framework.</summary>
 public static class Exercise
 {
-    private static readonly ISourceReader[] Readers = [.. DocumentReaders.All, new WordSourceReader(), new ExcelSourceReader()];
-
-    private static readonly IReportWriter[] Writers =
-    [
-        new HtmlReportWriter(), new MarkdownReportWriter(), new PlainTextReportWriter(), new JsonReportWriter(), new WordReportWriter(), new ExcelReportWriter(),
-    ];
+    private static readonly DisclosureService Service = new()
+    {
+        Readers = [.. DocumentReaders.All, new WordSourceReader(), new ExcelSourceReader()],
+        Writers = [.. DisclosureService.BuiltInWriters, new WordReportWriter(), new ExcelReportWriter()],
+    };
 
     /// <summary>Runs all of it.</summary>
     /// <returns>The answers in their order.</returns>
@@ -120,7 +120,7 @@ public static class Exercise
         answers.Text("locked.json", LockedFigures.Lock("某区人民政府", 2023, new LocalDate(2024, 1, 20), tables.Values, tally).ToJson());
         answers.Findings("tally", [.. tally.Findings, .. tables.Findings]);
         var decision = new RequestDecision(Outcomes.DeniedProcessInfo, new LocalDate(2024, 1, 29));
-        answers.Findings("decision", DecisionCheck.Check(decision, new LocalDate(2024, 1, 8)));
+        answers.Findings("decision", decision.Check(new LocalDate(2024, 1, 8)));
         answers.Lines("reviews.txt", ReviewMapping.Default.Explain(ReviewDecisionKinds.ReviewRemade).ToText(Language.Chinese));
     }
 
@@ -134,18 +134,18 @@ public static class Exercise
     private static void Report(Answers answers, string name, string resource)
     {
         var report = ReportFile.Parse(Resource(resource), resource).Report;
-        var built = new ReportBuilder().Build(new ReportContext(report) { IncludeCharts = true });
-        var audit = new ReportAudit().Run(report);
+        var built = Service.Build(new ReportContext(report) { IncludeCharts = true });
+        var audit = Service.Audit(report);
         answers.Findings(name + ".audit", audit.Findings);
         answers.Lines(name + ".explanations.txt", [.. built.Explanations.Select(e => e.ToText(Language.Chinese) + e.ToText(Language.English))]);
         answers.Text(name + ".file.json", new ReportFile(built) { Findings = audit.Findings }.ToJson());
-        foreach (var writer in Writers)
+        foreach (var writer in Service.Writers)
         {
             using var file = new MemoryStream();
             writer.Write(built.Document, file);
             var written = name + writer.FileExtension;
             answers.Document(written, file.ToArray());
-            if (writer is not JsonReportWriter)
+            if (writer.Format != "json")
             {
                 Read(answers, written, file.ToArray());
             }
@@ -181,7 +181,7 @@ public static class Exercise
     private static void Read(Answers answers, string name, byte[] bytes)
     {
         using var stream = new MemoryStream(bytes);
-        var read = ReportReading.Read(stream, name, Readers);
+        var read = Service.Read(stream, name);
         answers.Findings(name + ".read", read.Findings);
         answers.Text(name + ".read.json", read.Report is { } report ? new ReportFile(report).ToJson() : "nothing");
         answers.Lines(name + ".places.txt", [.. read.Tables.Select(t => t.TableId + " " + t.Place), .. read.Figures.Select(f => f.ToString())]);

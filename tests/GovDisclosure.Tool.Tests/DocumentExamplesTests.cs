@@ -37,7 +37,8 @@ public class DocumentExamplesTests
             public static IEnumerable<GovDisclosure.Cases.DisclosureRequest> otherRecords = [];
             public static GovDisclosure.Statistics.StatisticsTables correctedTables = null!;
             public static GovDisclosure.Statistics.YearTally correctedTally = null!;
-            public static GovDisclosure.Statistics.OrganReport[] reports = [];
+            public static AnnualReport[] reports = [];
+            public static GovDisclosure.DisclosureService service = null!;
             public static Stream stream = Stream.Null, reportStream = Stream.Null, treeFile = Stream.Null;
         }
 

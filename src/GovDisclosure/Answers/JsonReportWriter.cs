@@ -5,7 +5,7 @@ namespace GovDisclosure.Answers;
 
 /// <summary>Writes a report document as JSON that <see cref="GovDisclosureJson.Read{T}"/> reads back equal.</summary>
 /// <remarks>The schema is <c>govdisclosure/report-document/1</c>: the finished document, without the data that it was built from.</remarks>
-public sealed class JsonReportWriter : IReportWriter
+internal sealed class JsonReportWriter : IReportWriter
 {
     /// <inheritdoc/>
     public string Format => "json";

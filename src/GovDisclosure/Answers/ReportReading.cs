@@ -8,7 +8,7 @@ using GovDisclosure.Texts;
 namespace GovDisclosure.Answers;
 
 /// <summary>From a file to a report in one step: picks the reader, reads, recognises.</summary>
-public static class ReportReading
+internal static class ReportReading
 {
     private static readonly Dictionary<string, SourcePlace> NoPlaces = [];
 

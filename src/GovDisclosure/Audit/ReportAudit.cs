@@ -6,7 +6,7 @@ namespace GovDisclosure.Audit;
 
 /// <summary>Checks reports with a list of rules; nothing is ever dropped, a waived finding keeps its reason.</summary>
 /// <remarks>Immutable and usable by several threads at once.</remarks>
-public sealed class ReportAudit
+internal sealed class ReportAudit
 {
     /// <summary>Makes an audit with the built-in rules.</summary>
     public ReportAudit()

@@ -16,7 +16,7 @@ public sealed partial record HolidayNotice
     /// </returns>
     public IReadOnlyList<Finding> Review()
     {
-        if (!CoversYear || Year is < StatutoryHolidays.FirstYear or > StatutoryHolidays.LastYear)
+        if (!CoversYear || Year is < WorkingDayCalendar.FirstProjectedYear or > WorkingDayCalendar.LastProjectedYear)
         {
             return ValueList<Finding>.Empty;
         }

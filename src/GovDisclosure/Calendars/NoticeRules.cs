@@ -5,7 +5,7 @@ using NodaTime;
 namespace GovDisclosure.Calendars;
 
 /// <summary>The rules that the days of a <see cref="HolidayNotice"/> must keep; each has a stable id.</summary>
-public static class NoticeRules
+internal static class NoticeRules
 {
     /// <summary>A make-up workday must be a Saturday or a Sunday: any other day is a working day anyway.</summary>
     public const string MakeUpOnWeekday = "notice.make-up-on-weekday";

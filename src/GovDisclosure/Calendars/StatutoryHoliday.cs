@@ -10,4 +10,4 @@ namespace GovDisclosure.Calendars;
 /// <param name="Holiday">The holiday, for example 春节; two that fall on one day are joined by 、.</param>
 /// <param name="Rule">Article 2 of the version of the 《全国年节及纪念日放假办法》 in force that year.</param>
 [JsonShape]
-public sealed partial record StatutoryHoliday(LocalDate Date, LocalizedText Holiday, Citation Rule);
+internal sealed partial record StatutoryHoliday(LocalDate Date, LocalizedText Holiday, Citation Rule);

@@ -13,13 +13,13 @@ namespace GovDisclosure.Calendars;
 /// in). The days of the lunisolar calendar come from the framework, 清明 from the longitude of the sun. What only a notice can
 /// decide is left out: transferred rest days, make-up workdays, and the day off for a holiday that falls on a weekend.
 /// </remarks>
-public static class StatutoryHolidays
+internal static class StatutoryHolidays
 {
     /// <summary>The first year that can be computed: the 1999 revision came into force on 18 September 1999.</summary>
-    public const int FirstYear = 2000;
+    public const int FirstYear = WorkingDayCalendar.FirstProjectedYear;
 
     /// <summary>The last year that can be computed: the lunisolar tables end in January 2101.</summary>
-    public const int LastYear = 2100;
+    public const int LastYear = WorkingDayCalendar.LastProjectedYear;
 
     private static readonly LocalizedText NewYear = new("元旦", "New Year's Day");
     private static readonly LocalizedText SpringFestival = new("春节", "Spring Festival");

@@ -5,6 +5,12 @@ namespace GovDisclosure.Calendars;
 
 public sealed partial class WorkingDayCalendar
 {
+    /// <summary>The first year whose statutory holidays can be computed: the revision of 1999 came into force on 18 September 1999.</summary>
+    public const int FirstProjectedYear = 2000;
+
+    /// <summary>The last year whose statutory holidays can be computed: the lunisolar tables end in January 2101.</summary>
+    public const int LastProjectedYear = 2100;
+
     /// <summary>The notices of the calendar, by date of issue.</summary>
     public IReadOnlyList<HolidayNotice> Notices => Definition.Notices;
 
@@ -79,17 +85,17 @@ public sealed partial class WorkingDayCalendar
     }
 
     /// <summary>The calendar with the years after its coverage projected from their statutory holidays.</summary>
-    /// <param name="throughYear">The last year to project, up to <see cref="StatutoryHolidays.LastYear"/>; the coverage reaches its end.</param>
+    /// <param name="throughYear">The last year to project, up to <see cref="WorkingDayCalendar.LastProjectedYear"/>; the coverage reaches its end.</param>
     /// <returns>The calendar of <see cref="WithProjection(int, int)"/> from the first covered year on.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="throughYear"/> is before the last covered year or cannot be computed.</exception>
     /// <exception cref="InvalidOperationException">The calendar was built without notices: the law on holidays does not apply to it.</exception>
     public WorkingDayCalendar WithProjection(int throughYear) => WithProjection(CoveredFrom.Year, throughYear);
 
     /// <summary>The calendar with the years of a range that no notice covers projected from their statutory holidays.</summary>
-    /// <param name="fromYear">The first year, from <see cref="StatutoryHolidays.FirstYear"/>, not after the first covered year.</param>
-    /// <param name="throughYear">The last year, up to <see cref="StatutoryHolidays.LastYear"/>, not before the last covered year.</param>
+    /// <param name="fromYear">The first year, from <see cref="WorkingDayCalendar.FirstProjectedYear"/>, not after the first covered year.</param>
+    /// <param name="throughYear">The last year, up to <see cref="WorkingDayCalendar.LastProjectedYear"/>, not before the last covered year.</param>
     /// <returns>
-    /// A new calendar that covers the whole range. Projected years have the weekends and the <see cref="StatutoryHolidays"/> of the law
+    /// A new calendar that covers the whole range. Projected years have the weekends and the statutory holidays of the law
     /// in force, no transferred rest days and no make-up workdays; results that touch them are <see cref="Certainty.Projected"/>.
     /// A notice that is added later replaces the projection of its year.
     /// </returns>
@@ -102,8 +108,8 @@ public sealed partial class WorkingDayCalendar
             throw new InvalidOperationException("Only a calendar made of holiday notices can be projected.");
         }
 
-        Guard.InRange(fromYear, StatutoryHolidays.FirstYear, CoveredFrom.Year);
-        Guard.InRange(throughYear, CoveredThrough.Year, StatutoryHolidays.LastYear);
+        Guard.InRange(fromYear, WorkingDayCalendar.FirstProjectedYear, CoveredFrom.Year);
+        Guard.InRange(throughYear, CoveredThrough.Year, WorkingDayCalendar.LastProjectedYear);
         return new(Definition with { Projection = (fromYear, throughYear) });
     }
 }

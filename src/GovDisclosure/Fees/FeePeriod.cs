@@ -8,7 +8,7 @@ namespace GovDisclosure.Fees;
 /// <summary>A period of the law on fees.</summary>
 /// <remarks>Equality compares all members. That the cost fees ended on 31 March 2017 is from memory, see <see cref="Source"/>.</remarks>
 [JsonShape]
-public sealed partial record FeePeriod
+internal sealed partial record FeePeriod
 {
     internal FeePeriod(FeePeriodKind kind, LocalDate from, LocalDate? to, Citation source, LocalizedText text)
     {

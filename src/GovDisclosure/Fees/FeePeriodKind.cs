@@ -6,7 +6,7 @@ namespace GovDisclosure.Fees;
 
 /// <summary>What kind of fee the law knew in a period.</summary>
 [JsonConverter(typeof(ContractJsonConverter<FeePeriodKind>))]
-public enum FeePeriodKind
+internal enum FeePeriodKind
 {
     /// <summary>No fee could be charged.</summary>
     [EnumMember(Value = "none")]

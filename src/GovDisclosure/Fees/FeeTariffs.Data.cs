@@ -60,7 +60,7 @@ public static class FeeTariffs
     public static IReadOnlyList<FeeTariff> BuiltIn { get; } = ValueList.Copy([ProcessingFee2021]);
 
     /// <summary>The periods of the law on fees, in order, without a gap from 1 May 2008.</summary>
-    public static IReadOnlyList<FeePeriod> Periods { get; } = ValueList.Copy<FeePeriod>(
+    internal static IReadOnlyList<FeePeriod> Periods { get; } = ValueList.Copy<FeePeriod>(
     [
         new(
             FeePeriodKind.CostRecovery,
@@ -85,7 +85,7 @@ public static class FeeTariffs
     /// <summary>The period of the law on fees that a day lies in.</summary>
     /// <param name="day">The day of receipt.</param>
     /// <returns>The period; null before 1 May 2008, when no Regulations were in force.</returns>
-    public static FeePeriod? PeriodOn(LocalDate day) => Periods.LastOrDefault(p => day >= p.From);
+    internal static FeePeriod? PeriodOn(LocalDate day) => Periods.LastOrDefault(p => day >= p.From);
 
     /// <summary>The national tariff in force on a day.</summary>
     /// <param name="day">The day of receipt.</param>

@@ -6,7 +6,7 @@ namespace GovDisclosure.Forms;
 /// <summary>A cell that would mend failures if it held another number: the likely culprit.</summary>
 /// <remarks>Equality compares all members.</remarks>
 [JsonShape]
-public sealed partial record CellCorrection
+internal sealed partial record CellCorrection
 {
     internal CellCorrection(FormCell cell, CellValue actual, decimal expected)
     {

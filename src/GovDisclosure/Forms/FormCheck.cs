@@ -8,7 +8,7 @@ namespace GovDisclosure.Forms;
 /// <remarks>Equality compares the counts and all failures. The default value is no check: it has no failures to give and says so by an exception.</remarks>
 [StructLayout(LayoutKind.Auto)]
 [JsonShape]
-public readonly partial record struct FormCheck
+internal readonly partial record struct FormCheck
 {
     private readonly ValueList<IdentityFailure>? _failures;
 
@@ -39,6 +39,6 @@ public readonly partial record struct FormCheck
     public IReadOnlyList<Finding> ToFindings()
     {
         var form = Form;
-        return ValueList.Copy(Failures.Select(failure => failure.ToFinding(form)));
+        return Failures.Count == 0 ? ValueList<Finding>.Empty : ValueList.Copy(Failures.Select(failure => failure.ToFinding(form)));
     }
 }

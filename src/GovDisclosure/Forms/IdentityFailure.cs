@@ -8,7 +8,7 @@ namespace GovDisclosure.Forms;
 /// <summary>An identity of a form that a report does not meet, at one place.</summary>
 /// <remarks>Equality compares all members.</remarks>
 [JsonShape]
-public sealed partial record IdentityFailure
+internal sealed partial record IdentityFailure
 {
     internal IdentityFailure(FormIdentity identity, string place, decimal left, decimal right, IEnumerable<FormCell> cells)
     {

@@ -9,7 +9,7 @@ namespace GovDisclosure.Rates;
 /// nothing is allocated while the total is at most <see cref="ulong.MaxValue"/>; a greater total takes O(n log n) time and
 /// memory for the remainders.
 /// </remarks>
-public static class Apportionment
+internal static class Apportionment
 {
     /// <summary>How many units of the last decimal make 100 percent.</summary>
     /// <param name="decimals">The number of decimals, from 0 to 6.</param>

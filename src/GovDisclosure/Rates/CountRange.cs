@@ -8,7 +8,7 @@ namespace GovDisclosure.Rates;
 /// <remarks>Equality compares both ends. The default value is the range that holds zero alone.</remarks>
 [StructLayout(LayoutKind.Auto)]
 [JsonShape(DefaultIsValue = true)]
-public readonly partial record struct CountRange
+internal readonly partial record struct CountRange
 {
     /// <summary>Makes a range.</summary>
     /// <param name="min">The least value, included; zero or more.</param>

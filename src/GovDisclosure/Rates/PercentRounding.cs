@@ -6,7 +6,7 @@ namespace GovDisclosure.Rates;
 
 /// <summary>How the last printed digit of a percentage is made.</summary>
 [JsonConverter(typeof(ContractJsonConverter<PercentRounding>))]
-public enum PercentRounding
+internal enum PercentRounding
 {
     /// <summary>Half up (四舍五入): an exact half is rounded away from zero.</summary>
     [EnumMember(Value = "half-up")]

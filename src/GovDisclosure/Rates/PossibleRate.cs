@@ -63,10 +63,10 @@ public sealed partial record PossibleRate
     public long Denominator { get; }
 
     /// <summary>The whole numbers that print as the percentage when rounded half up; null where there are none.</summary>
-    public CountRange? HalfUp { get; }
+    internal CountRange? HalfUp { get; }
 
     /// <summary>The whole numbers that print as the percentage when truncated; null where there are none.</summary>
-    public CountRange? Truncated { get; }
+    internal CountRange? Truncated { get; }
 
     /// <summary>The methods that can print the percentage.</summary>
     public IReadOnlyList<ShareMethod> Methods { get; }
@@ -90,8 +90,8 @@ public sealed partial record PossibleRate
         {
             if (rate is not null)
             {
-                var exact = rate.ToText(Math.Min(decimals + 4, ExactPercent.MaxDecimals), rounding: PercentRounding.Truncate);
-                var (halfUp, truncated) = (rate.ToText(decimals), rate.ToText(decimals, rounding: PercentRounding.Truncate));
+                var exact = rate.ToText(Math.Min(decimals + 4, ExactPercent.MaxDecimals), PercentRounding.Truncate);
+                var (halfUp, truncated) = (rate.ToText(decimals), rate.ToText(decimals, PercentRounding.Truncate));
                 steps.Add(new(new LocalizedText(
                     $"{rate} = {exact}，四舍五入 {halfUp}，截去 {truncated}",
                     $"{rate} = {exact}, half up {halfUp}, truncated {truncated}")));

@@ -45,40 +45,33 @@ public sealed partial record Rate
 
     /// <summary>The rate in percent.</summary>
     /// <param name="decimals">The number of decimals, from 0 to 20.</param>
-    /// <param name="rounding">How the last digit is made; half up is exact, 0.125 % at two decimals is 0.13 %.</param>
-    /// <returns>The percentage, with the number of decimals as its scale; null for a zero denominator.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not from 0 to 20, or <paramref name="rounding"/> is not a member of <see cref="PercentRounding"/>.</exception>
+    /// <returns>The percentage, half up (0.125 % at two decimals is 0.13 %), with the number of decimals as its scale; null for a zero denominator.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not from 0 to 20.</exception>
     /// <exception cref="OverflowException">The rate is so far above one that the percentage has more than 28 digits.</exception>
-    public decimal? Percent(int decimals = 2, PercentRounding rounding = PercentRounding.HalfUp)
+    public decimal? Percent(int decimals = 2) => Percent(decimals, PercentRounding.HalfUp);
+
+    internal decimal? Percent(int decimals, PercentRounding rounding)
     {
         Guard.InRange(decimals, 0, ExactPercent.MaxDecimals);
-        Guard.Defined(rounding);
         return HasValue ? ExactPercent.Of(Numerator, Denominator, decimals, rounding) : null;
     }
 
     /// <summary>The rate as a report prints it.</summary>
     /// <param name="decimals">The number of decimals, from 0 to 20.</param>
     /// <param name="zeros">Whether zeros at the end are kept.</param>
-    /// <param name="rounding">How the last digit is made.</param>
     /// <returns>For example <c>92.7%</c>; <see cref="PercentText.NoValue"/> for a zero denominator.</returns>
-    /// <inheritdoc cref="Percent" path="/exception"/>
-    public string ToText(int decimals = 2, TrailingZeros zeros = TrailingZeros.Keep, PercentRounding rounding = PercentRounding.HalfUp)
-        => PercentText.Format(Percent(decimals, rounding), zeros);
+    /// <inheritdoc cref="Percent(int)" path="/exception"/>
+    public string ToText(int decimals = 2, TrailingZeros zeros = TrailingZeros.Keep) => PercentText.Format(Percent(decimals), zeros);
 
-    /// <summary>The change since an earlier rate, usually that of the year before.</summary>
-    /// <param name="earlier">The earlier rate.</param>
-    /// <returns>The change, in percentage points and in percent.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="earlier"/> is null.</exception>
-    public RateChange Since(Rate earlier) => new(earlier, this);
+    internal string ToText(int decimals, PercentRounding rounding) => PercentText.Format(Percent(decimals, rounding));
 
     /// <summary>How the printed percentage came about.</summary>
     /// <param name="decimals">The number of decimals, from 0 to 20.</param>
-    /// <param name="rounding">How the last digit is made.</param>
     /// <returns>The counts, the exact quotient to six more decimals, and the rounding.</returns>
-    /// <inheritdoc cref="Percent" path="/exception"/>
-    public Explanation Explain(int decimals = 2, PercentRounding rounding = PercentRounding.HalfUp)
+    /// <inheritdoc cref="Percent(int)" path="/exception"/>
+    public Explanation Explain(int decimals = 2)
     {
-        var printed = ToText(decimals, rounding: rounding);
+        var printed = ToText(decimals);
         var (chineseName, englishName) = Measure is null ? ("比率", "Rate") : (Measure.Chinese, Measure.English);
         var steps = new List<ExplanationStep>
         {
@@ -93,9 +86,8 @@ public sealed partial record Rate
             steps.Add(new(new LocalizedText(
                 FormattableString.Invariant($"{Numerator} ÷ {Denominator} = {exact}{mark}"),
                 FormattableString.Invariant($"{Numerator} / {Denominator} = {exact}{mark}"))));
-            steps.Add(new(rounding == PercentRounding.HalfUp
-                ? new LocalizedText(FormattableString.Invariant($"四舍五入保留 {decimals} 位小数：{printed}"), FormattableString.Invariant($"half up to {decimals} decimals: {printed}"))
-                : new LocalizedText(FormattableString.Invariant($"截去保留 {decimals} 位小数：{printed}"), FormattableString.Invariant($"truncated to {decimals} decimals: {printed}"))));
+            steps.Add(new(new LocalizedText(
+                FormattableString.Invariant($"四舍五入保留 {decimals} 位小数：{printed}"), FormattableString.Invariant($"half up to {decimals} decimals: {printed}"))));
         }
         else
         {

@@ -38,7 +38,7 @@ public readonly partial record struct ReportedCount
     public bool IsApproximate => Marker != CountMarker.None;
 
     /// <summary>The values that the true count can have.</summary>
-    public CountRange Range
+    internal CountRange Range
     {
         get
         {

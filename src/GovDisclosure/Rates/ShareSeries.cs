@@ -34,6 +34,15 @@ public sealed partial record ShareSeries
     /// <summary>The sum of the printed shares; null where there are none.</summary>
     public decimal? Sum => HasShares ? Shares.Sum(s => s.Percent) : null;
 
+    /// <summary>Computes the shares of a long series without allocation: 100 percent divided among counts, in units of the last decimal.</summary>
+    /// <param name="counts">The counts; each zero or more.</param>
+    /// <param name="units">Receives the shares: at two decimals 1.53 % is 153 and 100 % is 10 000; as long as <paramref name="counts"/>. All zero when the method returns false or throws.</param>
+    /// <param name="options">Method, decimals and tie rule; null for <see cref="ShareOptions.Default"/>.</param>
+    /// <returns>False when the total is zero, so that there are no shares.</returns>
+    /// <exception cref="ArgumentException"><paramref name="units"/> has another length than <paramref name="counts"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A count is negative; the message names its index.</exception>
+    public static bool TryDivide(ReadOnlySpan<long> counts, Span<long> units, ShareOptions? options = null) => Apportionment.TryDivide(counts, units, options);
+
     /// <summary>The shares of counts.</summary>
     /// <param name="counts">The counts; each zero or more.</param>
     /// <param name="options">Method, decimals, tie rule and zeros; null for <see cref="ShareOptions.Default"/>.</param>

@@ -15,7 +15,7 @@ namespace GovDisclosure.Recognition;
 /// place and never moved to another cell. A file of this library (<see cref="DocumentProperties"/>) is read back equal.</para>
 /// <para>Immutable and usable by several threads at once. Time and memory are linear in the document.</para>
 /// </remarks>
-public sealed class ReportRecognizer
+internal sealed class ReportRecognizer
 {
     /// <summary>Makes a recogniser.</summary>
     /// <param name="options">What is known beforehand; null for nothing.</param>

@@ -11,7 +11,7 @@ namespace GovDisclosure.Rendering;
 /// element, so that it cannot reorder its neighbours, and the controls are written as character references.</para>
 /// <para>Meta elements name organ, year and day of publication (<see cref="DocumentProperties"/>), and cells carry their kind as a class (<c>count</c>, <c>amount</c>, <c>blank</c>, <c>na</c>, <c>ns</c>), so that the page is read back.</para>
 /// </remarks>
-public sealed class HtmlReportWriter : TextReportWriter
+internal sealed class HtmlReportWriter : TextReportWriter
 {
     /// <inheritdoc/>
     public override string Format => "html";

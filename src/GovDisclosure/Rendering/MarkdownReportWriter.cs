@@ -12,7 +12,7 @@ namespace GovDisclosure.Rendering;
 /// <para>A line below the title names organ, year and day of publication, so that the file says whose report it is.</para>
 /// <para>Merged header cells are flattened: the headers above a column are joined by ·, and all stub columns become one.</para>
 /// </remarks>
-public sealed class MarkdownReportWriter : TextReportWriter
+internal sealed class MarkdownReportWriter : TextReportWriter
 {
     private const string LineBreak = "\\\n";
 

@@ -12,7 +12,7 @@ namespace GovDisclosure.Rendering;
 /// A line below the title names organ, year and day of publication. Two characters that nobody sees keep the text decidable: a paragraph that
 /// would be taken for a heading begins with U+2060, a line behind a line break in a paragraph with U+200B.
 /// </remarks>
-public sealed class PlainTextReportWriter : TextReportWriter
+internal sealed class PlainTextReportWriter : TextReportWriter
 {
     private const string Indent = "　　";
 

@@ -5,7 +5,7 @@ using GovDisclosure.Internal;
 namespace GovDisclosure.Rendering;
 
 /// <summary>A writer whose format is text: UTF-8 without a byte order mark, lines end with a line feed.</summary>
-public abstract class TextReportWriter : IReportWriter
+internal abstract class TextReportWriter : IReportWriter
 {
     /// <inheritdoc/>
     public abstract string Format { get; }

@@ -277,7 +277,7 @@ public sealed class DeadlineCalculator
 
     private WorkingDayCalendar Project()
     {
-        var last = Math.Min(_calendar.CoveredThrough.Year + ProjectedYears, StatutoryHolidays.LastYear);
+        var last = Math.Min(_calendar.CoveredThrough.Year + ProjectedYears, WorkingDayCalendar.LastProjectedYear);
         return AllowsProjection && _calendar.Notices.Count > 0 && _calendar.CanProject && last >= _calendar.CoveredThrough.Year
             ? _calendar.WithProjection(last)
             : _calendar;

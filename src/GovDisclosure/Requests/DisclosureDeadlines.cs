@@ -8,7 +8,7 @@ using static GovDisclosure.Texts.Wording;
 namespace GovDisclosure.Requests;
 
 /// <summary>The deadlines of an organ that do not belong to a request: proactive publication and the annual report.</summary>
-public static class DisclosureDeadlines
+internal static class DisclosureDeadlines
 {
     /// <summary>The last day for publishing information proactively (主动公开): 20 working days from its creation or change.</summary>
     /// <param name="created">The day on which the information came into being or was changed; day zero.</param>

@@ -9,7 +9,7 @@ using NodaTime;
 namespace GovDisclosure.Requests;
 
 /// <summary>The period of a reply that a reconsideration decision or a judgment orders: the second life of a request.</summary>
-public static class RemadeReply
+internal static class RemadeReply
 {
     private static readonly Rule[] Rules =
     [

@@ -15,7 +15,7 @@ namespace GovDisclosure.Reviews;
 /// in 2017 those of 5 and 7 only (art. 40). Day zero is the day that starts a period. A suspension (2023, art. 39) is left out of the period of the
 /// decision; while it lasts there is no last day of the decision.
 /// </remarks>
-public static class ReconsiderationTerms
+internal static class ReconsiderationTerms
 {
     /// <summary>The last days of the steps of a reconsideration.</summary>
     /// <param name="reconsideration">The case.</param>

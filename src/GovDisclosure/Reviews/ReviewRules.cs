@@ -15,7 +15,7 @@ namespace GovDisclosure.Reviews;
 /// <c>review.filed-before-decision</c>, <c>review.kind-missing</c>, <c>review.date-missing</c>, <c>review.kind-not-in-law</c>,
 /// <c>review.instance-not-linked</c>, <c>review.follows-pending</c>. Information: <c>review.late</c>.
 /// </remarks>
-public static class ReviewRules
+internal static class ReviewRules
 {
     private static readonly LocalDate ReviewFirstFrom = Instruments.ReconsiderationLaw2023.EffectiveFrom!.Value;
 

@@ -10,7 +10,7 @@ namespace GovDisclosure.Sections;
 
 /// <summary>Assembles a report: asks the builders of an outline for their sections and puts them together.</summary>
 /// <remarks>Immutable and usable by several threads at once.</remarks>
-public sealed class ReportBuilder
+internal sealed class ReportBuilder
 {
     /// <summary>Makes a builder with the built-in outlines.</summary>
     public ReportBuilder()

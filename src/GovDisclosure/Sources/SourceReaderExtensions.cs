@@ -3,7 +3,7 @@ using GovDisclosure.Internal;
 namespace GovDisclosure.Sources;
 
 /// <summary>The asynchronous form of every reader, a host's own among them.</summary>
-public static class SourceReaderExtensions
+internal static class SourceReaderExtensions
 {
     /// <summary>Reads a file from a stream that allows no synchronous call, such as the body of a request.</summary>
     /// <param name="reader">The reader.</param>

@@ -9,13 +9,13 @@ public class FeeTariffTests
 {
     [Theory]
     [InlineData("2008-04-30", null, "before the Regulations")]
-    [InlineData("2008-05-01", FeePeriodKind.CostRecovery, "art 27 of 2007")]
-    [InlineData("2017-03-31", FeePeriodKind.CostRecovery, "the last day")]
-    [InlineData("2017-04-01", FeePeriodKind.None, "suspended")]
-    [InlineData("2020-12-31", FeePeriodKind.None, "the day before the Measures")]
-    [InlineData("2021-01-01", FeePeriodKind.ProcessingFee, "art 10 of the Measures")]
-    public void PeriodOn_Day_IsTheLawOfTheDay(string day, FeePeriodKind? kind, string why)
-        => Assert.True(kind == FeeTariffs.PeriodOn(Day(day))?.Kind, why);
+    [InlineData("2008-05-01", nameof(FeePeriodKind.CostRecovery), "art 27 of 2007")]
+    [InlineData("2017-03-31", nameof(FeePeriodKind.CostRecovery), "the last day")]
+    [InlineData("2017-04-01", nameof(FeePeriodKind.None), "suspended")]
+    [InlineData("2020-12-31", nameof(FeePeriodKind.None), "the day before the Measures")]
+    [InlineData("2021-01-01", nameof(FeePeriodKind.ProcessingFee), "art 10 of the Measures")]
+    public void PeriodOn_Day_IsTheLawOfTheDay(string day, string? kind, string why)
+        => Assert.True(kind == FeeTariffs.PeriodOn(Day(day))?.Kind.ToString(), why);
 
     [Fact]
     public void Periods_HaveNoGap()

@@ -14,7 +14,7 @@ namespace GovDisclosure.Cases;
 /// No transitional rule is known for a request received under the Regulations of 2007 and decided under the revision: what only
 /// one of the two days allows is a warning, what neither allows an error.
 /// </remarks>
-public static class DecisionCheck
+internal static class DecisionCheck
 {
     /// <summary>Checks the decision on a request.</summary>
     /// <param name="request">The request.</param>

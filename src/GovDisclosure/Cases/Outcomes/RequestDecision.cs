@@ -1,3 +1,4 @@
+using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
 using NodaTime;
@@ -7,7 +8,7 @@ namespace GovDisclosure.Cases;
 /// <summary>What an organ decided on a request: the outcome, the day, the articles named, the text and its files.</summary>
 /// <remarks>
 /// A register that keeps no course says here what it knows: the day, whether the period was extended, whether it was kept. Equality compares
-/// all members. <see cref="DecisionCheck"/> checks it.
+/// all members. <see cref="Check"/> checks it.
 /// </remarks>
 [JsonShape]
 public sealed partial record RequestDecision
@@ -71,6 +72,15 @@ public sealed partial record RequestDecision
 
     /// <summary>The outcome, or that of the reply of 2007; null where neither is known.</summary>
     public Outcome? Result => Outcome ?? Reply?.Outcome;
+
+    /// <summary>Looks for what the law does not allow in the decision, for example in a draft.</summary>
+    /// <param name="receivedOn">The day the request was received, by Beijing time.</param>
+    /// <returns>All findings; empty when nothing is wrong, and where neither an outcome nor a day of decision is known.</returns>
+    public IReadOnlyList<Finding> Check(LocalDate receivedOn) => DecisionCheck.Check(this, receivedOn);
+
+    /// <summary>What a draft still lacks: the demands on its outcome that <see cref="Meets"/> does not name; nothing is met where nobody looked.</summary>
+    /// <returns>The demands of the day of the decision: those that the law makes, then those it allows or that a suit asks for; none without outcome or day.</returns>
+    public IReadOnlyList<OutcomeDemand> Missing() => DecisionCheck.Missing(this);
 
     /// <summary>The outcome and the day.</summary>
     /// <returns>For example <c>granted 2024-03-20</c>.</returns>

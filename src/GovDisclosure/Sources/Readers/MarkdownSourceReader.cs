@@ -3,7 +3,7 @@ using GovDisclosure.Internal;
 namespace GovDisclosure.Sources;
 
 /// <summary>Reads Markdown: headings, paragraphs, lists and pipe tables; markup is taken off, HTML in it is not followed.</summary>
-public sealed class MarkdownSourceReader : ISourceReader
+internal sealed class MarkdownSourceReader : ISourceReader
 {
     /// <inheritdoc/>
     public SourceFormat Format => SourceFormat.Markdown;

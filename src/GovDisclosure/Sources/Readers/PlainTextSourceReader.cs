@@ -4,7 +4,7 @@ namespace GovDisclosure.Sources;
 
 /// <summary>Reads plain text: paragraphs, and tables drawn with lines, separated by tabs or bars, or aligned with spaces.</summary>
 /// <remarks>UTF-8 with or without a byte order mark, UTF-16 with one, and GB 18030 (GBK) where the framework or the host provides it.</remarks>
-public sealed class PlainTextSourceReader : ISourceReader
+internal sealed class PlainTextSourceReader : ISourceReader
 {
     /// <inheritdoc/>
     public SourceFormat Format => SourceFormat.PlainText;

@@ -6,7 +6,7 @@ namespace GovDisclosure.Statistics;
 /// <summary>The figures that one organ reports for itself, without those of the organs below it.</summary>
 /// <remarks>Equality compares all members.</remarks>
 [JsonShape]
-public sealed partial record OrganReport
+internal sealed partial record OrganReport
 {
     /// <summary>Makes a report.</summary>
     /// <param name="organId">The organ.</param>

@@ -8,7 +8,7 @@ namespace GovDisclosure.Statistics;
 /// An organ's sum is its own report and the sums of the organs below it. Cells are added as
 /// <see cref="CellValue.Add"/> says: what is stated is added, and a blank, “/” or cell that is not shown adds nothing.
 /// </remarks>
-public static class RollUp
+internal static class RollUp
 {
     /// <summary>Adds up reports.</summary>
     /// <param name="tree">The organs.</param>
