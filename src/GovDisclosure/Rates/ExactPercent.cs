@@ -32,6 +32,9 @@ internal static class ExactPercent
         return negative ? -whole : whole;
     }
 
+    /// <summary>A whole number of zero or more read as one with a number of decimals: 2160 with 2 is 21.60.</summary>
+    public static decimal WithScale(long whole, int decimals) => new((int)whole, (int)(whole >> 32), 0, isNegative: false, (byte)decimals);
+
     /// <summary>A whole number read as one with a number of decimals: 2160 with 2 is 21.60.</summary>
     public static decimal WithScale(decimal whole, int decimals)
     {

@@ -10,6 +10,9 @@ internal readonly ref struct NarrowApportionment(ReadOnlySpan<long> counts, Span
 {
     private const int DigitBits = 11;
 
+    // Up to here putting the keys in order is quicker than clearing a histogram.
+    private const int Few = 48;
+
     private readonly ReadOnlySpan<long> _counts = counts;
     private readonly Span<long> _units = units;
     private readonly ulong _total = total;
@@ -135,6 +138,45 @@ internal readonly ref struct NarrowApportionment(ReadOnlySpan<long> counts, Span
     // The rank-th greatest key, and how many keys are above it. The key is the remainder; with byCountAt it is the count,
     // among the parts with that remainder only.
     private ulong Edge(long rank, out long above, ulong? byCountAt)
+        => _counts.Length <= Few ? EdgeOfFew((int)rank, out above, byCountAt) : EdgeOfMany(rank, out above, byCountAt);
+
+    private ulong EdgeOfFew(int rank, out long above, ulong? byCountAt)
+    {
+        Span<ulong> keys = stackalloc ulong[Few];
+        var found = 0;
+        for (var i = 0; i < _counts.Length; i++)
+        {
+            var key = Remainder(i);
+            if (byCountAt is { } tied)
+            {
+                if (key != tied)
+                {
+                    continue;
+                }
+
+                key = (ulong)_counts[i];
+            }
+
+            var place = found++;
+            for (; place > 0 && keys[place - 1] < key; place--)
+            {
+                keys[place] = keys[place - 1];
+            }
+
+            keys[place] = key;
+        }
+
+        var edge = keys[rank - 1];
+        above = rank - 1;
+        while (above > 0 && keys[(int)above - 1] == edge)
+        {
+            above--;
+        }
+
+        return edge;
+    }
+
+    private ulong EdgeOfMany(long rank, out long above, ulong? byCountAt)
     {
         Span<int> histogram = stackalloc int[1 << DigitBits];
         above = 0;
