@@ -107,6 +107,14 @@ internal static class ChineseHelp
         ["shares --trim"] = "去掉百分比末尾的零。",
         ["shares --explain"] = "说明每项百分比如何取舍。",
 
+        ["status"] = "截至某日台账的办理情况：临近期限、逾期、等待谁，以及办结用时。",
+        ["status REGISTER"] = "台账：每行一件的 JSON；- 表示标准输入。",
+        ["status --on"] = "查询之日；未给出时为北京时间今日。",
+        ["status --since"] = "该日尚未逾期的为新逾期；未给出时为前一个工作日。",
+        ["status --closed-from"] = "自该日起办结的计入用时；未给出时为1月1日。",
+        ["status --limit"] = "每种状态列出多少件。",
+        ["status --soon"] = "距最后一日几个工作日以内为临近期限。",
+
         ["tally"] = "统计申请台账，把结果填入报告的表格。",
         ["tally CASES"] = "台账：每行一件的 JSON；- 表示标准输入。",
         ["tally --year"] = "报告年度。",

@@ -25,6 +25,7 @@ internal static class HelpExamples
         ["report"] = ["report data.json --out out", "report form.xlsx --out out --format html,docx --earlier 2023.json"],
         ["rollup"] = ["rollup reports/ --organ 某市", "rollup reports/ --tree organs.json --json"],
         ["shares"] = ["shares 120 45 35", "shares 120 45 35 --decimals 1 --method half-up --explain"],
+        ["status"] = ["status requests.jsonl", "status requests.jsonl --on 2024-12-31 --json"],
         ["tally"] = ["tally requests.jsonl --year 2024", "tally requests.jsonl --year 2024 --open table3/granted/total"],
         ["workdays"] = ["workdays add 2022-09-30 20", "workdays describe 2024-10-12"],
         ["workdays add"] = ["workdays add 2022-09-30 20"],

@@ -13,6 +13,7 @@ public class ZeroTests
     private static readonly Dictionary<string, string> NamesOfZero = new(StringComparer.Ordinal)
     {
         ["None"] = "there is none, or nobody said",
+        ["Unknown"] = "nobody said",
         ["Unsaid"] = "the form does not say",
         ["NotShown"] = "the page does not show the cell",
         ["Automatic"] = "nobody chose; whoever draws decides",
