@@ -87,6 +87,7 @@ internal static class Program
         FormVerb.Make(host),
         IndexNumberVerb.Make(host),
         PublishVerb.Make(host),
+        CatalogueVerb.Make(host),
         ReadVerb.Make(host),
         RemediesVerb.Make(host),
         ReportVerb.Make(host),

@@ -1,6 +1,12 @@
+using GovDisclosure.Calendars;
+using GovDisclosure.Categories;
+using GovDisclosure.Documents;
+using GovDisclosure.Forms;
 using GovDisclosure.Internal;
 using GovDisclosure.Publishing;
+using GovDisclosure.Reports;
 using GovDisclosure.Sources;
+using NodaTime;
 
 namespace GovDisclosure;
 
@@ -42,6 +48,69 @@ public sealed partial class DisclosureService
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public PersonalDataReport CheckPersonalData(SourceDocument document, PersonalDataOptions? options = null)
         => DocumentPersonalData.Check(Guard.NotNull(document), OnToday(options));
+
+    /// <summary>The procedure of publication; <see cref="PublicationProcedure.Default"/> unless set.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public PublicationProcedure Procedure { get; init => field = Guard.NotNull(value, nameof(Procedure)); } = PublicationProcedure.Default;
+
+    /// <summary>The periods of publication; those built in unless set.</summary>
+    /// <exception cref="ArgumentException">Two have one id.</exception>
+    public IReadOnlyList<PublicationRule> PublicationPeriods { get; init => field = Keyed.Unique(value, rule => rule.Id, nameof(PublicationPeriods)); } = PublicationRules.All;
+
+    /// <summary>Takes a step of <see cref="Procedure"/>.</summary>
+    /// <param name="publication">The document.</param>
+    /// <param name="next">What happens.</param>
+    /// <returns>The document after it; unchanged, with every unmet condition and its article, where the step is not permitted.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public PublicationMove Move(Publication publication, PublicationEvent next) => Procedure.Move(publication, next);
+
+    /// <summary>The last day of a period of <see cref="PublicationPeriods"/>, explained.</summary>
+    /// <param name="rule">The id of the period, for example <c>proactive</c>.</param>
+    /// <param name="from">The day of the event, day zero.</param>
+    /// <returns>The day with its steps.</returns>
+    /// <exception cref="ArgumentException">There is no such period; the message names those that there are.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+    /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered.</exception>
+    public PublicationDeadline PublicationThrough(string rule, LocalDate from) => PeriodOf(rule).Through(from, Calendars.Current);
+
+    /// <summary>Counts what was published in a year, over the service's calendar.</summary>
+    /// <param name="publications">The documents, from the register or a projection over the host's rows; read once.</param>
+    /// <param name="year">The year, from 1949 to 9998.</param>
+    /// <param name="scheme">The scheme of the classes.</param>
+    /// <param name="counted">What is only counted, by channel; null for none.</param>
+    /// <returns>The counts.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="publications"/> or <paramref name="scheme"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is outside its range.</exception>
+    /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered.</exception>
+    public PublicationTally TallyPublications(IEnumerable<Publication> publications, int year, CategoryScheme scheme, IEnumerable<CategoryCount>? counted = null)
+        => PublicationTally.Count(publications, year, scheme, counted, Calendars.Current);
+
+    /// <summary>The counts as the figures of a report: section 主动公开 with classes and channels.</summary>
+    /// <param name="tally">The counts.</param>
+    /// <returns>The figures; a class or channel below another is a part of it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
+    public static ProactiveFigures ToFigures(PublicationTally tally) => PublicationFigures.Of(Guard.NotNull(tally));
+
+    /// <summary>Fills the block of article 20 item 1 of table 2: rules and normative documents made, ended and in force.</summary>
+    /// <param name="values">The tables that are being filled; a form without the block is left as it is.</param>
+    /// <param name="stocks">The counts of rules and of normative documents of the year.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static FormValuesBuilder FillTable2(FormValuesBuilder values, params NormativeStock[] stocks) => PublicationFigures.Fill(Guard.NotNull(values), Guard.NotNull(stocks));
+
+    /// <summary>The catalogue as a document, for every format of <see cref="Writers"/>: HTML, Markdown, text, JSON, and Word and Excel with their package.</summary>
+    /// <param name="entries">The entries.</param>
+    /// <param name="title">The title, for example 政府信息公开目录.</param>
+    /// <param name="year">The year, from 1949 to 9998.</param>
+    /// <returns>The document, with one table.</returns>
+    /// <exception cref="ArgumentException"><paramref name="title"/> is empty.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="entries"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is outside its range.</exception>
+    public ReportDocument CatalogueDocument(IEnumerable<CatalogueEntry> entries, string title, int year) => PublicationFigures.Catalogue(Guard.NotNull(entries), title, Organ, year);
+
+    private PublicationRule PeriodOf(string id)
+        => PublicationPeriods.FirstOrDefault(rule => rule.Id == Guard.NotNull(id))
+            ?? throw Guard.Invalid($"There is no period \"{id}\"; the periods are {string.Join(", ", PublicationPeriods.Select(rule => rule.Id))}.", nameof(id));
 
     private PersonalDataReport Look(Stream stream, string name, PersonalDataOptions? options, Stream? masked)
     {

@@ -53,6 +53,9 @@ internal static class ChineseHelp
         ["form blank --form"] = "ID 所指的格式文件（govdisclosure/form/1）。",
 
         ["index-number"] = "读取索引号，按规范形式输出，并核对其中的代码。",
+        ["catalogue"] = "核对政府信息公开目录。",
+        ["catalogue check"] = "查找缺少的要素、重复的索引号、缺号，以及两个机构共用的代码。有错误时退出码为 1。",
+        ["catalogue check FILE"] = "目录：每行一条的 JSON（govdisclosure/catalogue-entry/1）；- 表示从标准输入读取。",
         ["publish"] = "在公开前查找个人信息，并脱敏。",
         ["publish check"] = "查找身份号码、电话、银行卡、名单中的姓名等，包括隐藏的工作表和批注。发现时退出码为 1。",
         ["publish check FILE"] = "拟公开的文件或文件夹；- 表示从标准输入读取。",

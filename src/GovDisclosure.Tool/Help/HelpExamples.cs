@@ -16,6 +16,8 @@ internal static class HelpExamples
         ["form list"] = ["form list --json"],
         ["form show"] = ["form show 2021-format"],
         ["form blank"] = ["form blank 2021 --out form.xlsx"],
+        ["catalogue"] = ["catalogue check 目录.jsonl"],
+        ["catalogue check"] = ["catalogue check 目录.jsonl --json"],
         ["publish"] = ["publish check 公示名单.xlsx"],
         ["publish check"] = ["publish check 公示名单.xlsx 公告.html", "publish check 附件 --json"],
         ["publish mask"] = ["publish mask 公示名单.xlsx --out 公示名单（脱敏）.xlsx"],

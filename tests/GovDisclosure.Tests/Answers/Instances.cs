@@ -8,6 +8,7 @@ using GovDisclosure.Fees;
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Law;
+using GovDisclosure.Publishing;
 using GovDisclosure.Rates;
 using GovDisclosure.Reviews;
 using GovDisclosure.Sections;
@@ -66,6 +67,9 @@ internal static class Instances
         [typeof(FeeLedger)] = () => FeeLedger.Build([Fees.FeeRequests.PerItem("r1", "张三", new LocalDate(2023, 5, 8), 12), Fees.FeeRequests.PerPage("r2", "张三", new LocalDate(2020, 5, 8), 40)]),
         [typeof(OrganisationCode)] = () => OrganisationCode.Parse("00000000-0"),
         [typeof(ReportBlock)] = () => new ParagraphBlock("一段。") { IsStrong = true },
+        [typeof(IndexNumberRule)] = () => new IndexNumberRule("r", "{organ}-{class}-{year}-{serial:5}", "PZ00101", perClass: true) { Start = 7 },
+        [typeof(ProcedureStep)] = () => PublicationProcedure.Default.Steps[2],
+        [typeof(PublicationProcedure)] = () => new PublicationProcedure(PublicationProcedure.Default.Steps.Take(2)),
         [typeof(SourceBlock)] = () => new SourceText(new SourcePlace { Page = 2 }, "一段。"),
     };
 

@@ -1,0 +1,74 @@
+using System.CommandLine;
+using System.Text.Json;
+using GovDisclosure.Categories;
+using GovDisclosure.Findings;
+using GovDisclosure.Json;
+using GovDisclosure.Publishing;
+using GovDisclosure.Texts;
+
+namespace GovDisclosure.Tool.Verbs;
+
+/// <summary><c>catalogue check FILE</c>: a catalogue as JSON lines, one entry each.</summary>
+internal static class CatalogueVerb
+{
+    public static Command Make(Host host)
+    {
+        var file = new Argument<string>("FILE") { Description = "The catalogue: JSON lines, one entry each (govdisclosure/catalogue-entry/1); - reads standard input." };
+        var json = new Option<bool>("--json") { Description = "Answer in JSON." };
+        var check = new Command("check", "Finds missing elements, index numbers that stand twice, gaps, and codes that two organs share. Exit code 1 where an error stands.") { file, json };
+        check.SetAction(result =>
+        {
+            var language = result.Language();
+            var findings = CatalogueRegister.Check(Read(host, result.GetValue(file)!, language));
+            if (result.GetValue(json))
+            {
+                JsonOutput.WriteLine(host.Output, writer =>
+                {
+                    writer.WriteStartArray();
+                    foreach (var finding in findings)
+                    {
+                        FindingOutput.Write(writer, finding);
+                    }
+
+                    writer.WriteEndArray();
+                });
+            }
+            else
+            {
+                FindingOutput.WriteLines(host.Output, findings, language);
+            }
+
+            return findings.Any(finding => finding.Severity == Severity.Error) ? ExitCodes.Findings : ExitCodes.Clean;
+        });
+        return new Command("catalogue", "Checks the catalogue of what is published.") { check };
+    }
+
+    private static IEnumerable<CatalogueEntry> Read(Host host, string path, Language language)
+    {
+        using var reader = host.OpenText(path);
+        var number = 0;
+        while (reader.ReadLine() is { } line)
+        {
+            number++;
+            if (!string.IsNullOrWhiteSpace(line))
+            {
+                yield return Parse(line, path, number, language);
+            }
+        }
+    }
+
+    private static CatalogueEntry Parse(string line, string path, int number, Language language)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<CatalogueEntry>(line, GovDisclosure.Answers.GovDisclosureJson.Options)
+                ?? throw new JsonException("null");
+        }
+        catch (JsonException problem)
+        {
+            throw new UnusableInputException(language == Language.Chinese
+                ? FormattableString.Invariant($"{path} 第 {number} 行：{problem.Message}")
+                : FormattableString.Invariant($"{path}, line {number}: {problem.Message}"), problem);
+        }
+    }
+}

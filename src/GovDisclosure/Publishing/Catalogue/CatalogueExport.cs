@@ -1,0 +1,137 @@
+using System.Text;
+using System.Xml;
+using GovDisclosure.Categories;
+using GovDisclosure.Internal;
+using NodaTime;
+
+namespace GovDisclosure.Publishing;
+
+/// <summary>The catalogue for other programs: CSV, an Atom feed, a sitemap. Other formats come of the catalogue as a document.</summary>
+/// <remarks>Rows are written as they come. Values that a spreadsheet would take for a formula get an apostrophe before them; characters that XML does not allow become U+FFFD.</remarks>
+public static class CatalogueExport
+{
+    private const string AtomNamespace = "http://www.w3.org/2005/Atom";
+    private const int MaxSitemap = 50_000;
+
+    /// <summary>Writes entries as CSV (RFC 4180) with a header: 索引号, 名称, 发布机构, 发文日期, 发布日期, 主题分类, 文号, 内容概述.</summary>
+    /// <param name="entries">The entries; read once.</param>
+    /// <param name="output">Where to write; lines end with CR LF.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void WriteCsv(IEnumerable<CatalogueEntry> entries, TextWriter output)
+    {
+        Guard.NotNull(entries);
+        Guard.NotNull(output);
+        Row(output, ["索引号", "名称", "发布机构", "发文日期", "发布日期", "主题分类", "文号", "内容概述"]);
+        foreach (var entry in entries)
+        {
+            Row(output, [entry.IndexNumber, entry.Title, entry.Publisher, Day(entry.IssuedOn), Day(entry.PublishedOn), entry.Theme, entry.DocumentNumber, entry.Summary]);
+        }
+    }
+
+    /// <summary>Writes what is published as an Atom feed (RFC 4287), the newest first.</summary>
+    /// <param name="publications">The documents; those without a day of publication, without an address or withdrawn are left out.</param>
+    /// <param name="title">The title of the feed.</param>
+    /// <param name="address">The feed's own address.</param>
+    /// <param name="output">Where to write; left open.</param>
+    /// <exception cref="ArgumentException"><paramref name="title"/> or <paramref name="address"/> is empty.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="publications"/> or <paramref name="output"/> is null.</exception>
+    public static void WriteAtom(IEnumerable<Publication> publications, string title, string address, Stream output)
+    {
+        var items = Public(publications).OrderByDescending(item => item.PublishedOn).ThenBy(item => item.Id, StringComparer.Ordinal).ToList();
+        using var xml = Writer(output);
+        xml.WriteStartElement("feed", AtomNamespace);
+        xml.WriteElementString("title", Safe(Guard.NotBlank(title)));
+        xml.WriteElementString("id", Safe(Guard.NotBlank(address)));
+        xml.WriteElementString("updated", Moment(items.Count == 0 ? new LocalDate(1970, 1, 1) : items[0].PublishedOn.GetValueOrDefault()));
+        Link(xml, address, "self");
+        foreach (var item in items)
+        {
+            xml.WriteStartElement("entry", AtomNamespace);
+            xml.WriteElementString("title", Safe(item.Title));
+            xml.WriteElementString("id", Safe(item.Address));
+            xml.WriteElementString("updated", Moment(item.PublishedOn.GetValueOrDefault()));
+            Link(xml, item.Address, null);
+            xml.WriteStartElement("author");
+            xml.WriteElementString("name", Safe(item.Organ.Length > 0 ? item.Organ : title));
+            xml.WriteEndElement();
+            if (item.Summary.Length > 0)
+            {
+                xml.WriteElementString("summary", Safe(item.Summary));
+            }
+
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    /// <summary>Writes the addresses of what is published as a sitemap (sitemaps.org, at most 50,000).</summary>
+    /// <param name="publications">The documents; those without a day of publication, without an address or withdrawn are left out.</param>
+    /// <param name="output">Where to write; left open.</param>
+    /// <returns>How many addresses were left out because a sitemap holds no more.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static long WriteSitemap(IEnumerable<Publication> publications, Stream output)
+    {
+        using var xml = Writer(output);
+        xml.WriteStartElement("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
+        var count = 0L;
+        foreach (var item in Public(publications))
+        {
+            if (count++ < MaxSitemap)
+            {
+                xml.WriteStartElement("url");
+                xml.WriteElementString("loc", Safe(item.Address));
+                xml.WriteElementString("lastmod", Day(item.PublishedOn));
+                xml.WriteEndElement();
+            }
+        }
+
+        xml.WriteEndElement();
+        return Math.Max(0, count - MaxSitemap);
+    }
+
+    private static IEnumerable<Publication> Public(IEnumerable<Publication> publications)
+        => Guard.NotNull(publications).Where(item => item is { PublishedOn: not null, WithdrawnOn: null, Address.Length: > 0 });
+
+    private static XmlWriter Writer(Stream output)
+        => XmlWriter.Create(Guard.NotNull(output), new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", CloseOutput = false });
+
+    private static void Link(XmlWriter xml, string address, string? relation)
+    {
+        xml.WriteStartElement("link", AtomNamespace);
+        if (relation is not null)
+        {
+            xml.WriteAttributeString("rel", relation);
+        }
+
+        xml.WriteAttributeString("href", Safe(address));
+        xml.WriteEndElement();
+    }
+
+    private static string Safe(string text)
+    {
+        var safe = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length;)
+        {
+            i += TextSafety.Append(text, i, safe);
+        }
+
+        return safe.ToString();
+    }
+
+    private static string Moment(LocalDate day) => DateText.Iso(day) + "T00:00:00+08:00";
+
+    private static string Day(LocalDate? day) => day is { } known ? DateText.Iso(known) : string.Empty;
+
+    private static void Row(TextWriter output, string[] values)
+    {
+        output.Write(string.Join(",", values.Select(Field)));
+        output.Write("\r\n");
+    }
+
+    private static string Field(string value)
+    {
+        var safe = value.Length > 0 && value[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + value : value;
+        return safe.IndexOfAny(['"', ',', '\n', '\r']) < 0 ? safe : "\"" + safe.Replace("\"", "\"\"") + "\"";
+    }
+}

@@ -1,0 +1,80 @@
+using GovDisclosure.Calendars;
+using GovDisclosure.Internal;
+using GovDisclosure.Law;
+using NodaTime;
+
+namespace GovDisclosure.Publishing;
+
+/// <summary>A row of a list of what has to be published: of the basic catalogue, a standard catalogue, a key field.</summary>
+[JsonShape]
+public sealed partial record CatalogueItem
+{
+    /// <summary>Makes an item.</summary>
+    /// <param name="list">The id of the list; documents name it and the code among their classes.</param>
+    /// <param name="code">The code in the list.</param>
+    /// <param name="name">公开事项, the name.</param>
+    /// <param name="basis">公开依据.</param>
+    /// <exception cref="ArgumentException"><paramref name="list"/>, <paramref name="code"/> or <paramref name="name"/> is empty.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="basis"/> is null.</exception>
+    public CatalogueItem(string list, string code, string name, Citation basis)
+    {
+        List = Guard.NotBlank(list);
+        Code = Guard.NotBlank(code);
+        Name = Guard.NotBlank(name);
+        Basis = Guard.NotNull(basis);
+    }
+
+    /// <summary>The id of the list.</summary>
+    public string List { get; }
+
+    /// <summary>The code in the list.</summary>
+    public string Code { get; }
+
+    /// <summary>公开事项, the name.</summary>
+    public string Name { get; }
+
+    /// <summary>公开依据, and how well the row is known.</summary>
+    public Citation Basis { get; }
+
+    /// <summary>公开内容（要素）.</summary>
+    public IReadOnlyList<string> Elements { get; init => field = ValueList.Copy(value); } = ValueList<string>.Empty;
+
+    /// <summary>公开主体, who publishes it, or the ministry that wrote the list; empty where it is not said.</summary>
+    public string Body { get; init => field = Guard.NotNull(value); } = string.Empty;
+
+    /// <summary>公开对象.</summary>
+    public ReaderScope Scope { get; init => field = Guard.Defined(value, nameof(Scope)); }
+
+    /// <summary>公开时限: the id of the <see cref="PublicationRule"/>, counted from the day of making; empty for none.</summary>
+    public string Rule { get; init => field = Guard.NotNull(value); } = string.Empty;
+
+    /// <summary>公开渠道和载体.</summary>
+    public IReadOnlyList<string> Channels { get; init => field = ValueList.Copy(value); } = ValueList<string>.Empty;
+
+    /// <summary>Holds lists against what is published: what is there, what came late, and what is missing.</summary>
+    /// <param name="items">The items.</param>
+    /// <param name="publications">The documents; read once. Those that are withdrawn or not published by the last day do not count.</param>
+    /// <param name="period">The days of publication that count, both included.</param>
+    /// <param name="calendar">The working days, for the periods.</param>
+    /// <returns>One for each item, in their order.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered.</exception>
+    public static IReadOnlyList<CatalogueCoverage> Cover(IEnumerable<CatalogueItem> items, IEnumerable<Publication> publications, DateInterval period, WorkingDayCalendar calendar)
+    {
+        Guard.NotNull(period);
+        Guard.NotNull(calendar);
+        var published = Guard.NotNull(publications)
+            .Where(item => item.PublishedOn is { } day && period.Contains(day) && item.WithdrawnOn is null)
+            .SelectMany(item => item.Classes.Select(c => (Key: (c.Label, c.Value), Item: item)))
+            .ToLookup(pair => pair.Key, pair => pair.Item);
+        return ValueList.Copy(Guard.NotNull(items).Select(item => item.Covered([.. published[(item.List, item.Code)]], calendar)));
+    }
+
+    private CatalogueCoverage Covered(IReadOnlyList<Publication> under, WorkingDayCalendar calendar)
+    {
+        var rule = PublicationRules.Find(Rule);
+        var late = under.Where(item => rule is not null && item is { MadeOn: { } made, PublishedOn: { } day } && day > rule.Through(made, calendar).Day).Select(item => item.Id).ToList();
+        var status = under.Count == 0 ? CoverageStatus.Missing : late.Count > 0 ? CoverageStatus.Late : CoverageStatus.Published;
+        return new CatalogueCoverage(this, status, under.Select(item => item.Id), late);
+    }
+}

@@ -1,0 +1,143 @@
+using System.Xml.Linq;
+using GovDisclosure.Categories;
+using GovDisclosure.Law;
+using GovDisclosure.Publishing;
+
+namespace GovDisclosure.Tests.Publishing;
+
+/// <summary>Index numbers, the catalogue, the guide, lists of what has to be published, and exports.</summary>
+public class CatalogueTests
+{
+    private static readonly LocalDate Day = new(2025, 10, 28);
+
+    [Theory]
+    [InlineData("{organ}/{year}-{serial:5}", "000014349", "", 222, "000014349/2025-00222")]
+    [InlineData("{organ}-{class}-{year}-{serial:5}", "PZ00101", "1700", 660, "PZ00101-1700-2025-00660")]
+    [InlineData("{organ}/{year}{month}-{serial:5}", "11341702486344515H", "", 13, "11341702486344515H/202510-00013")]
+    [InlineData("{organ}/{year}-{serial:6}", "6107280000", "", 1005, "6107280000/2025-001005")]
+    [InlineData("330201-{organ}-{class}-01-{date}-{serial:4}", "05", "03", 7, "330201-05-03-01-20251028-0007")]
+    public void Format_OfEachShapeOfThePlaces_IsReadBack(string pattern, string organ, string category, long serial, string expected)
+    {
+        var rule = new IndexNumberRule("r", pattern, organ);
+        Assert.Equal(expected, rule.Format(Day, serial, category));
+        Assert.True(rule.TryReadSerial(expected, out var read));
+        Assert.Equal(serial, read);
+        Assert.False(rule.TryReadSerial("x" + expected, out _));
+    }
+
+    [Theory]
+    [InlineData("{organ}/{year}", false, false, "no {serial}")]
+    [InlineData("{organ}-{serial}", false, false, "no {year}")]
+    [InlineData("{organ}/{year}-{serial}", true, false, "no {class}")]
+    [InlineData("{organ}/{year}-{serial}", false, true, "no {month}")]
+    [InlineData("{organ}/{jahr}-{serial:99}", false, false, "{jahr}")]
+    public void Rule_ThatCannotBeUnique_SaysWhy(string pattern, bool perClass, bool perMonth, string why)
+        => Assert.Contains(why, Assert.Throws<ArgumentException>(() => new IndexNumberRule("r", pattern, "A", perClass, perMonth)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Issue_ByTwoWritersOfAThousandEach_GivesNoneTwiceAndLeavesNoGap()
+    {
+        var store = new MemoryIndexNumberStore();
+        var rule = new IndexNumberRule("r", "{organ}/{year}-{serial:5}", "000014349");
+        await Task.WhenAll(Enumerable.Range(0, 2).Select(writer => Task.Run(async () =>
+        {
+            for (var i = 0; i < 1000; i++)
+            {
+                await store.IssueAsync(rule, $"{writer}-{i}", Day);
+            }
+        })));
+        var all = await store.ListAsync("r");
+        Assert.Equal(Enumerable.Range(1, 2000).Select(i => (long)i), all.Select(n => n.Serial));
+        Assert.Equal(2000, all.Select(n => n.Number).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Issue_OfADocumentThatMoves_NeverChangesItsNumber()
+    {
+        var store = new MemoryIndexNumberStore();
+        var rule = new IndexNumberRule("r", "{organ}-{class}-{year}-{serial:5}", "PZ", perClass: true) { Start = 10 };
+        var preview = await store.PreviewAsync(rule, "d1", Day, "1700");
+        var given = await store.IssueAsync(rule, "d1", Day, "1700");
+        Assert.Equal("PZ-1700-2025-00010", given.Number);
+        Assert.Equal(preview, given);
+        Assert.Equal(given, await store.IssueAsync(rule, "d1", Day.PlusYears(1), "1800"));
+        Assert.Equal("PZ-1800-2025-00010", (await store.IssueAsync(rule, "d2", Day, "1800")).Number);
+        Assert.False(await store.ImportAsync(given with { }));
+        Assert.True(await store.ImportAsync(new IssuedIndexNumber("r", "old", "PZ-1700-2025-00040", rule.ScopeOf(Day, "1700"), 40, Day)));
+        Assert.Equal(41, (await store.IssueAsync(rule, "d3", Day, "1700")).Serial);
+    }
+
+    [Fact]
+    public void Check_OfACatalogue_FindsDuplicatesGapsSharedCodesAndMissingElements()
+    {
+        CatalogueEntry Entry(string number, string organ) => new() { IndexNumber = number, Title = "通知", Publisher = organ, Summary = "概述", IssuedOn = Day };
+        var findings = CatalogueRegister.Check(
+        [
+            Entry("PZ01130-1700-2025-00001", "旅游局"), Entry("PZ01130-1700-2025-00003", "水利局"), Entry("PZ01130-1700-2025-00003", "水利局"), new CatalogueEntry { Title = "无" },
+        ]);
+        Assert.Contains(findings, f => f.RuleId == "catalogue.duplicate");
+        Assert.Contains(findings, f => f.RuleId == "catalogue.gap" && f.Message.Chinese.EndsWith("：2", StringComparison.Ordinal));
+        Assert.Contains(findings, f => f.RuleId == "catalogue.shared-code" && f.Message.Chinese.Contains("旅游局", StringComparison.Ordinal));
+        Assert.Equal(3, findings.Count(f => f.RuleId == "catalogue.missing"));
+        Assert.All(findings.Where(f => f.RuleId == "catalogue.missing"), f => Assert.Equal(12, f.Source!.ArticleNumber));
+    }
+
+    [Fact]
+    public void Check_OfAGuide_NamesTheFaxThatIsMissingByArticle12()
+    {
+        var guide = new DisclosureGuide { Classes = "a", Arrangement = "b", Ways = "c", Office = "d", Address = "e", Hours = "f", Telephone = "g", Internet = "h" };
+        var finding = Assert.Single(guide.Check());
+        Assert.Equal(("guide.missing", "fax"), (finding.RuleId, finding.Place));
+        Assert.Equal(9, new DisclosureGuide().Check().Count);
+    }
+
+    [Fact]
+    public void Lists_AreThereAndSayWhatIsFromMemory()
+    {
+        Assert.Equal(26, CatalogueLists.StandardFields.Count);
+        Assert.Equal(Verification.Verified, CatalogueLists.StandardFields[0].Basis.Verification);
+        Assert.Equal(18, CatalogueLists.StandardFields.Count(f => f.Basis.Verification == Verification.FromMemory));
+        Assert.Equal(8, CatalogueLists.MajorProjects.Count);
+        Assert.Contains(CatalogueLists.PublicWelfare, item => item.Scope == ReaderScope.Group);
+        Assert.Equal(CategorySchemes.Regulations2019.Categories.Count, CatalogueLists.Basic.Count);
+        foreach (var list in new[] { CatalogueLists.Basic, CatalogueLists.StandardFields, CatalogueLists.MajorProjects, CatalogueLists.PublicResources, CatalogueLists.PublicWelfare })
+        {
+            Assert.Equal(list.Count, list.Select(item => item.Code).Distinct().Count());
+        }
+    }
+
+    [Fact]
+    public void Cover_OfAProjectionOverAHostsRows_TellsPublishedLateAndMissing()
+    {
+        var rows = new[] { (Id: "a", Code: "20-1", Made: Day, Out: Day), (Id: "b", Code: "20-2", Made: Day.PlusDays(-90), Out: Day) };
+        var projected = rows.Select(row => new Publication(row.Id, "通知") { MadeOn = row.Made, PublishedOn = row.Out, Classes = [new CatalogueField("basic-2019", row.Code)] });
+        var covered = CatalogueItem.Cover(CatalogueLists.Basic, projected, new DateInterval(new LocalDate(2025, 1, 1), new LocalDate(2025, 12, 31)), GovDisclosure.Calendars.WorkingDayCalendar.China);
+        Assert.Equal(CoverageStatus.Published, covered.Single(c => c.Item.Code == "20-1").Status);
+        Assert.Equal(["b"], covered.Single(c => c.Item.Code == "20-2").Late);
+        Assert.Equal(CoverageStatus.Missing, covered.Single(c => c.Item.Code == "20-3").Status);
+    }
+
+    [Fact]
+    public void Exports_AreWellFormedAndHarmless()
+    {
+        var items = new[]
+        {
+            new Publication("a", "关于<安全>&\u0001的通知") { PublishedOn = Day, Address = "https://example.gov.cn/a?x=1&y=2", Organ = "青石县人民政府", Summary = "概述" },
+            new Publication("b", "撤回的") { PublishedOn = Day, WithdrawnOn = Day, Address = "https://example.gov.cn/b" },
+        };
+        using var atom = new MemoryStream();
+        CatalogueExport.WriteAtom(items, "公开目录", "https://example.gov.cn/atom.xml", atom);
+        var feed = XDocument.Parse(System.Text.Encoding.UTF8.GetString(atom.ToArray()));
+        Assert.Equal("关于<安全>&\uFFFD的通知", feed.Descendants(XName.Get("entry", "http://www.w3.org/2005/Atom")).Single().Element(XName.Get("title", "http://www.w3.org/2005/Atom"))!.Value);
+        using var map = new MemoryStream();
+        Assert.Equal(0, CatalogueExport.WriteSitemap(items, map));
+        Assert.Single(XDocument.Parse(System.Text.Encoding.UTF8.GetString(map.ToArray())).Root!.Elements());
+        var csv = new StringWriter();
+        CatalogueExport.WriteCsv([new CatalogueEntry { IndexNumber = "=1+1", Title = "甲,\"乙\"" }], csv);
+        Assert.Contains("'=1+1,\"甲,\"\"乙\"\"\",", csv.ToString(), StringComparison.Ordinal);
+        var document = new DisclosureService().CatalogueDocument(items.Select(i => i.ToCatalogueEntry()), "政府信息公开目录", 2025);
+        using var html = new MemoryStream();
+        new DisclosureService().WriterOf("html").Write(document, html);
+        Assert.Contains("政府信息公开目录", System.Text.Encoding.UTF8.GetString(html.ToArray()), StringComparison.Ordinal);
+    }
+}

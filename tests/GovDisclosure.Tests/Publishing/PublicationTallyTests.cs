@@ -1,0 +1,130 @@
+using GovDisclosure.Categories;
+using GovDisclosure.Forms;
+using GovDisclosure.Publishing;
+using GovDisclosure.Rates;
+using GovDisclosure.Texts;
+
+namespace GovDisclosure.Tests.Publishing;
+
+/// <summary>From a register of publications to the report: Naxi's classes and channels of 2017, and table 2.</summary>
+public class PublicationTallyTests
+{
+    private static readonly (string Name, int Count, string Share)[] Naxi =
+    [
+        ("概况类", 239, "1.53%"), ("计划总结类", 610, "3.92%"), ("法规公文类", 3367, "21.6%"), ("工作动态类", 10128, "64.98%"), ("人事类", 237, "1.52%"), ("财政类", 387, "2.48%"), ("其他类", 618, "3.97%"),
+    ];
+
+    private static readonly CategoryScheme Scheme = new("naxi", new LocalizedText("纳溪分类", "classes of Naxi"), Naxi.Select((c, i) => new Category($"{i + 1}", new LocalizedText(c.Name, c.Name))));
+
+    [Fact]
+    public void Count_OfAGeneratedRegister_GivesTheFiguresOfNaxi2017()
+    {
+        var tally = new DisclosureService().TallyPublications(Register(), 2017, Scheme, [new CategoryCount("wechat", ReportedCount.AtLeast(850)), new CategoryCount("mobile-newspaper", ReportedCount.AtLeast(4000))]);
+        Assert.Equal(15586, tally.Total.Value);
+        Assert.Equal(Naxi.Select(c => (long)c.Count), tally.Classes.Items.Select(i => i.Count.Value));
+        Assert.Equal(15586, tally.Months.Sum());
+        Assert.Equal(["w1"], tally.Withdrawn);
+        var figures = DisclosureService.ToFigures(tally);
+        var website = figures.Channels.Single(c => c.Channel == "website");
+        Assert.Equal((10619, 3367L, 7252L), (website.Count!.Value.Value, website.Parts[0].Count.Value, website.Parts[1].Count.Value));
+        Assert.Equal("4000余", figures.Channels.Single(c => c.Channel == "mobile-newspaper").Count.ToString());
+        Assert.Equal("850余", tally.Channels.Items.Single(i => i.Code == "wechat").Count.ToString());
+        Assert.Equal(Naxi.Select(c => c.Name), figures.Categories.Select(c => c.Name));
+        Assert.Empty(tally.Classes.Check("proactive"));
+    }
+
+    [Fact]
+    public void Count_OfAGeneratedRegister_PrintsNaxisSection()
+    {
+        var service = new DisclosureService();
+        var tally = service.TallyPublications(Register(), 2017, Scheme);
+        var report = new GovDisclosure.Reports.AnnualReport { Organ = "纳溪区人民政府", Year = 2017, Form = "sichuan-2017", Proactive = DisclosureService.ToFigures(tally) with { Scheme = null } };
+        using var text = new MemoryStream();
+        service.Write(service.Build(report), "txt", text);
+        var printed = System.Text.Encoding.UTF8.GetString(text.ToArray()).Replace(" ", string.Empty, StringComparison.Ordinal).Replace("\n", string.Empty, StringComparison.Ordinal);
+        foreach (var (name, count, share) in Naxi)
+        {
+            Assert.Contains($"{name}{count}条，占{share}", printed, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Count_OfNormativeDocuments_FillsTable2WithTheDocumentsBehindEachCell()
+    {
+        var items = Documents();
+        var last = NormativeStock.Count(items, PublicationKind.NormativeDocument, 2023);
+        var stock = NormativeStock.Count(items, PublicationKind.NormativeDocument, 2024);
+        Assert.Equal(["a", "b", "c", "d"], last.InForce);
+        Assert.Equal(["act", "new", "late"], stock.Issued);
+        Assert.Equal(["a", "b"], stock.Repealed);
+        Assert.Equal(["c"], stock.Lapsed);
+        Assert.Equal(["d", "act", "new"], stock.InForce);
+        Assert.Equal(["late"], stock.Pending);
+        var findings = stock.Check(last, reported: 5);
+        Assert.Contains(findings, f => f.RuleId == "T2.stock" && f.Related.SequenceEqual(["c"]));
+        Assert.Contains(findings, f => f.Actual == "5");
+        var builder = new FormValuesBuilder(FormCatalogue.BuiltIn.Find("2021-format")!);
+        var values = DisclosureService.FillTable2(builder, stock).Build();
+        Assert.Equal("3", values.Table("table2")["normativeDocs", "inForce"].ToString());
+        Assert.Equal(["d", "new"], NormativeStock.Count(items, PublicationKind.NormativeDocument, 2024, countsRepealingActs: false).InForce);
+    }
+
+    [Fact]
+    public void Count_OfAnyDocuments_KeepsTheIdentityOfTheStock()
+    {
+        var random = new Random(9);
+        for (var round = 0; round < 200; round++)
+        {
+            var items = Enumerable.Range(0, 40).Select(i =>
+            {
+                var made = new LocalDate(2020 + random.Next(4), 1 + random.Next(12), 1 + random.Next(28));
+                return new Publication($"{i}", "文件")
+                {
+                    Kind = PublicationKind.NormativeDocument,
+                    MadeOn = made,
+                    EffectiveOn = random.Next(3) == 0 ? made.PlusDays(random.Next(200)) : null,
+                    EndedOn = random.Next(3) == 0 ? made.PlusDays(300 + random.Next(900)) : null,
+                    Links = random.Next(6) == 0 ? [new PublicationLink(PublicationLinkKind.Repeals, $"{random.Next(40)}")] : [],
+                };
+            }).Where(item => item.Links.All(l => l.Target != item.Id)).ToList();
+            for (var year = 2021; year <= 2025; year++)
+            {
+                var (before, now) = (NormativeStock.Count(items, PublicationKind.NormativeDocument, year - 1), NormativeStock.Count(items, PublicationKind.NormativeDocument, year));
+                var stock = before.InForce.Union(before.Pending).Union(now.Issued).Except(now.Repealed).Except(now.Lapsed).Except(now.Pending).Order();
+                Assert.Equal(stock, now.InForce.Order());
+            }
+        }
+    }
+
+    private static IEnumerable<Publication> Register()
+    {
+        var number = 0;
+        foreach (var (at, count) in Naxi.Select((c, i) => (i, c.Count)))
+        {
+            for (var i = 0; i < count; i++, number++)
+            {
+                var day = new LocalDate(2017, 1, 1).PlusDays(number % 365);
+                yield return new Publication($"{number}", "信息")
+                {
+                    Classes = [new CatalogueField("naxi", $"{at + 1}")],
+                    Channels = number < 3367 ? ["website-column"] : number < 10619 ? ["website-site"] : [],
+                    PublishedOn = day,
+                    MadeOn = day,
+                };
+            }
+        }
+
+        yield return new Publication("w1", "旧") { PublishedOn = new LocalDate(2016, 5, 5), WithdrawnOn = new LocalDate(2017, 5, 5), Classes = [new CatalogueField("naxi", "1")] };
+    }
+
+    private static List<Publication> Documents()
+    {
+        Publication Of(string id, int year, int month) => new(id, id) { Kind = PublicationKind.NormativeDocument, MadeOn = new LocalDate(year, month, 1), PublishedOn = new LocalDate(year, month, 5) };
+        return
+        [
+            Of("a", 2020, 1), Of("b", 2021, 2), Of("c", 2022, 3) with { EndedOn = new LocalDate(2024, 6, 1) }, Of("d", 2023, 4),
+            Of("act", 2024, 5) with { Links = [new PublicationLink(PublicationLinkKind.Repeals, "a"), new PublicationLink(PublicationLinkKind.Repeals, "b")] },
+            Of("new", 2024, 7), Of("late", 2024, 12) with { EffectiveOn = new LocalDate(2025, 1, 1) }, new Publication("other", "x") { MadeOn = new LocalDate(2024, 1, 1) },
+        ];
+    }
+}
