@@ -1,65 +1,70 @@
 namespace GovDisclosure.Forms;
 
-/// <summary>Totals that were left blank: each is the sum of what stands beside it, never zero.</summary>
+/// <summary>Totals that were left blank: each is the sum of what it is the total of, never zero.</summary>
 internal static class BlankTotals
 {
-    /// <summary>The values with every blank total filled by its own sum; the same values where there is none to fill.</summary>
-    public static FormValues Fill(FormValues values)
+    /// <summary>For each cell of a form, by its index, the cells that it is the total of; null where it is no total, or where blank means zero.</summary>
+    public static int[]?[] PartsOf(Form form)
     {
-        FormValuesBuilder? filled = null;
-        foreach (var cell in values.Form.Cells)
+        var parts = new int[]?[form.Cells.Count];
+        foreach (var table in form.Tables.Where(table => table.Blank != BlankMeaning.Zero))
         {
-            if (values[cell.Index].Kind == CellKind.Blank && OwnSum(values, cell) is { } sum)
+            foreach (var cell in form.Cells.Where(cell => cell.TableId == table.Id))
             {
-                (filled ??= values.ToBuilder())[cell.Index] = sum;
+                parts[cell.Index] = table.Blocks.Select(block => Indices(OfRow(form, block, cell)) ?? Indices(OfColumn(form, block, cell))).FirstOrDefault(found => found is not null);
             }
         }
 
-        return filled is null ? values : filled.Build();
+        return parts;
     }
 
     /// <summary>The sum of what a cell is the total of; null where the cell is no total, blank means zero in its table, or nothing is filled in.</summary>
-    public static CellValue? OwnSum(FormValues values, FormCell cell)
+    public static CellValue? OwnSum(FormValues values, FormCell cell) => OwnSum(values.Units, values.Tags, values.Form.Totals, cell.Index);
+
+    /// <summary>The sum of what a cell is the total of.</summary>
+    /// <param name="units">The contents of the cells.</param>
+    /// <param name="tags">Their kinds.</param>
+    /// <param name="totals">What each cell is the total of, as <see cref="PartsOf"/> gives it.</param>
+    /// <param name="cell">The index of the cell.</param>
+    public static CellValue? OwnSum(ReadOnlySpan<long> units, ReadOnlySpan<byte> tags, int[]?[] totals, int cell)
     {
-        if (values.Form.FindTable(cell.TableId) is not { Blank: not BlankMeaning.Zero } table)
+        if (totals[cell] is not { } parts)
         {
             return null;
         }
 
-        return table.Blocks.Select(block => OfRow(values, block, cell) ?? OfColumn(values, block, cell)).FirstOrDefault(sum => sum is not null);
-    }
-
-    /// <summary>总计 at the end of a row.</summary>
-    private static CellValue? OfRow(FormValues values, FormBlock block, FormCell cell)
-        => Siblings(block.Columns, cell.ColumnId) is { } columns
-            ? Sum(columns.Select(column => Value(values, values.Form.FindCell(cell.TableId, cell.RowId, column.Id))))
-            : null;
-
-    /// <summary>总计 below the rows of a group.</summary>
-    private static CellValue? OfColumn(FormValues values, FormBlock block, FormCell cell)
-        => Siblings(block.Rows, cell.RowId) is { } rows
-            ? Sum(rows.Select(row => values.Form.FindCell(cell.TableId, row.Id, cell.ColumnId) is { } part
-                ? Value(values, part) is { Kind: not CellKind.Blank } value ? value : OfRow(values, block, part)
-                : null))
-            : null;
-
-    private static CellValue? Value(FormValues values, FormCell? cell) => cell is null ? null : values[cell.Index];
-
-    private static CellValue? Sum(IEnumerable<CellValue?> parts)
-    {
-        decimal? sum = null;
+        var (sum, hasNumber) = (0m, false);
         foreach (var part in parts)
         {
-            if (part is { } value && value.TryGetNumber(out var number))
+            var value = new CellValue(units[part], tags[part]);
+            if (value.Kind == CellKind.Blank)
             {
-                sum = (sum ?? 0) + number;
+                value = OwnSum(units, tags, totals, part) ?? value;
+            }
+
+            if (value.IsNumber && value.TryGetNumber(out var number))
+            {
+                sum += number;
+                hasNumber = true;
             }
         }
 
-        return sum is not { } total ? null
-            : total == decimal.Truncate(total) && total is <= long.MaxValue and >= long.MinValue ? CellValue.Count((long)total)
-            : CellValue.TryAmount(total, out var amount) ? amount : null;
+        return !hasNumber ? null
+            : sum == decimal.Truncate(sum) && sum is <= long.MaxValue and >= long.MinValue ? CellValue.Count((long)sum)
+            : CellValue.TryAmount(sum, out var amount) ? amount : null;
     }
+
+    private static int[]? Indices(IEnumerable<FormCell?>? cells)
+        => cells?.OfType<FormCell>().Select(cell => cell.Index).ToArray() is { Length: > 0 } found ? found : null;
+
+    /// <summary>总计 at the end of a row.</summary>
+    private static IEnumerable<FormCell?>? OfRow(Form form, FormBlock block, FormCell cell)
+        => block.Rows.Count > 0 && !FormTree.All(block.Rows).Any(row => row.Id == cell.RowId) ? null
+            : Siblings(block.Columns, cell.ColumnId)?.Select(column => form.FindCell(cell.TableId, cell.RowId, column.Id));
+
+    /// <summary>总计 below the rows of a group.</summary>
+    private static IEnumerable<FormCell?>? OfColumn(Form form, FormBlock block, FormCell cell)
+        => Siblings(block.Rows, cell.RowId)?.Select(row => form.FindCell(cell.TableId, row.Id, cell.ColumnId));
 
     private static List<FormColumn>? Siblings(IReadOnlyList<FormColumn> columns, string id)
     {

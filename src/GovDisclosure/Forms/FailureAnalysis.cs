@@ -67,7 +67,7 @@ internal sealed class FailureAnalysis
     }
 
     private IdentityEvaluator Evaluator(FormValues values)
-        => new(_program, values.Units, values.Tags, _previous, _map, _sections);
+        => new(values, _previous, _map, _sections);
 
     private Severity SeverityOf(int check)
     {
@@ -171,7 +171,7 @@ internal sealed class FailureAnalysis
 
     private CellValue? Correction(int cell, decimal difference)
     {
-        _values[cell].TryGetNumber(out var number);
+        (BlankTotals.OwnSum(_values, _values.Form.Cells[cell]) is { } own && _values[cell].Kind == CellKind.Blank ? own : _values[cell]).TryGetNumber(out var number);
         var corrected = number + difference;
         if (_values.Form.Cells[cell].Number == NumberKind.Amount)
         {

@@ -73,6 +73,9 @@ public sealed partial record Form
 
     internal IdentityProgram Program { get; }
 
+    /// <summary>What each cell is the total of; made when first asked for.</summary>
+    internal int[]?[] Totals => field ??= BlankTotals.PartsOf(this);
+
     /// <summary>How <see cref="Variants"/> were made, so that a form that extends this one makes them anew.</summary>
     internal IReadOnlyList<FormVariant> VariantRules { get; init; } = [];
 
@@ -99,6 +102,13 @@ public sealed partial record Form
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public FormCell? FindCell(string tableId, string rowId, string columnId)
         => _index.Find(Guard.NotNull(tableId), Guard.NotNull(rowId), Guard.NotNull(columnId));
+
+    /// <summary>The cells that a total (总计) is the sum of; a total that was left blank counts as their sum, see <see cref="FormAudit.Run"/>.</summary>
+    /// <param name="cell">A cell of this form.</param>
+    /// <returns>The cells, in the order of print; empty where the cell is no total, or where the form says that blank means zero.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="cell"/> is null.</exception>
+    public IReadOnlyList<FormCell> PartsOf(FormCell cell)
+        => Guard.NotNull(cell).Index < Totals.Length && Totals[cell.Index] is { } parts ? ValueList.Copy(parts.Select(index => Cells[index])) : ValueList<FormCell>.Empty;
 
     /// <summary>The form as a file of schema <c>govdisclosure/form/1</c>, for a host to start its own from.</summary>
     /// <returns>Indented JSON that ends with a line feed; <see cref="FormCatalogue.Parse"/> reads it back equal. A variant is written as a form without variants.</returns>

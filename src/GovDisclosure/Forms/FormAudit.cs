@@ -25,8 +25,9 @@ public static class FormAudit
     /// <param name="sections">The text of the report's sections, by the id of the section (<c>otherMatters</c>); null where it is not at hand.</param>
     /// <returns>All failures, none of them alone; a report that meets every identity costs no allocation.</returns>
     /// <remarks>
-    /// An identity with a cell that is not shown is not evaluated. “/” counts as zero. Blank counts as zero too; where the form does
-    /// not say so, a failure with a blank cell in it is a warning at most. Nothing is evaluated where no cell holds a number.
+    /// An identity with a cell that is not shown is not evaluated. “/” counts as zero. A total that was left blank is the sum of its parts
+    /// (<see cref="Form.PartsOf"/>). Any other blank counts as zero; where the form does not say so, a failure with a blank cell in it is a
+    /// warning at most. Nothing is evaluated where no cell holds a number.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
     internal static FormCheck Run(FormValues values, FormValues? previous = null, IReadOnlyDictionary<string, string>? sections = null)
@@ -35,7 +36,7 @@ public static class FormAudit
         var program = form.Program;
         Span<int> map = program.Previous.Length <= 128 ? stackalloc int[program.Previous.Length] : new int[program.Previous.Length];
         MapPrevious(program, form, previous, map);
-        var evaluator = new IdentityEvaluator(program, values.Units, values.Tags, previous, map, sections);
+        var evaluator = new IdentityEvaluator(values, previous, map, sections);
         var held = 0;
         var unknown = 0;
         List<int>? failed = null;
@@ -74,7 +75,7 @@ public static class FormAudit
         var map = new int[form.Program.Previous.Length];
         MapPrevious(form.Program, form, previous, map);
         return ValueList.Copy(IdentityReading.Of(
-            form, new IdentityEvaluator(form.Program, values.Units, values.Tags, previous, map, sections)));
+            form, new IdentityEvaluator(values, previous, map, sections)));
     }
 
     /// <summary>Where the cells that identities read from last year's report stand there; −1 where it has none of the ids.</summary>

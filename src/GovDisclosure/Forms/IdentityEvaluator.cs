@@ -15,18 +15,20 @@ internal readonly ref struct IdentityEvaluator
     private readonly ReadOnlySpan<byte> _previousTags;
     private readonly ReadOnlySpan<int> _previousMap;
     private readonly IReadOnlyDictionary<string, string>? _sections;
+    private readonly int[]?[] _totals;
+    private readonly int[]?[] _previousTotals;
 
     public IdentityEvaluator(
-        IdentityProgram program,
-        ReadOnlySpan<long> units,
-        ReadOnlySpan<byte> tags,
+        FormValues values,
         FormValues? previous,
         ReadOnlySpan<int> previousMap,
         IReadOnlyDictionary<string, string>? sections)
     {
-        _program = program;
-        _units = units;
-        _tags = tags;
+        _program = values.Form.Program;
+        _units = values.Units;
+        _tags = values.Tags;
+        _totals = values.Form.Totals;
+        _previousTotals = previous?.Form.Totals ?? [];
         _previousUnits = previous is null ? default : previous.Units;
         _previousTags = previous is null ? default : previous.Tags;
         _previousMap = previousMap;
@@ -76,7 +78,7 @@ internal readonly ref struct IdentityEvaluator
         for (var i = item.Start; i < item.End; i++)
         {
             var term = _program.Terms[i];
-            TryRead(term.Cell, out var units, out var tag);
+            TryRead(in item, term.Cell, out var units, out var tag);
             new CellValue(units, tag).TryGetNumber(out var number);
             if (i < item.Middle)
             {
@@ -112,7 +114,7 @@ internal readonly ref struct IdentityEvaluator
         for (var i = item.Start; i < item.End; i++)
         {
             ref readonly var term = ref terms[i];
-            if (!TryRead(term.Cell, out var units, out var tag))
+            if (!TryRead(in item, term.Cell, out var units, out var tag))
             {
                 return IdentityOutcome.Unknown;
             }
@@ -190,8 +192,29 @@ internal readonly ref struct IdentityEvaluator
             : IdentityOutcome.Fails;
     }
 
-    /// <summary>The content of a term's cell; false where last year's report has it not.</summary>
-    public bool TryRead(int cell, out long units, out byte tag)
+    /// <summary>
+    /// The content of a term's cell; a total that was left blank is the sum of what it is the total of, unless the cell is asked about by
+    /// itself. False where last year's report has it not.
+    /// </summary>
+    public bool TryRead(in CompiledComparison comparison, int cell, out long units, out byte tag)
+    {
+        if (!TryRead(cell, out units, out tag))
+        {
+            return false;
+        }
+
+        if ((CellKind)(tag & KindMask) == CellKind.Blank && comparison.End - comparison.Start > 1 && OwnSum(cell) is { } sum)
+        {
+            (units, tag) = (sum.Units, sum.Tag);
+        }
+
+        return true;
+    }
+
+    private CellValue? OwnSum(int cell)
+        => cell >= 0 ? BlankTotals.OwnSum(_units, _tags, _totals, cell) : BlankTotals.OwnSum(_previousUnits, _previousTags, _previousTotals, _previousMap[~cell]);
+
+    private bool TryRead(int cell, out long units, out byte tag)
     {
         if (cell >= 0)
         {

@@ -31,9 +31,9 @@ internal static class IdentityReading
             list[i - start] = new EvaluatedComparison(
                 item.Kind, outcome == IdentityOutcome.FailsWithBlanks && check.BlankIsZero ? IdentityOutcome.Fails : outcome)
             {
-                LeftTerms = Terms(form, evaluator, item.Start, item.Middle),
+                LeftTerms = Terms(form, evaluator, in item, item.Start, item.Middle),
                 LeftConstant = item.LeftConstant,
-                RightTerms = Terms(form, evaluator, item.Middle, item.End),
+                RightTerms = Terms(form, evaluator, in item, item.Middle, item.End),
                 RightConstant = item.RightConstant,
                 Left = left,
                 Right = right,
@@ -45,13 +45,13 @@ internal static class IdentityReading
         return list;
     }
 
-    private static EvaluatedTerm[] Terms(Form form, in IdentityEvaluator evaluator, int start, int end)
+    private static EvaluatedTerm[] Terms(Form form, in IdentityEvaluator evaluator, in CompiledComparison comparison, int start, int end)
     {
         var list = new EvaluatedTerm[end - start];
         for (var i = start; i < end; i++)
         {
             var term = form.Program.Terms[i];
-            evaluator.TryRead(term.Cell, out var units, out var tag);
+            evaluator.TryRead(in comparison, term.Cell, out var units, out var tag);
             var cell = term.Cell >= 0 ? form.Cells[term.Cell] : form.Program.Previous[~term.Cell];
             list[i - start] = new EvaluatedTerm(cell, term.Cell < 0, term.Factor, new CellValue(units, tag));
         }

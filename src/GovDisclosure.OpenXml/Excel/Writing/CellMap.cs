@@ -66,6 +66,9 @@ internal sealed class CellMap
     /// <summary>Says in which row of the check sheet the cells of last year's report begin.</summary>
     public void PlacePrevious(int firstRow) => _previousRow = firstRow;
 
+    /// <summary>The cells that a cell is the total of; empty where it is none.</summary>
+    public IReadOnlyList<FormCell> PartsOf(FormCell cell) => _layout.Form.PartsOf(cell);
+
     /// <summary>The place of a cell.</summary>
     public CellArea Place(EvaluatedTerm term)
     {

@@ -10,8 +10,11 @@ internal sealed class CheckFormulas(CellMap map, FormulaText text)
 
     public FormulaText Text => text;
 
-    /// <summary>One side of a comparison; text in a cell counts as nothing, as in the audit.</summary>
-    public FormulaText Side(IReadOnlyList<EvaluatedTerm> terms, long constant)
+    /// <summary>One side of a comparison; text in a cell counts as nothing, and a blank total is the sum of its parts, as in the audit.</summary>
+    /// <param name="terms">The terms of the side.</param>
+    /// <param name="constant">The number that is added.</param>
+    /// <param name="isAlone">Whether the comparison asks about one cell by itself: then a blank is a blank.</param>
+    public FormulaText Side(IReadOnlyList<EvaluatedTerm> terms, long constant, bool isAlone)
     {
         var isFirst = true;
         for (var i = 0; i < terms.Count; i++)
@@ -24,6 +27,15 @@ internal sealed class CheckFormulas(CellMap map, FormulaText text)
                 _side.Clear();
                 map.AddAreas(terms, _side, factor);
                 text.Add("SUM(").Areas(_side).Add(")");
+            }
+        }
+
+        for (var i = 0; i < terms.Count && !isAlone; i++)
+        {
+            if (PartsOf(terms[i]).Count > 0)
+            {
+                AddSign(terms[i].Factor, isFirst: false);
+                AddOwn("SUM", terms[i]);
             }
         }
 
@@ -71,6 +83,19 @@ internal sealed class CheckFormulas(CellMap map, FormulaText text)
     /// <summary>Whether no cell holds a number.</summary>
     public FormulaText NoNumber(List<CellArea> areas) => text.Add("COUNT(").Areas(areas).Add(")=0");
 
+    /// <summary>Whether no cell of a comparison holds a number, and no part of a total that was left blank.</summary>
+    public FormulaText NoNumber(List<CellArea> areas, IReadOnlyList<EvaluatedTerm> terms)
+    {
+        text.Add("COUNT(").Areas(areas).Add(")");
+        foreach (var total in Totals(terms))
+        {
+            text.Add("+");
+            AddOwn("COUNT", total);
+        }
+
+        return text.Add("=0");
+    }
+
     /// <summary>How many cells hold text that stands for nothing known: anything but numbers and “/”.</summary>
     public FormulaText Others(List<CellArea> areas)
     {
@@ -83,11 +108,19 @@ internal sealed class CheckFormulas(CellMap map, FormulaText text)
         return text;
     }
 
-    public FormulaText Blanks(List<CellArea> areas)
+    /// <summary>How many cells are blank; a total with a number in its parts is none.</summary>
+    public FormulaText Blanks(List<CellArea> areas, IReadOnlyList<EvaluatedTerm> terms)
     {
         for (var i = 0; i < areas.Count; i++)
         {
             text.Add(i > 0 ? "+COUNTBLANK(" : "COUNTBLANK(").Area(areas[i]).Add(")");
+        }
+
+        foreach (var total in Totals(terms))
+        {
+            text.Add("-IF(");
+            AddOwn("COUNT", total);
+            text.Add(">0,1,0)");
         }
 
         return text;
@@ -113,7 +146,7 @@ internal sealed class CheckFormulas(CellMap map, FormulaText text)
                 break;
             default:
                 text.Add("IF(OR(").Cell('J', row).Add(">0,");
-                NoNumber(areas).Add("),\"" + Verdicts.Unknown + "\",IF(").Cell('G', row).Add(Verdicts.Operator(line.Comparison.Kind)).Add("0,\"" + Verdicts.Holds + "\",");
+                NoNumber(areas, line.Terms).Add("),\"" + Verdicts.Unknown + "\",IF(").Cell('G', row).Add(Verdicts.Operator(line.Comparison.Kind)).Add("0,\"" + Verdicts.Holds + "\",");
                 AddFailure(row, blankIsZero).Add("))");
                 break;
         }
@@ -135,21 +168,55 @@ internal sealed class CheckFormulas(CellMap map, FormulaText text)
     private void AddCondition(EvaluatedComparison condition)
     {
         var areas = new List<CellArea>();
-        map.AddAreas([.. condition.LeftTerms, .. condition.RightTerms], areas);
+        EvaluatedTerm[] terms = [.. condition.LeftTerms, .. condition.RightTerms];
+        map.AddAreas(terms, areas);
         text.Add("IF(");
         if (condition.Kind == ComparisonKind.Whole)
         {
             NoNumber(areas).Add(",\"" + Verdicts.Unknown + "\",IF(");
-            Side(condition.LeftTerms, condition.LeftConstant).Add("=INT(");
-            Side(condition.LeftTerms, condition.LeftConstant).Add("),");
+            Side(condition.LeftTerms, condition.LeftConstant, isAlone: true).Add("=INT(");
+            Side(condition.LeftTerms, condition.LeftConstant, isAlone: true).Add("),");
             return;
         }
 
         text.Add("OR(");
         Others(areas).Add(">0,");
-        NoNumber(areas).Add("),\"" + Verdicts.Unknown + "\",IF(ROUND(");
-        Side(condition.LeftTerms, condition.LeftConstant).Add("-(");
-        Side(condition.RightTerms, condition.RightConstant).Add("),9)").Add(Verdicts.Operator(condition.Kind)).Add("0,");
+        NoNumber(areas, terms).Add("),\"" + Verdicts.Unknown + "\",IF(ROUND(");
+        Side(condition.LeftTerms, condition.LeftConstant, terms.Length == 1).Add("-(");
+        Side(condition.RightTerms, condition.RightConstant, terms.Length == 1).Add("),9)").Add(Verdicts.Operator(condition.Kind)).Add("0,");
+    }
+
+    private IReadOnlyList<FormCell> PartsOf(EvaluatedTerm term) => term.IsPrevious ? [] : map.PartsOf(term.Cell);
+
+    // The cell of a comparison that asks about it by itself is not filled.
+    private List<EvaluatedTerm> Totals(IReadOnlyList<EvaluatedTerm> terms)
+    {
+        var totals = new List<EvaluatedTerm>();
+        for (var i = 0; i < terms.Count && terms.Count > 1; i++)
+        {
+            if (PartsOf(terms[i]).Count > 0 && !totals.Exists(total => total.Cell.Index == terms[i].Cell.Index))
+            {
+                totals.Add(terms[i]);
+            }
+        }
+
+        return totals;
+    }
+
+    /// <summary>The sum or the count of what a total is the total of where it is blank, 0 where it is not.</summary>
+    private void AddOwn(string function, EvaluatedTerm total)
+    {
+        var parts = PartsOf(total).Select(part => new EvaluatedTerm(part, IsPrevious: false, 1, CellValue.Blank)).ToList();
+        var areas = new List<CellArea>();
+        map.AddAreas(parts, areas);
+        text.Add("IF(COUNTBLANK(").Area(map.Place(total)).Add(")=1,").Add(function).Add("(").Areas(areas).Add(")");
+        foreach (var part in parts.Where(part => PartsOf(part).Count > 0))
+        {
+            text.Add("+");
+            AddOwn(function, part);
+        }
+
+        text.Add(",0)");
     }
 
     private void AddSign(long factor, bool isFirst)

@@ -50,7 +50,7 @@ internal sealed class CheckLineWriter(CheckSource source, SheetXml xml, CellMap 
 
         WriteSides(line, row);
         xml.Formula(8, VerdictStyle, WriteVerdict(line, row), Verdicts.Of(line));
-        xml.Formula(9, NumberStyle, _areas.Count == 0 ? "0".AsSpan() : Clear().Blanks(_areas).Span, line.Count(CellKind.Blank));
+        xml.Formula(9, NumberStyle, _areas.Count == 0 ? "0".AsSpan() : Clear().Blanks(_areas, line.Comparison is null ? [] : line.Terms).Span, line.Count(CellKind.Blank));
         xml.Formula(10, NumberStyle, _areas.Count == 0 ? "0".AsSpan() : Clear().Others(_areas).Span, line.Count(CellKind.NotShown));
         xml.Text(11, TextStyle, WriteWords(line));
     }
@@ -89,7 +89,7 @@ internal sealed class CheckLineWriter(CheckSource source, SheetXml xml, CellMap 
             return;
         }
 
-        xml.Formula(4, NumberStyle, Clear().Side(comparison.LeftTerms, comparison.LeftConstant).Span, comparison.Left);
+        xml.Formula(4, NumberStyle, Clear().Side(comparison.LeftTerms, comparison.LeftConstant, line.Terms.Count == 1).Span, comparison.Left);
         xml.Text(5, NumberStyle, Verdicts.Sign(comparison.Kind));
         if (comparison.Kind == ComparisonKind.Whole)
         {
@@ -98,7 +98,7 @@ internal sealed class CheckLineWriter(CheckSource source, SheetXml xml, CellMap 
             return;
         }
 
-        xml.Formula(6, NumberStyle, Clear().Side(comparison.RightTerms, comparison.RightConstant).Span, comparison.Right);
+        xml.Formula(6, NumberStyle, Clear().Side(comparison.RightTerms, comparison.RightConstant, line.Terms.Count == 1).Span, comparison.Right);
         xml.Formula(
             7, NumberStyle, Clear().Text.Add("ROUND(").Cell('D', row).Add("-").Cell('F', row).Add(",9)").Span,
             Math.Round(comparison.Left - comparison.Right, 9, MidpointRounding.AwayFromZero));

@@ -14,10 +14,9 @@ internal static class IdentitiesRule
     public const string BlankId = "form.blank";
     public const string TableId = "form.table";
 
-    // A total that was left blank is not zero: it is what it is the total of.
     public static IEnumerable<Finding> Check(ReportContext context)
         => context.Report.Tables is { } tables
-            ? FormAudit.Run(BlankTotals.Fill(tables), IsYearBefore(context) ? context.Previous!.Tables : null, ReportForm.Sections(context.Report)).ToFindings()
+            ? FormAudit.Run(tables, IsYearBefore(context) ? context.Previous!.Tables : null, ReportForm.Sections(context.Report)).ToFindings()
             : [];
 
     /// <summary>A report of another year or organ is no measure: its carry-over is not held against this one.</summary>
