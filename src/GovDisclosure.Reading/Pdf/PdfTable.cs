@@ -151,7 +151,7 @@ internal sealed class PdfTable
         var broken = 0;
         foreach (var below in first.Cells)
         {
-            if (below.RowSpan > 1 || Above(below) is not { } above)
+            if (Above(below) is not { } above)
             {
                 return false;
             }
@@ -163,7 +163,8 @@ internal sealed class PdfTable
                     return false;
                 }
 
-                broken++;
+                // The name of a group that reaches over the rows may break too; it does not tell that the row does.
+                broken += below.RowSpan == 1 ? 1 : 0;
             }
         }
 
@@ -192,7 +193,12 @@ internal sealed class PdfTable
     {
         foreach (var below in first.Cells)
         {
-            above(below)?.Join(below);
+            if (above(below) is { } cell)
+            {
+                // What reaches further down on the next page, the name of a group, does so in the joined row.
+                cell.Join(below);
+                cell.RowSpan += below.RowSpan - 1;
+            }
         }
     }
 
