@@ -46,6 +46,12 @@ internal sealed class ReportRecognizer
             var tables = items.Where(item => !item.IsUsed).Select(item => item.Block).OfType<SourceTable>().ToList();
             var preferred = year is { } known ? TablesForm(known) : null;
             var found = TableRecognizer.Recognize(tables, Forced() is { } forced ? [forced] : options.Forms.Forms, preferred);
+            if (!_isOwn && (Forced() ?? preferred) is { } likely)
+            {
+                found = LooseTables.Add(items, likely, found);
+                tables = [.. items.Where(item => !item.IsUsed).Select(item => item.Block).OfType<SourceTable>(), .. found.Matches.Where(m => m.Match.IsLoose).Select(m => m.Parts[0].Table)];
+            }
+
             scheme = SchemeOf(items, year, found.Form);
             var narrative = new NarrativeReader(items, scheme, head, found.Used, _isOwn).Read();
             _findings.AddRange(found.Matches.SelectMany(m => m.Match.Findings));

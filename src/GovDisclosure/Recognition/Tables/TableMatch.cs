@@ -43,6 +43,22 @@ internal sealed partial class TableMatch
     /// <summary>How much speaks for the form: its rows and columns that were found by their labels, and the share of the values that were used.</summary>
     public double Evidence { get; private set; }
 
+    /// <summary>Whether the table had no lines in the file: its rows were tied to their names one by one.</summary>
+    public bool IsLoose { get; private init; }
+
+    /// <summary>A table without lines whose cells were found by the names of their rows.</summary>
+    public static TableMatch Loose(FormTableLabels labels, IReadOnlyList<RecognizedCell> cells, IEnumerable<(string Id, SourcePlace Place)> rows, double confidence)
+    {
+        var match = new TableMatch(labels, []) { IsLoose = true, Confidence = confidence };
+        match.RowPlaces.AddRange(rows);
+        foreach (var cell in cells)
+        {
+            match._cells.Add(cell.Cell.Index, cell);
+        }
+
+        return match;
+    }
+
     public static TableMatch Of(FormTableLabels labels, IReadOnlyList<SourceGrid> parts)
     {
         var match = new TableMatch(labels, parts);

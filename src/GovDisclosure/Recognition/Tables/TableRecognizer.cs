@@ -59,7 +59,8 @@ internal static class TableRecognizer
     // A table of another year's form beside the own ones is the last thing to assume.
     private static bool IsMixed(Form form, Form variant) => form.VariantRules.Any(rule => rule.Id == variant.Variant && rule.OtherFormId is not null);
 
-    private static TableResult Fill(TableResult result)
+    /// <summary>The cells of the tables that were found.</summary>
+    public static TableResult Fill(TableResult result)
     {
         var builder = new FormValuesBuilder(result.Form!);
         if (LocalStatistics.Is(builder.Form))
@@ -69,6 +70,12 @@ internal static class TableRecognizer
             {
                 builder[cell.Index] = CellValue.NotShown;
             }
+        }
+
+        // A row of a table without lines that could not be tied to its name is not known.
+        foreach (var cell in result.Matches.Where(m => m.Match.IsLoose).SelectMany(m => builder.Form.Cells.Where(cell => cell.TableId == m.Match.Labels.Table.Id)))
+        {
+            builder[cell.Index] = CellValue.NotShown;
         }
 
         foreach (var cell in result.Matches.SelectMany(m => m.Match.Cells))
