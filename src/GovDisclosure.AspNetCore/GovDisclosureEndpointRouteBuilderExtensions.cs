@@ -27,4 +27,23 @@ public static class GovDisclosureEndpointRouteBuilderExtensions
 
         return group;
     }
+
+    /// <summary>Maps the pages: guide, request form, tracking, published reports, and the desk.</summary>
+    /// <param name="endpoints">The routes of the host, after <c>AddGovDisclosureWeb</c>.</param>
+    /// <param name="prefix">Where they stand.</param>
+    /// <returns>The group, for the host's own conventions.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidOperationException"><c>AddGovDisclosureWeb</c> was not called.</exception>
+    public static RouteGroupBuilder MapGovDisclosurePages(this IEndpointRouteBuilder endpoints, string prefix = "/disclosure")
+    {
+        Guard.NotNull(endpoints).ServiceProvider.GetRequiredService<GovDisclosureWebOptions>().PagesPath = Guard.NotNull(prefix).TrimEnd('/');
+        var group = endpoints.MapGroup(prefix);
+        var runner = endpoints.ServiceProvider.GetRequiredService<CallRunner>();
+        foreach (var operation in Operations.Pages)
+        {
+            OperationMapper.Map(group, runner, operation);
+        }
+
+        return group;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using GovDisclosure.Internal;
 using GovDisclosure.Texts;
 
@@ -61,6 +62,13 @@ public sealed class GovDisclosureWebOptions
 
     /// <summary>The site of a host that keeps several; each row of the register is of one site.</summary>
     public string Site { get; set; } = "main";
+
+    /// <summary>The organs whose requests and reports a caller sees in lists and choices, its own first; null for a host whose delegate or policy says it for each row.</summary>
+    /// <remarks>It narrows lists. Each single request is asked of <see cref="Authorize"/> or the policy all the same.</remarks>
+    public Func<ClaimsPrincipal, IReadOnlyList<string>?>? OrgansOf { get; set; }
+
+    /// <summary>What browsers may load for the pages (Content-Security-Policy); nothing but the host's own styles and pictures unless set.</summary>
+    public string ContentSecurityPolicy { get; set; } = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'self'; base-uri 'none'";
 
     /// <summary>Where the pages stand, filled by <c>MapGovDisclosurePages</c>; links in pages start from it.</summary>
     public string PagesPath { get; internal set; } = "/disclosure";

@@ -1,7 +1,12 @@
 using GovDisclosure.AspNetCore;
+using GovDisclosure.AspNetCore.Attachments;
+using GovDisclosure.AspNetCore.Desk;
 using GovDisclosure.AspNetCore.Hosting;
+using GovDisclosure;
 using GovDisclosure.Internal;
+using GovDisclosure.Registers;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using NodaTime;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -28,6 +33,19 @@ public static class GovDisclosureWebServiceCollectionExtensions
         services.TryAddSingleton<CallLimits>();
         services.TryAddSingleton<IdempotencyKeys>();
         services.TryAddSingleton<CallRunner>();
+        services.TryAddSingleton<IDisclosureFileStore>(_ => new FolderFileStore(options.AttachmentFolder));
+        services.TryAddSingleton<ApplicantKeys>();
+        services.TryAddScoped<RegisterDoor>();
+        services.TryAddTransient<PublishedReports>();
+        services.TryAddTransient(container => new RegisterHealth(
+            container.GetRequiredService<DisclosureService>(), options, container.GetService<IRegisterStore>()));
         return services;
     }
+
+    /// <summary>Adds the check of health: a holiday notice is missing, a last day is projected, a chain of the register is broken.</summary>
+    /// <param name="health">The checks of the host.</param>
+    /// <returns>The checks.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="health"/> is null.</exception>
+    public static IHealthChecksBuilder AddGovDisclosure(this IHealthChecksBuilder health)
+        => Guard.NotNull(health).AddCheck<RegisterHealth>("GovDisclosure");
 }

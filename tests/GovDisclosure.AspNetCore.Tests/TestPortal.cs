@@ -53,6 +53,7 @@ internal sealed class TestPortal : IAsyncDisposable
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapGovDisclosure("/api");
+        app.MapGovDisclosurePages();
         await app.StartAsync();
         return new TestPortal(app, log);
     }

@@ -27,7 +27,7 @@ public enum DisclosureOperation
     /// <summary>To enter requests that came on paper, and to record events, fees, assignments and reviews.</summary>
     WriteRequests = 7,
 
-    /// <summary>To decide a request: its outcome, and the approval and delivery of a reply.</summary>
+    /// <summary>To work on the reply of a request: to accept, to draft its outcome, to deliver it.</summary>
     Decide = 8,
 
     /// <summary>To make an entry void.</summary>
@@ -38,4 +38,7 @@ public enum DisclosureOperation
 
     /// <summary>To edit a report, to waive findings, to publish and lock it.</summary>
     WriteReports = 11,
+
+    /// <summary>To review, approve or send back the draft of a reply (审核、签发、退回).</summary>
+    Approve = 12,
 }

@@ -7,6 +7,7 @@ namespace GovDisclosure.AspNetCore.Attachments;
 internal static class FileSignature
 {
     private const int Start = 1024;
+    private const int SmallestPackage = 22;
 
     private static readonly Dictionary<string, (string MediaType, Func<Stream, bool> Fits)> Types = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -40,7 +41,7 @@ internal static class FileSignature
     // No macros and no programs inside: a package with them is of another type, whatever its name.
     private static bool IsPackage(Stream file, string folder)
     {
-        if (!StartsWith(file, "PK\u0003\u0004"u8))
+        if (file.Length < SmallestPackage || !StartsWith(file, "PK\u0003\u0004"u8))
         {
             return false;
         }
@@ -52,7 +53,7 @@ internal static class FileSignature
             return package.Entries.Any(entry => entry.FullName == "[Content_Types].xml") && package.Entries.Any(entry => entry.FullName.StartsWith(folder, StringComparison.Ordinal))
                 && !package.Entries.Any(entry => entry.FullName.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase));
         }
-        catch (InvalidDataException)
+        catch (Exception problem) when (problem is InvalidDataException or ArgumentException or IOException)
         {
             return false;
         }

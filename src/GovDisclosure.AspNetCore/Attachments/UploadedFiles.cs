@@ -11,6 +11,8 @@ internal static class UploadedFiles
 
     public static async Task<IReadOnlyList<IFormFile>> CheckAsync(Call call)
     {
+        // A browser sends a field of files without a file as an empty field.
+        _ = call.Fields.Has(Field);
         if (!call.Http.Request.HasFormContentType)
         {
             return [];

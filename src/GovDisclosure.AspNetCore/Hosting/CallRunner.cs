@@ -1,10 +1,14 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using GovDisclosure.AspNetCore.Answers;
+using GovDisclosure.AspNetCore.Components;
 using GovDisclosure.AspNetCore.Input;
+using GovDisclosure.AspNetCore.Pages;
 using GovDisclosure.Texts;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
 
 namespace GovDisclosure.AspNetCore.Hosting;
@@ -40,7 +44,7 @@ internal sealed class CallRunner(GovDisclosureWebOptions options, DisclosureTele
             }
 
             return await GateAsync(context, operation, isElsewhere).ConfigureAwait(false) is { } closed
-                ? closed.In(language)
+                ? await ToldAsync(context, operation, closed, language).ConfigureAwait(false)
                 : await HandleAsync(context, operation).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
@@ -55,13 +59,33 @@ internal sealed class CallRunner(GovDisclosureWebOptions options, DisclosureTele
                 telemetry.Refused(operation.Name, string.Join(' ', problem.Findings.Select(f => f.RuleId)));
             }
 
-            return problem.Code == Problem.NotFound.Code && options.AnswersNotFoundAsFalse ? NotThere() : problem.In(language);
+            return await ToldAsync(context, operation, problem, language).ConfigureAwait(false);
         }
         catch (Exception error)
         {
             telemetry.Failed(operation.Name, error);
             throw;
         }
+    }
+
+    private async Task<Answer?> ToldAsync(HttpContext context, Operation operation, Problem problem, Language language)
+    {
+        if (!operation.IsPage)
+        {
+            return problem.Code == Problem.NotFound.Code && options.AnswersNotFoundAsFalse ? NotThere() : problem.In(language);
+        }
+
+        var schemes = context.RequestServices.GetService<IAuthenticationSchemeProvider>();
+        if (problem.Code == Problem.SignIn.Code && schemes is not null && await schemes.GetDefaultChallengeSchemeAsync().ConfigureAwait(false) is not null)
+        {
+            await context.ChallengeAsync().ConfigureAwait(false);
+            return null;
+        }
+
+        return await PageRenderer.PageAsync<ProblemPage>(context, options, problem.Title, new Dictionary<string, object?>
+        {
+            [nameof(ProblemPage.Title)] = problem.Title, [nameof(ProblemPage.Detail)] = problem.Detail, [nameof(ProblemPage.Findings)] = problem.Findings,
+        }, problem.Status).ConfigureAwait(false);
     }
 
     private async Task<Answer> HandleAsync(HttpContext context, Operation operation)
@@ -113,9 +137,14 @@ internal sealed class CallRunner(GovDisclosureWebOptions options, DisclosureTele
 
     // A browser sends cookies and forms for any page that tells it to; it sends neither JSON nor a header of authorisation across hosts.
     private static bool NeedsToken(HttpContext context, Operation operation)
-        => operation.Changes
+        => operation.Changes && !IsOwnPage(context, operation)
             && (context.Request.HasFormContentType
                 || (context.User.Identity is { IsAuthenticated: true } && context.Request.Headers.Authorization.Count == 0));
+
+    // The script on a page of this host: the browser says so in a header that no page can write, and nobody is signed in whom it could be done to.
+    private static bool IsOwnPage(HttpContext context, Operation operation)
+        => operation is { Access: DisclosureOperation.Submit, IsPage: false } && context.User.Identity is not { IsAuthenticated: true }
+            && context.Request.Headers["Sec-Fetch-Site"] == "same-origin";
 
     private async ValueTask<bool> HasTokenAsync(HttpContext context, long max)
     {
@@ -158,7 +187,8 @@ internal sealed class CallRunner(GovDisclosureWebOptions options, DisclosureTele
         if (answer.ContentType.StartsWith("text/html", StringComparison.Ordinal))
         {
             // What was built of a caller's own data runs nothing and reaches nothing.
-            response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+            response.Headers.ContentSecurityPolicy = answer is HtmlAnswer ? options.ContentSecurityPolicy : "sandbox allow-same-origin; default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+            response.Headers["Referrer-Policy"] = "same-origin";
         }
 
         if (answer.FileName is { } name)

@@ -21,6 +21,9 @@ internal sealed record Operation(string Name, string Method, string Pattern, Dis
     /// <summary>Whether the call changes something, so that a browser's call has to prove that it comes from a page of the host.</summary>
     public bool Changes { get; init; }
 
+    /// <summary>Whether a person reads the answer: problems are pages too, and who is not signed in is sent to sign in.</summary>
+    public bool IsPage { get; init; }
+
     /// <summary>Whether a page on an allowed origin may call it.</summary>
     public bool IsForOtherOrigins => Access is DisclosureOperation.Submit or DisclosureOperation.Track or DisclosureOperation.ReadPublished;
 }

@@ -12,9 +12,13 @@ internal static class OperationMapper
     {
         RequestDelegate handler = context => runner.RunAsync(context, operation);
         var endpoint = group.MapMethods(operation.Pattern, [operation.Method], handler)
-            .WithName("GovDisclosure." + operation.Name).WithSummary(operation.Summary).WithTags("GovDisclosure")
+            .WithName((operation.IsPage ? "GovDisclosure.Pages." : "GovDisclosure.") + operation.Name).WithSummary(operation.Summary).WithTags("GovDisclosure")
             .WithMetadata(handler.Method, operation, new IgnoreAntiforgery());
-        if (operation.IsForOtherOrigins)
+        if (operation.IsPage)
+        {
+            endpoint.ExcludeFromDescription();
+        }
+        else if (operation.IsForOtherOrigins)
         {
             group.MapMethods(operation.Pattern, [HttpMethods.Options], context => Preflight(context, operation)).ExcludeFromDescription();
         }

@@ -20,6 +20,13 @@ internal sealed class Fields(IReadOnlyDictionary<string, StringValues> values)
 
     public IReadOnlyList<FieldProblem> Problems => _problems;
 
+    /// <summary>What was sent, one text a field, to fill a form in again.</summary>
+    public IReadOnlyDictionary<string, string> Sent()
+        => values.Where(pair => pair.Value.Count > 0 && !Everywhere.Contains(pair.Key)).ToDictionary(pair => pair.Key, pair => pair.Value[0] ?? string.Empty, StringComparer.Ordinal);
+
+    /// <summary>Takes all fields for asked: a page that shows them again has no use for a mistake of their names.</summary>
+    public void Touch() => _asked.UnionWith(values.Keys);
+
     /// <summary>Whether a field was sent and is not blank.</summary>
     public bool Has(string name) => Raw(name) is not null;
 

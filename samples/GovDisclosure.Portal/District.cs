@@ -1,0 +1,95 @@
+using System.Data.Common;
+using GovDisclosure.AspNetCore;
+using GovDisclosure.Cases;
+using GovDisclosure.Data;
+using GovDisclosure.Registers;
+using GovDisclosure.Reports;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace GovDisclosure.Portal;
+
+/// <summary>The made-up county of Qingshi: its organs, and a register of about four hundred requests with a fixed seed.</summary>
+internal static class District
+{
+    public const string Government = "青石县人民政府办公室";
+    public const int Requests = 400;
+
+    private const int Seed = 20190515;
+
+    // An organ, and the one that it is under.
+    private static readonly (string Name, string? Under)[] Tree =
+    [
+        (Government, null), ("青石县水务局", Government), ("青石县教育局", Government), ("青石县自然资源局", Government), ("青石县不动产登记中心", "青石县自然资源局"),
+        ("青石县民政局", Government), ("安河镇人民政府", Government), ("白塔镇人民政府", Government),
+    ];
+
+    public static IReadOnlyList<string> Organs { get; } = [.. Tree.Select(organ => organ.Name)];
+
+    /// <summary>An organ and all below it, itself first.</summary>
+    public static IReadOnlyList<string> Under(string organ)
+        => [organ, .. Tree.Where(child => child.Under == organ).SelectMany(child => Under(child.Name))];
+
+    /// <summary>Makes the tables where there are none, and the made-up register where it is empty.</summary>
+    public static async Task PrepareAsync(IServiceProvider services, Func<DbConnection> connect, SqlDialect dialect)
+    {
+        await using (var connection = connect())
+        {
+            await connection.OpenAsync();
+            if (connection is SqliteConnection)
+            {
+                await using var journal = connection.CreateCommand();
+                journal.CommandText = "PRAGMA journal_mode=WAL";
+                await journal.ExecuteNonQueryAsync();
+            }
+
+            if (!await HasTablesAsync(connection))
+            {
+                await RegisterSchema.CreateAsync(connection, dialect);
+            }
+        }
+
+        using var scope = services.CreateScope();
+        var service = scope.ServiceProvider.GetRequiredService<DisclosureService>();
+        var register = new DisclosureRegister(services.GetRequiredService<IRegisterStore>(), service);
+        if (await register.Store.LastAsync(register.Site) == 0)
+        {
+            await FillAsync(register, scope.ServiceProvider.GetRequiredService<PublishedReports>());
+        }
+    }
+
+    private static async Task FillAsync(DisclosureRegister register, PublishedReports reports)
+    {
+        var random = new Random(Seed);
+        var today = register.Service.Today;
+        var first = new LocalDate(today.Year - 1, 1, 2);
+        var days = Period.DaysBetween(first, today);
+        var received = Enumerable.Range(0, Requests).Select(_ => first.PlusDays(random.Next(days + 1))).Order().ToList();
+        foreach (var day in received)
+        {
+            await register.EnterAsync(MadeUpCourse.Of(random, day, today, Organs[random.Next(Organs.Count)], register.Service.Deadlines), "import", "演示数据", despiteErrors: true);
+        }
+
+        foreach (var year in new[] { today.Year - 4, today.Year - 3, today.Year - 2 })
+        {
+            var cases = Enumerable.Range(0, 30 + random.Next(30)).Select(i => MadeUpCourse.Sound(random, new LocalDate(year, 1, 4).PlusDays(random.Next(250)), "青石县水务局", register.Service.Deadlines) with { Id = FormattableString.Invariant($"{year}-{i + 1:D4}") }).ToList();
+            var built = register.Service.Year(year, cases, new AnnualReport { Organ = "青石县水务局", Year = year });
+            await reports.AddAsync(built.Report with { Published = new LocalDate(year + 1, 1, 25) });
+        }
+    }
+
+    private static async Task<bool> HasTablesAsync(DbConnection connection)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT COUNT(*) FROM gd_request";
+        try
+        {
+            await command.ExecuteScalarAsync();
+            return true;
+        }
+        catch (DbException)
+        {
+            return false;
+        }
+    }
+}

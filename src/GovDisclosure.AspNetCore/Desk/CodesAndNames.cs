@@ -1,0 +1,39 @@
+using GovDisclosure.AspNetCore.Input;
+using GovDisclosure.Cases;
+using GovDisclosure.Fees;
+using GovDisclosure.Law;
+using GovDisclosure.Registers;
+using GovDisclosure.Texts;
+
+namespace GovDisclosure.AspNetCore.Desk;
+
+/// <summary>What can be chosen on pages, by the codes of the contract.</summary>
+internal static class CodesAndNames
+{
+    public static IReadOnlyList<(string Code, LocalizedText Name)> Events { get; } = Of<RequestEventKind>(RequestNames.Of);
+
+    public static IReadOnlyList<(string Code, LocalizedText Name)> Deliveries { get; } = Of<ReplyDelivery>(RequestNames.Of);
+
+    public static IReadOnlyList<(string Code, LocalizedText Name)> Channels { get; } = Of<RequestChannel>(RequestNames.Of);
+
+    public static IReadOnlyList<(string Code, LocalizedText Name)> Bases { get; } =
+        Of<FeeBasis>(basis => basis == FeeBasis.PerPage ? new("按量", "per page") : new("按件", "per item"));
+
+    public static IReadOnlyList<(string Code, LocalizedText Name)> Reviews { get; } =
+        Of<ReviewKind>(kind => kind == ReviewKind.Reconsideration ? new("行政复议", "reconsideration") : new("行政诉讼", "suit"));
+
+    public static IReadOnlyList<(string Code, LocalizedText Name)> Lists { get; } = Of<RegisterList>(list => list switch
+    {
+        RegisterList.Open => new("在办", "open"),
+        RegisterList.Running => new("计时中", "running"),
+        RegisterList.Overdue => new("已超期", "overdue"),
+        RegisterList.Waiting => new("等待中", "waiting"),
+        RegisterList.Closed => new("已办结", "closed"),
+        RegisterList.Void => new("作废", "void"),
+        _ => new LocalizedText("全部", "all"),
+    });
+
+    private static (string Code, LocalizedText Name)[] Of<T>(Func<T, LocalizedText> name)
+        where T : struct, Enum
+        => [.. CodesOf<T>.All.Select(code => CodesOf<T>.TryParse(code, out var value) ? (code, name(value)) : (code, new LocalizedText(code, code)))];
+}

@@ -1,0 +1,59 @@
+using GovDisclosure.AspNetCore.Answers;
+using GovDisclosure.Cases;
+using GovDisclosure.Findings;
+using GovDisclosure.Forms;
+using GovDisclosure.Registers;
+using GovDisclosure.Reports;
+using GovDisclosure.Statistics;
+
+namespace GovDisclosure.AspNetCore.Desk;
+
+/// <summary>The register of the host's site as endpoints and pages use it.</summary>
+internal sealed class RegisterDoor(IRegisterStore store, DisclosureService service, GovDisclosureWebOptions options)
+{
+    private readonly DisclosureRegister _register = new(store, service) { Site = options.Site };
+
+    public ReplyProcedure Procedure => _register.Procedure;
+
+    public Task<RegisteredRequest?> FindAsync(string id, CancellationToken cancellationToken) => _register.FindAsync(id, cancellationToken);
+
+    /// <summary>The next number of a year, for example <c>2024-0017</c>.</summary>
+    public async Task<string> NextNumberAsync(int year, CancellationToken cancellationToken)
+        => FormattableString.Invariant($"{year}-{await _register.NextNumberAsync(FormattableString.Invariant($"request/{year}"), cancellationToken).ConfigureAwait(false):D4}");
+
+    public Task<RegisterResult> EnterAsync(DisclosureRequest request, string person, CancellationToken cancellationToken)
+        => _register.EnterAsync(request, person, cancellationToken: cancellationToken);
+
+    /// <summary>Writes a change, or takes a step of the reply's procedure where the change names one.</summary>
+    public Task<RegisterResult> ChangeAsync(RegisteredRequest kept, RegisterChange change, string person, string? comment, CancellationToken cancellationToken)
+        => change.Step is { } step
+            ? _register.StepAsync(kept.Row.Id, kept.Row.Version, step, person, comment, change.Draft, change.Events.Count > 0 ? change.Events[0] : null, cancellationToken)
+            : _register.AppendAsync(kept.Row.Id, kept.Row.Version, change, person, comment, cancellationToken: cancellationToken);
+
+    /// <summary>Why something was not written.</summary>
+    public static Problem ProblemOf(RegisterResult result) => result.Kind switch
+    {
+        RegisterResultKind.Conflict => Problem.Conflict,
+        RegisterResultKind.Refused => Problem.OfLaw([.. result.Findings.Where(f => f.Severity == Severity.Error)]),
+        _ => Problem.NotFound,
+    };
+
+    public Task<RegisterPage> ListAsync(RegisterQuery query, CancellationToken cancellationToken) => _register.ListAsync(query, cancellationToken);
+
+    public IAsyncEnumerable<RegisteredRequest> ReadAsync(RegisterQuery query, CancellationToken cancellationToken) => store.ReadAsync(query, cancellationToken);
+
+    public Task<IReadOnlyList<RegisterEntry>> EntriesAsync(string id, CancellationToken cancellationToken) => _register.HistoryAsync(id, cancellationToken);
+
+    public Task<DisclosureYear> YearAsync(string organ, int year, AnnualReport own, AnnualReport? previous, CancellationToken cancellationToken)
+        => _register.YearAsync(year, [organ], own, previous, cancellationToken);
+
+    /// <summary>Locks the figures of a year; no where they are locked already.</summary>
+    public async Task<bool> LockAsync(string organ, DisclosureYear year, string person, CancellationToken cancellationToken)
+        => await _register.PublishAsync(organ, year.Tables, year.Tally, person, cancellationToken: cancellationToken).ConfigureAwait(false) is not null;
+
+    /// <summary>The figures as they were locked last; null before the publication.</summary>
+    public async Task<LockedFigures?> LockedAsync(string organ, int year, CancellationToken cancellationToken)
+        => (await _register.ReportsAsync(organ, year, cancellationToken).ConfigureAwait(false)).LastOrDefault()?.Figures;
+
+    public static IReadOnlyList<string> Cases(DisclosureYear counted, FormCell cell) => counted.Tally.Cases(cell);
+}

@@ -1,0 +1,50 @@
+using GovDisclosure.AspNetCore.Hosting;
+using GovDisclosure.Cases;
+using GovDisclosure.Registers;
+using GovDisclosure.Requests;
+using GovDisclosure.Texts;
+
+namespace GovDisclosure.AspNetCore.Desk;
+
+/// <summary>What an applicant is told of a request.</summary>
+internal static class Tracking
+{
+    public static async Task<TrackedRequest?> FindAsync(Call call)
+    {
+        var number = call.Fields.RequiredText("number", 100);
+        var code = call.Fields.RequiredText("code", 100);
+        call.Fields.Finish();
+        return await Submission.FindAsync(call, number, code).ConfigureAwait(false) is { } kept ? Of(call.Service, kept) : null;
+    }
+
+    public static TrackedRequest Of(DisclosureService service, RegisteredRequest kept)
+    {
+        var request = kept.Request;
+        if (!service.Deadlines.TryRead(request, service.Today, out var reading) || reading.Status is not { } status)
+        {
+            return new TrackedRequest(kept.Row.Id, new LocalizedText("已收到", "received"));
+        }
+
+        var reply = LastReply(request);
+        var decision = request.RemadeDecision ?? request.Decision;
+        return new TrackedRequest(kept.Row.Id, StateOf(status.Kind))
+        {
+            NextStep = reading.NextSteps.FirstOrDefault(step => step.Actor == NextStepActor.Applicant)?.Text ?? (reply is null ? reading.NextSteps.FirstOrDefault()?.Text : null),
+            DueOn = reply is null ? reading.Deadline.DueDate : null,
+            DeliveredOn = reply?.ArrivedOn,
+            Outcome = reply is null ? null : decision?.Result?.Name,
+            Text = reply is null ? null : decision?.Text,
+        };
+    }
+
+    // Whether a reply was late is for the remedies to say; the applicant is told that it came.
+    private static LocalizedText StateOf(RequestStatusKind kind) => kind switch
+    {
+        RequestStatusKind.AnsweredInTime or RequestStatusKind.AnsweredLate or RequestStatusKind.Answered => StatusNames.Of(RequestStatusKind.Answered),
+        RequestStatusKind.DueSoon or RequestStatusKind.DueToday => StatusNames.Of(RequestStatusKind.OnTrack),
+        _ => StatusNames.Of(kind),
+    };
+
+    private static RequestEvent? LastReply(DisclosureRequest request)
+        => request.Events.Where(item => item.Kind is RequestEventKind.Reply or RequestEventKind.RemadeReply).Select(item => (RequestEvent?)item).LastOrDefault();
+}

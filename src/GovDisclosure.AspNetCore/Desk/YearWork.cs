@@ -1,0 +1,143 @@
+using GovDisclosure.AspNetCore.Answers;
+using GovDisclosure.AspNetCore.Hosting;
+using GovDisclosure.Findings;
+using GovDisclosure.Forms;
+using GovDisclosure.Reports;
+using GovDisclosure.Sections;
+using GovDisclosure.Texts;
+
+namespace GovDisclosure.AspNetCore.Desk;
+
+/// <summary>The report of an organ's year: counted from its requests, with the figures, texts and waivers of its draft.</summary>
+internal static class YearWork
+{
+    private static readonly DisclosureOperation[] Reading = [DisclosureOperation.ReadReports];
+
+    /// <summary>The organ and the year of a call, of an organ whose reports the caller may see.</summary>
+    public static async Task<(string Organ, int Year)> WhichAsync(Call call, DisclosureOperation operation = DisclosureOperation.ReadReports)
+    {
+        var organ = call.Fields.Text("organ", 200) ?? Organs(call)[0];
+        var year = call.Fields.Number("year", 2008, 2100) ?? call.Service.Today.Year - 1;
+        if (call.Fields.Problems.Count == 0 && !call.Service.Forms.ForYear(year).Any(form => form.Tables.Count > 0))
+        {
+            call.Fields.Add("year", "该年度没有带表格的报告格式", "no form with tables is known for the year");
+        }
+
+        foreach (var needed in Reading.Append(operation))
+        {
+            await call.DemandAsync(needed, organ).ConfigureAwait(false);
+        }
+
+        return (organ, year);
+    }
+
+    /// <summary>The organs that the caller can choose.</summary>
+    public static IReadOnlyList<string> Organs(Call call)
+    {
+        var own = call.Options.OrgansOf?.Invoke(call.User);
+        return own is { Count: > 0 } ? own : call.Options.Departments.Count > 0 ? [.. call.Options.Departments] : [call.Service.Organ];
+    }
+
+    public static async Task<DisclosureYear> CountAsync(Call call, string organ, int year)
+    {
+        var draft = await DraftAsync(call, organ, year).ConfigureAwait(false);
+        var previous = await PublishedAsync(call, organ, year - 1).ConfigureAwait(false);
+        return await call.Get<RegisterDoor>().YearAsync(organ, year, draft, previous, call.Cancelled).ConfigureAwait(false);
+    }
+
+    public static Task<AnnualReport> DraftAsync(Call call, string organ, int year) => call.Get<PublishedReports>().DraftAsync(organ, year, call.Cancelled);
+
+    public static Task<AnnualReport?> PublishedAsync(Call call, string organ, int year) => call.Get<PublishedReports>().FindAsync(organ, year, call.Cancelled);
+
+    /// <summary>The report with charts, over its earlier years.</summary>
+    public static async Task<BuiltReport> ChartedAsync(Call call, AnnualReport report)
+    {
+        var earlier = new List<AnnualReport>();
+        for (var year = report.Year - 4; year < report.Year; year++)
+        {
+            if (await PublishedAsync(call, report.Organ, year).ConfigureAwait(false) is { } one)
+            {
+                earlier.Add(one);
+            }
+        }
+
+        return call.Service.Build(new ReportContext(report) { IncludeCharts = true, Earlier = earlier, Previous = earlier.LastOrDefault(one => one.Year == report.Year - 1) });
+    }
+
+    /// <summary>Sets the cells that are not counted from requests.</summary>
+    public static async Task SaveFiguresAsync(Call call)
+    {
+        var (organ, year) = await WhichAsync(call, DisclosureOperation.WriteReports).ConfigureAwait(false);
+        await OpenAsync(call, organ, year).ConfigureAwait(false);
+        var counted = await CountAsync(call, organ, year).ConfigureAwait(false);
+        var cells = counted.Tables.ToBuilder();
+        foreach (var cell in counted.Tables.Form.Cells)
+        {
+            var name = "_" + cell.Path;
+            if (cell.TableId is not ("table3" or "table4") && call.Fields.Has(name))
+            {
+                SetCell(call, cells, cell, name);
+            }
+        }
+
+        call.Fields.Finish();
+        var draft = await DraftAsync(call, organ, year).ConfigureAwait(false);
+        await call.Get<PublishedReports>().SaveDraftAsync(draft with { Tables = cells.Build(), Form = counted.Report.Form }, call.Cancelled).ConfigureAwait(false);
+    }
+
+    public static async Task WaiveAsync(Call call)
+    {
+        var rule = call.Fields.RequiredText("rule", 100);
+        var place = call.Fields.Text("place", 500);
+        var reason = call.Fields.RequiredText("reason", 300);
+        var (organ, year) = await WhichAsync(call, DisclosureOperation.WriteReports).ConfigureAwait(false);
+        call.Fields.Finish();
+        await OpenAsync(call, organ, year).ConfigureAwait(false);
+        var draft = await DraftAsync(call, organ, year).ConfigureAwait(false);
+        await call.Get<PublishedReports>().SaveDraftAsync(draft with { Waivers = [.. draft.Waivers, new Waiver(rule, place, reason)] }, call.Cancelled).ConfigureAwait(false);
+    }
+
+    /// <summary>Publishes and locks the year: only without an error that stands, and only once.</summary>
+    public static async Task PublishAsync(Call call)
+    {
+        var (organ, year) = await WhichAsync(call, DisclosureOperation.WriteReports).ConfigureAwait(false);
+        call.Fields.Finish();
+        await OpenAsync(call, organ, year).ConfigureAwait(false);
+        var counted = await CountAsync(call, organ, year).ConfigureAwait(false);
+        if (!counted.IsClean)
+        {
+            Finding[] standing = [.. counted.Findings.Where(f => f is { Severity: Severity.Error, IsWaived: false })];
+            throw new ProblemException(Problem.OfLaw(standing) with { Title = new("仍有错误，须先更正或者豁免", "errors stand: mend or waive them first") });
+        }
+
+        if (!await call.Get<RegisterDoor>().LockAsync(organ, counted, call.Person, call.Cancelled).ConfigureAwait(false))
+        {
+            throw new ProblemException(Problem.Conflict);
+        }
+
+        await call.Get<PublishedReports>().AddAsync(counted.Report with { Published = call.Service.Today }, call.Cancelled).ConfigureAwait(false);
+    }
+
+    private static async Task OpenAsync(Call call, string organ, int year)
+    {
+        if (await PublishedAsync(call, organ, year).ConfigureAwait(false) is not null)
+        {
+            throw new ProblemException(Problem.Conflict with { Detail = new("该年度报告已发布并锁定", "the report of the year is published and locked") });
+        }
+    }
+
+    private static void SetCell(Call call, FormValuesBuilder cells, FormCell cell, string name)
+    {
+        if (cell.Number == NumberKind.Amount)
+        {
+            if (call.Fields.Amount(name) is { } amount)
+            {
+                cells.Set(cell, CellValue.Amount(amount));
+            }
+        }
+        else if (call.Fields.Number(name, 0, int.MaxValue) is { } count)
+        {
+            cells.Set(cell, CellValue.Count(count));
+        }
+    }
+}

@@ -1,0 +1,278 @@
+using GovDisclosure.AspNetCore.Answers;
+using GovDisclosure.AspNetCore.Attachments;
+using GovDisclosure.AspNetCore.Desk;
+using GovDisclosure.AspNetCore.Hosting;
+using GovDisclosure.AspNetCore.Input;
+using GovDisclosure.Cases;
+using GovDisclosure.Law;
+using GovDisclosure.Registers;
+using GovDisclosure.Texts;
+
+namespace GovDisclosure.AspNetCore.Endpoints;
+
+/// <summary>Requests of the register: submitted, tracked, entered, listed, read, changed.</summary>
+internal static class RequestOperations
+{
+    private static readonly Field Id = Field.Text("id", "The number of the request.", isRequired: true);
+    private static readonly Field On = Field.Date("on", "The day whose knowledge counts; today where missing.");
+
+    public static IEnumerable<Operation> All { get; } =
+    [
+        new("requestForm", "GET", "request-form", DisclosureOperation.Submit, "What the request form asks (2019, art. 29).", FormAsync),
+        new("requestFormScript", "GET", "request-form.js", DisclosureOperation.Submit, "The request form and tracking for a page on any host, in one file.", ScriptAsync) { AnswerType = "text/javascript" },
+        new("submitRequest", "POST", "requests/submit", DisclosureOperation.Submit, "Hands in a request; answers its number and the code of tracking.", SubmitAsync)
+        {
+            Body = BodyKind.FieldsAndFiles, Changes = true, Fields = FormFields(),
+        },
+        new("trackRequest", "POST", "requests/track", DisclosureOperation.Track, "Where a request stands, by its number and code; never who asked.", TrackAsync)
+        {
+            Body = BodyKind.Fields, Fields = [Field.Text("number", "The number.", isRequired: true), Field.Text("code", "The code.", isRequired: true)],
+        },
+        new("enterRequest", "POST", "requests/enter", DisclosureOperation.WriteRequests, "Enters a request that came on paper.", EnterAsync)
+        {
+            Body = BodyKind.FieldsAndFiles, Changes = true,
+            Fields =
+            [
+                .. FormFields(), Field.Code<RequestChannel>("channel", "How it arrived.", isRequired: true),
+                Field.Date("receivedOn", "The day of arrival.", isRequired: true), Field.Date("confirmedOn", "The day of confirmation."),
+            ],
+        },
+        new("listRequests", "GET", "requests", DisclosureOperation.ReadRequests, "A page of a work list.", ListAsync) { Fields = ListQuestion.Fields },
+        new("listRequestsAsCsv", "GET", "requests.csv", DisclosureOperation.ReadRequests, "A work list for a spreadsheet.", CsvAsync) { Fields = ListQuestion.Fields, AnswerType = "text/csv" },
+        new("listRequestsAsExcel", "GET", "requests.xlsx", DisclosureOperation.ReadRequests, "A work list as a workbook.", ExcelAsync)
+        {
+            Fields = ListQuestion.Fields, AnswerType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        },
+        new("dueDays", "GET", "requests/due-days.ics", DisclosureOperation.ReadRequests, "The last days of open requests as a calendar.", DueDaysAsync) { AnswerType = "text/calendar", Fields = [Field.Text("organ", "One organ.")] },
+        new("getRequest", "GET", "requests/one", DisclosureOperation.ReadRequests, "A request with its deadline, next steps, findings and explanation.", OneAsync) { Fields = [Id, On], AnswerSchema = "request-1" },
+        new("getHistory", "GET", "requests/history", DisclosureOperation.ReadRequests, "The entries of a request, each chained to the one before.", HistoryAsync) { Fields = [Id] },
+        new("getAttachment", "GET", "requests/attachment", DisclosureOperation.ReadRequests, "A file of the applicant.", AttachmentAsync)
+        {
+            Fields = [Id, Field.Text("key", "The key of the file.", isRequired: true)], AnswerType = "application/octet-stream",
+        },
+        .. DeskActions.All.Select(action => new Operation(action.Name + "Request", "POST", "requests/" + action.Name, action.Access, action.Summary, call => DoAsync(call, action))
+        {
+            Body = BodyKind.Fields, Changes = true, Fields = action.Fields,
+        }),
+    ];
+
+    /// <summary>A file of an applicant, always as a file to keep and never as something that a browser runs.</summary>
+    public static async Task<Answer> AttachmentAsync(Call call)
+    {
+        var id = call.Fields.RequiredText("id", 100);
+        var key = call.Fields.RequiredText("key", 300);
+        call.Fields.Finish();
+        await VisibleAsync(call, id).ConfigureAwait(false);
+        if (!key.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') || await call.Get<IDisclosureFileStore>().OpenAsync(FileKeys.Attachment(call.Options.Site, id, key), call.Cancelled).ConfigureAwait(false) is not { } file)
+        {
+            throw new ProblemException(Problem.NotFound);
+        }
+
+        return new FileAnswer("application/octet-stream", AttachmentName.Of(key), async (output, cancelled) =>
+        {
+            await using (file.ConfigureAwait(false))
+            {
+                await file.CopyToAsync(output, cancelled).ConfigureAwait(false);
+            }
+        });
+    }
+
+    /// <summary>A request that the caller may see; what belongs to another organ is not there.</summary>
+    public static async Task<RegisteredRequest> VisibleAsync(Call call, string id)
+    {
+        var kept = await call.Get<RegisterDoor>().FindAsync(id, call.Cancelled).ConfigureAwait(false);
+        return kept is not null && await call.MayAsync(DisclosureOperation.ReadRequests, kept.Row.Organ).ConfigureAwait(false) ? kept : throw new ProblemException(Problem.NotFound);
+    }
+
+    /// <summary>The rows of a list that the caller may see.</summary>
+    public static async Task<RegisterPage> PageAsync(Call call, RegisterQuery query)
+    {
+        var page = await call.Get<RegisterDoor>().ListAsync(query, call.Cancelled).ConfigureAwait(false);
+        var seen = new List<RegisterRow>(page.Rows.Count);
+        foreach (var row in page.Rows)
+        {
+            if (await call.MayAsync(DisclosureOperation.ReadRequests, row.Organ).ConfigureAwait(false))
+            {
+                seen.Add(row);
+            }
+        }
+
+        return new RegisterPage(seen, page.Next);
+    }
+
+    private static Field[] FormFields()
+        => [.. RequestFormDefinition.Of(new GovDisclosureWebOptions()).Fields.Select(f => Field.Text(f.Name, f.Label.English, f.IsRequired) with { Codes = [.. f.Choices.Select(c => c.Code)] })];
+
+    private static Task<Answer> FormAsync(Call call)
+    {
+        call.Fields.Finish();
+        var path = call.Http.Request.PathBase + call.Http.Request.Path.Value?.Replace("request-form", "requests/submit", StringComparison.Ordinal);
+        return Task.FromResult<Answer>(RequestFormDefinition.Of(call.Options).Answer(call.Options, path));
+    }
+
+    private static Task<Answer> ScriptAsync(Call call) => Task.FromResult<Answer>(FileAnswer.Of("text/javascript; charset=utf-8", null, Pages.PortalScript.Bytes));
+
+    private static async Task<Answer> SubmitAsync(Call call)
+    {
+        var (kept, code) = await Submission.TakeAsync(call).ConfigureAwait(false);
+        return Taken(kept, code);
+    }
+
+    private static async Task<Answer> EnterAsync(Call call)
+    {
+        var (kept, code) = await Submission.EnterAsync(call).ConfigureAwait(false);
+        return Taken(kept, code);
+    }
+
+    private static JsonAnswer Taken(RegisteredRequest kept, string code) => new(writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteString("number", kept.Row.Id);
+        writer.WriteString("code", code);
+        writer.Day("receivedOn", kept.Row.ReceivedOn);
+        writer.Day("dueOn", kept.Row.DueOn);
+        writer.WriteEndObject();
+    }) { Status = StatusCodes.Status201Created };
+
+    private static async Task<Answer> TrackAsync(Call call)
+    {
+        var found = await Tracking.FindAsync(call).ConfigureAwait(false) ?? throw new ProblemException(Problem.NotFound with { Detail = NoMatch });
+        return JsonAnswer.Object(writer =>
+        {
+            writer.WriteBoolean("found", true);
+            writer.WriteString("number", found.Number);
+            writer.Member("state", found.State);
+            if (found.NextStep is { } next)
+            {
+                writer.Member("nextStep", next);
+            }
+
+            writer.Day("dueOn", found.DueOn);
+            writer.Day("deliveredOn", found.DeliveredOn);
+            if (found.Outcome is { } outcome)
+            {
+                writer.Member("outcome", outcome);
+            }
+
+            writer.WriteString("text", found.Text);
+        });
+    }
+
+    internal static LocalizedText NoMatch { get; } = new("编号和查询码不相符", "number and code do not fit");
+
+    private static async Task<Answer> ListAsync(Call call)
+    {
+        var query = await ListQuestion.ReadAsync(call).ConfigureAwait(false);
+        var page = query is null ? new RegisterPage([], null) : await PageAsync(call, query).ConfigureAwait(false);
+        return JsonAnswer.Object(writer =>
+        {
+            writer.WriteStartArray("rows");
+            foreach (var row in page.Rows)
+            {
+                RowJson.Write(writer, row, call.Service.Today);
+            }
+
+            writer.WriteEndArray();
+            writer.WriteString("next", page.Next);
+        });
+    }
+
+    private static async Task<Answer> CsvAsync(Call call) => ListFiles.Csv(await AllRowsAsync(call).ConfigureAwait(false), call.Service.Today);
+
+    private static async Task<Answer> ExcelAsync(Call call) => ListFiles.Excel(call, await AllRowsAsync(call).ConfigureAwait(false), call.Service.Today);
+
+    // As many as a spreadsheet is good for; more is for the query of the list to narrow.
+    private static async Task<IReadOnlyList<RegisterRow>> AllRowsAsync(Call call)
+    {
+        const int most = 20_000;
+        var rows = new List<RegisterRow>();
+        for (var query = await ListQuestion.ReadAsync(call).ConfigureAwait(false); query is not null && rows.Count < most;)
+        {
+            var page = await PageAsync(call, query with { Size = RegisterQuery.MostRows }).ConfigureAwait(false);
+            rows.AddRange(page.Rows);
+            query = page.Next is { } next ? query with { After = next } : null;
+        }
+
+        return rows;
+    }
+
+    private static async Task<Answer> DueDaysAsync(Call call)
+    {
+        var organ = call.Fields.Text("organ", 200);
+        call.Fields.Finish();
+        var requests = new List<DisclosureRequest>();
+        if (await ListQuestion.VisibleAsync(call, organ).ConfigureAwait(false) is { } organs)
+        {
+            var query = new RegisterQuery(call.Options.Site, call.Service.Today) { List = RegisterList.Open, Organs = organs };
+            await foreach (var kept in call.Get<RegisterDoor>().ReadAsync(query, call.Cancelled).ConfigureAwait(false))
+            {
+                if (await call.MayAsync(DisclosureOperation.ReadRequests, kept.Row.Organ).ConfigureAwait(false))
+                {
+                    requests.Add(kept.Request);
+                }
+            }
+        }
+
+        return DueDayCalendar.Of(call.Service, requests, call.Service.Today, call.Language);
+    }
+
+    private static async Task<Answer> OneAsync(Call call)
+    {
+        var id = call.Fields.RequiredText("id", 100);
+        var on = call.Fields.Date("on");
+        call.Fields.Finish();
+        return Whole(call, await VisibleAsync(call, id).ConfigureAwait(false), on);
+    }
+
+    private static async Task<Answer> DoAsync(Call call, DeskAction action)
+    {
+        var result = await DeskActions.DoAsync(call, action).ConfigureAwait(false);
+        return result.Request is { } kept ? Whole(call, kept, null) : throw new ProblemException(Problem.NotFound);
+    }
+
+    private static JsonAnswer Whole(Call call, RegisteredRequest kept, LocalDate? on)
+    {
+        var isCovered = call.Service.Deadlines.TryRead(kept.Request, on ?? call.Service.Today, out var reading);
+        return new JsonAnswer(writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("version", kept.Row.Version);
+            writer.WritePropertyName("request");
+            writer.WriteRawValue(RequestLines.ToJson(kept.Request), skipInputValidation: true);
+            writer.WritePropertyName("row");
+            RowJson.Write(writer, kept.Row, on ?? call.Service.Today);
+            if (isCovered && reading is not null)
+            {
+                ReadingJson.Write(writer, reading);
+            }
+
+            writer.WriteEndObject();
+        }) { Version = FormattableString.Invariant($"{kept.Row.Version}.{kept.Row.Stamp}") };
+    }
+
+    private static async Task<Answer> HistoryAsync(Call call)
+    {
+        var id = call.Fields.RequiredText("id", 100);
+        call.Fields.Finish();
+        await VisibleAsync(call, id).ConfigureAwait(false);
+        var entries = await call.Get<RegisterDoor>().EntriesAsync(id, call.Cancelled).ConfigureAwait(false);
+        return JsonAnswer.Object(writer =>
+        {
+            writer.WriteStartArray("entries");
+            foreach (var entry in entries)
+            {
+                writer.WriteStartObject();
+                writer.WriteNumber("version", entry.Version);
+                writer.WriteString("at", NodaTime.Text.OffsetDateTimePattern.Rfc3339.Format(entry.At));
+                writer.WriteString("person", entry.Person);
+                writer.WriteString("comment", entry.Comment);
+                writer.WriteString("what", entry.Change().ToString());
+                writer.WriteString("hash", entry.Hash);
+                writer.WriteBoolean("isSound", entry.IsSound);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        });
+    }
+}

@@ -1,0 +1,222 @@
+using GovDisclosure.AspNetCore.Answers;
+using GovDisclosure.AspNetCore.Attachments;
+using GovDisclosure.AspNetCore.Components;
+using GovDisclosure.AspNetCore.Desk;
+using GovDisclosure.AspNetCore.Endpoints;
+using GovDisclosure.AspNetCore.Hosting;
+using GovDisclosure.Fees;
+using GovDisclosure.Findings;
+using GovDisclosure.Registers;
+using GovDisclosure.Reviews;
+using GovDisclosure.Statistics;
+
+namespace GovDisclosure.AspNetCore.Pages;
+
+/// <summary>The pages of the desk: work list, one request, the report of a year. Each is seen by those alone whom the host lets in.</summary>
+internal static class DeskOperations
+{
+    public static IEnumerable<Operation> All { get; } =
+    [
+        new("deskPage", "GET", "desk", DisclosureOperation.ReadRequests, "The work list.", ListAsync),
+        new("requestPage", "GET", "desk/request", DisclosureOperation.ReadRequests, "One request.", RequestAsync),
+        new("attachmentPage", "GET", "desk/attachment", DisclosureOperation.ReadRequests, "A file of the applicant.", RequestOperations.AttachmentAsync),
+        new("enterPage", "GET", "desk/enter", DisclosureOperation.WriteRequests, "The form of a paper request.", call => PageOperations.ApplyAsync(call, null, isDesk: true)),
+        new("enter", "POST", "desk/enter", DisclosureOperation.WriteRequests, "Enters a paper request.", call => PageOperations.TakeAsync(call, isDesk: true)) { Body = BodyKind.FieldsAndFiles, Changes = true },
+        new("showReply", "POST", "desk/show-reply", DisclosureOperation.WriteReports, "Shows a reply in public.", ShowReplyAsync) { Body = BodyKind.Fields, Changes = true },
+        new("yearPage", "GET", "desk/year", DisclosureOperation.ReadReports, "The report of a year.", call => YearAsync(call, null)),
+        new("cellPage", "GET", "desk/cell", DisclosureOperation.ReadReports, "The requests of a cell.", CellAsync),
+        new("deskReport", "GET", "desk/report", DisclosureOperation.ReadReports, "The report of a year in a format.", ReportAsync),
+        YearChange("figures", YearWork.SaveFiguresAsync),
+        YearChange("waive", YearWork.WaiveAsync),
+        YearChange("publish", YearWork.PublishAsync),
+        .. DeskActions.All.Select(action => new Operation("desk." + action.Name, "POST", "desk/" + action.Name, action.Access, action.Summary, call => DoAsync(call, action))
+        {
+            Body = BodyKind.Fields, Changes = true,
+        }),
+    ];
+
+    private static Operation YearChange(string name, Func<Call, Task> change)
+        => new("desk." + name, "POST", "desk/" + name, DisclosureOperation.WriteReports, "Changes the report of a year.", call => ChangeYearAsync(call, change)) { Body = BodyKind.Fields, Changes = true };
+
+    private static async Task<Answer> ListAsync(Call call)
+    {
+        var list = call.Fields.Text("list", 40) ?? "open";
+        var search = call.Fields.Text("search", 100);
+        var query = await ListQuestion.ReadAsync(call).ConfigureAwait(false);
+        var page = query is null ? new RegisterPage([], null) : await RequestOperations.PageAsync(call, query).ConfigureAwait(false);
+        var frame = await PageRenderer.FrameAsync(call.Http, call.Options, null).ConfigureAwait(false);
+        return await PageRenderer.PageAsync<DeskListPage>(call, new("办理台", "Desk"), new Dictionary<string, object?>
+        {
+            [nameof(DeskListPage.List)] = list, [nameof(DeskListPage.Search)] = search, [nameof(DeskListPage.Rows)] = page.Rows,
+            [nameof(DeskListPage.SoonThrough)] = SoonThrough(call.Service), [nameof(DeskListPage.Next)] = page.Next is { } next ? frame.Link("desk", ("list", list), ("search", search), ("after", next)) : null,
+        }).ConfigureAwait(false);
+    }
+
+    private static LocalDate SoonThrough(DisclosureService service)
+        => service.Calendars.Current.TryAddWorkingDays(service.Today, service.DueSoonWorkingDays, out var day) ? day : service.Today;
+
+    private static async Task<Answer> RequestAsync(Call call)
+    {
+        var id = call.Fields.RequiredText("id", 100);
+        call.Fields.Finish();
+        return await RequestPageAsync(call, await RequestOperations.VisibleAsync(call, id).ConfigureAwait(false), null).ConfigureAwait(false);
+    }
+
+    private static async Task<Answer> RequestPageAsync(Call call, RegisteredRequest kept, Problem? problem)
+    {
+        var service = call.Service;
+        var door = call.Get<RegisterDoor>();
+        service.Deadlines.TryRead(kept.Request, service.Today, out var reading);
+        service.Deadlines.TryRead(kept.Request, null, out var whole);
+        var entries = await door.EntriesAsync(kept.Row.Id, call.Cancelled).ConfigureAwait(false);
+        var (fee, months) = await FeesAsync(call, kept).ConfigureAwait(false);
+        var prefix = FileKeys.Attachments(call.Options.Site, kept.Row.Id);
+        var files = await call.Get<IDisclosureFileStore>().ListAsync(prefix, call.Cancelled).ConfigureAwait(false);
+        return await PageRenderer.PageAsync<DeskRequestPage>(
+            call, new(kept.Row.Id, kept.Row.Id),
+            new Dictionary<string, object?>
+            {
+                [nameof(DeskRequestPage.Kept)] = kept, [nameof(DeskRequestPage.Reading)] = reading, [nameof(DeskRequestPage.Whole)] = whole, [nameof(DeskRequestPage.Entries)] = entries,
+                [nameof(DeskRequestPage.Draft)] = entries.Select(entry => entry.Change().Draft).LastOrDefault(draft => draft is not null),
+                [nameof(DeskRequestPage.FeeEntry)] = fee, [nameof(DeskRequestPage.FeeMonths)] = months, [nameof(DeskRequestPage.Remedies)] = Remedies(call, kept),
+                [nameof(DeskRequestPage.Steps)] = door.Procedure.StepsFrom(kept.Row.ReplyState),
+                [nameof(DeskRequestPage.Attachments)] = files.Select(key => KeyValuePair.Create(key[prefix.Length..], AttachmentName.Of(key))).ToList(),
+                [nameof(DeskRequestPage.MayWrite)] = await call.MayAsync(DisclosureOperation.WriteRequests, kept.Row.Organ).ConfigureAwait(false) || await call.MayAsync(DisclosureOperation.Decide, kept.Row.Organ).ConfigureAwait(false),
+                [nameof(DeskRequestPage.Problem)] = problem.Line(call.Language), [nameof(DeskRequestPage.Problems)] = problem.ByField(call.Language), [nameof(DeskRequestPage.Refusals)] = problem?.Findings ?? [],
+            },
+            problem?.Status ?? StatusCodes.Status200OK).ConfigureAwait(false);
+    }
+
+    private static IReadOnlyList<Remedy> Remedies(Call call, RegisteredRequest kept)
+    {
+        try
+        {
+            return kept.Request.Void is null ? call.Service.Remedies(kept.Request) : [];
+        }
+        catch (Exception error) when (ProblemOf.From(error) is not null)
+        {
+            // Law that does not cover the day: then there is nothing to tell.
+            return [];
+        }
+    }
+
+    private static async Task<(FeeLedgerEntry? Entry, IReadOnlyList<FeeMonth> Months)> FeesAsync(Call call, RegisteredRequest kept)
+    {
+        if (kept.Request.Fee is null || kept.Request.Applicant?.Key is not { } key || call.Service.TariffOn(kept.Row.ReceivedOn) is null)
+        {
+            return (null, []);
+        }
+
+        var own = new List<Cases.DisclosureRequest>();
+        var received = kept.Row.ReceivedOn;
+        var month = new RegisterQuery(call.Options.Site, call.Service.Today)
+        {
+            Organs = kept.Row.Organ is { } organ ? [organ] : [], ReceivedFrom = new LocalDate(received.Year, received.Month, 1), ReceivedThrough = new LocalDate(received.Year, received.Month, 1).PlusMonths(1).PlusDays(-1),
+        };
+        await foreach (var one in call.Get<RegisterDoor>().ReadAsync(month, call.Cancelled).ConfigureAwait(false))
+        {
+            if (one.Request.Applicant?.Key == key)
+            {
+                own.Add(one.Request);
+            }
+        }
+
+        try
+        {
+            var ledger = call.Service.Fees(own);
+            return (ledger.Entries.FirstOrDefault(entry => entry.Id == kept.Row.Id), ledger.Months);
+        }
+        catch (FeeNotInForceException)
+        {
+            return (null, []);
+        }
+    }
+
+    private static async Task<Answer> DoAsync(Call call, DeskAction action)
+    {
+        try
+        {
+            var result = await DeskActions.DoAsync(call, action).ConfigureAwait(false);
+            var frame = await PageRenderer.FrameAsync(call.Http, call.Options, null).ConfigureAwait(false);
+            return new RedirectAnswer(frame.Link("desk/request", ("id", result.Request?.Row.Id)));
+        }
+        catch (Exception error) when (ProblemOf.From(error) is { } problem && problem.Status != StatusCodes.Status404NotFound && call.Fields.Sent().TryGetValue("id", out var id))
+        {
+            return await RequestPageAsync(call, await RequestOperations.VisibleAsync(call, id).ConfigureAwait(false), problem).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task<Answer> ShowReplyAsync(Call call)
+    {
+        var id = call.Fields.RequiredText("id", 100);
+        call.Fields.Finish();
+        var kept = await RequestOperations.VisibleAsync(call, id).ConfigureAwait(false);
+        await call.DemandAsync(DisclosureOperation.WriteReports, kept.Row.Organ).ConfigureAwait(false);
+        await ShownReplies.AddAsync(call.Get<IDisclosureFileStore>(), kept, call.Cancelled).ConfigureAwait(false);
+        var frame = await PageRenderer.FrameAsync(call.Http, call.Options, null).ConfigureAwait(false);
+        return new RedirectAnswer(frame.Link("replies"));
+    }
+
+    private static async Task<Answer> YearAsync(Call call, Problem? problem)
+    {
+        var (organ, year) = await YearWork.WhichAsync(call).ConfigureAwait(false);
+        if (problem is null)
+        {
+            call.Fields.Finish();
+        }
+
+        var counted = await YearWork.CountAsync(call, organ, year).ConfigureAwait(false);
+        var locked = await call.Get<RegisterDoor>().LockedAsync(organ, year, call.Cancelled).ConfigureAwait(false);
+        var published = await YearWork.PublishedAsync(call, organ, year).ConfigureAwait(false);
+        IReadOnlyList<string> restated = locked is null ? [] : [.. Restatement.Of(locked, counted.Tables, counted.Tally).Cells.Select(cell => cell.ToString())];
+        return await PageRenderer.PageAsync<DeskYearPage>(
+            call, new("年报编制", "Report of the year"),
+            new Dictionary<string, object?>
+            {
+                [nameof(DeskYearPage.Organ)] = organ, [nameof(DeskYearPage.Organs)] = YearWork.Organs(call), [nameof(DeskYearPage.Year)] = year, [nameof(DeskYearPage.Counted)] = counted,
+                [nameof(DeskYearPage.Preview)] = await YearWork.ChartedAsync(call, counted.Report).ConfigureAwait(false), [nameof(DeskYearPage.PublishedOn)] = published?.Published,
+                [nameof(DeskYearPage.Restated)] = restated, [nameof(DeskYearPage.MayWrite)] = await call.MayAsync(DisclosureOperation.WriteReports, organ).ConfigureAwait(false),
+                [nameof(DeskYearPage.Problem)] = problem.Line(call.Language), [nameof(DeskYearPage.Problems)] = problem.ByField(call.Language),
+            },
+            problem?.Status ?? StatusCodes.Status200OK).ConfigureAwait(false);
+    }
+
+    private static async Task<Answer> ChangeYearAsync(Call call, Func<Call, Task> change)
+    {
+        try
+        {
+            await change(call).ConfigureAwait(false);
+        }
+        catch (Exception error) when (ProblemOf.From(error) is { } problem && problem.Status != StatusCodes.Status404NotFound)
+        {
+            return await YearAsync(call, problem).ConfigureAwait(false);
+        }
+
+        var sent = call.Fields.Sent();
+        var frame = await PageRenderer.FrameAsync(call.Http, call.Options, null).ConfigureAwait(false);
+        return new RedirectAnswer(frame.Link("desk/year", ("organ", sent.GetValueOrDefault("organ")), ("year", sent.GetValueOrDefault("year"))));
+    }
+
+    private static async Task<Answer> CellAsync(Call call)
+    {
+        var path = call.Fields.RequiredText("cell", 200);
+        var (organ, year) = await YearWork.WhichAsync(call).ConfigureAwait(false);
+        call.Fields.Finish();
+        var counted = await YearWork.CountAsync(call, organ, year).ConfigureAwait(false);
+        var cell = counted.Tables.Form.Cells.FirstOrDefault(one => one.Path == path) ?? throw new ProblemException(Problem.NotFound);
+        var ids = RegisterDoor.Cases(counted, cell);
+        return await PageRenderer.PageAsync<DeskCellPage>(call, new("明细", "Requests of a cell"), new Dictionary<string, object?>
+        {
+            [nameof(DeskCellPage.Organ)] = organ, [nameof(DeskCellPage.Year)] = year, [nameof(DeskCellPage.Cell)] = cell.ToString(), [nameof(DeskCellPage.Ids)] = ids,
+        }).ConfigureAwait(false);
+    }
+
+    private static async Task<Answer> ReportAsync(Call call)
+    {
+        var writer = ReportFormats.WriterOf(call);
+        var (organ, year) = await YearWork.WhichAsync(call).ConfigureAwait(false);
+        call.Fields.Finish();
+        var counted = await YearWork.CountAsync(call, organ, year).ConfigureAwait(false);
+        return ReportFormats.Write(call, await YearWork.ChartedAsync(call, counted.Report).ConfigureAwait(false), writer);
+    }
+}

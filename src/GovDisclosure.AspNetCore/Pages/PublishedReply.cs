@@ -1,0 +1,12 @@
+using GovDisclosure.Texts;
+
+namespace GovDisclosure.AspNetCore;
+
+/// <summary>A reply that was chosen to be shown in public, without who asked.</summary>
+/// <remarks>Equality compares all members.</remarks>
+/// <param name="Title">What was asked for.</param>
+/// <param name="Organ">The organ that replied.</param>
+/// <param name="On">The day of the reply.</param>
+/// <param name="Outcome">The outcome.</param>
+/// <param name="Text">The text of the reply.</param>
+public sealed record PublishedReply(string Title, string Organ, LocalDate On, LocalizedText Outcome, string Text);

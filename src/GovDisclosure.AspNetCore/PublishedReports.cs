@@ -1,0 +1,74 @@
+using GovDisclosure.Answers;
+using GovDisclosure.AspNetCore.Attachments;
+using GovDisclosure.Internal;
+using GovDisclosure.Reports;
+
+namespace GovDisclosure.AspNetCore;
+
+/// <summary>The published annual reports of a portal: those that its desk published, and those of earlier years that a host brings along.</summary>
+/// <param name="files">Where they are kept.</param>
+/// <param name="options">The options of the host.</param>
+/// <param name="service">The forms with which they are read.</param>
+public sealed class PublishedReports(IDisclosureFileStore files, GovDisclosureWebOptions options, DisclosureService service)
+{
+    /// <summary>Finds a report.</summary>
+    /// <param name="organ">The organ.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The report; null where none is published.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="organ"/> is null.</exception>
+    public Task<AnnualReport?> FindAsync(string organ, int year, CancellationToken cancellationToken = default)
+        => LoadAsync(FileKeys.Published(options.Site, Guard.NotNull(organ), year), cancellationToken);
+
+    /// <summary>Lists the reports, the latest year first.</summary>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The reports.</returns>
+    public async Task<IReadOnlyList<AnnualReport>> ListAsync(CancellationToken cancellationToken = default)
+    {
+        var all = new List<AnnualReport>();
+        foreach (var key in await files.ListAsync(FileKeys.AllPublished(options.Site), cancellationToken).ConfigureAwait(false))
+        {
+            if (await LoadAsync(key, cancellationToken).ConfigureAwait(false) is { } report)
+            {
+                all.Add(report);
+            }
+        }
+
+        return [.. all.OrderByDescending(report => report.Year).ThenBy(report => report.Organ, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Publishes a report as it is, for example one of a year before the portal.</summary>
+    /// <param name="report">The report, with its organ, year and day of publication.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    /// <returns>The writing.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public Task AddAsync(AnnualReport report, CancellationToken cancellationToken = default)
+        => SaveAsync(FileKeys.Published(options.Site, Guard.NotNull(report).Organ, report.Year), report, cancellationToken);
+
+    internal async Task<AnnualReport> DraftAsync(string organ, int year, CancellationToken cancellationToken)
+        => await LoadAsync(FileKeys.Draft(options.Site, organ, year), cancellationToken).ConfigureAwait(false) ?? new AnnualReport { Organ = organ, Year = year };
+
+    internal Task SaveDraftAsync(AnnualReport report, CancellationToken cancellationToken)
+        => SaveAsync(FileKeys.Draft(options.Site, report.Organ, report.Year), report, cancellationToken);
+
+    private async Task SaveAsync(string key, AnnualReport report, CancellationToken cancellationToken)
+    {
+        using var text = new MemoryStream();
+        new ReportFile(report).Save(text);
+        text.Position = 0;
+        await files.SaveAsync(key, text, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<AnnualReport?> LoadAsync(string key, CancellationToken cancellationToken)
+    {
+        if (await files.OpenAsync(key, cancellationToken).ConfigureAwait(false) is not { } file)
+        {
+            return null;
+        }
+
+        await using (file.ConfigureAwait(false))
+        {
+            return (await ReportFile.LoadAsync(file, key, service.Forms, cancellationToken).ConfigureAwait(false)).Report;
+        }
+    }
+}

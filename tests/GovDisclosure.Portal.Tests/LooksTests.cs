@@ -1,0 +1,118 @@
+using Deque.AxeCore.Playwright;
+
+namespace GovDisclosure.Portal.Tests;
+
+[Collection("browser")]
+public sealed class LooksTests(BrowserFixture browser)
+{
+    // GD_PICTURES names a folder to which each page is drawn, for people to look at.
+    private static readonly string? Pictures = Environment.GetEnvironmentVariable("GD_PICTURES");
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task EveryPage_ForEverybody_HasNoViolationAndDoesNotScrollSideways(int width)
+    {
+        var page = await browser.PageAsync(width);
+        await using var portal = await PortalProcess.StartAsync("2026-01-20");
+        var (id, _) = await page.SubmitAsync(portal, "水库除险加固资金安排");
+        var wrong = new List<string>();
+        (string Name, string Address)[] open =
+        [
+            ("home", "/disclosure/"), ("apply", "/disclosure/apply"), ("track", "/disclosure/track"), ("reports", "/disclosure/reports"), ("replies", "/disclosure/replies"),
+            ("report", "/disclosure/report?organ=青石县水务局&year=2024"), ("audit", "/disclosure/report-audit?organ=青石县水务局&year=2024"), ("signin", "/signin"), ("apply-en", "/disclosure/apply?lang=en"),
+        ];
+        (string Name, string Address)[] desk =
+        [
+            ("desk", "/disclosure/desk"), ("desk-overdue", "/disclosure/desk?list=overdue"), ("request", "/disclosure/desk/request?id=" + id), ("old-request", "/disclosure/desk/request?id=2025-0017"), ("enter", "/disclosure/desk/enter"),
+            ("year", "/disclosure/desk/year?organ=青石县水务局&year=2025"), ("cell", "/disclosure/desk/cell?organ=青石县水务局&year=2025&cell=table3/newReceived/total"), ("missing", "/disclosure/desk/request?id=no"), ("request-en", "/disclosure/desk/request?lang=en&id=" + id),
+        ];
+        foreach (var (name, address) in open)
+        {
+            await LookAsync(page, portal, width, name, address, wrong);
+        }
+
+        await page.GotoAsync(portal.Address + "/disclosure/apply");
+        await page.Locator("main form button[type=submit]").ClickAsync();
+        await CheckAsync(page, width, "apply-wrong", wrong);
+        await page.SignInAsync(portal, "county-head");
+        foreach (var (name, address) in desk)
+        {
+            await LookAsync(page, portal, width, name, address, wrong);
+        }
+
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public async Task Keyboard_Alone_ReachesAndSendsTheForm()
+    {
+        var page = await browser.PageAsync();
+        await using var portal = await PortalProcess.StartAsync("2026-01-20");
+        await page.GotoAsync(portal.Address + "/disclosure/track");
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("gd-skip", await page.EvaluateAsync<string>("document.activeElement.className"));
+        for (var i = 0; i < 30 && await page.EvaluateAsync<string>("document.activeElement.id") != "f-number"; i++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        await page.Keyboard.TypeAsync("2025-0001");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.TypeAsync("AAAA");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForLoadStateAsync();
+        Assert.Contains("不相符", await page.Locator("[role=alert]").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Print_OfARequest_LeavesOutWhatIsForTheScreen()
+    {
+        var page = await browser.PageAsync();
+        await using var portal = await PortalProcess.StartAsync("2026-01-20");
+        await page.SignInAsync(portal, "county-head");
+        await page.OpenAsync(portal, "2025-0017");
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.False(await page.Locator(".gd-head nav").IsVisibleAsync());
+        Assert.False(await page.Locator(".gd-actions").IsVisibleAsync());
+        Assert.True(await page.Locator(".gd-course").IsVisibleAsync());
+        Assert.True((await page.PdfAsync(new() { Format = "A4" })).Length > 10_000);
+    }
+
+    [Fact]
+    public async Task TableThree_OnAPhone_KeepsItsLabelsBesideItsFigures()
+    {
+        var page = await browser.PageAsync(390, 800);
+        await using var portal = await PortalProcess.StartAsync("2026-01-20");
+        await page.GotoAsync(portal.Address + "/disclosure/report?organ=青石县水务局&year=2024");
+        var region = page.Locator("figure div[role=region]", new() { Has = page.Locator("[data-table=table3]") });
+        await region.EvaluateAsync("element => element.scrollLeft = element.scrollWidth");
+        var label = page.Locator("[data-table=table3] tbody tr:nth-child(3) th:last-of-type");
+        var box = await label.BoundingBoxAsync();
+        Assert.NotNull(box);
+        Assert.InRange(box.X, 0, 390 - 60);
+        Assert.True(box.Width < 200, $"{box.Width}");
+    }
+
+    private static async Task LookAsync(IPage page, PortalProcess portal, int width, string name, string address, List<string> wrong)
+    {
+        await page.GotoAsync(portal.Address + address);
+        await CheckAsync(page, width, name, wrong);
+    }
+
+    private static async Task CheckAsync(IPage page, int width, string name, List<string> wrong)
+    {
+        if (Pictures is not null)
+        {
+            await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{name}-{width}.png"), FullPage = true });
+        }
+
+        var result = await page.RunAxe();
+        wrong.AddRange(result.Violations.SelectMany(v => v.Nodes.Take(3).Select(node => $"{name} {width}: {v.Id} {node.Html[..Math.Min(node.Html.Length, 150)]}")));
+        var scroll = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+        if (scroll > width)
+        {
+            wrong.Add($"{name} {width}: scrolls sideways to {scroll}");
+        }
+    }
+}
