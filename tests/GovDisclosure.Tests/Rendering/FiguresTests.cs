@@ -1,11 +1,17 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using CsCheck;
+using GovDisclosure.Audit;
 using GovDisclosure.Calendars;
 using GovDisclosure.Cases;
+using GovDisclosure.Documents;
+using GovDisclosure.Findings;
 using GovDisclosure.Law;
 using GovDisclosure.Rendering;
+using GovDisclosure.Reports;
 using GovDisclosure.Requests;
+using GovDisclosure.Reviews;
+using GovDisclosure.Statistics;
 using GovDisclosure.Texts;
 using NodaTime;
 
@@ -57,6 +63,85 @@ public class FiguresTests
                 Assert.True(language == Language.Chinese || !figure.Description.Any(c => c >= '\u2E80'), figure.Description);
             }
         });
+
+    [Theory]
+    [InlineData(Language.Chinese, "zh")]
+    [InlineData(Language.English, "en")]
+    public void Figures_OfAYear_AreAsReviewed(Language language, string code)
+    {
+        Verify(Figures.HandlingDays(TimesOf(Requests()), language), "handling-days." + code);
+        Verify(Figures.Findings(Audited(), language), "findings." + code);
+        Verify(Figures.Trend(Years(), language), "trend." + code);
+    }
+
+    [Fact]
+    public void Figures_OfNothing_AreDrawn()
+    {
+        foreach (var language in new[] { Language.Chinese, Language.English })
+        {
+            Assert.NotEmpty(XDocument.Parse(Figures.HandlingDays(TimesOf([]), language).Svg).Root!.Value);
+            Assert.NotEmpty(XDocument.Parse(Figures.Findings(AuditSummary.Of([]), language).Svg).Root!.Value);
+        }
+    }
+
+    [Fact]
+    public void Findings_OfManyReportsWithHostileNames_AreBoundedAndSound()
+    {
+        var results = Enumerable.Range(0, 500).Select(i => new ReportAudit([new AuditRule("rule<" + i, new LocalizedText("甲", "a"), _ => [new Finding("rule<" + i, Severity.Error, "table3", new LocalizedText("乙", "b"))])])
+            .Run(new AnnualReport { Organ = "<script>\u202E\u0000&\n" + i, Year = 2023 }));
+        var figure = Figures.Findings(AuditSummary.Of(results), Language.Chinese);
+        Assert.InRange(figure.Svg.Length, 1, 400_000);
+        Assert.Equal("svg", XDocument.Parse(figure.Svg).Root!.Name.LocalName);
+        Assert.DoesNotContain("<script", figure.Svg, StringComparison.Ordinal);
+        Assert.Contains("另有440份报告未画出", figure.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Trend_OfAnotherChart_Throws()
+        => Assert.Throws<ArgumentException>(() => Figures.Trend(new ChartBlock(ChartType.Bars, "甲", ["a"], [new ChartSeries("b", [1])]), Language.Chinese));
+
+    private static void Verify(Figure figure, string name)
+    {
+        Golden.Verify(Pictures + name + ".svg", figure.Svg);
+        Golden.Verify(Pictures + name + ".txt", figure.Text + "\n");
+    }
+
+    private static HandlingTimes TimesOf(IEnumerable<DisclosureRequest> requests)
+        => RequestTally.Tally(2023, requests).Times ?? throw new InvalidOperationException("The tally has no times.");
+
+    private static IEnumerable<DisclosureRequest> Requests()
+    {
+        // 120 requests: most take two to four weeks, some long, a few late.
+        var calendar = WorkingDayCalendar.China;
+        return Enumerable.Range(0, 120).Select(i =>
+        {
+            var received = new LocalDate(2023, 1, 4).PlusDays(i * 2);
+            var took = (i * 7 % 12) + (i * 5 % 10) + (i % 17 == 0 ? 14 : 0);
+            var request = new DisclosureRequest(RequestChannel.InPerson, received) { Id = "r" + i, Applicant = new() { Key = "a" + i, Kind = ApplicantKind.NaturalPerson } };
+            request = i % 17 == 0 && i % 2 == 0 ? request.With(RequestEvent.Extension(received.PlusDays(14), 20)) : request;
+            var replied = calendar.AddWorkingDays(received, took);
+            return request.With(RequestEvent.Reply(replied)) with { Decision = new RequestDecision(Outcomes.Granted, replied) };
+        });
+    }
+
+    private static AuditSummary Audited()
+    {
+        static AuditRule Rule(string id, Severity severity, params string[] organs) => new(id, new LocalizedText("规则", "rule"),
+            context => organs.Contains(context.Report.Organ) ? [new Finding(id, severity, "table3", new LocalizedText("不符", "wrong"))] : []);
+        var audit = new ReportAudit(
+        [
+            Rule("T3.balance", Severity.Error, "甲镇人民政府", "区教育局"),
+            Rule("T4.review", Severity.Error, "区教育局"),
+            Rule("report.deadline", Severity.Warning, "乙镇人民政府", "区教育局", "区卫生健康局"),
+            Rule("TXT.apply", Severity.Warning, "甲镇人民政府"),
+            Rule("text.fee", Severity.Info, "区民政局"),
+        ]);
+        return AuditSummary.Of(new[] { "甲镇人民政府", "乙镇人民政府", "区教育局", "区卫生健康局", "区民政局", "区财政局", "区审计局" }
+            .Select(organ => audit.Run(new AnnualReport { Organ = organ, Year = 2023 })));
+    }
+
+    private static ChartBlock Years() => new(ChartType.Trend, "依申请公开五年情况", ["2019", "2020", "2021", "2022", "2023"],
+        [new ChartSeries("收到申请", [41, 52, 70, 74, 63]), new ChartSeries("被申请行政复议", [2, 3, null, 2, 5])]) { Unit = "件" };
 
     [Fact]
     public void Deadline_OfACourseOfTwentyYears_LeavesWeeksOutAndSaysHowMany()

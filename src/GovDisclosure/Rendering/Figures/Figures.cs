@@ -1,5 +1,8 @@
+using GovDisclosure.Audit;
+using GovDisclosure.Documents;
 using GovDisclosure.Internal;
 using GovDisclosure.Requests;
+using GovDisclosure.Statistics;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Rendering;
@@ -21,4 +24,32 @@ public static class Figures
         var sheet = CalendarSheet.Of(Guard.NotNull(reading), Guard.Defined(language));
         return new Figure(sheet.Title, sheet.Description, CalendarDrawing.Draw(sheet), CalendarText.Write(sheet));
     }
+
+    /// <summary>How many requests took how many working days: a column a day, one for all over 40, the 20 days of the Regulations and the median as lines.</summary>
+    /// <param name="times">The figures, for example of a year's tally or of where a register stands.</param>
+    /// <param name="language">The language of the figure.</param>
+    /// <returns>The distribution; as text by bands.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="times"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
+    public static Figure HandlingDays(HandlingTimes times, Language language) => HandlingDaysDrawing.Draw(Guard.NotNull(times), Guard.Defined(language));
+
+    /// <summary>Which rules fail in which reports: a map of the organs below one, the worst first.</summary>
+    /// <param name="summary">The audits, summed up.</param>
+    /// <param name="language">The language of the figure.</param>
+    /// <returns>The map: at most 60 reports and 16 rules are drawn, and the figure says how many are not.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="summary"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
+    public static Figure Findings(AuditSummary summary, Language language) => FindingsMap.Draw(Guard.NotNull(summary), Guard.Defined(language));
+
+    /// <summary>The numbers of a chart over the years as lines, in a picture that stands alone.</summary>
+    /// <param name="chart">The chart, of the type <see cref="ChartType.Trend"/>; its texts are printed as they are.</param>
+    /// <param name="language">The language that the texts of the chart are in.</param>
+    /// <returns>The trend; a year that is not known is a gap.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="chart"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="chart"/> shows something else than a trend.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
+    public static Figure Trend(ChartBlock chart, Language language)
+        => Guard.NotNull(chart).Type == ChartType.Trend
+            ? TrendDrawing.Draw(chart, Guard.Defined(language))
+            : throw Guard.Invalid(FormattableString.Invariant($"The chart shows {chart.Type}, not a trend."), nameof(chart));
 }

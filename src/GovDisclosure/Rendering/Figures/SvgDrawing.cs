@@ -50,6 +50,17 @@ internal sealed class SvgDrawing(int width, Language language)
         _content.Append("</text>\n");
     }
 
+    /// <summary>Text that rises to the right, for the heads of narrow columns.</summary>
+    public void WriteSlanted(int x, int y, string text, int size)
+    {
+        _content.Append("<g transform=\"translate(").Append(Number(x)).Append(' ').Append(Number(y)).Append(") rotate(-52)\">");
+        Write(0, 0, text, size);
+        _content.Append("</g>\n");
+    }
+
+    /// <summary>The mark of a series: a full disc, a ring, a full square, a triangle.</summary>
+    public void Mark(int series, int x, int y) => HtmlTrend.AppendMark(series, _content, x, y);
+
     public string Finish(int height, string title, string description)
     {
         var output = new StringBuilder(_content.Length + 1024);
