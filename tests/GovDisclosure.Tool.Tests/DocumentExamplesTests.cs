@@ -39,6 +39,10 @@ public class DocumentExamplesTests
             public static GovDisclosure.Statistics.YearTally correctedTally = null!;
             public static AnnualReport[] reports = [];
             public static GovDisclosure.DisclosureService service = null!;
+            public static System.Data.Common.DbConnection connection = null!;
+            public static System.Data.Common.DbTransaction transaction = null!;
+            public static GovDisclosure.Cases.DisclosureRequest request = null!;
+            public static NodaTime.LocalDate today;
             public static Stream stream = Stream.Null, reportStream = Stream.Null, treeFile = Stream.Null;
         }
 
@@ -158,7 +162,8 @@ public class DocumentExamplesTests
 
     private static System.Reflection.Assembly[] Packages { get; } =
         [.. typeof(Cli).Assembly.GetReferencedAssemblies().Concat(typeof(Host).Assembly.GetReferencedAssemblies())
-            .Where(n => n.Name!.StartsWith("GovDisclosure", StringComparison.Ordinal)).DistinctBy(n => n.Name).Select(System.Reflection.Assembly.Load)];
+            .Where(n => n.Name!.StartsWith("GovDisclosure", StringComparison.Ordinal)).DistinctBy(n => n.Name).Select(System.Reflection.Assembly.Load),
+        typeof(GovDisclosure.Data.SqlRegisterStore).Assembly];
 
     private static IEnumerable<MetadataReference> References()
         => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
