@@ -53,7 +53,7 @@ internal static class RowColumns
 
     private static readonly Dictionary<string, Outcome> OutcomesByCode = Outcomes.All.ToDictionary(outcome => outcome.Code, StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, ReplyKind> RepliesByCode = ReplyKinds.All.ToDictionary(reply => reply.Code, StringComparer.Ordinal);
+    private static readonly Dictionary<string, ReplyKind> RepliesByCode = ReplyKind.All.ToDictionary(reply => reply.Code, StringComparer.Ordinal);
 
     /// <summary>What is selected for a row, behind site, number and place.</summary>
     public static string Selected { get; } = "r.site, r.request_id, r.seq, " + string.Join(", ", All.Select(column => "r." + column.Name));

@@ -4,6 +4,7 @@ using GovDisclosure.Tool.Verbs;
 using GovDisclosure.Json;
 using GovDisclosure.OpenXml;
 using GovDisclosure.Reading;
+using GovDisclosure.Statistics;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tool;
@@ -21,6 +22,7 @@ internal sealed class Host(Func<Stream> openInput, TextWriter output, TextWriter
         Readers = [.. DocumentReaders.All, new WordSourceReader(), new ExcelSourceReader()],
         PersonalDataReaders = [new OpenXmlPersonalDataReader()],
         Writers = [.. DisclosureService.BuiltInWriters, new WordReportWriter(), new ExcelReportWriter()],
+        Tally = new TallyOptions { KeepCases = true },
     };
 
     /// <summary>The library over the calendar that a command line asks for.</summary>

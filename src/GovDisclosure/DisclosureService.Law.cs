@@ -36,6 +36,12 @@ public sealed partial class DisclosureService
     /// <returns>The tariff; null where none is in force.</returns>
     public FeeTariff? TariffOn(LocalDate day) => Tariffs.LastOrDefault(tariff => tariff.IsInForceOn(day));
 
+    /// <summary>The tariff in force on a day: the last of <see cref="Tariffs"/> that is.</summary>
+    /// <param name="day">The day of receipt.</param>
+    /// <returns>The tariff.</returns>
+    /// <exception cref="FeeNotInForceException">None is in force; the message says what the law of that day was.</exception>
+    public FeeTariff TariffInForceOn(LocalDate day) => TariffOn(day) ?? throw new FeeNotInForceException(day, FeeTariff.PeriodOn(day));
+
     /// <summary>Puts a holiday notice into the calendar of every service over the same <see cref="Calendars"/>.</summary>
     /// <param name="stream">The notice (<c>govdisclosure/holiday-notice/1</c>); read to its end, left open.</param>
     /// <param name="fileName">The name of the file for messages.</param>

@@ -122,8 +122,11 @@ public sealed partial class DisclosureService
     public RecognizedReport Read(Stream stream, string name, RecognitionOptions? options = null)
         => ReportReading.Read(stream, name, Readers, WithForms(options), Limits);
 
-    /// <summary>The form whose tables a report fills in: the named one, or that of the year; null where it has none.</summary>
-    internal Form? TablesFor(string? name, int year)
+    /// <summary>The form whose tables a report fills in: the named one, or that of the year.</summary>
+    /// <param name="name">The id or short name of a form of <see cref="Forms"/>; null for the form of the year.</param>
+    /// <param name="year">The report year.</param>
+    /// <returns>The form with the tables; null where none is known or it has no tables.</returns>
+    public Form? TablesFor(string? name, int year)
         => (name is null ? Forms.ForYear(year).FirstOrDefault(form => form.Tables.Count > 0) : Forms.Find(name)) is { } form ? Forms.TablesOf(form) : null;
 
     /// <summary>Checks a report; what was noticed before is among the findings, first, and waived as they are.</summary>

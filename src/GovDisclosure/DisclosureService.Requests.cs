@@ -61,8 +61,7 @@ public sealed partial class DisclosureService
     {
         DisclosureRequest[] all = [.. Guard.NotNull(requests)];
         var last = all.Length == 0 ? Today : all.Max(request => Guard.NotNull(request, nameof(requests)).Receipt.Arrived);
-        var tariff = TariffOn(last) ?? throw new FeeNotInForceException(last, FeeTariffs.PeriodOn(last));
-        return FeeLedger.Build(all, new FeeLedgerOptions { Tariff = tariff, PageChargedTakesPlace = PageChargedTakesPlace });
+        return FeeLedger.Build(all, TariffInForceOn(last), PageChargedTakesPlace);
     }
 
     /// <summary>What one applicant's requests of a calendar month cost.</summary>
@@ -76,13 +75,25 @@ public sealed partial class DisclosureService
     public FeeMonth? FeeOfMonth(IEnumerable<DisclosureRequest> requests, string applicantKey, YearMonth month, string? organ = null)
         => Fees(requests).Month(organ is null ? Guard.NotNull(applicantKey) : organ + "/" + Guard.NotNull(applicantKey), month);
 
+    /// <summary>The first day whose law of remedies is known: 13 August 2011, when 法释〔2011〕17号 took effect. Periods of days before 8 February 2018 are from memory.</summary>
+    public static LocalDate RemediesCoveredFrom => Reviews.Remedies.CoveredFrom;
+
+    /// <summary>Whether an outcome has to go to reconsideration before court (行政复议法 2023, art. 23).</summary>
+    /// <param name="outcome">How the request ended.</param>
+    /// <param name="withheldUnder">The ground of the withheld part of a partly granted request; null where it is not known or nothing was withheld.</param>
+    /// <param name="on">The day on which it would be filed; null for <see cref="Today"/>.</param>
+    /// <returns><c>true</c> for a refusal under articles 14 to 16 from 1 January 2024; null for a partly granted request whose ground is not known.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="outcome"/> is null.</exception>
+    public bool? NeedsReconsiderationFirst(Outcome outcome, Outcome? withheldUnder = null, LocalDate? on = null)
+        => Reviews.Remedies.NeedsReconsiderationFirst(outcome, withheldUnder, on ?? Today);
+
     /// <summary>The remedies against the reply to a request, or against silence where there is none.</summary>
     /// <param name="request">The request with its decision and reviews.</param>
     /// <param name="on">The day on which a remedy would be filed; null for <see cref="Today"/>.</param>
     /// <returns>All remedies, those that are not open too, with the reason; none while the reply is not overdue, or while the applicant is awaited.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is before the reply reached the applicant.</exception>
-    /// <exception cref="RemedyLawNotCoveredException">The law of remedies of that day is not known, see <see cref="Reviews.Remedies.CoveredFrom"/>.</exception>
+    /// <exception cref="RemedyLawNotCoveredException">The law of remedies of that day is not known, see <see cref="RemediesCoveredFrom"/>.</exception>
     /// <exception cref="RegimeNotInForceException">None of <see cref="Regimes"/> was in force on the day of receipt.</exception>
     public IReadOnlyList<Remedy> Remedies(DisclosureRequest request, LocalDate? on = null)
     {
@@ -104,7 +115,7 @@ public sealed partial class DisclosureService
     /// <returns>All remedies, those that are not open too, with the reason.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is before the day from which the periods run.</exception>
-    /// <exception cref="RemedyLawNotCoveredException">The law of remedies of that day is not known, see <see cref="Reviews.Remedies.CoveredFrom"/>.</exception>
+    /// <exception cref="RemedyLawNotCoveredException">The law of remedies of that day is not known, see <see cref="RemediesCoveredFrom"/>.</exception>
     public IReadOnlyList<Remedy> Remedies(RemedyQuery query, LocalDate? on = null)
         => Reviews.Remedies.On(query, on ?? Today, Calendars.Current, RemedyReadings);
 

@@ -97,11 +97,19 @@ public sealed partial class DisclosureService
         return new OrganSum(result, report, sum.Findings.Concat(result.Findings));
     }
 
+    /// <summary>Counts the lines of a register for a year, without the report: the tally alone, under <see cref="Tally"/>.</summary>
+    /// <param name="year">The calendar year.</param>
+    /// <param name="lines">The lines of a register, see <see cref="RequestLines"/>; each is read once and none is kept but for <see cref="TallyOptions.KeepCases"/>.</param>
+    /// <returns>The tally with its findings.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="lines"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is outside the years that can be counted.</exception>
+    public YearTally TallyLines(int year, IEnumerable<RequestLine> lines) => RequestTally.TallyLines(year, lines, TallyNow);
+
     /// <summary>The form that a report with these tables names: an outline that appends them, or their own.</summary>
     /// <param name="tables">The form of the tables.</param>
     /// <param name="year">The report year.</param>
     /// <returns>The id of the form.</returns>
-    internal string ReportFormOf(Form tables, int year)
+    public string ReportFormOf(Form tables, int year)
         => Forms.ForYear(year).FirstOrDefault(form => form.Id != tables.Id && Forms.TablesOf(form)?.Id == tables.Id)?.Id ?? tables.Id;
 
     /// <summary>How requests are tallied, over the calendar that is in use now.</summary>

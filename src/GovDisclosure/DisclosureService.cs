@@ -93,7 +93,7 @@ public sealed partial class DisclosureService
 
     /// <summary>The outlines that a report's form can name; the built-in ones unless set.</summary>
     /// <exception cref="ArgumentException">Two have one id.</exception>
-    public IReadOnlyList<ReportOutline> Outlines { get; init => field = Keyed.Unique(value, o => o.Id, nameof(Outlines)); } = ReportOutlines.BuiltIn;
+    public IReadOnlyList<ReportOutline> Outlines { get; init => field = Keyed.Unique(value, o => o.Id, nameof(Outlines)); } = ReportOutline.BuiltIn;
 
     /// <summary>
     /// Section builders of the host: each takes the place of the section with its code in every outline, one with a code of its own stands at the end.

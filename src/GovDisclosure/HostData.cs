@@ -24,7 +24,7 @@ internal sealed class HostData
 
     public IReadOnlyList<CategoryScheme> Schemes { get; private set; } = CategorySchemes.All;
 
-    public IReadOnlyList<FeeTariff> Tariffs { get; private set; } = FeeTariffs.BuiltIn;
+    public IReadOnlyList<FeeTariff> Tariffs { get; private set; } = FeeTariff.BuiltIn;
 
     public IReadOnlyList<IAuditRule> Rules { get; private set; } = AuditRules.BuiltIn;
 

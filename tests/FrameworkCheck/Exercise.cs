@@ -93,7 +93,7 @@ public static class Exercise
 
     private static void Fees(Answers answers)
     {
-        var quote = FeeTariffs.InForceOn(new LocalDate(2024, 3, 4)).Scale(FeeBasis.PerItem).Quote(45);
+        var quote = FeeTariff.InForceOn(new LocalDate(2024, 3, 4)).Scale(FeeBasis.PerItem).Quote(45);
         answers.Lines("fee.txt", quote.Amount.ToString(CultureInfo.InvariantCulture), quote.Explain().ToText(Language.Chinese), quote.Explain().ToText(Language.English));
         var ledger = FeeLedger.Build(
         [
@@ -121,7 +121,7 @@ public static class Exercise
         answers.Findings("tally", [.. tally.Findings, .. tables.Findings]);
         var decision = new RequestDecision(Outcomes.DeniedProcessInfo, new LocalDate(2024, 1, 29));
         answers.Findings("decision", decision.Check(new LocalDate(2024, 1, 8)));
-        answers.Lines("reviews.txt", ReviewMapping.Default.Explain(ReviewDecisionKinds.ReviewRemade).ToText(Language.Chinese));
+        answers.Lines("reviews.txt", ReviewMapping.Default.Explain(ReviewDecisionKind.ReviewRemade).ToText(Language.Chinese));
     }
 
     private static void Rates(Answers answers)

@@ -75,7 +75,7 @@ internal static class MadeUp
         {
             0 or 1 => request,
             2 => request with { Decision = new RequestDecision(outcome, end) { IsInTime = random.Next(2) == 0 } },
-            3 => request with { Decision = new RequestDecision { Reply = ReplyKinds.All[random.Next(ReplyKinds.All.Count)], DecidedOn = end } },
+            3 => request with { Decision = new RequestDecision { Reply = ReplyKind.All[random.Next(ReplyKind.All.Count)], DecidedOn = end } },
             4 => request.With(RequestEvent.Of(RequestEventKind.Withdrawal, end)),
             5 => request.With(RequestEvent.Of(RequestEventKind.Reply, end)),
             _ => request.With(RequestEvent.Of(RequestEventKind.Reply, end)) with { Decision = new RequestDecision(outcome, random.Next(2) == 0 ? null : end) },
@@ -90,7 +90,7 @@ internal static class MadeUp
         {
             AcceptedOn = random.Next(2) == 0 ? null : filed.PlusDays(random.Next(10)),
             DecidedOn = decided,
-            Decision = decided is null ? null : ReviewDecisionKinds.All[random.Next(ReviewDecisionKinds.All.Count)],
+            Decision = decided is null ? null : ReviewDecisionKind.All[random.Next(ReviewDecisionKind.All.Count)],
         };
         request = request.With(first);
         return random.Next(2) == 0 ? request : request.With(new ReviewCase(request.Id + "-s", ReviewKind.Suit, filed.PlusDays(random.Next(300, 700))));

@@ -165,7 +165,7 @@ public class DocumentExamplesTests
             .Where(n => n.Name!.StartsWith("GovDisclosure", StringComparison.Ordinal)).DistinctBy(n => n.Name).Select(System.Reflection.Assembly.Load),
         typeof(GovDisclosure.Data.SqlRegisterStore).Assembly];
 
-    private static IEnumerable<MetadataReference> References()
+    internal static IEnumerable<MetadataReference> References()
         => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
 
     private static readonly Regex PrintedComment

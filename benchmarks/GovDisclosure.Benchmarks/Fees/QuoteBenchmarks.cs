@@ -8,9 +8,9 @@ namespace GovDisclosure.Benchmarks.Fees;
 [MemoryDiagnoser]
 public class QuoteBenchmarks
 {
-    private readonly FeeScale _items = FeeTariffs.ProcessingFee2021.Scale(FeeBasis.PerItem);
+    private readonly FeeScale _items = FeeTariff.ProcessingFee2021.Scale(FeeBasis.PerItem);
 
-    private readonly FeeScale _pages = FeeTariffs.ProcessingFee2021.Scale(FeeBasis.PerPage);
+    private readonly FeeScale _pages = FeeTariff.ProcessingFee2021.Scale(FeeBasis.PerPage);
 
     [Params(45L, 1000L)]
     public long Units { get; set; }

@@ -26,7 +26,7 @@ internal static class CaseRegister
         try
         {
             using var lines = host.OpenInput(path);
-            return RequestTally.TallyLines(year, RequestLines.Read(lines), new TallyOptions { KeepCases = true });
+            return host.Service.TallyLines(year, RequestLines.Read(lines));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -60,18 +60,18 @@ internal static class DeadlineVerb
         }.WithCalendar();
         command.SetAction(result =>
         {
-            var calculator = Calculator(result, host);
+            var calculator = Service(result, host).Deadlines;
             JsonLines.Run(host, result.GetValue(file)!, result.Language(), (line, writer) => AnswerLine(calculator, result, line, writer));
             return ExitCodes.Clean;
         });
         return command;
     }
 
-    private static DeadlineCalculator Calculator(ParseResult result, Host host)
+    private static DisclosureService Service(ParseResult result, Host host)
     {
         var soon = result.GetValue(Soon);
         return soon is >= 0 and <= 1000
-            ? new DeadlineCalculator(result.Calendar(host)) { DueSoonWorkingDays = soon }
+            ? Host.ServiceOver(result.Calendar(host), soon)
             : throw new UnusableInputException("--soon must be from 0 to 1000.");
     }
 
@@ -89,13 +89,13 @@ internal static class DeadlineVerb
 
         var request = new DisclosureRequest(new RequestReceipt(channel, received) { ConfirmedOn = result.GetValue(Confirmed) })
         {
-            RegimeOverride = Regimes.Find(result.GetValue(Regime)),
+            RegimeOverride = host.Service.Regimes.FirstOrDefault(regime => regime.Code == result.GetValue(Regime)),
             Events = [.. (result.GetValue(Events) ?? []).Select(EventArgument.Parse)],
         };
         var language = result.Language();
         try
         {
-            var answer = DeadlineAnswer.Of(Calculator(result, host), request, result.GetValue(On), result.GetValue(Explain));
+            var answer = DeadlineAnswer.Of(Service(result, host).Deadlines, request, result.GetValue(On), result.GetValue(Explain));
             if (result.GetValue(Json))
             {
                 JsonOutput.WriteLine(host.Output, writer => answer.Write(writer, language));

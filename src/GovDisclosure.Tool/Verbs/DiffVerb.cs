@@ -22,7 +22,7 @@ internal static class DiffVerb
             var language = result.Language();
             var before = FigureFiles.ReadFigures(host, result.GetValue(old)!, language);
             var after = FigureFiles.ReadFigures(host, result.GetValue(@new)!, language);
-            var (values, lost) = InForm(before.Values, after.Values.Form, result.GetValue(old)!);
+            var (values, lost) = InForm(host, before.Values, after.Values.Form, result.GetValue(old)!);
             var cells = Cells(host, before, values, after.Values, result.GetValue(cases));
             if (result.GetValue(json))
             {
@@ -45,14 +45,14 @@ internal static class DiffVerb
         return command;
     }
 
-    private static (FormValues Values, IReadOnlyList<FormCell> Lost) InForm(FormValues old, Form form, string path)
+    private static (FormValues Values, IReadOnlyList<FormCell> Lost) InForm(Host host, FormValues old, Form form, string path)
     {
         if (old.Form.Equals(form))
         {
             return (old, []);
         }
 
-        if (FormBridges.BuiltIn.FirstOrDefault(b => b.FromFormId == old.Form.Id && b.ToFormId == form.Id) is not { } bridge)
+        if (host.Service.RollUps.Bridges.FirstOrDefault(b => b.FromFormId == old.Form.Id && b.ToFormId == form.Id) is not { } bridge)
         {
             throw new UnusableInputException($"{path}: form {old.Form} and form {form} have no cells that can be compared");
         }
@@ -74,7 +74,7 @@ internal static class DiffVerb
 
         using var lines = host.OpenInput(register);
         var records = RequestLines.Read(lines);
-        return Restatement.Of(locked, now, RequestTally.TallyLines(locked.Year, records, new TallyOptions { KeepCases = true })).Cells;
+        return Restatement.Of(locked, now, host.Service.TallyLines(locked.Year, records)).Cells;
     }
 
     private static void WriteSide(Utf8JsonWriter writer, string name, string organ, int year, Form form)

@@ -48,7 +48,11 @@ internal sealed class FeeLedgerVerb(Host host)
         FeeLedger ledger;
         try
         {
-            ledger = FeeLedger.Build(requests, new FeeLedgerOptions { PageChargedTakesPlace = !result.GetValue(_pagesTakeNoPlace) });
+            ledger = new DisclosureService { PageChargedTakesPlace = !result.GetValue(_pagesTakeNoPlace) }.Fees(requests);
+        }
+        catch (FeeNotInForceException problem)
+        {
+            throw new UnusableInputException(problem.Text?.In(language) ?? problem.Message, problem);
         }
         catch (ArgumentOutOfRangeException problem)
         {

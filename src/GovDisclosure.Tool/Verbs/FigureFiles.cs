@@ -12,19 +12,9 @@ internal static class FigureFiles
 {
     /// <summary>The form that a command line names, or the one with tables for a year.</summary>
     /// <exception cref="UnusableInputException">There is no such form, or none with tables.</exception>
-    public static Form FindForm(string? name, int year)
-    {
-        var forms = FormCatalogue.BuiltIn;
-        var form = name is null ? forms.ForYear(year).FirstOrDefault(f => f.Tables.Count > 0) : forms.Find(name);
-        var tables = form is null ? null : forms.TablesOf(form);
-        var known = string.Join(", ", forms.Forms.Where(f => f.Tables.Count > 0).Select(f => f.Id));
-        return tables ?? throw new UnusableInputException(FormattableString.Invariant(
-            $"no form with tables is known for {(name is null ? year : name)}; --form takes one of: {known}"));
-    }
-
-    /// <summary>The form that a report with these tables names: an outline that appends them, or their own.</summary>
-    public static string ReportFormOf(Form tables, int year)
-        => FormCatalogue.BuiltIn.ForYear(year).FirstOrDefault(f => f.Id != tables.Id && FormCatalogue.BuiltIn.TablesOf(f)?.Id == tables.Id)?.Id ?? tables.Id;
+    public static Form FindForm(Host host, string? name, int year)
+        => host.Service.TablesFor(name, year) ?? throw new UnusableInputException(FormattableString.Invariant(
+            $"no form with tables is known for {(name is null ? year : name)}; --form takes one of: {string.Join(", ", host.Service.Forms.Forms.Where(f => f.Tables.Count > 0).Select(f => f.Id))}"));
 
     /// <summary>Writes a report's data.</summary>
     /// <exception cref="UnusableInputException">The file cannot be written.</exception>

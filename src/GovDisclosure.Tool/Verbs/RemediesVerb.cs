@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using GovDisclosure.Answers;
-using GovDisclosure.Calendars;
 using GovDisclosure.Cases;
 using GovDisclosure.Reviews;
 using GovDisclosure.Texts;
@@ -77,10 +76,10 @@ internal sealed class RemediesVerb(Host host)
                 WithheldUnder = Withheld(code, result.GetValue(_withheld)),
                 FirstAnswerGranted = result.GetValue(_firstGranted),
             };
-            remedies = Remedies.On(query, on, WorkingDayCalendar.China);
+            remedies = host.Service.Remedies(query, on);
             if (query.Outcome is { } outcome)
             {
-                reviewFirst = Remedies.NeedsReconsiderationFirst(outcome, query.WithheldUnder, on);
+                reviewFirst = host.Service.NeedsReconsiderationFirst(outcome, query.WithheldUnder, on);
             }
         }
         catch (RemedyLawNotCoveredException problem)

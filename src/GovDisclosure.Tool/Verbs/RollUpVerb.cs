@@ -51,7 +51,7 @@ internal static class RollUpVerb
     {
         try
         {
-            return host.Service.SumUp(reports, organs, form is null ? null : FigureFiles.FindForm(form, reports[0].Year), year);
+            return host.Service.SumUp(reports, organs, form is null ? null : FigureFiles.FindForm(host, form, reports[0].Year), year);
         }
         catch (ArgumentException problem)
         {

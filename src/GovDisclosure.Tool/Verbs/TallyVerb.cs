@@ -34,7 +34,7 @@ internal static class TallyVerb
             var day = ParseDay(result.GetValue(lockFile), result.GetValue(lockedOn));
             var file = result.GetValue(report) is { } path ? ReportFiles.Read(host, path, language).Report : null;
             var filled = Fill(host, result.GetValue(cases)!, CheckYear(result.GetValue(year)), result.GetValue(form), file);
-            var data = (file ?? new AnnualReport { Organ = "本机关", Year = filled.Tally.Statistics.Year }) with { Form = file?.Form ?? FigureFiles.ReportFormOf(filled.Form, filled.Tally.Statistics.Year), Tables = filled.Tables.Values };
+            var data = (file ?? new AnnualReport { Organ = "本机关", Year = filled.Tally.Statistics.Year }) with { Form = file?.Form ?? host.Service.ReportFormOf(filled.Form, filled.Tally.Statistics.Year), Tables = filled.Tables.Values };
             data = result.GetValue(organ) is { Length: > 0 } name ? data with { Organ = name } : data;
             var opened = (result.GetValue(open) ?? []).Select(cell => Open(filled, cell)).ToList();
             if (result.GetValue(output) is { } target)
@@ -69,7 +69,7 @@ internal static class TallyVerb
             throw new UnusableInputException(FormattableString.Invariant($"the report is of {file.Year}, not of {year}"));
         }
 
-        var form = FigureFiles.FindForm(formName ?? file?.Form, year);
+        var form = FigureFiles.FindForm(host, formName ?? file?.Form, year);
         var hostCells = file?.Tables;
         form = hostCells is not null && hostCells.Form.Id == form.Id ? hostCells.Form : form;
         if (hostCells is not null && !hostCells.Form.Equals(form))

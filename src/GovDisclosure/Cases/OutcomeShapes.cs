@@ -17,7 +17,7 @@ internal sealed class ReplyKindShape() : CodedShape<ReplyKind>("data.unknown-cod
 {
     public static readonly ReplyKindShape Instance = new();
 
-    protected override IReadOnlyList<ReplyKind> All => ReplyKinds.All;
+    protected override IReadOnlyList<ReplyKind> All => ReplyKind.All;
 
     protected override string CodeOf(ReplyKind value) => value.Code;
 }

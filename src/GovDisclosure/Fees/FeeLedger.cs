@@ -51,14 +51,17 @@ public sealed partial class FeeLedger
 
     /// <summary>Builds the ledger.</summary>
     /// <param name="requests">The requests, in any order.</param>
-    /// <param name="options">The settings; the defaults when null.</param>
+    /// <param name="tariff">The tariff; null for the Measures of 2020.</param>
+    /// <param name="pageChargedTakesPlace">Whether a request charged per page takes a place in the monthly count of items (a reading).</param>
     /// <returns>The ledger.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="requests"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">The tariff of the options has no scale for a basis that is used.</exception>
+    /// <exception cref="ArgumentException">The tariff has no scale for a basis that is used.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A month takes more places than the scale can price.</exception>
-    public static FeeLedger Build(IEnumerable<DisclosureRequest> requests, FeeLedgerOptions? options = null)
+    public static FeeLedger Build(IEnumerable<DisclosureRequest> requests, FeeTariff? tariff = null, bool pageChargedTakesPlace = true)
+        => Build(requests, new FeeLedgerOptions { Tariff = tariff ?? FeeTariff.ProcessingFee2021, PageChargedTakesPlace = pageChargedTakesPlace });
+
+    internal static FeeLedger Build(IEnumerable<DisclosureRequest> requests, FeeLedgerOptions options)
     {
-        options ??= new FeeLedgerOptions();
         var ordered = InOrder(Guard.NotNull(requests));
         var counters = new Dictionary<MonthKey, Counter>();
 #if NET
@@ -145,8 +148,8 @@ public sealed partial class FeeLedger
 
     private static (FeeScale? Item, FeeScale? Page) Scales(FeeTariff tariff)
     {
-        tariff.TryScale(FeeTariffs.ItemCode, out var item);
-        tariff.TryScale(FeeTariffs.PageCode, out var page);
+        tariff.TryScale(FeeTariff.ItemCode, out var item);
+        tariff.TryScale(FeeTariff.PageCode, out var page);
         return (item, page);
     }
 
@@ -166,9 +169,9 @@ public sealed partial class FeeLedger
 
     private static LocalizedText NotInForce(FeeTariff tariff, LocalDate day)
     {
-        if (ReferenceEquals(tariff, FeeTariffs.ProcessingFee2021))
+        if (ReferenceEquals(tariff, FeeTariff.ProcessingFee2021))
         {
-            return FeeNotInForceException.Describe(day, FeeTariffs.PeriodOn(day));
+            return FeeNotInForceException.Describe(day, FeeTariff.PeriodOn(day));
         }
 
         return new(

@@ -5,7 +5,7 @@ using NodaTime;
 namespace GovDisclosure.Fees;
 
 /// <summary>No national tariff was in force on the day asked for.</summary>
-/// <remarks>Ask <see cref="FeeTariffs.PeriodOn"/> what the law of the day was, or use <see cref="FeeTariffs.TryInForceOn"/>.</remarks>
+/// <remarks>Ask <see cref="FeeTariff.PeriodOn"/> what the law of the day was, or use <see cref="FeeTariff.TryInForceOn"/>.</remarks>
 public sealed class FeeNotInForceException : Exception
 {
     /// <summary>Makes an exception without a day.</summary>

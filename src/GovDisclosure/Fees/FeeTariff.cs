@@ -10,7 +10,7 @@ namespace GovDisclosure.Fees;
 
 /// <summary>A tariff (收费标准): the scales of one instrument, the time it is in force, and its exemptions.</summary>
 /// <remarks>
-/// A tariff is data: <see cref="FeeTariffs.ProcessingFee2021"/> is built in, a local one is loaded with
+/// A tariff is data: <see cref="FeeTariff.ProcessingFee2021"/> is built in, a local one is loaded with
 /// <see cref="Load(Stream, string)"/> from a file with the schema <c>govdisclosure/fee-tariff/1</c>. Equality compares all members.
 /// </remarks>
 [JsonShape(Codec = typeof(FeeTariffShape))]
@@ -79,7 +79,7 @@ public sealed partial record FeeTariff
     /// <returns>The scale.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="basis"/> is not a member of <see cref="FeeBasis"/>.</exception>
     /// <exception cref="ArgumentException">The tariff has no scale of that basis.</exception>
-    public FeeScale Scale(FeeBasis basis) => Scale(Guard.Defined(basis) == FeeBasis.PerItem ? FeeTariffs.ItemCode : FeeTariffs.PageCode);
+    public FeeScale Scale(FeeBasis basis) => Scale(Guard.Defined(basis) == FeeBasis.PerItem ? FeeTariff.ItemCode : FeeTariff.PageCode);
 
     /// <summary>Finds the scale with a code.</summary>
     /// <param name="code">The code; null finds none.</param>

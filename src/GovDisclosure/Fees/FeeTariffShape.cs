@@ -14,7 +14,7 @@ internal sealed class FeeTariffShape() : ReferenceShape<FeeTariff>("fee-tariff-r
 
     protected override LocalizedText NameOf(FeeTariff value) => value.Name;
 
-    protected override FeeTariff? BuiltIn(string code, string? variant) => code == FeeTariffs.ProcessingFee2021.Id ? FeeTariffs.ProcessingFee2021 : null;
+    protected override FeeTariff? BuiltIn(string code, string? variant) => code == FeeTariff.ProcessingFee2021.Id ? FeeTariff.ProcessingFee2021 : null;
 
     protected override void PutSource(Utf8JsonWriter writer, FeeTariff value) => JsonPutting.PutMember(writer, "source", value.Source, CitationShape.Instance);
 }

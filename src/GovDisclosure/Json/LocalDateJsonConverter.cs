@@ -10,7 +10,7 @@ namespace GovDisclosure.Json;
 /// Add it to the options of every source-generated context that holds a <see cref="LocalDate"/>: the generator does not see the converter
 /// that NodaTime names by attribute, and a date would silently be read as 0001-01-01.
 /// </remarks>
-public sealed class LocalDateJsonConverter : JsonConverter<LocalDate>
+internal sealed class LocalDateJsonConverter : JsonConverter<LocalDate>
 {
     /// <summary>Reads a date.</summary>
     /// <param name="reader">The reader, on a text.</param>

@@ -77,7 +77,7 @@ internal sealed class ReportRecognizer
         {
             var usual = form is { Kind: FormKind.Report } ? form.Id : year is { } known ? FormCatalogue.IdFor(known) : null;
             // A form with tables names its sections itself; an outline goes before a form that is an outline only, as it has subsections.
-            var outlines = ReportOutlines.BuiltIn.Where(o => options.Forms.Find(o.Id) is not { Tables.Count: > 0 }).ToList();
+            var outlines = ReportOutline.BuiltIn.Where(o => options.Forms.Find(o.Id) is not { Tables.Count: > 0 }).ToList();
             var schemes = options.Forms.Forms
                 .Where(f => f.Sections.Count > 0 && !outlines.Exists(o => o.Id == f.Id))
                 .Select(SectionScheme.Of)

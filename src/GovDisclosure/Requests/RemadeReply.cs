@@ -140,11 +140,11 @@ internal static class RemadeReply
 
     private static bool IsArticle11(ReviewCase review)
         => review.Kind == ReviewKind.Suit && review.FiledOn >= Instruments.DisclosureSuits2025.EffectiveFrom
-            && (review.Decision == ReviewDecisionKinds.SuitPerformance || review.Decision == ReviewDecisionKinds.SuitAnnulled || review.Decision == ReviewDecisionKinds.SuitPartlyAnnulled);
+            && (review.Decision == ReviewDecisionKind.SuitPerformance || review.Decision == ReviewDecisionKind.SuitAnnulled || review.Decision == ReviewDecisionKind.SuitPartlyAnnulled);
 
     private static bool IsOrder(ReviewCase review)
-        => review.Order is not null || review.Decision == ReviewDecisionKinds.ReviewRemade || review.Decision == ReviewDecisionKinds.ReviewPerformance
-            || review.Decision == ReviewDecisionKinds.SuitRemade || review.Decision == ReviewDecisionKinds.SuitPerformance;
+        => review.Order is not null || review.Decision == ReviewDecisionKind.ReviewRemade || review.Decision == ReviewDecisionKind.ReviewPerformance
+            || review.Decision == ReviewDecisionKind.SuitRemade || review.Decision == ReviewDecisionKind.SuitPerformance;
 
     private static Citation Ordered(ReviewCase review)
         => review.Decision?.Bases.LastOrDefault(b => b.Instrument.StatusOn(review.DecidedOn ?? review.FiledOn) == LawStatus.InForce)

@@ -17,7 +17,7 @@ namespace GovDisclosure.Reviews;
 /// A last day on a day off rolls over to the next working day; that the outer limits roll too is a reading. The law of the day asked for is
 /// applied; what the texts leave open is in <see cref="RemedyReadings"/>.</para>
 /// </remarks>
-public static class Remedies
+internal static class Remedies
 {
     internal static readonly LocalDate ReviewFirstFrom = Instruments.ReconsiderationLaw2023.EffectiveFrom!.Value;
 

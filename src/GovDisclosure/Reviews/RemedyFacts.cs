@@ -21,7 +21,7 @@ internal sealed class RemedyFacts
         ReviewFirst = query.Outcome is { } outcome ? Remedies.NeedsReconsiderationFirst(outcome, query.WithheldUnder, day) : OfSilence();
 
         // Who was sent elsewhere has not used the remedy.
-        Review = query.Cases.LastOrDefault(c => c.Kind == ReviewKind.Reconsideration && c.FiledOn <= day && c.Decision != ReviewDecisionKinds.ReviewRedirected);
+        Review = query.Cases.LastOrDefault(c => c.Kind == ReviewKind.Reconsideration && c.FiledOn <= day && c.Decision != ReviewDecisionKind.ReviewRedirected);
         Suit = query.Cases.LastOrDefault(c => c.Kind == ReviewKind.Suit && c.FiledOn <= day);
 
         // A suit that the court turned away bars nothing: who should have gone to reconsideration first still can.
@@ -89,12 +89,12 @@ internal sealed class RemedyFacts
 
     public bool IsReviewDecided => Review is not null && IsDecided(Review);
 
-    public bool IsWithdrawn => IsReviewDecided && Review!.Decision == ReviewDecisionKinds.ReviewWithdrawn;
+    public bool IsWithdrawn => IsReviewDecided && Review!.Decision == ReviewDecisionKind.ReviewWithdrawn;
 
-    public bool IsNotAccepted => IsReviewDecided && Review!.Decision == ReviewDecisionKinds.ReviewNotAccepted;
+    public bool IsNotAccepted => IsReviewDecided && Review!.Decision == ReviewDecisionKind.ReviewNotAccepted;
 
     /// <summary>法释〔2018〕1号, art. 133: to uphold includes to reject the claim.</summary>
-    public bool IsUpheld => IsReviewDecided && (Review!.Decision == ReviewDecisionKinds.ReviewUpheld || Review.Decision == ReviewDecisionKinds.ReviewClaimRejected);
+    public bool IsUpheld => IsReviewDecided && (Review!.Decision == ReviewDecisionKind.ReviewUpheld || Review.Decision == ReviewDecisionKind.ReviewClaimRejected);
 
     public bool IsSuspended => Review is { } review && !IsDecided(review) && review.Suspensions.Any(s => s.From <= Day && (s.Through is null || s.Through >= Day));
 
@@ -130,7 +130,7 @@ internal sealed class RemedyFacts
     public bool IsDecided(ReviewCase item) => item.DecidedOn is { } decided && decided <= Day;
 
     private static bool IsTurnedAway(ReviewDecisionKind? decision)
-        => decision == ReviewDecisionKinds.SuitNotDocketed || decision == ReviewDecisionKinds.SuitDismissed;
+        => decision == ReviewDecisionKind.SuitNotDocketed || decision == ReviewDecisionKind.SuitDismissed;
 
     private bool? OfSilence()
     {

@@ -6,7 +6,7 @@ using NodaTime;
 namespace GovDisclosure.Reviews;
 
 /// <summary>The law of remedies on the day asked for is not among the facts of the library: remedies begin with 13 August 2011, those against a fee decision with 1 January 2021, the periods of reconsideration organs with 1 January 2018.</summary>
-/// <remarks>Compare with <see cref="Remedies.CoveredFrom"/> first, or use <see cref="Remedies.TryOn"/>.</remarks>
+/// <remarks>Compare with <see cref="DisclosureService.RemediesCoveredFrom"/> first.</remarks>
 public sealed class RemedyLawNotCoveredException : Exception
 {
     /// <summary>Makes an exception without a day.</summary>

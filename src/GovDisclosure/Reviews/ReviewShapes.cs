@@ -22,7 +22,7 @@ internal sealed class ReviewMappingShape() : ObjectShape<ReviewMapping>("review-
         var mapping = ReviewMapping.Default;
         foreach (var pair in reading.Need(node, "replaced", Results) ?? new Dictionary<string, ReviewResult>())
         {
-            if (ReviewDecisionKinds.TryFromCode(pair.Key, out var kind))
+            if (ReviewDecisionKind.TryFromCode(pair.Key, out var kind))
             {
                 mapping = mapping.With(kind, pair.Value);
             }

@@ -14,7 +14,7 @@ internal sealed class ReportBuilder
 {
     /// <summary>Makes a builder with the built-in outlines.</summary>
     public ReportBuilder()
-        : this(ReportOutlines.BuiltIn)
+        : this(ReportOutline.BuiltIn)
     {
     }
 

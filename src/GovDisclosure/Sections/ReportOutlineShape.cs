@@ -12,5 +12,5 @@ internal sealed class ReportOutlineShape() : ReferenceShape<ReportOutline>("repo
 
     protected override LocalizedText NameOf(ReportOutline value) => value.Name;
 
-    protected override ReportOutline? BuiltIn(string code, string? variant) => ReportOutlines.BuiltIn.FirstOrDefault(o => o.Id == code);
+    protected override ReportOutline? BuiltIn(string code, string? variant) => ReportOutline.BuiltIn.FirstOrDefault(o => o.Id == code);
 }

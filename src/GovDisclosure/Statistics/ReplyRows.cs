@@ -7,7 +7,7 @@ internal static class ReplyRows
 {
     private const string FormId = "2014-statistics";
 
-    private static readonly byte[] Results = [.. ReplyKinds.All.Select(r => r.Outcome is { } outcome ? (byte)outcome.Index : (byte)YearBins.ReplyOnly)];
+    private static readonly byte[] Results = [.. ReplyKind.All.Select(r => r.Outcome is { } outcome ? (byte)outcome.Index : (byte)YearBins.ReplyOnly)];
 
     // By result and reply: the rows among which the register leaves the choice; one where it is sure, none for what was no reply.
     private static readonly IReadOnlyList<string>[] Rows =
@@ -15,9 +15,9 @@ internal static class ReplyRows
 
     public static byte IndexOf(ReplyKind? reply)
     {
-        for (var i = 0; reply is not null && i < ReplyKinds.All.Count; i++)
+        for (var i = 0; reply is not null && i < ReplyKind.All.Count; i++)
         {
-            if (ReferenceEquals(ReplyKinds.All[i], reply))
+            if (ReferenceEquals(ReplyKind.All[i], reply))
             {
                 return (byte)i;
             }
@@ -48,7 +48,7 @@ internal static class ReplyRows
     public static bool IsOpen(int result, int reply) => Rows[(result * YearCounters.ReplyCount) + reply].Count > 1;
 
     private static IReadOnlyList<string> RowsOf(int result, int reply)
-        => reply < ReplyKinds.All.Count ? [ReplyKinds.All[reply].Row]
+        => reply < ReplyKind.All.Count ? [ReplyKind.All[reply].Row]
             : result < Outcomes.Count ? Outcomes.FromIndex(result).RowsIn(FormId)
             : [];
 }

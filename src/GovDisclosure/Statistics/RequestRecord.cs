@@ -77,7 +77,7 @@ internal sealed record RequestRecord
     /// <remarks>It picks the row of the statistics of 2014, and stands for the outcome where <see cref="Outcome"/> is null and the reply has one.</remarks>
     public ReplyKind? Reply
     {
-        get => _reply == Unknown ? null : ReplyKinds.All[_reply];
+        get => _reply == Unknown ? null : ReplyKind.All[_reply];
         init => _reply = ReplyRows.IndexOf(value);
     }
 

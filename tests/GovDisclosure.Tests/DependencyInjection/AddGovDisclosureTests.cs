@@ -63,7 +63,7 @@ public class AddGovDisclosureTests
     [Fact]
     public void AddGovDisclosure_OwnOutline_TakesThePlaceOfTheBuiltInOne()
     {
-        var service = Service(services => services.AddGovDisclosure().AddSingleton(ReportOutlines.Sichuan2017.Remove("keyFields").InsertBefore("proposals", Own("own"))));
+        var service = Service(services => services.AddGovDisclosure().AddSingleton(ReportOutline.Sichuan2017.Remove("keyFields").InsertBefore("proposals", Own("own"))));
         Assert.Equal(["progress", "keyPoints", "own", "proposals"], service.Build(NaxiReport.Data).Document.Sections.Select(s => s.Id));
     }
 
@@ -102,7 +102,7 @@ public class AddGovDisclosureTests
     public void AddGovDisclosure_ClockTariffRegimeWriter_AreTheHosts()
     {
         var regime = Regimes.Of2019 with { DayOffReceiptMovesOn = new RuleValue<bool>(true, Regimes.Of2019.DayOffReceiptMovesOn.Citation) };
-        var tariff = new FeeTariff("own", new LocalizedText("自", "own"), Regimes.Of2019.Instrument.Cite(), FeeTariffs.ProcessingFee2021.Scales);
+        var tariff = new FeeTariff("own", new LocalizedText("自", "own"), Regimes.Of2019.Instrument.Cite(), FeeTariff.ProcessingFee2021.Scales);
         var writer = new HtmlReportWriter();
         var service = Service(services => services.AddGovDisclosure()
             .AddSingleton<IClock>(new FixedClock(Instant.FromUtc(2026, 12, 31, 16, 0))).AddSingleton(regime).AddSingleton(tariff).AddSingleton<IReportWriter>(writer));

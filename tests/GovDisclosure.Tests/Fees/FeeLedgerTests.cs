@@ -97,7 +97,7 @@ public class FeeLedgerTests
         => Gen.Select(Gen.Long[1, 90], Gen.Long[1, 90]).Sample((before, items) =>
         {
             var ledger = FeeLedger.Build([FeeRequests.PerItem("A-1", "a", March4, before), FeeRequests.PerItem("A-2", "a", March4, items)]);
-            var expected = FeeTariffs.ProcessingFee2021.Scale(FeeBasis.PerItem).Quote(before + items).Lines()
+            var expected = FeeTariff.ProcessingFee2021.Scale(FeeBasis.PerItem).Quote(before + items).Lines()
                 .Where(l => l.To > before)
                 .Select(l => (From: Math.Max(l.From, before + 1), l.To, l.Price));
             Assert.Equal(expected, ledger.Entries[1].Lines().Select(l => (l.From, l.To, l.Price)));

@@ -7,9 +7,9 @@ namespace GovDisclosure.Tests.Fees;
 
 public class FeeScaleTests
 {
-    private static readonly FeeScale Item = FeeTariffs.ProcessingFee2021.Scale(FeeBasis.PerItem);
+    private static readonly FeeScale Item = FeeTariff.ProcessingFee2021.Scale(FeeBasis.PerItem);
 
-    private static readonly FeeScale Page = FeeTariffs.ProcessingFee2021.Scale(FeeBasis.PerPage);
+    private static readonly FeeScale Page = FeeTariff.ProcessingFee2021.Scale(FeeBasis.PerPage);
 
     [Theory]
     [InlineData(0, 0, "nothing")]

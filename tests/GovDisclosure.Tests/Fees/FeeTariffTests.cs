@@ -15,15 +15,15 @@ public class FeeTariffTests
     [InlineData("2020-12-31", nameof(FeePeriodKind.None), "the day before the Measures")]
     [InlineData("2021-01-01", nameof(FeePeriodKind.ProcessingFee), "art 10 of the Measures")]
     public void PeriodOn_Day_IsTheLawOfTheDay(string day, string? kind, string why)
-        => Assert.True(kind == FeeTariffs.PeriodOn(Day(day))?.Kind.ToString(), why);
+        => Assert.True(kind == FeeTariff.PeriodOn(Day(day))?.Kind.ToString(), why);
 
     [Fact]
     public void Periods_HaveNoGap()
-        => Assert.All(FeeTariffs.Periods.Skip(1).Zip(FeeTariffs.Periods), p => Assert.Equal(p.Second.To!.Value.PlusDays(1), p.First.From));
+        => Assert.All(FeeTariff.Periods.Skip(1).Zip(FeeTariff.Periods), p => Assert.Equal(p.Second.To!.Value.PlusDays(1), p.First.From));
 
     [Fact]
     public void Periods_EndOfTheCostFees_IsFromMemory()
-        => Assert.Equal(Verification.FromMemory, FeeTariffs.PeriodOn(new LocalDate(2018, 1, 1))!.Source.Verification);
+        => Assert.Equal(Verification.FromMemory, FeeTariff.PeriodOn(new LocalDate(2018, 1, 1))!.Source.Verification);
 
     [Theory]
     [InlineData("2007-01-01", "2008-05-01")]
@@ -31,15 +31,15 @@ public class FeeTariffTests
     [InlineData("2020-12-31", "2021-01-01")]
     public void InForceOn_BeforeTheMeasures_SaysWhatTheLawWas(string day, string says)
     {
-        var error = Assert.Throws<FeeNotInForceException>(() => FeeTariffs.InForceOn(Day(day)));
+        var error = Assert.Throws<FeeNotInForceException>(() => FeeTariff.InForceOn(Day(day)));
         Assert.Contains(says, error.Message, StringComparison.Ordinal);
         Assert.Equal(error.Message, error.Text!.In(Language.English));
-        Assert.Null(FeeTariffs.TryInForceOn(Day(day)));
+        Assert.Null(FeeTariff.TryInForceOn(Day(day)));
     }
 
     [Fact]
     public void InForceOn_FirstDay_IsTheProcessingFee()
-        => Assert.Same(FeeTariffs.ProcessingFee2021, FeeTariffs.InForceOn(new LocalDate(2021, 1, 1)));
+        => Assert.Same(FeeTariff.ProcessingFee2021, FeeTariff.InForceOn(new LocalDate(2021, 1, 1)));
 
     [Theory]
     [InlineData("fujian-2008", "search", 2, 10)]
@@ -84,12 +84,12 @@ public class FeeTariffTests
 
     [Fact]
     public void Bill_ProcessingFee_HasNoExemptions()
-        => Assert.Throws<ArgumentException>(() => FeeTariffs.ProcessingFee2021.Bill([new("page", 68)], "minimumLiving"));
+        => Assert.Throws<ArgumentException>(() => FeeTariff.ProcessingFee2021.Bill([new("page", 68)], "minimumLiving"));
 
     [Fact]
     public void Scale_Unknown_ListsTheCodes()
     {
-        var error = Assert.Throws<ArgumentException>(() => FeeTariffs.ProcessingFee2021.Scale("kilo"));
+        var error = Assert.Throws<ArgumentException>(() => FeeTariff.ProcessingFee2021.Scale("kilo"));
         Assert.Contains("item, page", error.Message, StringComparison.Ordinal);
     }
 

@@ -5,7 +5,7 @@ namespace GovDisclosure.Tests.Reports;
 
 public class ReportOutlineTests
 {
-    private static readonly ReportOutline Outline = ReportOutlines.Sichuan2017;
+    private static readonly ReportOutline Outline = ReportOutline.Sichuan2017;
 
     private static SectionBuilder Own(string code) => new(code, _ => SectionResult.Of(new ReportSection(code, "自拟")));
 
@@ -15,7 +15,7 @@ public class ReportOutlineTests
 
     [Fact]
     public void Regulations2007_Article32_HasSixItemsInItsOrder()
-        => Assert.Equal(["proactive", "requests", "fees", "reviews", "problems", "otherMatters"], ReportOutlines.Regulations2007.Entries.Select(e => e.Code));
+        => Assert.Equal(["proactive", "requests", "fees", "reviews", "problems", "otherMatters"], ReportOutline.Regulations2007.Entries.Select(e => e.Code));
 
     [Theory]
     [InlineData("proactive.hotline", "proactive.pressConference", "proactive.inspectionPoints", "a section on the third level")]

@@ -92,7 +92,7 @@ public class RemediesTests
     {
         var chain = Chain("denied.processInfo").With(new ReviewCase("F", ReviewKind.Reconsideration, new(2024, 2, 5))
         {
-            DecidedOn = new LocalDate(2024, 4, 1), DeliveredOn = new LocalDate(2024, 4, 20), Decision = ReviewDecisionKinds.ReviewUpheld,
+            DecidedOn = new LocalDate(2024, 4, 1), DeliveredOn = new LocalDate(2024, 4, 20), Decision = ReviewDecisionKind.ReviewUpheld,
         });
         var remedies = On(chain, "2024-05-06");
         var suit = Find(remedies, RemedyKind.SuitAfterReview);
@@ -117,7 +117,7 @@ public class RemediesTests
     {
         var chain = Chain("unable.notHeld").With(new ReviewCase("F", ReviewKind.Reconsideration, new(2024, 2, 5))
         {
-            DecidedOn = new LocalDate(2024, 2, 6), Decision = ReviewDecisionKinds.ReviewRedirected,
+            DecidedOn = new LocalDate(2024, 2, 6), Decision = ReviewDecisionKind.ReviewRedirected,
         });
         Assert.True(Find(On(chain, "2024-02-07"), RemedyKind.Reconsideration).IsOpen);
     }
@@ -129,7 +129,7 @@ public class RemediesTests
     {
         var chain = Chain("unable.notHeld").With(new ReviewCase("X", ReviewKind.Suit, new(2024, 3, 5))
         {
-            DecidedOn = new LocalDate(2024, 9, 2), Decision = ReviewDecisionKinds.FromCode(kind),
+            DecidedOn = new LocalDate(2024, 9, 2), Decision = ReviewDecisionKind.FromCode(kind),
         });
         Assert.True(Day(by) == Find(On(chain, "2024-09-03"), RemedyKind.Appeal).By, why);
         Assert.Equal(RemedyStatus.NotAvailable, Find(On(chain, "2024-09-03"), RemedyKind.DirectSuit).Status);
@@ -142,7 +142,7 @@ public class RemediesTests
     {
         var chain = Chain("denied.processInfo").With(new ReviewCase("X", ReviewKind.Suit, new(2024, 2, 5))
         {
-            DecidedOn = new LocalDate(2024, 2, 8), Decision = ReviewDecisionKinds.FromCode(kind),
+            DecidedOn = new LocalDate(2024, 2, 8), Decision = ReviewDecisionKind.FromCode(kind),
         });
         Assert.True(Find(On(chain, "2024-02-20"), RemedyKind.Reconsideration).IsOpen, why);
         Assert.Equal(RemedyStatus.NotYetOpen, Find(On(chain, "2024-02-20"), RemedyKind.SuitAfterReview).Status);
@@ -151,7 +151,7 @@ public class RemediesTests
 
         var reviewed = chain.With(new ReviewCase("F", ReviewKind.Reconsideration, new(2024, 2, 20))
         {
-            DecidedOn = new LocalDate(2024, 4, 8), Decision = ReviewDecisionKinds.ReviewUpheld,
+            DecidedOn = new LocalDate(2024, 4, 8), Decision = ReviewDecisionKind.ReviewUpheld,
         });
         Assert.True(Find(On(reviewed, "2024-04-09"), RemedyKind.SuitAfterReview).IsOpen, why);
     }
@@ -163,7 +163,7 @@ public class RemediesTests
     {
         var chain = Chain(code).With(new ReviewCase("F", ReviewKind.Reconsideration, new(2024, 2, 5))
         {
-            DecidedOn = new LocalDate(2024, 2, 19), Decision = ReviewDecisionKinds.ReviewWithdrawn,
+            DecidedOn = new LocalDate(2024, 2, 19), Decision = ReviewDecisionKind.ReviewWithdrawn,
         });
         var remedies = On(chain, "2024-02-20");
         Assert.True(status == Find(remedies, RemedyKind.DirectSuit).Status, why);
@@ -176,7 +176,7 @@ public class RemediesTests
     {
         var chain = Chain("unable.notHeld").With(new ReviewCase("F", ReviewKind.Reconsideration, new(2024, 2, 5))
         {
-            DecidedOn = new LocalDate(2024, 2, 8), Decision = ReviewDecisionKinds.ReviewNotAccepted,
+            DecidedOn = new LocalDate(2024, 2, 8), Decision = ReviewDecisionKind.ReviewNotAccepted,
         });
         var remedies = On(chain, "2024-02-20");
         Assert.True(Find(remedies, RemedyKind.DirectSuit).IsOpen);
@@ -191,7 +191,7 @@ public class RemediesTests
     {
         var chain = Chain("unable.notHeld").With(new ReviewCase("X", ReviewKind.Suit, new(2024, 3, 5))
         {
-            DecidedOn = new LocalDate(2024, 9, 2), Decision = ReviewDecisionKinds.FromCode(kind),
+            DecidedOn = new LocalDate(2024, 9, 2), Decision = ReviewDecisionKind.FromCode(kind),
         });
         Assert.DoesNotContain(On(chain, "2024-09-03"), r => r.Kind == RemedyKind.Appeal);
     }

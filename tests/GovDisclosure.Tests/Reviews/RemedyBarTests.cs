@@ -116,7 +116,7 @@ public class RemedyBarTests
     {
         var query = new RemedyQuery(Outcomes.UnableNeedsCreation, new(2025, 7, 1))
         {
-            Cases = [new ReviewCase("F", ReviewKind.Reconsideration, new(2025, 7, 10)) { DecidedOn = new(2025, 8, 20), Decision = ReviewDecisionKinds.FromCode(decision) }],
+            Cases = [new ReviewCase("F", ReviewKind.Reconsideration, new(2025, 7, 10)) { DecidedOn = new(2025, 8, 20), Decision = ReviewDecisionKind.FromCode(decision) }],
         };
         var remedy = Find(Remedies.On(query, new(2025, 8, 21), WorkingDayCalendar.China), RemedyKind.SuitAfterReview);
         Assert.Equal(status, remedy.Status);

@@ -60,7 +60,7 @@ public class RemedyPeriodTests
     {
         var query = Reviewed(new ReviewCase("F", ReviewKind.Reconsideration, new(2024, 3, 4))
         {
-            DecidedOn = new LocalDate(2024, 5, 6), DeliveredOn = new LocalDate(2024, 5, 8), Decision = ReviewDecisionKinds.ReviewUpheld,
+            DecidedOn = new LocalDate(2024, 5, 6), DeliveredOn = new LocalDate(2024, 5, 8), Decision = ReviewDecisionKind.ReviewUpheld,
             WasTold = told, LearnedOn = learned is null ? null : Day(learned),
         });
         var remedy = Find(Remedies.On(query, new(2024, 5, 9), WorkingDayCalendar.China), RemedyKind.SuitAfterReview);
@@ -151,7 +151,7 @@ public class RemedyPeriodTests
     [InlineData("review.upheld", "2025-05-20", null, null, null, "orders nothing")]
     public void RemadeReply_Ordered_HasItsPeriod(string decision, string filed, int? days, string? from, string? due, string why)
     {
-        var kind = ReviewDecisionKinds.FromCode(decision);
+        var kind = ReviewDecisionKind.FromCode(decision);
         var item = new ReviewCase("X", kind.Kind, Day(filed))
         {
             DecidedOn = new(2025, 7, 8), DeliveredOn = new(2025, 7, 10), Decision = kind,
@@ -164,7 +164,7 @@ public class RemedyPeriodTests
     [Fact]
     public void RemadeReply_DayNamed_IsThatDay()
     {
-        var item = new ReviewCase("F", ReviewKind.Reconsideration, new(2025, 5, 20)) { DecidedOn = new(2025, 7, 8), Decision = ReviewDecisionKinds.ReviewRemade, Order = new() { Through = new(2025, 8, 1) } };
+        var item = new ReviewCase("F", ReviewKind.Reconsideration, new(2025, 5, 20)) { DecidedOn = new(2025, 7, 8), Decision = ReviewDecisionKind.ReviewRemade, Order = new() { Through = new(2025, 8, 1) } };
         Assert.Equal(new LocalDate(2025, 8, 1), RemadeReply.DueAfter(item, WorkingDayCalendar.China, Regimes.Of2019)!.DueDate);
         Assert.Null(RemadeReply.DueAfter(item with { DecidedOn = null }, WorkingDayCalendar.China, Regimes.Of2019));
     }

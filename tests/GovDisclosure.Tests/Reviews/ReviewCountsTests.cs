@@ -24,7 +24,7 @@ public class ReviewCountsTests
     [InlineData(null, 2025, "review.pending", "still undecided")]
     public void CountedIn_On31December_IsPendingOrDecidedOnce(string? decided, int year, string column, string why)
     {
-        var chain = NotHeld.With(Review("F-1", "2024-11-04", decided, decided is null ? null : ReviewDecisionKinds.ReviewUpheld));
+        var chain = NotHeld.With(Review("F-1", "2024-11-04", decided, decided is null ? null : ReviewDecisionKind.ReviewUpheld));
         Assert.True(column == string.Join(",", chain.CountedIn(year).Select(c => c.ColumnId)), why);
     }
 
@@ -42,8 +42,8 @@ public class ReviewCountsTests
     public void CountsIn_ReviewThenSuit_CountsEachOnceInItsBlock()
     {
         var chain = Refusal
-            .With(Review("F-1", "2024-02-05", "2024-04-01", ReviewDecisionKinds.ReviewUpheld))
-            .With(Suit("X-1", "2024-04-10", "2024-09-02", ReviewDecisionKinds.SuitAnnulled) with { Route = SuitRoute.AfterReview, Follows = "F-1" });
+            .With(Review("F-1", "2024-02-05", "2024-04-01", ReviewDecisionKind.ReviewUpheld))
+            .With(Suit("X-1", "2024-04-10", "2024-09-02", ReviewDecisionKind.SuitAnnulled) with { Route = SuitRoute.AfterReview, Follows = "F-1" });
         var counts = chain.CountsIn(2024);
         Assert.Equal(new ReviewCounts(new(1, 0, 0, 0), default, new(0, 1, 0, 0)), counts);
         Assert.Equal([1L, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1], counts.Values());
@@ -60,8 +60,8 @@ public class ReviewCountsTests
     public void CountsIn_Appeal_FollowsTheSetting(HigherInstances setting, string? decided, int upheld, int corrected, int pending, string why)
     {
         var chain = NotHeld
-            .With(Suit("X-1", "2024-03-01", "2024-08-01", ReviewDecisionKinds.SuitAnnulled))
-            .With(Suit("X-2", "2024-08-12", decided, decided is null ? null : ReviewDecisionKinds.SuitAppealDismissed) with { Instance = CourtInstance.Second, Follows = "X-1" });
+            .With(Suit("X-1", "2024-03-01", "2024-08-01", ReviewDecisionKind.SuitAnnulled))
+            .With(Suit("X-2", "2024-08-12", decided, decided is null ? null : ReviewDecisionKind.SuitAppealDismissed) with { Instance = CourtInstance.Second, Follows = "X-1" });
         var counts = chain.CountsIn(2024, new ReviewCountOptions { HigherInstances = setting });
         Assert.True(new ReviewTally(upheld, corrected, 0, pending) == counts.Direct, why);
         Assert.Equal(default, counts.AfterReview);
@@ -71,10 +71,10 @@ public class ReviewCountsTests
     public void CountsIn_Remanded_IsPendingAgain()
     {
         var chain = NotHeld
-            .With(Suit("X-1", "2024-03-01", "2024-08-01", ReviewDecisionKinds.SuitClaimRejected))
-            .With(Suit("X-2", "2024-08-12", "2024-11-01", ReviewDecisionKinds.SuitRemanded) with { Instance = CourtInstance.Second, Follows = "X-1" });
+            .With(Suit("X-1", "2024-03-01", "2024-08-01", ReviewDecisionKind.SuitClaimRejected))
+            .With(Suit("X-2", "2024-08-12", "2024-11-01", ReviewDecisionKind.SuitRemanded) with { Instance = CourtInstance.Second, Follows = "X-1" });
         Assert.Equal(1, chain.CountsIn(2024).Direct.Pending);
-        var again = chain.With(Suit("X-3", "2024-11-05", "2025-02-03", ReviewDecisionKinds.SuitAnnulled) with { Follows = "X-2" });
+        var again = chain.With(Suit("X-3", "2024-11-05", "2025-02-03", ReviewDecisionKind.SuitAnnulled) with { Follows = "X-2" });
         Assert.Equal(1, again.CountsIn(2024).Direct.Pending);
         Assert.Equal(new ReviewTally(0, 1, 0, 0), again.CountsIn(2025).Direct);
         Assert.Empty(again.Check());
@@ -86,15 +86,15 @@ public class ReviewCountsTests
     [InlineData(ReviewPosition.ReviewOrganAlone, 1, "sued alone")]
     public void CountsIn_CoDefendant_CountsForTheOriginalOrganOnly(ReviewPosition position, int count, string why)
     {
-        var chain = NotHeld.With(Suit("X-1", "2024-03-01", "2024-08-01", ReviewDecisionKinds.SuitClaimRejected) with { Position = position });
+        var chain = NotHeld.With(Suit("X-1", "2024-03-01", "2024-08-01", ReviewDecisionKind.SuitClaimRejected) with { Position = position });
         Assert.True(chain.CountsIn(2024).Direct.Total == count, why);
     }
 
     [Fact]
     public void CountsIn_HostMapping_MovesTheColumn()
     {
-        var chain = NotHeld.With(Review("F-1", "2024-03-01", "2024-04-01", ReviewDecisionKinds.ReviewClaimRejected));
-        var options = new ReviewCountOptions { Mapping = ReviewMapping.Default.With(ReviewDecisionKinds.ReviewClaimRejected, ReviewResult.Other) };
+        var chain = NotHeld.With(Review("F-1", "2024-03-01", "2024-04-01", ReviewDecisionKind.ReviewClaimRejected));
+        var options = new ReviewCountOptions { Mapping = ReviewMapping.Default.With(ReviewDecisionKind.ReviewClaimRejected, ReviewResult.Other) };
         Assert.Equal(new ReviewTally(1, 0, 0, 0), chain.CountsIn(2024).Review);
         Assert.Equal(new ReviewTally(0, 0, 1, 0), chain.CountsIn(2024, options).Review);
     }
@@ -105,8 +105,8 @@ public class ReviewCountsTests
         DisclosureRequest Decided(string id) => ReviewedRequests.Of(id, Outcomes.DeniedLawForbidden, new(2017, 3, 1), new(2017, 3, 10));
         var chains = new[]
         {
-            Decided("1").With(Review("1", "2017-05-02", "2017-06-02", ReviewDecisionKinds.ReviewRedirected)),
-            Decided("2").With(Review("2", "2017-05-02", "2017-06-30", ReviewDecisionKinds.ReviewRemade)),
+            Decided("1").With(Review("1", "2017-05-02", "2017-06-02", ReviewDecisionKind.ReviewRedirected)),
+            Decided("2").With(Review("2", "2017-05-02", "2017-06-30", ReviewDecisionKind.ReviewRemade)),
         };
         Assert.Equal(new ReviewTally(0, 1, 1, 0), ReviewCounts.Of(chains, 2017).Review);
         Assert.All(chains, c => Assert.Empty(c.Check()));
@@ -118,7 +118,7 @@ public class ReviewCountsTests
         {
             var chains = draws.Select((d, i) =>
             {
-                var kind = ReviewDecisionKinds.All[d.Item1];
+                var kind = ReviewDecisionKind.All[d.Item1];
                 var filed = new LocalDate(2023, 6, 1).PlusDays(d.Item2);
                 return NotHeld.With(new ReviewCase($"{i}", kind.Kind, filed) { DecidedOn = d.Item4 ? filed.PlusDays(d.Item3) : null, Decision = d.Item4 ? kind : null });
             }).ToList();
@@ -158,14 +158,14 @@ public class ReviewCountsTests
         {
             Reviews =
             [
-                Review("a", "2024-03-01", "2024-02-01", ReviewDecisionKinds.ReviewUpheld),
+                Review("a", "2024-03-01", "2024-02-01", ReviewDecisionKind.ReviewUpheld),
                 Review("a", "2024-03-01") with { AcceptedOn = new LocalDate(2024, 2, 1) },
             ],
         };
         var broken = twice
-            .With(Review("b", "2024-03-01", "2024-04-01", ReviewDecisionKinds.SuitAnnulled))
+            .With(Review("b", "2024-03-01", "2024-04-01", ReviewDecisionKind.SuitAnnulled))
             .With(Review("c", "2024-01-10", "2024-04-01"))
-            .With(Review("d", "2024-03-01") with { Decision = ReviewDecisionKinds.ReviewUpheld })
+            .With(Review("d", "2024-03-01") with { Decision = ReviewDecisionKind.ReviewUpheld })
             .With(Suit("e", "2024-03-01") with { Route = SuitRoute.AfterReview })
             .With(Suit("f", "2024-03-01") with { Route = SuitRoute.AfterReview, Follows = "nowhere" })
             .With(Suit("g", "2024-03-01") with { Instance = CourtInstance.Second })
@@ -188,7 +188,7 @@ public class ReviewCountsTests
     public void Check_KindOf2023InDecember2023_IsAFinding()
     {
         var chain = ReviewedRequests.Of("R-2", Outcomes.UnableNotHeld, new(2023, 1, 8), new(2023, 1, 29));
-        Assert.Equal("review.kind-not-in-law", Assert.Single(chain.With(Review("a", "2023-11-01", "2023-12-29", ReviewDecisionKinds.ReviewVoid)).Check()).RuleId);
+        Assert.Equal("review.kind-not-in-law", Assert.Single(chain.With(Review("a", "2023-11-01", "2023-12-29", ReviewDecisionKind.ReviewVoid)).Check()).RuleId);
     }
 
 

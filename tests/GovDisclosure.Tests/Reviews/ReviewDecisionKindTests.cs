@@ -40,7 +40,7 @@ public class ReviewDecisionKindTests
     [InlineData("suit.remanded", ReviewResult.Pending, "89")]
     public void Default_EveryKind_HasItsColumnAndArticles(string code, ReviewResult? result, string articles)
     {
-        var kind = ReviewDecisionKinds.FromCode(code);
+        var kind = ReviewDecisionKind.FromCode(code);
         Assert.Equal(result, ReviewMapping.Default.ResultOf(kind));
         Assert.Equal(articles, string.Join(" ", kind.Bases.Select(b => b.ArticleNumber)));
     }
@@ -48,8 +48,8 @@ public class ReviewDecisionKindTests
     [Fact]
     public void All_Codes_AreUniqueAndNamedInBothLanguages()
     {
-        Assert.Equal(31, ReviewDecisionKinds.All.Select(k => k.Code).Distinct().Count());
-        Assert.All(ReviewDecisionKinds.All, k => Assert.NotEqual(k.Name.Chinese, k.Name.English));
+        Assert.Equal(31, ReviewDecisionKind.All.Select(k => k.Code).Distinct().Count());
+        Assert.All(ReviewDecisionKind.All, k => Assert.NotEqual(k.Name.Chinese, k.Name.English));
     }
 
     [Theory]
@@ -69,7 +69,7 @@ public class ReviewDecisionKindTests
     [InlineData(ReviewKind.Suit, "判决撤销并责令重新作出答复", "suit.remade", "annulled and again")]
     public void TryRecognise_WordsOfReports_FindTheKind(ReviewKind review, string text, string code, string why)
     {
-        Assert.True(ReviewDecisionKinds.TryRecognise(review, text, out var kind), why);
+        Assert.True(ReviewDecisionKind.TryRecognise(review, text, out var kind), why);
         Assert.True(code == kind.Code, why);
     }
 
@@ -77,15 +77,15 @@ public class ReviewDecisionKindTests
     [InlineData("")]
     [InlineData("按时办结")]
     public void TryRecognise_UnknownWords_AreNotGuessed(string text)
-        => Assert.False(ReviewDecisionKinds.TryRecognise(ReviewKind.Reconsideration, text, out _));
+        => Assert.False(ReviewDecisionKind.TryRecognise(ReviewKind.Reconsideration, text, out _));
 
     [Fact]
     public void Explain_NaxiKinds_SayColumnArticleAndDoubt()
     {
-        var remade = ReviewMapping.Default.Explain(ReviewDecisionKinds.ReviewRemade).ToText(Language.Chinese);
+        var remade = ReviewMapping.Default.Explain(ReviewDecisionKind.ReviewRemade).ToText(Language.Chinese);
         Assert.Contains("计入“结果纠正”", remade, StringComparison.Ordinal);
         Assert.Contains("《中华人民共和国行政复议法》第二十八条", remade, StringComparison.Ordinal);
-        var redirected = ReviewMapping.Default.Explain(ReviewDecisionKinds.ReviewRedirected);
+        var redirected = ReviewMapping.Default.Explain(ReviewDecisionKind.ReviewRedirected);
         Assert.Contains("计入“其他结果”", redirected.Conclusion.Chinese, StringComparison.Ordinal);
         Assert.Contains("doubt:", redirected.ToText(Language.English), StringComparison.Ordinal);
     }
@@ -93,12 +93,12 @@ public class ReviewDecisionKindTests
     [Fact]
     public void With_ReplacedKind_ChangesThatOneOnly()
     {
-        var mapping = ReviewMapping.Default.With(ReviewDecisionKinds.ReviewClaimRejected, ReviewResult.Other);
-        Assert.Equal(ReviewResult.Other, mapping.ResultOf(ReviewDecisionKinds.ReviewClaimRejected));
-        Assert.Equal(ReviewResult.Upheld, mapping.ResultOf(ReviewDecisionKinds.ReviewUpheld));
-        Assert.Equal(ReviewResult.Upheld, ReviewMapping.Default.ResultOf(ReviewDecisionKinds.ReviewClaimRejected));
-        Assert.Contains("使用方", mapping.Explain(ReviewDecisionKinds.ReviewClaimRejected).ToText(Language.Chinese), StringComparison.Ordinal);
-        Assert.Equal(mapping, ReviewMapping.Default.With(ReviewDecisionKinds.ReviewClaimRejected, ReviewResult.Other));
+        var mapping = ReviewMapping.Default.With(ReviewDecisionKind.ReviewClaimRejected, ReviewResult.Other);
+        Assert.Equal(ReviewResult.Other, mapping.ResultOf(ReviewDecisionKind.ReviewClaimRejected));
+        Assert.Equal(ReviewResult.Upheld, mapping.ResultOf(ReviewDecisionKind.ReviewUpheld));
+        Assert.Equal(ReviewResult.Upheld, ReviewMapping.Default.ResultOf(ReviewDecisionKind.ReviewClaimRejected));
+        Assert.Contains("使用方", mapping.Explain(ReviewDecisionKind.ReviewClaimRejected).ToText(Language.Chinese), StringComparison.Ordinal);
+        Assert.Equal(mapping, ReviewMapping.Default.With(ReviewDecisionKind.ReviewClaimRejected, ReviewResult.Other));
     }
 
     [Theory]
@@ -106,9 +106,9 @@ public class ReviewDecisionKindTests
     [InlineData("review.void", "2024-01-01", true)]
     [InlineData("review.upheld", "2017-05-01", true)]
     public void IsKnownOn_Kinds2023_BeginIn2024(string code, string day, bool known)
-        => Assert.Equal(known, ReviewDecisionKinds.FromCode(code).IsKnownOn(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value));
+        => Assert.Equal(known, ReviewDecisionKind.FromCode(code).IsKnownOn(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value));
 
     [Fact]
     public void FromCode_Unknown_ListsTheCodes()
-        => Assert.Contains("review.remade", Assert.Throws<ArgumentException>(() => ReviewDecisionKinds.FromCode("x")).Message, StringComparison.Ordinal);
+        => Assert.Contains("review.remade", Assert.Throws<ArgumentException>(() => ReviewDecisionKind.FromCode("x")).Message, StringComparison.Ordinal);
 }

@@ -19,7 +19,7 @@ public class OldLinesTests
                 Channel = RequestChannel.RegisteredPost,
                 Decided = new LocalDate(2023, 3, 20),
                 Outcome = Outcomes.DeniedThirdParty,
-                Reply = ReplyKinds.RefusedPrivacy,
+                Reply = ReplyKind.RefusedPrivacy,
                 Extended = true,
                 InTime = false,
                 HandlingDays = 13,

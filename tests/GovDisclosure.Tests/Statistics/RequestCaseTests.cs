@@ -72,7 +72,7 @@ public class RequestCaseTests
     {
         var request = RequestLines.Parse(
             """{"id":"R1","received":"2022-12-20","applicant":"naturalPerson","outcome":"denied.processInfo","events":[{"type":"reply","date":"2022-12-28"},{"type":"reply","date":"2023-06-01"}]}""").Request!
-            .With(new ReviewCase("F", ReviewKind.Reconsideration, new LocalDate(2023, 2, 1)) { DecidedOn = new LocalDate(2023, 5, 20), Decision = ReviewDecisionKinds.ReviewRemade });
+            .With(new ReviewCase("F", ReviewKind.Reconsideration, new LocalDate(2023, 2, 1)) { DecidedOn = new LocalDate(2023, 5, 20), Decision = ReviewDecisionKind.ReviewRemade });
         Assert.DoesNotContain(RequestTally.Tally(2022, [request]).Findings, f => f.Severity == Severity.Error);
         Assert.Equal(1, RequestTally.Tally(2022, [request]).Statistics.Of(Outcomes.DeniedProcessInfo));
         Assert.Equal(0, RequestTally.Tally(2023, [request]).Statistics.Handled());

@@ -15,9 +15,9 @@ public class RequestRecordTests
         Assert.Equal((Received, ApplicantKind.OtherOrganization), (record.Received, record.Applicant!.Value));
         Assert.Equal((null, null, null, null, null, false, 0m), (record.Decided, record.Outcome, record.Reply, record.Channel, record.InTime, record.Extended, record.Fee));
 
-        var full = record with { Decided = Received, Outcome = Outcomes.Other, Reply = ReplyKinds.ToldOtherProcedure, Channel = RequestChannel.Other, InTime = false };
+        var full = record with { Decided = Received, Outcome = Outcomes.Other, Reply = ReplyKind.ToldOtherProcedure, Channel = RequestChannel.Other, InTime = false };
         Assert.Equal(
-            (Received, Outcomes.Other, ReplyKinds.ToldOtherProcedure, RequestChannel.Other, false),
+            (Received, Outcomes.Other, ReplyKind.ToldOtherProcedure, RequestChannel.Other, false),
             (full.Decided!.Value, full.Outcome!, full.Reply!, full.Channel!.Value, full.InTime!.Value));
         Assert.Equal(record, full with { Decided = null, Outcome = null, Reply = null, Channel = null, InTime = null });
         Assert.NotEqual(record, full);

@@ -83,7 +83,7 @@ public class RequestTallyTests
         (Cases.Closed("x", "2023-01-02", "2023-01-01"), CaseProblem.DecidedBeforeReceived, "case.decided-before-received"),
         (Cases.Open("x", "2023-01-02") with { Decided = new LocalDate(2023, 1, 3) }, CaseProblem.UnknownOutcome, "case.unknown-outcome"),
         (Cases.Open("x", "2023-01-02") with { Outcome = Outcomes.Granted }, CaseProblem.OutcomeWithoutDecision, "case.outcome-without-decision"),
-        (Cases.Open("x", "2023-01-02") with { Reply = ReplyKinds.Granted }, CaseProblem.OutcomeWithoutDecision, "case.outcome-without-decision"),
+        (Cases.Open("x", "2023-01-02") with { Reply = ReplyKind.Granted }, CaseProblem.OutcomeWithoutDecision, "case.outcome-without-decision"),
     ];
 
     public static TheoryData<int> Faults => [.. Enumerable.Range(0, Faulty.Length)];

@@ -52,11 +52,11 @@ public class StatisticsTablesTests
             };
         RequestRecord[] records =
         [
-            Of("a", RequestChannel.InPerson, false, true, ReplyKinds.AlreadyPublic),
-            Of("b", RequestChannel.Internet, false, true, ReplyKinds.Granted),
-            Of("c", RequestChannel.Email, true, true, ReplyKinds.RefusedPrivacy),
-            Of("d", RequestChannel.OrdinaryPost, false, false, ReplyKinds.RefusedNotGovernmentInformation),
-            Of("e", RequestChannel.Fax, false, true, ReplyKinds.ToldToSupplement) with { Fee = 12_500, FeePaidOn = new LocalDate(2016, 3, 5) },
+            Of("a", RequestChannel.InPerson, false, true, ReplyKind.AlreadyPublic),
+            Of("b", RequestChannel.Internet, false, true, ReplyKind.Granted),
+            Of("c", RequestChannel.Email, true, true, ReplyKind.RefusedPrivacy),
+            Of("d", RequestChannel.OrdinaryPost, false, false, ReplyKind.RefusedNotGovernmentInformation),
+            Of("e", RequestChannel.Fax, false, true, ReplyKind.ToldToSupplement) with { Fee = 12_500, FeePaidOn = new LocalDate(2016, 3, 5) },
         ];
         var filled = StatisticsTables.Fill(RequestTally.Tally(2016, records).Statistics, Form("2014-statistics"));
         Assert.Equal(
@@ -87,7 +87,7 @@ public class StatisticsTablesTests
     [Fact]
     public void Fill_ReplyWithoutOutcome_IsCountedInTheTotalAndSaid()
     {
-        var record = Cases.Open("a", "2019-04-01") with { Decided = new LocalDate(2019, 4, 20), Reply = ReplyKinds.ToldToSupplement };
+        var record = Cases.Open("a", "2019-04-01") with { Decided = new LocalDate(2019, 4, 20), Reply = ReplyKind.ToldToSupplement };
         var filled = StatisticsTables.Fill(RequestTally.Tally(2019, [record]).Statistics, Form("2019-format"));
         Assert.Equal(1, filled.Values["table3", "handledTotal", "total"].Number);
         Assert.Equal(("tally.no-row", "1"), (filled.Findings.Single().RuleId, filled.Findings.Single().Actual));

@@ -34,6 +34,6 @@ public class TallyAuditTests
         => record with
         {
             Channel = record.Channel == GovDisclosure.Law.RequestChannel.Other ? GovDisclosure.Law.RequestChannel.Fax : record.Channel,
-            Reply = record.Outcome is { } outcome ? GovDisclosure.Cases.ReplyKinds.All.FirstOrDefault(r => r.Outcome == outcome) : null,
+            Reply = record.Outcome is { } outcome ? GovDisclosure.Cases.ReplyKind.All.FirstOrDefault(r => r.Outcome == outcome) : null,
         };
 }

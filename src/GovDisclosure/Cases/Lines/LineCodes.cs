@@ -17,9 +17,9 @@ internal static class LineCodes
 
     public static readonly Utf8Codes<Outcome> OutcomeCodes = new(Outcomes.All.Select(o => (o.Code, o)));
 
-    public static readonly Utf8Codes<ReplyKind> Replies = new(ReplyKinds.All.Select(r => (r.Code, r)));
+    public static readonly Utf8Codes<ReplyKind> Replies = new(ReplyKind.All.Select(r => (r.Code, r)));
 
-    public static readonly Utf8Codes<ReviewDecisionKind> ReviewDecisions = new(ReviewDecisionKinds.All.Select(k => (k.Code, k)));
+    public static readonly Utf8Codes<ReviewDecisionKind> ReviewDecisions = new(ReviewDecisionKind.All.Select(k => (k.Code, k)));
 
     public static readonly Utf8Codes<DisclosureRegime> RegimeCodes = new(Regimes.All.Select(r => (r.Code, r)));
 

@@ -6,7 +6,7 @@ namespace GovDisclosure.Cases;
 
 /// <summary>How a request was answered under the Regulations of 2007: one of the reply rows of the statistics of 2014.</summary>
 /// <remarks>
-/// The instances are those of <see cref="ReplyKinds"/> and no others. Article 21 knows four replies and article 22 the partial
+/// The instances are those of <see cref="ReplyKind"/> and no others. Article 21 knows four replies and article 22 the partial
 /// one; the statistics split the first and the refusal. Where today's taxonomy has no true counterpart,
 /// <see cref="Outcome"/> is null: nothing is guessed.
 /// </remarks>

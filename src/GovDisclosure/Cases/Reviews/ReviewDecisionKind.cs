@@ -6,7 +6,7 @@ using NodaTime;
 namespace GovDisclosure.Cases;
 
 /// <summary>How a reconsideration or a suit was decided or ended.</summary>
-/// <remarks>The instances are those of <see cref="ReviewDecisionKinds"/> and no others, so reference equality is equality.</remarks>
+/// <remarks>The instances are those of <see cref="ReviewDecisionKind"/> and no others, so reference equality is equality.</remarks>
 [JsonShape(Codec = typeof(ReviewDecisionKindShape))]
 public sealed partial class ReviewDecisionKind
 {

@@ -7,7 +7,7 @@ internal sealed class ReviewDecisionKindShape() : CodedShape<ReviewDecisionKind>
 {
     public static readonly ReviewDecisionKindShape Instance = new();
 
-    protected override IReadOnlyList<ReviewDecisionKind> All => ReviewDecisionKinds.All;
+    protected override IReadOnlyList<ReviewDecisionKind> All => ReviewDecisionKind.All;
 
     protected override string CodeOf(ReviewDecisionKind value) => value.Code;
 }

@@ -10,7 +10,7 @@ namespace GovDisclosure.Statistics;
 /// all; of the second only the numbers of decisions are the same figure. No bridge leads from the statistics of 2014: they
 /// have no applicant kinds and carry nothing over.
 /// </remarks>
-public static class FormBridges
+internal static class FormBridges
 {
     private const string Form2019 = "2019-format";
     private const string Form2021 = "2021-format";

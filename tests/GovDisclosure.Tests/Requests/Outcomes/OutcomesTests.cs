@@ -34,7 +34,7 @@ public class OutcomesTests
     [Fact]
     public void All_Texts_ExistInBothLanguages()
         => Assert.All(
-            Outcomes.All.SelectMany(o => o.Demands.Select(d => d.Text).Append(o.Name)).Concat(ReplyKinds.All.Select(k => k.Name)),
+            Outcomes.All.SelectMany(o => o.Demands.Select(d => d.Text).Append(o.Name)).Concat(ReplyKind.All.Select(k => k.Name)),
             text => Assert.NotEqual(text.In(Language.Chinese), text.In(Language.English)));
 
     [Theory]
@@ -124,11 +124,11 @@ public class OutcomesTests
     public void ReplyKinds_Rows_AreTheLeavesOf2014()
         => Assert.Equal(
             ["3.3.1", "3.3.2", "3.3.3", "3.3.4.1", "3.3.4.2", "3.3.4.3", "3.3.4.4", "3.3.4.5", "3.3.4.6", "3.3.5", "3.3.6", "3.3.7", "3.3.8"],
-            ReplyKinds.All.Select(k => k.Row));
+            ReplyKind.All.Select(k => k.Row));
 
     [Fact]
     public void ReplyKinds_WithAnOutcome_AreAmongItsRows()
-        => Assert.All(ReplyKinds.All.Where(k => k.Outcome is not null), k => Assert.Contains(k.Row, k.Outcome!.RowsIn("2014-statistics")));
+        => Assert.All(ReplyKind.All.Where(k => k.Outcome is not null), k => Assert.Contains(k.Row, k.Outcome!.RowsIn("2014-statistics")));
 
     [Theory]
     [InlineData("alreadyPublic", 1)]
@@ -137,7 +137,7 @@ public class OutcomesTests
     [InlineData("toldToSupplement", 4)]
     public void ReplyKinds_Article21_HasTheItem(string code, int item)
     {
-        Assert.True(ReplyKinds.TryFromCode(code, out var kind));
+        Assert.True(ReplyKind.TryFromCode(code, out var kind));
         Assert.Equal(Instruments.Regulations2007.Article(21, null, item), kind.Basis);
     }
 

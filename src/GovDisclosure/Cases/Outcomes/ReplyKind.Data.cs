@@ -5,8 +5,8 @@ using GovDisclosure.Texts;
 
 namespace GovDisclosure.Cases;
 
-/// <summary>The reply kinds of the Regulations of 2007, in the order of the statistics of 2014.</summary>
-public static class ReplyKinds
+/// <content>The reply kinds of the Regulations of 2007, in the order of the statistics of 2014.</content>
+public sealed partial class ReplyKind
 {
     /// <summary>属于已主动公开范围: public already, the way and channel told.</summary>
     public static ReplyKind AlreadyPublic { get; } = New("alreadyPublic", "3.3.1", "属于已主动公开范围", "already public", Article(21, 1), Outcomes.Granted);

@@ -3,7 +3,7 @@ using GovDisclosure.Internal;
 
 namespace GovDisclosure.Cases;
 
-public static partial class ReviewDecisionKinds
+public sealed partial class ReviewDecisionKind
 {
     /// <summary>Finds the kind with a code.</summary>
     /// <param name="code">The code, case-sensitive; null finds none.</param>

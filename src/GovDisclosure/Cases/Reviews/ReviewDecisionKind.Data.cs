@@ -4,8 +4,8 @@ using GovDisclosure.Texts;
 
 namespace GovDisclosure.Cases;
 
-/// <summary>The kinds of decision of the Reconsideration Law (2017 and 2023) and of the courts.</summary>
-public static partial class ReviewDecisionKinds
+/// <content>The kinds of decision of the Reconsideration Law (2017 and 2023) and of the courts.</content>
+public sealed partial class ReviewDecisionKind
 {
     /// <summary>维持: the decision is upheld.</summary>
     public static ReviewDecisionKind ReviewUpheld { get; } = Review("upheld", "维持", "upheld", ReviewResult.Upheld, 28, 68);

@@ -5,8 +5,8 @@ using NodaTime;
 
 namespace GovDisclosure.Fees;
 
-/// <summary>The built-in tariff, and which kind of fee the law allows on a day.</summary>
-public static class FeeTariffs
+/// <content>The built-in tariff, and which kind of fee the law allows on a day.</content>
+public sealed partial record FeeTariff
 {
     /// <summary>The code of the scale per item (按件).</summary>
     public const string ItemCode = "item";

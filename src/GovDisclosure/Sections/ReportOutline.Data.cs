@@ -6,8 +6,8 @@ using GovDisclosure.Texts;
 
 namespace GovDisclosure.Sections;
 
-/// <summary>The built-in outlines of reports.</summary>
-public static class ReportOutlines
+/// <content>The built-in outlines of reports.</content>
+public sealed partial record ReportOutline
 {
     /// <summary>The six parts of article 32 of the 2007 Regulations, for the reports of 2008 to 2018.</summary>
     public static ReportOutline Regulations2007 { get; } = new(
