@@ -161,6 +161,7 @@ internal static class ShapeWriter
         else
         {
             Writing(text, type, name, members);
+            Describing(text, type, members);
             Reading(text, type, name, members);
         }
 
@@ -186,7 +187,8 @@ internal static class ShapeWriter
             text.Append("                \"").Append(one.ConstructorArguments[0].Value).Append("\" => ").Append(type).Append(".JsonForm.Instance.Take(node, reading),\n");
         }
 
-        text.Append("                _ => null,\n            };\n");
+        text.Append("                _ => null,\n            };\n\n        internal override global::System.Text.Json.Nodes.JsonObject Describe(global::GovDisclosure.Json.SchemaBook book)\n            => global::GovDisclosure.Json.SchemaBook.AnyOf(");
+        text.Append(string.Join(", ", cases.Select(c => ((INamedTypeSymbol)c.ConstructorArguments[1].Value!).ToDisplayString(Codecs.Full) + ".JsonForm.Instance.Describe(book)"))).Append(");\n");
     }
 
     private static string? KindOf(INamedTypeSymbol type)
@@ -221,11 +223,32 @@ internal static class ShapeWriter
         text.Append("        }\n\n");
     }
 
+    private static void Describing(StringBuilder text, INamedTypeSymbol type, IReadOnlyList<ShapeMember> members)
+    {
+        text.Append("        protected override void DescribeMembers(global::GovDisclosure.Json.SchemaMembers members)\n        {\n");
+        if (KindOf(type) is { } kind)
+        {
+            text.Append("            members.Is(\"kind\", \"").Append(kind).Append("\", isNeeded: true);\n");
+        }
+
+        foreach (var member in members)
+        {
+            text.Append("            members.").Append(member.MustBeThere ? "Need" : "May").Append("(\"").Append(member.JsonName).Append("\", ").Append(member.Codec).Append(");\n");
+        }
+
+        text.Append("        }\n\n");
+    }
+
     private static void Reading(StringBuilder text, INamedTypeSymbol type, string name, IReadOnlyList<ShapeMember> members)
     {
         var names = members.Select(m => m.JsonName).Prepend(KindOf(type) is null ? null : "kind").Where(n => n is not null).Select(n => $"\"{n}\"");
         text.Append("        private static readonly string[] Names = [").Append(string.Join(", ", names)).Append("];\n\n        protected override ").Append(name)
             .Append(" TakeMembers(global::GovDisclosure.Json.DataNode node, global::GovDisclosure.Json.JsonReading reading)\n        {\n            var before = reading.Count;\n            reading.RejectUnknown(node, Names);\n");
+        if (KindOf(type) is { } kind)
+        {
+            text.Append("            reading.KindOf(node, [\"").Append(kind).Append("\"]);\n");
+        }
+
         foreach (var member in members.Where(m => m.IsSet))
         {
             var verb = member.IsNullableValue ? "FindValue" : member.MustBeThere ? "Need" : "Find";

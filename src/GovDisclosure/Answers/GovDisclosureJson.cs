@@ -160,6 +160,22 @@ public static class GovDisclosureJson
         where T : struct, Enum
         => CodeShapeOf<T>().TryGet(code, out value);
 
+    /// <summary>The ids of all forms that leave or enter the library, for example <c>govdisclosure/finding/1</c>, in ordinal order.</summary>
+    public static IReadOnlyList<string> SchemaIds => SchemaFiles.Ids;
+
+    /// <summary>The JSON schema (draft 2020-12) of a form; it refers to no other file.</summary>
+    /// <param name="id">One of <see cref="SchemaIds"/>, the value of the <c>schema</c> member of a document.</param>
+    /// <returns>Indented JSON that ends with a line feed; the same text as the package's file <c>schemas/NAME-1.schema.json</c>.</returns>
+    /// <exception cref="ArgumentException">No form has the id.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public static string Schema(string id)
+    {
+        var schema = SchemaFiles.Find(Guard.NotNull(id)) ?? throw Guard.Invalid("No form has this id; see SchemaIds.", nameof(id));
+        using var stream = new MemoryStream();
+        ContractText.Write(stream, writer => schema.WriteTo(writer));
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
     private static T Parse<T>(byte[] utf8, string fileName, JsonReferences? references)
         where T : notnull
     {

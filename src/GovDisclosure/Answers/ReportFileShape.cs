@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using GovDisclosure.Forms;
 using GovDisclosure.Json;
 
@@ -14,6 +15,8 @@ internal sealed class ReportFileShape() : JsonShape<ReportFile>
     public override bool IsFile => true;
 
     internal override void Put(Utf8JsonWriter writer, ReportFile value) => ReportFileWriter.Write(writer, value);
+
+    internal override JsonObject Describe(SchemaBook book) => book.File(ReportFile.Schema);
 
     internal override ReportFile? Take(DataNode node, JsonReading reading)
         => node.ExpectObject(reading.Problems) ? ReportFile.Read(node, reading, FormCatalogue.BuiltIn.WithAll(reading.References)) : null;

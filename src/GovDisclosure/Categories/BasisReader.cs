@@ -17,7 +17,7 @@ internal static class BasisReader
         node.RejectUnknown(problems, "instrument", "title", "number", "article", "paragraph", "item", "verification");
         var instrument = node.Find("instrument") is null ? ReadLocal(node, problems) : ReadKnown(node, problems);
         var (article, paragraph, item) = (Number(node, "article", problems), Number(node, "paragraph", problems), Number(node, "item", problems));
-        var point = ReadVerification(node, problems);
+        var point = node.FindCode("verification", problems, VerificationCodes.Instance);
         return instrument is null ? null : new Citation(instrument) { ArticleNumber = article, Paragraph = paragraph, Item = item, Point = point };
     }
 
@@ -67,32 +67,5 @@ internal static class BasisReader
 
         problems.Add(member, "data.range", $"“{name}”应为 1 至 9999", $"\"{name}\" must be from 1 to 9999");
         return null;
-    }
-
-    private static Verification? ReadVerification(DataNode node, DataProblems problems)
-    {
-        if (node.Find("verification") is not { } member || member.AsText(problems) is not { } code)
-        {
-            return null;
-        }
-
-        switch (code)
-        {
-            case "verified":
-                return Verification.Verified;
-            case "secondary":
-                return Verification.Secondary;
-            case "interpretation":
-                return Verification.Interpretation;
-            case "from-memory":
-                return Verification.FromMemory;
-            default:
-                problems.Add(
-                    member,
-                    "data.code",
-                    $"不认识的代码“{code}”；可用：verified、secondary、interpretation、from-memory",
-                    $"unknown code \"{code}\"; known: verified, secondary, interpretation, from-memory");
-                return null;
-        }
     }
 }

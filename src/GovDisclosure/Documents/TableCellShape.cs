@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using GovDisclosure.Json;
 
 namespace GovDisclosure.Documents;
@@ -18,6 +19,10 @@ internal sealed class TableCellShape : JsonShape<TableCell>
 
     private static readonly string[] Contents = ["text", "count", "amount", "kind"];
 
+    private static readonly string[] Plain = ["string", "integer", "null"];
+
+    private static readonly TableCellKind[] Unfilled = [TableCellKind.Blank, TableCellKind.NotApplicable, TableCellKind.NotShown];
+
     private static readonly string[] Names = [.. Contents, "signed", "header", "columnSpan", "rowSpan"];
 
     internal override void Put(Utf8JsonWriter writer, TableCell value)
@@ -36,6 +41,10 @@ internal sealed class TableCellShape : JsonShape<TableCell>
         writer.WriteEndObject();
     }
 
+    internal override JsonObject Describe(SchemaBook book) => book.Define(
+        "table-cell",
+        () => SchemaBook.AnyOf(Plain.Select(SchemaBook.OfType).Concat(Contents.Select(content => DescribeObject(new SchemaMembers(book), content)))));
+
     internal override TableCell? Take(DataNode node, JsonReading reading)
     {
         switch (node.Kind)
@@ -53,6 +62,23 @@ internal sealed class TableCellShape : JsonShape<TableCell>
                 return null;
         }
     }
+
+    private static JsonObject DescribeObject(SchemaMembers members, string content)
+        => members
+            .Need(content, content switch
+            {
+                "text" => SchemaBook.OfType("string"),
+                "count" => SchemaBook.OfType("integer"),
+                "amount" => SchemaBook.OfType("number"),
+                _ => SchemaBook.OneOf(Unfilled.Select(TableCellKindCodes.Instance.Of)),
+            })
+            .May("signed", Scalars.Boolean)
+            .May("header", Scalars.Boolean)
+            .May("columnSpan", Span())
+            .May("rowSpan", Span())
+            .ToObject();
+
+    private static JsonObject Span() => new() { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = MaxSpan };
 
     private static bool PutShort(Utf8JsonWriter writer, TableCell cell)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using GovDisclosure.Json;
 
 namespace GovDisclosure.Documents;
@@ -42,6 +43,9 @@ internal sealed class TableRowShape : JsonShape<TableRow>
 
         writer.WriteRawValue(buffer.ToArray(), skipInputValidation: true);
     }
+
+    internal override JsonObject Describe(SchemaBook book)
+        => SchemaBook.AnyOf(Cells.Describe(book), new SchemaMembers(book).May("header", Scalars.Boolean).Need("cells", Cells).ToObject());
 
     internal override TableRow? Take(DataNode node, JsonReading reading)
     {

@@ -27,11 +27,19 @@ internal sealed class FeeLedgerShape() : ObjectShape<FeeLedger>("fee-ledger", is
         JsonPutting.PutMember(writer, "findings", value.Findings, Findings);
     }
 
+    protected override void DescribeMembers(SchemaMembers members) => members
+        .Need("options", FeeLedgerOptions.JsonForm.Instance)
+        .May("amount", Scalars.Number)
+        .Need("entries", Entries)
+        .Need("months", Months)
+        .Need("findings", Findings);
+
     protected override FeeLedger? TakeMembers(DataNode node, JsonReading reading)
     {
         var before = reading.Count;
         reading.RejectUnknown(node, Names);
         var options = reading.Need(node, "options", FeeLedgerOptions.JsonForm.Instance);
+        _ = reading.FindValue(node, "amount", Scalars.Number);
         var entries = reading.Need(node, "entries", Entries);
         var months = reading.Need(node, "months", Months);
         var findings = reading.Need(node, "findings", Findings);

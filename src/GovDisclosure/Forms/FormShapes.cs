@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using GovDisclosure.Json;
 using GovDisclosure.Texts;
 
@@ -64,6 +65,11 @@ internal sealed class CellValueShape : JsonShape<CellValue>
         }
     }
 
+    internal override JsonObject Describe(SchemaBook book) => book.Define("cell-value", () => SchemaBook.AnyOf(
+        SchemaBook.OfType("integer"),
+        new SchemaMembers(book).Need("amount", Scalars.Number).ToObject(),
+        SchemaBook.OneOf(Words.Select(w => w.Word))));
+
     internal override CellValue Take(DataNode node, JsonReading reading)
     {
         if (node.Kind == DataKind.Number)
@@ -115,6 +121,10 @@ internal sealed class FormValuesShape() : ObjectShape<FormValues>("form-values",
         FormValuesJson.Write(writer, value);
     }
 
+    protected override void DescribeMembers(SchemaMembers members) => members
+        .Need("form", FormShape.Instance)
+        .Need("tables", FormValuesJson.Describe());
+
     protected override FormValues? TakeMembers(DataNode node, JsonReading reading)
     {
         reading.RejectUnknown(node, Names);
@@ -136,6 +146,10 @@ internal sealed class TableValuesShape() : ObjectShape<TableValues>("table-value
         writer.WriteString("table", value.Table.Id);
         JsonPutting.PutMember(writer, "values", value.Values, FormValuesShape.Instance);
     }
+
+    protected override void DescribeMembers(SchemaMembers members) => members
+        .Need("table", Scalars.Text)
+        .Need("values", FormValuesShape.Instance);
 
     protected override TableValues TakeMembers(DataNode node, JsonReading reading)
     {

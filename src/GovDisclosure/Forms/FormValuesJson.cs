@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using GovDisclosure.Json;
 
 namespace GovDisclosure.Forms;
@@ -70,6 +71,14 @@ internal static class FormValuesJson
         }
 
         writer.WriteEndObject();
+    }
+
+    /// <summary>What a schema says of the tables of any form: ids, then a number, null or a slash.</summary>
+    public static JsonObject Describe()
+    {
+        static JsonObject Cell() => SchemaBook.AnyOf(SchemaBook.OfType("number"), SchemaBook.OfType("null"), new JsonObject { ["const"] = "/" });
+        static JsonObject Map(JsonObject value) => new() { ["type"] = "object", ["additionalProperties"] = value };
+        return Map(Map(SchemaBook.AnyOf(Cell(), Map(Cell()))));
     }
 
     private static void Write(Utf8JsonWriter writer, CellValue value)

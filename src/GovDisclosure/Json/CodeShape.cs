@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace GovDisclosure.Json;
 
@@ -40,6 +41,8 @@ internal abstract class CodeShape<T>(params (T Value, string Code)[] entries) : 
     }
 
     internal override void Put(Utf8JsonWriter writer, T value) => writer.WriteStringValue(Of(value));
+
+    internal override JsonObject Describe(SchemaBook book) => SchemaBook.OneOf(Codes);
 
     internal override T Take(DataNode node, JsonReading reading) => node.AsCode(reading.Problems, this) ?? default;
 }

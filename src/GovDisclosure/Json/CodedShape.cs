@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace GovDisclosure.Json;
 
@@ -11,6 +12,8 @@ internal abstract class CodedShape<T>(string rule) : JsonShape<T>
     protected abstract string CodeOf(T value);
 
     internal override void Put(Utf8JsonWriter writer, T value) => writer.WriteStringValue(CodeOf(value));
+
+    internal override JsonObject Describe(SchemaBook book) => SchemaBook.OneOf(All.Select(CodeOf));
 
     internal override T? Take(DataNode node, JsonReading reading)
     {

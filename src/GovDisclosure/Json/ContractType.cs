@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 
 namespace GovDisclosure.Json;
@@ -9,6 +10,8 @@ internal abstract class ContractType
     public abstract Type Type { get; }
 
     public abstract string? Schema { get; }
+
+    public abstract JsonObject Describe(SchemaBook book);
 
     public static ContractType Of<T>(JsonShape<T> shape) => new ContractType<T>(shape);
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 
 namespace GovDisclosure.Json;
@@ -11,6 +12,8 @@ internal sealed class ContractType<T>(JsonShape<T> shape) : ContractType
     public override Type Type => typeof(T);
 
     public override string? Schema => shape.Schema;
+
+    public override JsonObject Describe(SchemaBook book) => shape.Describe(book);
 
     public override JsonTypeInfo? Info(Type asked, JsonSerializerOptions options)
         => asked == typeof(T) ? JsonMetadataServices.CreateValueInfo<T>(options, new ContractJsonConverter<T>())

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace GovDisclosure.Json;
 
@@ -17,6 +18,8 @@ internal abstract class FileShape<T>(string schema) : JsonShape<T>
     protected abstract T? Read(DataNode node, JsonReading reading);
 
     internal override void Put(Utf8JsonWriter writer, T value) => writer.WriteRawValue(TextOf(value).TrimEnd(), skipInputValidation: true);
+
+    internal override JsonObject Describe(SchemaBook book) => book.File(schema);
 
     internal override T? Take(DataNode node, JsonReading reading)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace GovDisclosure.Json;
 
@@ -15,6 +16,9 @@ internal abstract class JsonShape<T>
 
     /// <summary>Reads a value; where it cannot, a problem is added and what is returned means nothing.</summary>
     internal abstract T? Take(DataNode node, JsonReading reading);
+
+    /// <summary>What a JSON schema says of the form.</summary>
+    internal abstract JsonObject Describe(SchemaBook book);
 
     /// <summary>Reads a value of a list; none is added only beside a problem.</summary>
     internal virtual void TakeInto(List<T> values, DataNode node, JsonReading reading)

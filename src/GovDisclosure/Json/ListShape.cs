@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using GovDisclosure.Internal;
 
 namespace GovDisclosure.Json;
@@ -20,6 +21,8 @@ internal static class ListShape
 
             writer.WriteEndArray();
         }
+
+        internal override JsonObject Describe(SchemaBook book) => new() { ["type"] = "array", ["items"] = item.Describe(book) };
 
         internal override IReadOnlyList<T> Take(DataNode node, JsonReading reading)
         {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using GovDisclosure.Internal;
 
 namespace GovDisclosure.Json;
@@ -21,6 +22,8 @@ internal static class MapShape
 
             writer.WriteEndObject();
         }
+
+        internal override JsonObject Describe(SchemaBook book) => new() { ["type"] = "object", ["additionalProperties"] = shape.Describe(book) };
 
         internal override IReadOnlyDictionary<string, T> Take(DataNode node, JsonReading reading)
         {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace GovDisclosure.Json;
 
@@ -23,6 +24,8 @@ internal static class NullableShape
                 writer.WriteNullValue();
             }
         }
+
+        internal override JsonObject Describe(SchemaBook book) => SchemaBook.OrNull(inner.Describe(book));
 
         internal override T? Take(DataNode node, JsonReading reading) => node.Kind == DataKind.Null ? null : inner.Take(node, reading);
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using GovDisclosure.Internal;
 
 namespace GovDisclosure.Json;
@@ -40,6 +41,18 @@ internal abstract class ObjectShape<T>(string name, bool isFile) : JsonShape<T>
         }
 
         return value;
+    }
+
+    internal override JsonObject Describe(SchemaBook book) => book.Define(name, () =>
+    {
+        var members = new SchemaMembers(book).Is(JsonReading.SchemaMember, Schema!, isNeeded: isFile);
+        DescribeMembers(members);
+        return members.ToObject();
+    });
+
+    /// <summary>The members as they are written and read.</summary>
+    protected virtual void DescribeMembers(SchemaMembers members)
+    {
     }
 
     protected virtual void PutMembers(Utf8JsonWriter writer, T value)

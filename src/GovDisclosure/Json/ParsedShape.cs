@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace GovDisclosure.Json;
 
@@ -11,6 +12,8 @@ internal abstract class ParsedShape<T>(string chinese, string english) : JsonSha
     protected abstract T? Parse(string text);
 
     internal override void Put(Utf8JsonWriter writer, T value) => writer.WriteStringValue(TextOf(value));
+
+    internal override JsonObject Describe(SchemaBook book) => Scalars.Filled();
 
     internal override T? Take(DataNode node, JsonReading reading)
     {

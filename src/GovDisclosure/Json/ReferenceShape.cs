@@ -34,6 +34,13 @@ internal abstract class ReferenceShape<T>(string name) : ObjectShape<T>(name, is
         JsonPutting.PutFlag(writer, "derived", !ReferenceEquals(own, value) && !value.Equals(own));
     }
 
+    protected override void DescribeMembers(SchemaMembers members) => members
+        .Need("code", Scalars.Text)
+        .May("variant", Scalars.Text)
+        .May("name", LocalizedText.JsonForm.Instance)
+        .May("derived", Scalars.Boolean)
+        .May("source", SchemaBook.OfType("object"));
+
     protected override T? TakeMembers(DataNode node, JsonReading reading)
     {
         var before = reading.Count;

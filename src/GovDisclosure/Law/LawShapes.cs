@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using GovDisclosure.Json;
 using GovDisclosure.Texts;
 
@@ -49,6 +50,18 @@ internal sealed class InstrumentShape() : ObjectShape<Instrument>("instrument", 
         JsonPutting.PutMember(writer, "verification", value.Verification, VerificationCodes.Instance);
         writer.Date("lastVerifiedOn", value.LastVerifiedOn);
     }
+
+    protected override void DescribeMembers(SchemaMembers members) => members
+        .Need("id", Scalars.Filled())
+        .Need("title", LocalizedText.JsonForm.Instance)
+        .May("number", Scalars.Text)
+        .May("issuer", Scalars.Text)
+        .May("adopted", Scalars.Date)
+        .May("promulgated", Scalars.Date)
+        .May("effectiveFrom", Scalars.Date)
+        .May("effectiveTo", Scalars.Date)
+        .May("verification", VerificationCodes.Instance)
+        .May("lastVerifiedOn", Scalars.Date);
 
     protected override Instrument? TakeMembers(DataNode node, JsonReading reading)
     {
@@ -113,6 +126,16 @@ internal sealed class CitationShape() : ObjectShape<Citation>("citation", isFile
         writer.Text("text", value.In(Language.Chinese));
     }
 
+    protected override void DescribeMembers(SchemaMembers members) => members
+        .Need("instrument", SchemaBook.AnyOf(Scalars.Filled(), InstrumentShape.Instance.Describe(members.Book)))
+        .May("title", LocalizedText.JsonForm.Instance)
+        .May("number", Scalars.Text)
+        .May("article", Scalars.Int32)
+        .May("paragraph", Scalars.Int32)
+        .May("item", Scalars.Int32)
+        .May("point", VerificationCodes.Instance)
+        .May("text", Scalars.Text);
+
     protected override Citation? TakeMembers(DataNode node, JsonReading reading)
     {
         var before = reading.Count;
@@ -120,6 +143,9 @@ internal sealed class CitationShape() : ObjectShape<Citation>("citation", isFile
         var instrument = node.Require("instrument", reading.Problems) is not { } found ? null
             : found.Kind == DataKind.Text ? BuiltIn(found, reading)
             : InstrumentShape.Instance.Take(found, reading);
+        _ = reading.Find(node, "title", LocalizedText.JsonForm.Instance);
+        _ = reading.Find(node, "number", Scalars.Text);
+        _ = reading.Find(node, "text", Scalars.Text);
         var article = reading.FindValue(node, "article", Scalars.Int32);
         var paragraph = reading.FindValue(node, "paragraph", Scalars.Int32);
         var item = reading.FindValue(node, "item", Scalars.Int32);
@@ -171,6 +197,9 @@ internal static class RuleValueShape
             JsonPutting.PutMember(writer, "source", value.Citation, CitationShape.Instance);
             writer.WriteEndObject();
         }
+
+        internal override JsonObject Describe(SchemaBook book)
+            => new SchemaMembers(book).Need("value", shape).Need("source", CitationShape.Instance).ToObject();
 
         internal override RuleValue<T>? Take(DataNode node, JsonReading reading)
         {

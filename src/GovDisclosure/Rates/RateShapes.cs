@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using GovDisclosure.Json;
 
 namespace GovDisclosure.Rates;
@@ -19,6 +20,9 @@ internal sealed class ReportedCountShape : JsonShape<ReportedCount>
             writer.WriteNumberValue(value.Value);
         }
     }
+
+    internal override JsonObject Describe(SchemaBook book)
+        => SchemaBook.AnyOf(new JsonObject { ["type"] = "integer", ["minimum"] = 0 }, Scalars.Filled());
 
     internal override ReportedCount Take(DataNode node, JsonReading reading)
     {
@@ -49,6 +53,8 @@ internal sealed class PrintedPercentShape : JsonShape<PrintedPercent>
     public static readonly PrintedPercentShape Instance = new();
 
     internal override void Put(Utf8JsonWriter writer, PrintedPercent value) => writer.WriteStringValue(value.ToString());
+
+    internal override JsonObject Describe(SchemaBook book) => new() { ["type"] = "string", ["pattern"] = "^\\s*[+-]?[0-9]+(\\.[0-9]{0,6})?[%％]\\s*$" };
 
     internal override PrintedPercent Take(DataNode node, JsonReading reading)
     {

@@ -16,6 +16,8 @@ internal sealed class ReviewMappingShape() : ObjectShape<ReviewMapping>("review-
     protected override void PutMembers(Utf8JsonWriter writer, ReviewMapping value)
         => JsonPutting.PutMember(writer, "replaced", value.Replacements(), Results);
 
+    protected override void DescribeMembers(SchemaMembers members) => members.Need("replaced", Results);
+
     protected override ReviewMapping? TakeMembers(DataNode node, JsonReading reading)
     {
         reading.RejectUnknown(node, Names);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using GovDisclosure.Cases;
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
@@ -25,8 +26,12 @@ internal sealed class YearStatisticsShape() : ObjectShape<YearStatistics>("year-
 {
     public static readonly YearStatisticsShape Instance = new();
 
-    private static readonly string[] Names =
-        ["year", "fees", "records", "newReceived", "carriedIn", "handled", "carriedOut", "faulty", "outcomes", "reviews", "counters"];
+    // What the counters say already, for a page.
+    private static readonly string[] Shown = ["records", "newReceived", "carriedIn", "handled", "carriedOut", "faulty"];
+
+    private static readonly string[] Names = ["year", "fees", .. Shown, "outcomes", "reviews", "counters"];
+
+    private static readonly JsonShape<IReadOnlyDictionary<string, long>> ByOutcome = MapShape.Of(Scalars.Int64);
 
     private static readonly JsonShape<IReadOnlyList<long>> Counters = ListShape.Of(Scalars.Int64);
 
@@ -51,6 +56,19 @@ internal sealed class YearStatisticsShape() : ObjectShape<YearStatistics>("year-
         JsonPutting.PutMember(writer, "counters", value.AllCounters, Counters);
     }
 
+    protected override void DescribeMembers(SchemaMembers members) => members
+        .Need("year", Scalars.Int32)
+        .Need("fees", Scalars.Number)
+        .May("records", Scalars.Int64)
+        .May("newReceived", Scalars.Int64)
+        .May("carriedIn", Scalars.Int64)
+        .May("handled", Scalars.Int64)
+        .May("carriedOut", Scalars.Int64)
+        .May("faulty", Scalars.Int64)
+        .May("outcomes", ByOutcome)
+        .May("reviews", ReviewCounts.JsonForm.Instance)
+        .Need("counters", new JsonObject { ["type"] = "array", ["items"] = SchemaBook.OfType("integer"), ["minItems"] = YearCounters.Count, ["maxItems"] = YearCounters.Count });
+
     protected override YearStatistics? TakeMembers(DataNode node, JsonReading reading)
     {
         var before = reading.Count;
@@ -58,6 +76,13 @@ internal sealed class YearStatisticsShape() : ObjectShape<YearStatistics>("year-
         var year = reading.Need(node, "year", Scalars.Int32);
         var fees = reading.Need(node, "fees", Scalars.Number);
         var counters = reading.Need(node, "counters", Counters);
+        foreach (var shown in Shown)
+        {
+            _ = reading.FindValue(node, shown, Scalars.Int64);
+        }
+
+        _ = reading.Find(node, "outcomes", ByOutcome);
+        _ = reading.Find(node, "reviews", ReviewCounts.JsonForm.Instance);
         if (reading.Count != before || counters is null)
         {
             return null;
@@ -93,6 +118,10 @@ internal sealed class YearTallyShape() : ObjectShape<YearTally>("year-tally", is
         JsonPutting.PutMember(writer, "findings", value.Findings, Findings);
     }
 
+    protected override void DescribeMembers(SchemaMembers members) => members
+        .Need("statistics", YearStatisticsShape.Instance)
+        .Need("findings", Findings);
+
     protected override YearTally? TakeMembers(DataNode node, JsonReading reading)
     {
         var before = reading.Count;
@@ -122,6 +151,8 @@ internal sealed class OrganTreeShape() : ObjectShape<OrganTree>("organ-tree", is
                 w.WriteBoolean("reports", value: false);
             }
         });
+
+    internal override JsonObject Describe(SchemaBook book) => book.File(Schema!);
 
     protected override OrganTree? TakeMembers(DataNode node, JsonReading reading)
     {
@@ -167,6 +198,23 @@ internal sealed class RollUpResultShape() : ObjectShape<RollUpResult>("roll-up",
         writer.WriteEndArray();
         JsonPutting.PutMember(writer, "problems", value.Problems, Problems);
     }
+
+    protected override void DescribeMembers(SchemaMembers members) => members
+        .Need("year", Scalars.Int32)
+        .Need("form", FormShape.Instance)
+        .Need("tree", OrganTreeShape.Instance)
+        .Need("organs", new JsonObject
+        {
+            ["type"] = "array",
+            ["items"] = new SchemaMembers(members.Book)
+                .Need("id", Scalars.Text)
+                .Need("expected", Scalars.Int32)
+                .Need("counted", Scalars.Int32)
+                .May("own", FormValuesShape.Instance)
+                .May("sum", FormValuesShape.Instance)
+                .ToObject(),
+        })
+        .Need("problems", Problems);
 
     protected override RollUpResult? TakeMembers(DataNode node, JsonReading reading)
     {

@@ -28,7 +28,7 @@ public class CategorySchemeTests
     [InlineData("{\"code\": \"b\", \"code\": \"c\", \"name\": {\"zh\": \"乙\", \"en\": \"B\"}}", 6, "$.categories[0].code", "data.duplicate-key", "a key twice")]
     [InlineData("{\"code\": \"b\", \"name\": {\"zh\": \"乙\", \"en\": \"B\"}, \"basis\": {\"instrument\": \"regulations-1999\"}}", 6, "$.categories[0].basis.instrument", "scheme.unknown-instrument", "an instrument that is not built in")]
     [InlineData("{\"code\": \"b\", \"name\": {\"zh\": \"乙\", \"en\": \"B\"}, \"basis\": {\"instrument\": \"regulations-2007\", \"article\": 0}}", 6, "$.categories[0].basis.article", "data.range", "article zero")]
-    [InlineData("{\"code\": \"b\", \"name\": {\"zh\": \"乙\", \"en\": \"B\"}, \"basis\": {\"instrument\": \"regulations-2007\", \"verification\": \"sure\"}}", 6, "$.categories[0].basis.verification", "data.code", "an unknown code")]
+    [InlineData("{\"code\": \"b\", \"name\": {\"zh\": \"乙\", \"en\": \"B\"}, \"basis\": {\"instrument\": \"regulations-2007\", \"verification\": \"sure\"}}", 6, "$.categories[0].basis.verification", "data.unknown-code", "an unknown code")]
     [InlineData("{\"code\": \"b\", \"name\": {\"zh\": \"乙\", \"en\": \"B\"}, \"basis\": {\"article\": 3}}", 6, "$.categories[0].basis", "data.missing-member", "a basis without an instrument")]
     [InlineData("7", 6, "$.categories[0]", "data.type", "no object")]
     [InlineData("", 1, "$.categories", "scheme.empty", "no classes")]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using GovDisclosure.Forms;
 using GovDisclosure.Json;
 
@@ -8,6 +9,8 @@ namespace GovDisclosure.Reports;
 internal sealed class AnnualReportShape() : ObjectShape<AnnualReport>("report", isFile: true)
 {
     public static readonly AnnualReportShape Instance = new();
+
+    internal override JsonObject Describe(SchemaBook book) => book.File(AnnualReportReader.Schema);
 
     protected override void PutMembers(Utf8JsonWriter writer, AnnualReport value) => AnnualReportWriter.Write(writer, value);
 
