@@ -261,6 +261,12 @@ internal static class ShapeWriter
             text.Append(");\n");
         }
 
+        foreach (var member in members.Where(m => !m.IsSet))
+        {
+            // Printed for readers; it follows from the others and is only held to its type.
+            text.Append("            reading.Find(node, \"").Append(member.JsonName).Append("\", ").Append(member.Codec).Append(");\n");
+        }
+
         text.Append("            if (reading.Count != before)\n            {\n                return default;\n            }\n\n            try\n            {\n                var value = new ").Append(name).Append('(')
             .Append(string.Join(", ", members.Where(m => m.Parameter is not null).Select(Argument))).Append(')');
         var initial = members.Where(m => m.IsInInitializer(type.IsRecord || type.IsValueType)).ToList();

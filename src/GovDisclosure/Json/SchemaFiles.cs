@@ -18,7 +18,7 @@ internal static class SchemaFiles
 
     /// <summary>The ids of all forms, in ordinal order.</summary>
     public static IReadOnlyList<string> Ids { get; } = ValueList.Copy(Written.Select(name => Prefix + name + Suffix)
-        .Concat(ContractShapes.All.Select(t => t.Schema).OfType<string>())
+        .Concat(ContractShapes.All.Where(t => t.Type.IsPublic).Select(t => t.Schema).OfType<string>())
         .Distinct(StringComparer.Ordinal)
         .OrderBy(id => id, StringComparer.Ordinal));
 
