@@ -16,6 +16,8 @@ internal sealed class TextBalance
     private decimal? _carriedOut;
     private decimal? _handled;
     private int _sentence = -1;
+    private int _resultSentence = -1;
+    private bool _hasUnknownResult;
 
     private readonly List<TextFigure> _outcomes = [];
     private readonly HashSet<string> _groups = new(StringComparer.Ordinal);
@@ -79,9 +81,29 @@ internal sealed class TextBalance
                 break;
             case FigureRole.Outcome:
                 Take(figure, OutcomeNames.Of(figure));
+                _resultSentence = figure.Sentence;
                 break;
             default:
+                TakeRest(figure);
                 break;
+        }
+    }
+
+    // （予以公开4件、不予处理51件、其他31件）: behind results 其他 is one, and of what has no name nothing can be summed up.
+    private void TakeRest(TextFigure figure)
+    {
+        if (figure.Sentence != _resultSentence)
+        {
+            return;
+        }
+
+        if (figure.Clause.StartsWith("其他", StringComparison.Ordinal) || figure.Clause.StartsWith("其它", StringComparison.Ordinal))
+        {
+            Take(figure, [("otherHandling", figure.Clause)]);
+        }
+        else
+        {
+            _hasUnknownResult |= figure.Clause.Length > 0;
         }
     }
 
@@ -148,6 +170,11 @@ internal sealed class TextBalance
     {
         get
         {
+            if (_hasUnknownResult)
+            {
+                return false;
+            }
+
             var groups = new HashSet<string>(_groups.Select(OutcomeNames.Group), StringComparer.Ordinal);
             return groups.Count >= NearlyAllResults || (groups.Count >= ResultsWithTheRest && groups.Contains("otherHandling"));
         }

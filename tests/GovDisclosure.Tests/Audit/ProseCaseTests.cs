@@ -108,6 +108,15 @@ public class ProseCaseTests
         Assert.Equal("shares.reproduce", Assert.Single(Run(Of("66.9%", "5%"))).Rule);
     }
 
+    [Theory]
+    [InlineData("全年新收申请223件，上年结转5件；共答复226件（予以公开4件、部分公开13件、不予公开99件、无法提供28件、不予处理51件、其他31件），结转2件至下一年度。", false)]
+    [InlineData("全年新收申请223件,上年结转5件;共答复226件(予以公开4件,部分公开13件,不予公开99件,无法提供28件,不予处理51件,其它31件),结转2件至下一年度.", false)]
+    [InlineData("全年新收申请223件，上年结转5件；共答复226件，其中予以公开4件、部分公开13件、不予公开99件、无法提供28件、不予处理51件，转交信访部门31件，结转2件至下一年度。", false)]
+    [InlineData("全年新收申请223件，上年结转5件；共答复226件（予以公开4件、部分公开13件、不予公开99件、无法提供28件、不予处理51件、其他30件），结转2件至下一年度。", true)]
+    [InlineData("全年新收申请223件，上年结转5件；共答复226件（予以公开4件、部分公开13件、不予公开99件、无法提供28件、不予处理51件、其他处理30件），结转2件至下一年度。", true)]
+    public void Audit_ResultsThatEndWithOthers_AreSummedUpWithThem(string text, bool isTold)
+        => Assert.Equal(isTold, new ReportAudit().Run(Report(2023, text)).Findings.Any(finding => finding.RuleId == "TXT.balance"));
+
     [Fact]
     public void Audit_BlankTotals_AreTheSumsOfTheirRows()
     {
