@@ -1,4 +1,3 @@
-using System.Globalization;
 using GovDisclosure.Forms;
 using GovDisclosure.Sources;
 
@@ -43,7 +42,7 @@ internal static class LocalStatistics
 
     /// <summary>2012年度 over a column of figures is that of the year.</summary>
     public static string ColumnKey(string key)
-        => key.Length is >= 5 and <= 8 && (key[4] == '年') && int.TryParse(key.Substring(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1999 and < 2100
+        => key.Length is >= 5 and <= 8 && key.StartsWith("20", StringComparison.Ordinal) && key[2] is >= '0' and <= '9' && key[3] is >= '0' and <= '9' && key[4] == '年'
             && key.Substring(5) is "" or "度" or "度数" or "数" or "数量"
             ? ThisYear
             : key;
