@@ -23,6 +23,7 @@ public class DocumentExamplesTests
         global using System.Threading.Tasks;
         global using GovDisclosure.Reports;
         global using static Given;
+        global using Microsoft.AspNetCore.Builder;
         global using Microsoft.Extensions.Configuration;
         using Microsoft.Extensions.DependencyInjection;
 
@@ -39,6 +40,8 @@ public class DocumentExamplesTests
             public static GovDisclosure.Statistics.YearTally correctedTally = null!;
             public static AnnualReport[] reports = [];
             public static GovDisclosure.DisclosureService service = null!;
+            public static WebApplicationBuilder builder = null!;
+            public static WebApplication app = null!;
             public static System.Data.Common.DbConnection connection = null!;
             public static System.Data.Common.DbTransaction transaction = null!;
             public static GovDisclosure.Cases.DisclosureRequest request = null!;
@@ -163,7 +166,7 @@ public class DocumentExamplesTests
     private static System.Reflection.Assembly[] Packages { get; } =
         [.. typeof(Cli).Assembly.GetReferencedAssemblies().Concat(typeof(Host).Assembly.GetReferencedAssemblies())
             .Where(n => n.Name!.StartsWith("GovDisclosure", StringComparison.Ordinal)).DistinctBy(n => n.Name).Select(System.Reflection.Assembly.Load),
-        typeof(GovDisclosure.Data.SqlRegisterStore).Assembly];
+        typeof(GovDisclosure.Data.SqlRegisterStore).Assembly, typeof(GovDisclosure.AspNetCore.GovDisclosureWebOptions).Assembly];
 
     internal static IEnumerable<MetadataReference> References()
         => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
