@@ -50,6 +50,7 @@ public sealed partial record NextStep
         NextStepKind.Extend => "extend",
         NextStepKind.Decide => "decide",
         NextStepKind.GiveReasons => "give-reasons",
+        NextStepKind.ReplyAnew => "reply-anew",
         _ => "reply",
     };
 

@@ -10,10 +10,15 @@ namespace GovDisclosure.Requests;
 /// <summary>Finds what has to happen next.</summary>
 internal static class NextStepFinder
 {
-    public static ValueList<NextStep> Find(CourseReading whole, in ReplyDeadline deadline, LocalDate on)
+    public static ValueList<NextStep> Find(CourseReading whole, in ReplyDeadline deadline, LocalDate on, RuleDeadline? remade)
     {
         var regime = whole.Regime;
         var next = new List<NextStep>();
+        if (remade is not null)
+        {
+            return ValueList.Copy([Anew(remade, on)]);
+        }
+
         if (on < deadline.ReceivedOn || whole.Request.Void is not null || deadline.ClosedBy != RequestEventKind.None)
         {
             return ValueList<NextStep>.Empty;
@@ -25,6 +30,13 @@ internal static class NextStepFinder
         AddReply(next, regime, deadline, on);
         return ValueList.Copy(next.OrderBy(step => step.Through ?? RequestClock.Never));
     }
+
+    private static NextStep Anew(RuleDeadline remade, LocalDate on) => new(
+        NextStepKind.ReplyAnew, NextStepActor.Organ, remade.DueDate, null,
+        on > remade.DueDate
+            ? Of("责令重新答复的期限{0}已过，应当立即重新答复", "the last day {0} of the reply that was ordered anew has passed; it has to go out at once", remade.DueDate)
+            : Of("应于{0}前按照决定或者判决重新答复；同一事实和理由不得作出相同的答复", "the reply that was ordered anew is due by {0}, and not the same reply on the same facts and reasons", remade.DueDate),
+        remade.Citation);
 
     private static void AddCorrectionNotice(List<NextStep> next, CourseReading whole, in ReplyDeadline deadline, LocalDate on)
     {

@@ -74,7 +74,7 @@ public sealed partial record RemedyQuery
             ? new(target, runsFrom)
             : throw Guard.Invalid("A reply is challenged by its outcome: use the constructor.", nameof(target));
 
-    /// <summary>The query about the reply to a request.</summary>
+    /// <summary>The query about the reply to a request; of one that was replied to anew, about the remade reply, which is an act of its own with its own periods.</summary>
     /// <param name="request">The request with its decision and reviews.</param>
     /// <param name="deliveredOn">The day the reply reached the applicant; null for the day that its event of the reply says.</param>
     /// <returns>The query.</returns>
@@ -82,20 +82,23 @@ public sealed partial record RemedyQuery
     /// <exception cref="ArgumentException">The request has no outcome, or no day on which the reply reached the applicant is given or known.</exception>
     public static RemedyQuery For(DisclosureRequest request, LocalDate? deliveredOn = null)
     {
-        var decision = Guard.NotNull(request).Decision;
-        var reply = request.Events.LastOrDefault(e => e.Kind is RequestEventKind.Reply or RequestEventKind.RemadeReply);
+        var replies = Guard.NotNull(request).Events.Where(e => e.Kind is RequestEventKind.Reply or RequestEventKind.RemadeReply).ToList();
+        var reply = replies.LastOrDefault();
+        var isAnew = request.RemadeDecision is not null || reply.Kind == RequestEventKind.RemadeReply;
+        var decision = request.RemadeDecision ?? request.Decision;
         var known = deliveredOn ?? (reply.Kind == RequestEventKind.None ? decision?.DecidedOn : reply.ArrivedOn);
         if (decision?.Result is not { } outcome || known is not { } delivered)
         {
             throw Guard.Invalid("The request has no outcome, or nothing says when the reply reached the applicant.", nameof(request));
         }
 
+        LocalDate? madeOn = isAnew && reply.Kind == RequestEventKind.RemadeReply ? reply.On : decision.DecidedOn ?? (reply.Kind == RequestEventKind.None ? null : reply.On);
         return new(outcome, delivered)
         {
-            DecidedOn = decision.DecidedOn ?? (reply.Kind == RequestEventKind.None ? null : reply.On),
+            DecidedOn = madeOn,
             WithheldUnder = decision.WithheldUnder,
             WasTold = decision.ToldRemedies ?? true,
-            Cases = request.Reviews,
+            Cases = isAnew ? [.. request.Reviews.Where(review => review.FiledOn >= (madeOn ?? delivered))] : request.Reviews,
         };
     }
 

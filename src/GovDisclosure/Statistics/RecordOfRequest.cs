@@ -59,6 +59,11 @@ internal static class RecordOfRequest
             record = record with { Reviewed = request };
         }
 
+        if (RemadeOn(request) is { } remade)
+        {
+            record = record with { RemadeOn = remade };
+        }
+
         if (line > 0)
         {
             record = record with { Line = line };
@@ -101,20 +106,29 @@ internal static class RecordOfRequest
 
     private static Outcome? ResultOf(DisclosureRequest request, LocalDate? closedOn, Outcome? result, TallyOptions options)
     {
-        if (options.Remade != RemadeCounting.LastOfYear || closedOn is not { } closed || request.RemadeDecision is not { Result: { } last } again)
-        {
-            return result;
-        }
-
-        var remade = again.DecidedOn ?? LastReply(request);
-        return remade is { } day && day.Year == closed.Year ? last : result;
+        return options.Remade == RemadeCounting.LastOfYear && closedOn is { } closed && request.RemadeDecision is { Result: { } last } && RemadeOn(request)?.Year == closed.Year
+            ? last
+            : result;
     }
 
-    private static LocalDate? LastReply(DisclosureRequest request)
+    /// <summary>The day of the reply that was made anew: of the decision, or of the last reply that an order stands before.</summary>
+    private static LocalDate? RemadeOn(DisclosureRequest request)
     {
+        if (request.RemadeDecision?.DecidedOn is { } decided)
+        {
+            return decided;
+        }
+
+        if (request.RemadeDecision is null && request.Reviews.Count == 0)
+        {
+            return null;
+        }
+
         for (var i = request.Steps.Length - 1; i >= 0; i--)
         {
-            if (request.Steps[i].Kind is RequestEventKind.Reply or RequestEventKind.RemadeReply)
+            var kind = request.Steps[i].Kind;
+            if (kind == RequestEventKind.RemadeReply
+                || (kind == RequestEventKind.Reply && (request.RemadeDecision is not null || RemadeReply.IsOrderedBy(request.Reviews, request.Steps[i].Date))))
             {
                 return request.Steps[i].Date;
             }
