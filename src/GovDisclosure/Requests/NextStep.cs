@@ -51,6 +51,7 @@ public sealed partial record NextStep
         NextStepKind.Decide => "decide",
         NextStepKind.GiveReasons => "give-reasons",
         NextStepKind.ReplyAnew => "reply-anew",
+        NextStepKind.Publish => "publish",
         _ => "reply",
     };
 

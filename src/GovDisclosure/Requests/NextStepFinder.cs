@@ -14,14 +14,20 @@ internal static class NextStepFinder
     {
         var regime = whole.Regime;
         var next = new List<NextStep>();
-        if (remade is not null)
-        {
-            return ValueList.Copy([Anew(remade, on)]);
-        }
-
-        if (on < deadline.ReceivedOn || whole.Request.Void is not null || deadline.ClosedBy != RequestEventKind.None)
+        if (on < deadline.ReceivedOn || whole.Request.Void is not null)
         {
             return ValueList<NextStep>.Empty;
+        }
+
+        AddPublication(next, whole, on);
+        if (deadline.ClosedBy != RequestEventKind.None)
+        {
+            if (remade is not null)
+            {
+                next.Insert(0, Anew(remade, on));
+            }
+
+            return ValueList.Copy(next);
         }
 
         AddCorrectionNotice(next, whole, deadline, on);
@@ -29,6 +35,21 @@ internal static class NextStepFinder
         AddApplicant(next, regime, deadline);
         AddReply(next, regime, deadline, on);
         return ValueList.Copy(next.OrderBy(step => step.Through ?? RequestClock.Never));
+    }
+
+    private static void AddPublication(List<NextStep> next, CourseReading whole, LocalDate on)
+    {
+        foreach (var reading in whole.Steps)
+        {
+            if (reading.Effect == StepEffect.Converted && !(reading.Step.Source.ReceivedOn <= on) && ConversionRule.Of(whole.Regime) is { } article)
+            {
+                next.Add(new NextStep(
+                    NextStepKind.Publish, NextStepActor.Organ, null, null,
+                    Of("{0}转为主动公开的信息应当及时公开；法规未规定天数，二十个工作日的期限不自此起算",
+                        "what was taken into proactive disclosure on {0} has to be published promptly; the law sets no number of days, and the 20 working days do not run from then", reading.Date),
+                    article));
+            }
+        }
     }
 
     private static NextStep Anew(RuleDeadline remade, LocalDate on) => new(

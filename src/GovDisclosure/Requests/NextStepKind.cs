@@ -51,4 +51,8 @@ public enum NextStepKind
     /// <summary>The organ has to reply again, as a reconsideration decision or a judgment orders (重新答复).</summary>
     [EnumMember(Value = "reply-anew")]
     ReplyAnew = 10,
+
+    /// <summary>The organ has to publish promptly what was taken into proactive disclosure (及时公开; 2019, art. 44); no number of days is set.</summary>
+    [EnumMember(Value = "publish")]
+    Publish = 11,
 }

@@ -102,6 +102,18 @@ public sealed partial record RemedyQuery
         };
     }
 
+    /// <summary>The query of a third party that was told in writing that information is disclosed against its objection (2019, art. 32).</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="party">The third party, as its event names it; null for the only one.</param>
+    /// <returns>The query, from the day the notice reached it; null where it was not told.</returns>
+    /// <remarks>Reviews of the request are those of the applicant and do not count against the third party: give its own with <see cref="Cases"/>.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    public static RemedyQuery? ForThirdParty(DisclosureRequest request, string? party = null)
+    {
+        var told = Guard.NotNull(request).Events.LastOrDefault(e => e.Kind == RequestEventKind.ThirdPartyNotified && (party is null || e.Party == party));
+        return told.Kind == RequestEventKind.None ? null : Against(RemedyTarget.NoticeToThirdParty, told.ArrivedOn) with { DecidedOn = told.On };
+    }
+
     /// <summary>The query about silence on a request: day zero is the last day of the period as it really ran, from the reading that every deadline comes from.</summary>
     /// <param name="reading">The reading of the request on the day asked about.</param>
     /// <returns>The query; null where the period has no last day, as while the applicant is awaited.</returns>

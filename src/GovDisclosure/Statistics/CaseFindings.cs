@@ -98,6 +98,17 @@ internal static class CaseFindings
         };
     }
 
+    /// <summary>That a request which is linked to another counts for itself, which no text says.</summary>
+    public static Finding Linked(string rule, RequestRecord record, string other)
+    {
+        var isMerged = rule == "case.merged";
+        var (chinese, english) = isMerged ? ($"与{other}合并答复", $"answered together with {other}") : ($"由{other}拆分", $"split from {other}");
+        return Make(rule, Severity.Info, record, record.Line, chinese + "：各计一件（理解）", english + ": each counts as a request (a reading)") with
+        {
+            Source = (isMerged ? Instruments.DisclosureSuits2025.Article(14, null, 3) : Instruments.FeeMeasures2020.Article(4)) with { Point = Verification.Interpretation },
+        };
+    }
+
     public static Finding Unkept(long count, int limit)
         => new(
             "case.findings-limit",

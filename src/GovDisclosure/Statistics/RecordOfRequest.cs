@@ -74,7 +74,7 @@ internal static class RecordOfRequest
             record = record with { Findings = findings };
         }
 
-        return Remarks(record, course) is { Count: > 0 } remarks ? record with { Remarks = remarks } : record;
+        return Remarks(record, request, course) is { Count: > 0 } remarks ? record with { Remarks = remarks } : record;
     }
 
     /// <summary>The day and the result of the end: of the course, or of the register's own word where no law governs the request.</summary>
@@ -154,9 +154,19 @@ internal static class RecordOfRequest
         => calculator.FindRegime(request) is { } regime ? request.Receipt.DayUnder(regime) : request.Receipt.Arrived;
 
     /// <summary>The errors and warnings of the course, under the id of the request.</summary>
-    private static List<Finding> Remarks(RequestRecord record, CourseReading? course)
+    private static List<Finding> Remarks(RequestRecord record, DisclosureRequest request, CourseReading? course)
     {
         var remarks = new List<Finding>();
+        if (request.MergedInto is { } merged)
+        {
+            remarks.Add(CaseFindings.Linked("case.merged", record, merged));
+        }
+
+        if (request.SplitFrom is { } split)
+        {
+            remarks.Add(CaseFindings.Linked("case.split", record, split));
+        }
+
         if (course is null)
         {
             return remarks;
