@@ -82,25 +82,28 @@ public sealed partial record RemedyQuery
     /// <exception cref="ArgumentException">The request has no outcome, or no day on which the reply reached the applicant is given or known.</exception>
     public static RemedyQuery For(DisclosureRequest request, LocalDate? deliveredOn = null)
     {
-        var replies = Guard.NotNull(request).Events.Where(e => e.Kind is RequestEventKind.Reply or RequestEventKind.RemadeReply).ToList();
-        var reply = replies.LastOrDefault();
+        var reply = Guard.NotNull(request).Events.LastOrDefault(e => e.Kind is RequestEventKind.Reply or RequestEventKind.RemadeReply);
         var isAnew = request.RemadeDecision is not null || reply.Kind == RequestEventKind.RemadeReply;
         var decision = request.RemadeDecision ?? request.Decision;
-        var known = deliveredOn ?? (reply.Kind == RequestEventKind.None ? decision?.DecidedOn : reply.ArrivedOn);
+        LocalDate? sentOn = reply.Kind == RequestEventKind.None ? null : reply.On;
+        var known = deliveredOn ?? (sentOn is null ? decision?.DecidedOn : reply.ArrivedOn);
         if (decision?.Result is not { } outcome || known is not { } delivered)
         {
             throw Guard.Invalid("The request has no outcome, or nothing says when the reply reached the applicant.", nameof(request));
         }
 
-        LocalDate? madeOn = isAnew && reply.Kind == RequestEventKind.RemadeReply ? reply.On : decision.DecidedOn ?? (reply.Kind == RequestEventKind.None ? null : reply.On);
+        var madeOn = reply.Kind == RequestEventKind.RemadeReply ? sentOn : decision.DecidedOn ?? sentOn;
         return new(outcome, delivered)
         {
             DecidedOn = madeOn,
             WithheldUnder = decision.WithheldUnder,
             WasTold = decision.ToldRemedies ?? true,
-            Cases = isAnew ? [.. request.Reviews.Where(review => review.FiledOn >= (madeOn ?? delivered))] : request.Reviews,
+            Cases = isAnew ? FiledFrom(request.Reviews, madeOn ?? delivered) : request.Reviews,
         };
     }
+
+    // What was filed before the new reply was over the old one.
+    private static ReviewCase[] FiledFrom(IReadOnlyList<ReviewCase> reviews, LocalDate day) => [.. reviews.Where(review => review.FiledOn >= day)];
 
     /// <summary>The query of a third party that was told in writing that information is disclosed against its objection (2019, art. 32).</summary>
     /// <param name="request">The request.</param>
