@@ -135,9 +135,9 @@ internal static class ReviewRules
     private static void CheckBothWays(DisclosureRequest request, ReviewCase suit, Reporter report)
     {
         var review = request.Reviews.FirstOrDefault(c => c.Kind == ReviewKind.Reconsideration && c.Position == ReviewPosition.OriginalOrgan
-            && c.Decision != ReviewDecisionKinds.ReviewNotAccepted && c.Decision != ReviewDecisionKinds.ReviewWithdrawn && c.Decision != ReviewDecisionKinds.ReviewRedirected
+            && c.Decision != ReviewDecisionKind.ReviewNotAccepted && c.Decision != ReviewDecisionKind.ReviewWithdrawn && c.Decision != ReviewDecisionKind.ReviewRedirected
             && !(c.FiledOn > suit.DecidedOn) && !(c.DecidedOn < suit.FiledOn));
-        if (review is null || suit.Decision == ReviewDecisionKinds.SuitNotDocketed || suit.Decision == ReviewDecisionKinds.SuitDismissed || suit.FiledOn < Instruments.LitigationInterpretation2018.EffectiveFrom)
+        if (review is null || suit.Decision == ReviewDecisionKind.SuitNotDocketed || suit.Decision == ReviewDecisionKind.SuitDismissed || suit.FiledOn < Instruments.LitigationInterpretation2018.EffectiveFrom)
         {
             return;
         }

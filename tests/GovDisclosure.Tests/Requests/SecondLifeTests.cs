@@ -26,7 +26,7 @@ public class SecondLifeTests
             new ReviewCase("f1", ReviewKind.Reconsideration, new LocalDate(2024, 4, 20))
             {
                 AcceptedOn = new LocalDate(2024, 4, 25), DecidedOn = new LocalDate(2024, 6, 20), DeliveredOn = new LocalDate(2024, 7, 1),
-                Decision = ReviewDecisionKinds.ReviewRemade, Order = new ReviewOrder { WorkingDays = 10 },
+                Decision = ReviewDecisionKind.ReviewRemade, Order = new ReviewOrder { WorkingDays = 10 },
             },
         ],
     };

@@ -61,7 +61,7 @@ public class ReviewLawTests
     [InlineData("review.notAccepted", "2024-05-20", "", "not accepted")]
     public void Check_ReconsiderationThatEndedWithoutADecision_IsNoSecondWay(string decision, string decided, string rules, string why)
         => Assert.Equal((rules, why), (Rules(Denied(Outcomes.UnableNotHeld)
-            .With(new ReviewCase("F", ReviewKind.Reconsideration, new(2024, 5, 8)) { DecidedOn = RemedyCases.Day(decided), Decision = ReviewDecisionKinds.FromCode(decision) })
+            .With(new ReviewCase("F", ReviewKind.Reconsideration, new(2024, 5, 8)) { DecidedOn = RemedyCases.Day(decided), Decision = ReviewDecisionKind.FromCode(decision) })
             .With(new ReviewCase("S", ReviewKind.Suit, new(2024, 6, 3)))), why));
 
     [Theory]
@@ -89,7 +89,7 @@ public class ReviewLawTests
             DecidedOn = new LocalDate(2024, 9, 2), DeliveredOn = new LocalDate(2024, 9, 4), WasTold = false, LearnedOn = new LocalDate(2024, 9, 5),
             Order = new ReviewOrder { Through = new LocalDate(2024, 9, 30), WorkingDays = 15, RunsFrom = new LocalDate(2024, 9, 6) },
             Suspensions = [new ReviewSuspension(new(2024, 6, 3), new LocalDate(2024, 6, 12)) { Ground = 5 }, new ReviewSuspension(new(2024, 7, 1), null)],
-            Decision = ReviewDecisionKinds.SuitRemade, Instance = CourtInstance.Second, Route = SuitRoute.AfterReview, Follows = "E", Position = ReviewPosition.CoDefendant,
+            Decision = ReviewDecisionKind.SuitRemade, Instance = CourtInstance.Second, Route = SuitRoute.AfterReview, Follows = "E", Position = ReviewPosition.CoDefendant,
             IsExtended = true, IsSimplified = true,
         };
         var unset = typeof(ReviewCase).GetProperties().Where(p => p.CanWrite && Equals(p.GetValue(review), p.GetValue(new ReviewCase("F", ReviewKind.Suit, new(2024, 5, 8))))).Select(p => p.Name);
