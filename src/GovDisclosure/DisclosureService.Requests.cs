@@ -87,6 +87,13 @@ public sealed partial class DisclosureService
     public bool? NeedsReconsiderationFirst(Outcome outcome, Outcome? withheldUnder = null, LocalDate? on = null)
         => Reviews.Remedies.NeedsReconsiderationFirst(outcome, withheldUnder, on ?? Today);
 
+    /// <summary>Checks the requests of a register that are answered together or were split from one: whether the links hold, and whether a common reply met the last day of each.</summary>
+    /// <param name="requests">The register; kept while it is checked.</param>
+    /// <returns>The findings, in the order of the requests; each cites 法释〔2025〕8号, art. 14 item 3, or the Fee Measures 2020, art. 4, as a reading.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="requests"/> or one of them is null.</exception>
+    public IReadOnlyList<Finding> CheckLinks(IEnumerable<DisclosureRequest> requests)
+        => LinkedRequests.Check(Guard.NotNull(requests).Select(request => Guard.NotNull(request, nameof(requests))), Deadlines);
+
     /// <summary>The remedies against the reply to a request, or against silence where there is none.</summary>
     /// <param name="request">The request with its decision and reviews.</param>
     /// <param name="on">The day on which a remedy would be filed; null for <see cref="Today"/>.</param>

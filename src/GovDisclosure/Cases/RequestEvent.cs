@@ -39,7 +39,7 @@ public readonly partial record struct RequestEvent
         Letter, // reasons asked
         Letter | EventMembers.CountsFromReceipt, // reasons given
         EventMembers.Through, // force majeure
-        EventMembers.None, // conversion
+        Letter, // conversion, and the day it was published
     ];
 
     private RequestEvent(RequestEventKind kind, LocalDate on)

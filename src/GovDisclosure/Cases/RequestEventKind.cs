@@ -88,7 +88,7 @@ public enum RequestEventKind
     [EnumMember(Value = "force-majeure")]
     ForceMajeure = 19,
 
-    /// <summary>The information is taken into proactive disclosure (转为主动公开; 2019, art. 44).</summary>
+    /// <summary>The information is taken into proactive disclosure (转为主动公开; 2019, art. 44): the day of that decision, and the day it was published.</summary>
     [EnumMember(Value = "conversion")]
     Conversion = 20,
 }

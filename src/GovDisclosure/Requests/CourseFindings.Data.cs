@@ -84,9 +84,11 @@ internal static partial class CourseFindings
         new(StepEffect.ObstacleWithoutEffect, "obstacle.without-effect", Severity.Warning, (_, w) => w.Regime.ForceMajeurePauses.Citation, (r, w) => Of(
             "{0}的不可抗力已记录；{1}没有因行政机关一方的不可抗力中止期限的规定，不影响期限",
             "force majeure of {0} is recorded; {1} has no rule that would stop the period for the organ, so that it does not move it", r.Date, w.Regime.Name)),
-        new(StepEffect.Converted, "conversion.promptly", Severity.Info, (_, w) => w.Regime.Base.Instrument.Cite(), (r, _) => Of(
-            "{0}转为主动公开：应当及时公开（2019年条例第四十四条），二十个工作日的主动公开期限不自此起算",
-            "taken into proactive disclosure on {0}: to be published promptly (2019, art. 44); the 20 working days of proactive publication do not run from this day", r.Date)),
+        new(StepEffect.Converted, "conversion.promptly", Severity.Info, (_, w) => ConversionRule.Of(w.Regime)!, (r, _) => Of(
+            "{0}转为主动公开：应当及时公开，二十个工作日的主动公开期限不自此起算",
+            "taken into proactive disclosure on {0}: to be published promptly; the 20 working days of proactive publication do not run from this day", r.Date)) { When = static (_, w) => ConversionRule.Of(w.Regime) is not null },
+        new(StepEffect.Converted, "conversion.no-rule", Severity.Warning, (_, w) => w.Regime.Base.Instrument.Cite(), (r, w) => Of(
+            "{0}转为主动公开，但{1}没有依申请转为主动公开的规定", "taken into proactive disclosure on {0}, and {1} has no rule on that", r.Date, w.Regime.Name)) { When = static (_, w) => ConversionRule.Of(w.Regime) is null },
     ];
 
     private static int Ordinal(CourseReading whole, LocalDate date)

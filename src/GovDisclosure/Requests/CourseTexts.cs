@@ -41,10 +41,15 @@ internal static class CourseTexts
         [StepEffect.AbandonedEarly] = Abandoned,
         [StepEffect.AbandonedWithoutCause] = Abandoned,
         [StepEffect.AbandonmentRecorded] = (r, w) => new(Of("{0}记录视为放弃，申请自{1}起已视为放弃", "{0}: recorded as abandoned; by law it was from {1}", r.Date, w.End.ClosedOn), AbandonmentRule(w)?.Citation),
-        [StepEffect.ThirdPartyTold] = (r, _) => new(
+        [StepEffect.ThirdPartyTold] = (r, w) => new(
             Of("{0}决定公开并将决定公开的内容和理由书面告知{1}，{1}可以依法申请行政复议或者提起行政诉讼",
                 "{0}: disclosure is decided, and {1} is told in writing of content and reasons; it has remedies of its own", r.Date, Whom(r)),
-            Instruments.Regulations2019.Article(32)),
+            w.Regime.Base.Instrument == Instruments.Regulations2007 ? Instruments.Regulations2007.Article(23) : Instruments.Regulations2019.Article(32)),
+        [StepEffect.Converted] = (r, w) => new(
+            r.Step.Source.ReceivedOn is { } published
+                ? Of("{0}决定转为主动公开，{1}公开；不影响答复期限", "{0}: taken into proactive disclosure, published on {1}; the period of the reply is not touched", r.Date, published)
+                : Of("{0}决定转为主动公开，应当及时公开；不影响答复期限", "{0}: taken into proactive disclosure, to be published promptly; the period of the reply is not touched", r.Date),
+            ConversionRule.Of(w.Regime)),
         [StepEffect.ReasonsAsked] = (r, w) => Step(w.Regime.ReasonLetterPauses, Of("{0}要求申请人说明理由；答复期限继续计算", "{0}: the applicant is asked for reasons; the period runs on", r.Date)),
         [StepEffect.Obstructed] = (r, w) => Step(w.Regime.ForceMajeurePauses, Of("{0}起不可抗力，暂停计时", "{0}: force majeure; the period pauses", r.Date)),
     };
@@ -120,6 +125,8 @@ internal static class CourseTexts
         => Step(whole.Regime.CorrectionEffect, whole.Regime.CorrectionEffect.Value == CorrectionEffect.Restarts
             ? Of("{0}收到补正的申请，答复期限重新计算{1}个工作日，至{2}",
                 "{0}: the corrected request is received; the period starts again with {1} working days, to {2}", reading.Date, whole.Regime.ReplyWorkingDays.Value, Due(reading))
+            : whole.Regime.CorrectionEffect.Value == CorrectionEffect.None
+            ? Of("{0}收到补正的申请，答复期限不变，为{1}", "{0}: the corrected request is received; the period stays as it is, to {1}", reading.Date, Due(reading))
             : Of("{0}收到补正的申请，恢复计时，答复期限为{1}", "{0}: the corrected request is received; the period runs again, to {1}", reading.Date, Due(reading)));
 
     private static ExplanationStep Answered(StepReading reading, CourseReading whole)

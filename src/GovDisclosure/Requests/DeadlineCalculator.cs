@@ -196,7 +196,7 @@ public sealed class DeadlineCalculator
     /// <summary>Lists what has to happen next, by whom and by when, as known on a day.</summary>
     /// <param name="request">The request.</param>
     /// <param name="on">The day; events after it are left out.</param>
-    /// <returns>The steps in the order of their last days, those without a date at the end; empty for a closed request and before its receipt.</returns>
+    /// <returns>The steps in the order of their last days, those without a date at the end; empty before its receipt, and for a closed request unless a reply is ordered anew.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="RegimeNotInForceException">None of <see cref="Regimes"/> was in force on the day of receipt.</exception>
     /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered by <see cref="Calendar"/>, and cannot be projected.</exception>
@@ -248,9 +248,7 @@ public sealed class DeadlineCalculator
     {
         (kind, due, days) = (first.Kind, null, 0);
         var on = first.On;
-        if (first.Deadline.ClosedBy != RequestEventKind.Reply || request.Void is not null || RemadeReply.OpenOrderOf(request, on) is not { } order
-            || !(RemadeReply.TryDueAfter(order, _calendar, first.Deadline.Regime, out due) || RemadeReply.TryDueAfter(order, Counting, first.Deadline.Regime, out due))
-            || due is null)
+        if ((due = RemadeDue(request, first.Deadline, on)) is null)
         {
             return false;
         }
@@ -264,6 +262,10 @@ public sealed class DeadlineCalculator
 
         return known;
     }
+
+    private RuleDeadline? RemadeDue(DisclosureRequest request, in ReplyDeadline first, LocalDate on)
+        => first.ClosedBy == RequestEventKind.Reply && request.Void is null && RemadeReply.OpenOrderOf(request, on) is { } order
+            && (RemadeReply.TryDueAfter(order, _calendar, first.Regime, out var due) || RemadeReply.TryDueAfter(order, Counting, first.Regime, out due)) ? due : null;
 
     internal static RequestClock Run(DisclosureRequest request, DisclosureRegime regime, WorkingDayCalendar calendar, LocalDate asOf)
     {
@@ -325,7 +327,7 @@ public sealed class DeadlineCalculator
             status = known;
         }
 
-        reading = new RequestReading(CourseReading.Read(request, regime, calendar, on ?? RequestClock.Never), on, deadline, status);
+        reading = new RequestReading(CourseReading.Read(request, regime, calendar, on ?? RequestClock.Never), on, deadline, status) { RemadeDeadline = RemadeDue(request, deadline, on ?? RequestClock.Never) };
         return true;
     }
 

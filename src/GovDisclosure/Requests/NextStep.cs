@@ -50,6 +50,8 @@ public sealed partial record NextStep
         NextStepKind.Extend => "extend",
         NextStepKind.Decide => "decide",
         NextStepKind.GiveReasons => "give-reasons",
+        NextStepKind.ReplyAnew => "reply-anew",
+        NextStepKind.Publish => "publish",
         _ => "reply",
     };
 

@@ -10,13 +10,24 @@ namespace GovDisclosure.Requests;
 /// <summary>Finds what has to happen next.</summary>
 internal static class NextStepFinder
 {
-    public static ValueList<NextStep> Find(CourseReading whole, in ReplyDeadline deadline, LocalDate on)
+    public static ValueList<NextStep> Find(CourseReading whole, in ReplyDeadline deadline, LocalDate on, RuleDeadline? remade)
     {
         var regime = whole.Regime;
         var next = new List<NextStep>();
-        if (on < deadline.ReceivedOn || whole.Request.Void is not null || deadline.ClosedBy != RequestEventKind.None)
+        if (on < deadline.ReceivedOn || whole.Request.Void is not null)
         {
             return ValueList<NextStep>.Empty;
+        }
+
+        AddPublication(next, whole, on);
+        if (deadline.ClosedBy != RequestEventKind.None)
+        {
+            if (remade is not null)
+            {
+                next.Insert(0, Anew(remade, on));
+            }
+
+            return ValueList.Copy(next);
         }
 
         AddCorrectionNotice(next, whole, deadline, on);
@@ -25,6 +36,28 @@ internal static class NextStepFinder
         AddReply(next, regime, deadline, on);
         return ValueList.Copy(next.OrderBy(step => step.Through ?? RequestClock.Never));
     }
+
+    private static void AddPublication(List<NextStep> next, CourseReading whole, LocalDate on)
+    {
+        foreach (var reading in whole.Steps)
+        {
+            if (reading.Effect == StepEffect.Converted && !(reading.Step.Source.ReceivedOn <= on) && ConversionRule.Of(whole.Regime) is { } article)
+            {
+                next.Add(new NextStep(
+                    NextStepKind.Publish, NextStepActor.Organ, null, null,
+                    Of("{0}转为主动公开的信息应当及时公开；法规未规定天数，二十个工作日的期限不自此起算",
+                        "what was taken into proactive disclosure on {0} has to be published promptly; the law sets no number of days, and the 20 working days do not run from then", reading.Date),
+                    article));
+            }
+        }
+    }
+
+    private static NextStep Anew(RuleDeadline remade, LocalDate on) => new(
+        NextStepKind.ReplyAnew, NextStepActor.Organ, remade.DueDate, null,
+        on > remade.DueDate
+            ? Of("责令重新答复的期限{0}已过，应当立即重新答复", "the last day {0} of the reply that was ordered anew has passed; it has to go out at once", remade.DueDate)
+            : Of("应于{0}前按照决定或者判决重新答复；同一事实和理由不得作出相同的答复", "the reply that was ordered anew is due by {0}, and not the same reply on the same facts and reasons", remade.DueDate),
+        remade.Citation);
 
     private static void AddCorrectionNotice(List<NextStep> next, CourseReading whole, in ReplyDeadline deadline, LocalDate on)
     {

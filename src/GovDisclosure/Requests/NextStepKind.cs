@@ -47,4 +47,12 @@ public enum NextStepKind
     /// <summary>The applicant has to give the reasons of excessive requests (说明理由).</summary>
     [EnumMember(Value = "give-reasons")]
     GiveReasons = 9,
+
+    /// <summary>The organ has to reply again, as a reconsideration decision or a judgment orders (重新答复).</summary>
+    [EnumMember(Value = "reply-anew")]
+    ReplyAnew = 10,
+
+    /// <summary>The organ has to publish promptly what was taken into proactive disclosure (及时公开; 2019, art. 44); no number of days is set.</summary>
+    [EnumMember(Value = "publish")]
+    Publish = 11,
 }

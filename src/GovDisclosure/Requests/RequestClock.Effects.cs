@@ -89,7 +89,11 @@ internal partial struct RequestClock
         }
 
         _corrections++;
-        if (Regime.CorrectionEffect.Value != CorrectionEffect.None)
+        if (Regime.CorrectionEffect.Value == CorrectionEffect.None)
+        {
+            _idleNotices++;
+        }
+        else
         {
             _noticed = step.Date;
             _correctBy = step.Source.Through;
@@ -123,7 +127,7 @@ internal partial struct RequestClock
     {
         if (_noticed is null)
         {
-            return StepEffect.CorrectedWithoutNotice;
+            return _idleNotices-- > 0 ? StepEffect.Corrected : StepEffect.CorrectedWithoutNotice;
         }
 
         Limit = _correctBy;

@@ -29,6 +29,9 @@ internal partial struct RequestClock
     private LocalDate _pauseThrough;
     private LocalDate? _setDate;
     private int _corrections;
+
+    // Notices that do not touch the period and still await their answer.
+    private int _idleNotices;
     private LocalDate? _noticed;
     private LocalDate? _correctBy;
     private LocalDate? _feeNoticed;

@@ -33,6 +33,12 @@ public sealed class RequestReading : IEquatable<RequestReading>
     /// <summary>The deadline of the reply.</summary>
     public ReplyDeadline Deadline { get; }
 
+    /// <summary>
+    /// The last day of the reply that a reconsideration decision or a judgment orders anew and that was not made by <see cref="On"/>; null where none is
+    /// ordered, it was made, or the first reply is still open.
+    /// </summary>
+    public RuleDeadline? RemadeDeadline { get; internal init; }
+
     /// <summary>Where the request stands on <see cref="On"/>; null where no day was asked for.</summary>
     public RequestStatus? Status { get; }
 
@@ -46,8 +52,8 @@ public sealed class RequestReading : IEquatable<RequestReading>
     public IReadOnlyList<Finding> Findings => field ??= CourseFindings.Find(_course);
 
     /// <summary>What has to happen next, by whom and by when, in the order of the last days; without a day asked for, as of the last event.</summary>
-    /// <remarks>Empty for a closed request and before its receipt.</remarks>
-    public IReadOnlyList<NextStep> NextSteps => field ??= NextStepFinder.Find(_course, Deadline, _on ?? LastDay());
+    /// <remarks>Empty before its receipt, and for a closed request unless a reply is ordered anew.</remarks>
+    public IReadOnlyList<NextStep> NextSteps => field ??= NextStepFinder.Find(_course, Deadline, _on ?? LastDay(), RemadeDeadline);
 
     /// <summary>Explains the deadline.</summary>
     /// <param name="detail">How far the explanation goes.</param>

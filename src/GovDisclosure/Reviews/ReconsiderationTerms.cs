@@ -20,7 +20,7 @@ internal static class ReconsiderationTerms
     /// <summary>The last days of the steps of a reconsideration.</summary>
     /// <param name="reconsideration">The case.</param>
     /// <param name="calendar">The calendar.</param>
-    /// <returns>Acceptance, where it was asked for the correction, copy, answer and, unless it is suspended, decision, in this order.</returns>
+    /// <returns>Acceptance, where it was asked for the correction, copy, answer and, unless it is suspended, decision, in this order; while it is suspended on a ground that ends it, the day from which it ends.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The case is a suit, or simplified although it was filed before 2024, or simplified and extended.</exception>
     /// <exception cref="RemedyLawNotCoveredException">The case was filed before 1 January 2018, when the law of 2017 came into force.</exception>
@@ -46,6 +46,13 @@ internal static class ReconsiderationTerms
         if (DecisionDue(item, calendar) is { } decision)
         {
             terms.Add(new(ReviewTermKind.Decision, decision.Day, decision.IsProvisional, law.Article(is2023 ? 62 : 31)));
+        }
+
+        // A ground that goes on ends the case: death, incapacity or a body that has ceased, with nobody who takes its place.
+        if (is2023 && item.Suspensions.FirstOrDefault(s => s.Through is null && s.EndsTheCase) is { } standing)
+        {
+            var ends = PeriodEnd.Of(standing.From.PlusDays(60), calendar);
+            terms.Add(new(ReviewTermKind.Termination, ends.Day, ends.IsProvisional, law.Article(41, null, 5)));
         }
 
         return ValueList.Copy(terms);

@@ -74,7 +74,7 @@ public sealed partial record RemedyQuery
             ? new(target, runsFrom)
             : throw Guard.Invalid("A reply is challenged by its outcome: use the constructor.", nameof(target));
 
-    /// <summary>The query about the reply to a request.</summary>
+    /// <summary>The query about the reply to a request; of one that was replied to anew, about the remade reply, which is an act of its own with its own periods.</summary>
     /// <param name="request">The request with its decision and reviews.</param>
     /// <param name="deliveredOn">The day the reply reached the applicant; null for the day that its event of the reply says.</param>
     /// <returns>The query.</returns>
@@ -82,21 +82,39 @@ public sealed partial record RemedyQuery
     /// <exception cref="ArgumentException">The request has no outcome, or no day on which the reply reached the applicant is given or known.</exception>
     public static RemedyQuery For(DisclosureRequest request, LocalDate? deliveredOn = null)
     {
-        var decision = Guard.NotNull(request).Decision;
-        var reply = request.Events.LastOrDefault(e => e.Kind is RequestEventKind.Reply or RequestEventKind.RemadeReply);
-        var known = deliveredOn ?? (reply.Kind == RequestEventKind.None ? decision?.DecidedOn : reply.ArrivedOn);
+        var reply = Guard.NotNull(request).Events.LastOrDefault(e => e.Kind is RequestEventKind.Reply or RequestEventKind.RemadeReply);
+        var isAnew = request.RemadeDecision is not null || reply.Kind == RequestEventKind.RemadeReply;
+        var decision = request.RemadeDecision ?? request.Decision;
+        LocalDate? sentOn = reply.Kind == RequestEventKind.None ? null : reply.On;
+        var known = deliveredOn ?? (sentOn is null ? decision?.DecidedOn : reply.ArrivedOn);
         if (decision?.Result is not { } outcome || known is not { } delivered)
         {
             throw Guard.Invalid("The request has no outcome, or nothing says when the reply reached the applicant.", nameof(request));
         }
 
+        var madeOn = reply.Kind == RequestEventKind.RemadeReply ? sentOn : decision.DecidedOn ?? sentOn;
         return new(outcome, delivered)
         {
-            DecidedOn = decision.DecidedOn ?? (reply.Kind == RequestEventKind.None ? null : reply.On),
+            DecidedOn = madeOn,
             WithheldUnder = decision.WithheldUnder,
             WasTold = decision.ToldRemedies ?? true,
-            Cases = request.Reviews,
+            Cases = isAnew ? FiledFrom(request.Reviews, madeOn ?? delivered) : request.Reviews,
         };
+    }
+
+    // What was filed before the new reply was over the old one.
+    private static ReviewCase[] FiledFrom(IReadOnlyList<ReviewCase> reviews, LocalDate day) => [.. reviews.Where(review => review.FiledOn >= day)];
+
+    /// <summary>The query of a third party that was told in writing that information is disclosed against its objection (2019, art. 32).</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="party">The third party, as its event names it; null for the only one.</param>
+    /// <returns>The query, from the day the notice reached it; null where it was not told.</returns>
+    /// <remarks>Reviews of the request are those of the applicant and do not count against the third party: give its own with <see cref="Cases"/>.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    public static RemedyQuery? ForThirdParty(DisclosureRequest request, string? party = null)
+    {
+        var told = Guard.NotNull(request).Events.LastOrDefault(e => e.Kind == RequestEventKind.ThirdPartyNotified && (party is null || e.Party == party));
+        return told.Kind == RequestEventKind.None ? null : Against(RemedyTarget.NoticeToThirdParty, told.ArrivedOn) with { DecidedOn = told.On };
     }
 
     /// <summary>The query about silence on a request: day zero is the last day of the period as it really ran, from the reading that every deadline comes from.</summary>

@@ -1,3 +1,4 @@
+using GovDisclosure.Calendars;
 using GovDisclosure.Cases;
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
@@ -12,7 +13,8 @@ namespace GovDisclosure.Reviews;
 /// Errors: <c>review.duplicate-id</c>, <c>review.accepted-before-filed</c>, <c>review.decided-before-filed</c>, <c>review.received-before-filed</c>,
 /// <c>review.kind-mismatch</c>, <c>review.link-unknown</c>, <c>review.link-circle</c>, <c>review.after-review-not-linked</c>.
 /// Warnings: <c>review.direct-suit</c> (a direct suit over a refusal under articles 14 to 16, filed in 2024 or later),
-/// <c>review.filed-before-decision</c>, <c>review.kind-missing</c>, <c>review.date-missing</c>, <c>review.kind-not-in-law</c>,
+/// <c>review.barred-suit</c> (a direct suit over a reply that the courts do not hear), <c>review.both-ways</c> (reconsideration and a direct suit at
+/// once), <c>review.suspension-ends</c> (行政复议法 2023, art. 41 item 5), <c>review.filed-before-decision</c>, <c>review.kind-missing</c>, <c>review.date-missing</c>, <c>review.kind-not-in-law</c>,
 /// <c>review.instance-not-linked</c>, <c>review.follows-pending</c>. Information: <c>review.late</c>.
 /// </remarks>
 internal static class ReviewRules
@@ -38,6 +40,7 @@ internal static class ReviewRules
 
             CheckDays(request, item, report);
             CheckDecision(item, report);
+            CheckSuspensions(item, report);
             if (item.Kind == ReviewKind.Suit)
             {
                 CheckSuit(request, item, report);
@@ -117,6 +120,54 @@ internal static class ReviewRules
         }
     }
 
+    private static void CheckSuspensions(ReviewCase item, Reporter report)
+    {
+        if (item.FiledOn >= ReviewFirstFrom && item.Suspensions.FirstOrDefault(s => s.EndsTheCase && s.Days > 60) is { } suspension)
+        {
+            report.Add(
+                "review.suspension-ends", Severity.Warning,
+                $"自 {DateText.Iso(suspension.From)} 中止满六十日，中止的原因仍未消除的，应当终止行政复议", $"suspended for more than 60 days from {DateText.Iso(suspension.From)} on a ground that ends the case",
+                source: Instruments.ReconsiderationLaw2023.Article(41, null, 5));
+        }
+    }
+
+    /// <summary>One way at a time (行政复议法, art. 29): where both were filed, the one that was accepted first goes on (法释〔2018〕1号, art. 57).</summary>
+    private static void CheckBothWays(DisclosureRequest request, ReviewCase suit, Reporter report)
+    {
+        var review = request.Reviews.FirstOrDefault(c => c.Kind == ReviewKind.Reconsideration && c.Position == ReviewPosition.OriginalOrgan
+            && c.Decision != ReviewDecisionKind.ReviewNotAccepted && c.Decision != ReviewDecisionKind.ReviewWithdrawn && c.Decision != ReviewDecisionKind.ReviewRedirected
+            && !(c.FiledOn > suit.DecidedOn) && !(c.DecidedOn < suit.FiledOn));
+        if (review is null || suit.Decision == ReviewDecisionKind.SuitNotDocketed || suit.Decision == ReviewDecisionKind.SuitDismissed || suit.FiledOn < Instruments.LitigationInterpretation2018.EffectiveFrom)
+        {
+            return;
+        }
+
+        var (chinese, english) = (review.AcceptedOn, suit.AcceptedOn) switch
+        {
+            ({ } first, { } second) when first < second => ($"先受理的是行政复议 {review.Id}（{DateText.Iso(first)}），复议期间不得起诉", $"the reconsideration {review.Id} was accepted first, on {DateText.Iso(first)}: no suit while it goes on"),
+            ({ } first, { } second) when second < first => ($"先立案的是本案（{DateText.Iso(second)}），不得再申请行政复议", $"this suit was accepted first, on {DateText.Iso(second)}: no reconsideration {review.Id}"),
+            _ => ("由先立案、受理的机关管辖；同时的由申请人选择", "the one that accepts first goes on; of the same day the person chooses"),
+        };
+        report.Add("review.both-ways", Severity.Warning, $"既申请行政复议又直接起诉：{chinese}", $"reconsideration and a direct suit over one act: {english}", source: Instruments.LitigationInterpretation2018.Article(57));
+    }
+
+    /// <summary>A direct suit over a reply that the courts do not hear, by the text of the day of filing.</summary>
+    private static void CheckBar(DisclosureRequest request, ReviewCase suit, Reporter report)
+    {
+        if (request.Decision?.Result is not { } outcome || suit.FiledOn < Remedies.CoveredFrom)
+        {
+            return;
+        }
+
+        var facts = new RemedyFacts(
+            new RemedyQuery(outcome, DecidedOn(request) ?? suit.FiledOn) { WithheldUnder = request.Decision.WithheldUnder }, suit.FiledOn, WorkingDayCalendar.China, RemedyReadings.Default);
+        if (facts.Bar is { } bar)
+        {
+            var text = bar.Text(facts);
+            report.Add("review.barred-suit", Severity.Warning, text.Chinese, text.English, source: bar.Sources(facts)[0]);
+        }
+    }
+
     private static void CheckSuit(DisclosureRequest request, ReviewCase item, Reporter report)
     {
         var linked = item.Follows is { } id ? request.Reviews.FirstOrDefault(c => c.Id == id) : null;
@@ -150,7 +201,17 @@ internal static class ReviewRules
         {
             CheckAfterReview(linked, item, report);
         }
-        else if (request.IsExemptionRefusal && item.FiledOn >= ReviewFirstFrom && item.Position == ReviewPosition.OriginalOrgan)
+        else if (item.Position == ReviewPosition.OriginalOrgan)
+        {
+            CheckDirect(request, item, report);
+        }
+    }
+
+    private static void CheckDirect(DisclosureRequest request, ReviewCase item, Reporter report)
+    {
+        CheckBothWays(request, item, report);
+        CheckBar(request, item, report);
+        if (request.IsExemptionRefusal && item.FiledOn >= ReviewFirstFrom)
         {
             report.Add(
                 "review.direct-suit", Severity.Warning,

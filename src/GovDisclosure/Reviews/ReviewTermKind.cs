@@ -27,4 +27,8 @@ public enum ReviewTermKind
     /// <summary>补正: the applicant's correction of the application, ten working days of receiving the request for it (行政复议法 2023, art. 31).</summary>
     [EnumMember(Value = "correction")]
     Correction = 5,
+
+    /// <summary>终止: the case ends when the ground of a suspension has stood unchanged for 60 days (行政复议法 2023, art. 41 item 5).</summary>
+    [EnumMember(Value = "termination")]
+    Termination = 6,
 }

@@ -1,5 +1,6 @@
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
+using GovDisclosure.Law;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Statistics;
@@ -79,6 +80,34 @@ internal static class CaseFindings
             number,
             FormattableString.Invariant($"收费{record.Fee}元，但没有收取之日，也没有作出决定之日，未计入收费合计"),
             FormattableString.Invariant($"a fee of {record.Fee} yuan without a day of payment or of decision; not in the sum of fees"));
+
+    /// <summary>How a reply that was made anew in the year counts in the third table, which the forms do not say.</summary>
+    public static Finding Remade(RequestRecord record, long number, RemadeCounting counting)
+    {
+        var remade = record.RemadeOn is { } on ? DateText.Iso(on) : string.Empty;
+        var sameYear = record.Decided?.Year == record.RemadeOn?.Year;
+        var (chinese, english) = (sameYear, counting) switch
+        {
+            (true, RemadeCounting.First) => ("第三张表按首次办理结果计一件", "the third table counts it once, under its first result"),
+            (true, _) => ("第三张表按本年最后的办理结果计一件（对“最终处理结果”的理解）", "the third table counts it once, under the last result of the year (a reading of 最终处理结果)"),
+            _ => ("首次办理结果已在其办结年度统计，本年不作为新收、也不重复计数，可在第六部分说明", "its first result counted in the year of its end: not counted as new or again in this year; section six of the report can tell of it"),
+        };
+        return Make("case.remade", Severity.Info, record, number, $"{remade}重新答复：{chinese}", $"replied anew on {remade}: {english}") with
+        {
+            Source = Instruments.ReportForm2021.Cite() with { Point = Verification.Interpretation },
+        };
+    }
+
+    /// <summary>That a request which is linked to another counts for itself, which no text says.</summary>
+    public static Finding Linked(string rule, RequestRecord record, string other)
+    {
+        var isMerged = rule == "case.merged";
+        var (chinese, english) = isMerged ? ($"与{other}合并答复", $"answered together with {other}") : ($"由{other}拆分", $"split from {other}");
+        return Make(rule, Severity.Info, record, record.Line, chinese + "：各计一件（理解）", english + ": each counts as a request (a reading)") with
+        {
+            Source = (isMerged ? Instruments.DisclosureSuits2025.Article(14, null, 3) : Instruments.FeeMeasures2020.Article(4)) with { Point = Verification.Interpretation },
+        };
+    }
 
     public static Finding Unkept(long count, int limit)
         => new(

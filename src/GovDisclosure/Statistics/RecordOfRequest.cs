@@ -59,6 +59,11 @@ internal static class RecordOfRequest
             record = record with { Reviewed = request };
         }
 
+        if (RemadeOn(request) is { } remade)
+        {
+            record = record with { RemadeOn = remade };
+        }
+
         if (line > 0)
         {
             record = record with { Line = line };
@@ -69,7 +74,7 @@ internal static class RecordOfRequest
             record = record with { Findings = findings };
         }
 
-        return Remarks(record, course) is { Count: > 0 } remarks ? record with { Remarks = remarks } : record;
+        return Remarks(record, request, course) is { Count: > 0 } remarks ? record with { Remarks = remarks } : record;
     }
 
     /// <summary>The day and the result of the end: of the course, or of the register's own word where no law governs the request.</summary>
@@ -101,20 +106,29 @@ internal static class RecordOfRequest
 
     private static Outcome? ResultOf(DisclosureRequest request, LocalDate? closedOn, Outcome? result, TallyOptions options)
     {
-        if (options.Remade != RemadeCounting.LastOfYear || closedOn is not { } closed || request.RemadeDecision is not { Result: { } last } again)
-        {
-            return result;
-        }
-
-        var remade = again.DecidedOn ?? LastReply(request);
-        return remade is { } day && day.Year == closed.Year ? last : result;
+        return options.Remade == RemadeCounting.LastOfYear && closedOn is { } closed && request.RemadeDecision is { Result: { } last } && RemadeOn(request)?.Year == closed.Year
+            ? last
+            : result;
     }
 
-    private static LocalDate? LastReply(DisclosureRequest request)
+    /// <summary>The day of the reply that was made anew: of the decision, or of the last reply that an order stands before.</summary>
+    private static LocalDate? RemadeOn(DisclosureRequest request)
     {
+        if (request.RemadeDecision?.DecidedOn is { } decided)
+        {
+            return decided;
+        }
+
+        if (request.RemadeDecision is null && request.Reviews.Count == 0)
+        {
+            return null;
+        }
+
         for (var i = request.Steps.Length - 1; i >= 0; i--)
         {
-            if (request.Steps[i].Kind is RequestEventKind.Reply or RequestEventKind.RemadeReply)
+            var kind = request.Steps[i].Kind;
+            if (kind == RequestEventKind.RemadeReply
+                || (kind == RequestEventKind.Reply && (request.RemadeDecision is not null || RemadeReply.IsOrderedBy(request.Reviews, request.Steps[i].Date))))
             {
                 return request.Steps[i].Date;
             }
@@ -140,9 +154,19 @@ internal static class RecordOfRequest
         => calculator.FindRegime(request) is { } regime ? request.Receipt.DayUnder(regime) : request.Receipt.Arrived;
 
     /// <summary>The errors and warnings of the course, under the id of the request.</summary>
-    private static List<Finding> Remarks(RequestRecord record, CourseReading? course)
+    private static List<Finding> Remarks(RequestRecord record, DisclosureRequest request, CourseReading? course)
     {
         var remarks = new List<Finding>();
+        if (request.MergedInto is { } merged)
+        {
+            remarks.Add(CaseFindings.Linked("case.merged", record, merged));
+        }
+
+        if (request.SplitFrom is { } split)
+        {
+            remarks.Add(CaseFindings.Linked("case.split", record, split));
+        }
+
         if (course is null)
         {
             return remarks;

@@ -121,6 +121,13 @@ internal sealed record RequestRecord
         init => _extras = _extras with { Reviewed = value };
     }
 
+    /// <summary>The day on which it was replied to anew because a decision or a judgment ordered it; null for none.</summary>
+    public LocalDate? RemadeOn
+    {
+        get => _extras.RemadeOn;
+        init => _extras = _extras with { RemadeOn = value };
+    }
+
     /// <summary>What the reading of the course found, which does not make the record faulty.</summary>
     public IReadOnlyList<Finding> Remarks
     {
@@ -189,6 +196,8 @@ internal sealed record RequestRecord
         public DisclosureRequest? Reviewed { get; init; }
 
         public bool IsUnreadable { get; init; }
+
+        public LocalDate? RemadeOn { get; init; }
 
         public long Line { get; init; }
 

@@ -22,7 +22,7 @@ public static class RequestTally
     {
         options ??= TallyOptions.Default;
         var run = new TallyRun(year, options);
-        var records = Guard.NotNull(requests).Where(NotVoid).Select(request => RecordOfRequest.Make(request, options));
+        var records = Guard.NotNull(requests).Where(request => Counts(request, options)).Select(request => RecordOfRequest.Make(request, options));
         foreach (var record in records)
         {
             run.Add(record);
@@ -43,7 +43,7 @@ public static class RequestTally
     {
         options ??= TallyOptions.Default;
         var run = new TallyRun(year, options);
-        var records = Guard.NotNull(lines).Where(NotVoid).Select(line => RecordOf(line, options));
+        var records = Guard.NotNull(lines).Where(line => Counts(line, options)).Select(line => RecordOf(line, options));
         foreach (var record in records)
         {
             run.Add(record);
@@ -97,7 +97,7 @@ public static class RequestTally
     public static Task<YearTally> TallyAsync(
         int year, IAsyncEnumerable<DisclosureRequest> requests, TallyOptions? options = null, CancellationToken cancellationToken = default)
         => TallyStreamAsync(
-            new TallyRun(year, options), Guard.NotNull(requests), r => NotVoid(r) ? RecordOfRequest.Make(r, options ?? TallyOptions.Default) : null, cancellationToken);
+            new TallyRun(year, options), Guard.NotNull(requests), r => Counts(r, options ?? TallyOptions.Default) ? RecordOfRequest.Make(r, options ?? TallyOptions.Default) : null, cancellationToken);
 
     /// <summary>Tallies the lines of a register that arrive as an asynchronous stream.</summary>
     /// <param name="year">The year, from 1 to 9999.</param>
@@ -112,7 +112,7 @@ public static class RequestTally
     public static Task<YearTally> TallyLinesAsync(
         int year, IAsyncEnumerable<RequestLine> lines, TallyOptions? options = null, CancellationToken cancellationToken = default)
         => TallyStreamAsync(
-            new TallyRun(year, options), Guard.NotNull(lines), line => NotVoid(line) ? RecordOf(line, options ?? TallyOptions.Default) : null, cancellationToken);
+            new TallyRun(year, options), Guard.NotNull(lines), line => Counts(line, options ?? TallyOptions.Default) ? RecordOf(line, options ?? TallyOptions.Default) : null, cancellationToken);
 
     /// <summary>Tallies columns: the bulk path.</summary>
     /// <param name="year">The year, from 1 to 9999.</param>
@@ -165,11 +165,11 @@ public static class RequestTally
         return run.Finish(null);
     }
 
-    private static bool NotVoid(DisclosureRequest? request)
-        => request is null ? throw Guard.Invalid("A request is null.", nameof(request)) : request.Void is null;
+    private static bool Counts(DisclosureRequest? request, TallyOptions options)
+        => request is null ? throw Guard.Invalid("A request is null.", nameof(request)) : options.Counts(request);
 
-    private static bool NotVoid(RequestLine? line)
-        => line is null ? throw Guard.Invalid("A line is null.", nameof(line)) : line.Request?.Void is null;
+    private static bool Counts(RequestLine? line, TallyOptions options)
+        => line is null ? throw Guard.Invalid("A line is null.", nameof(line)) : line.Request is not { } request || options.Counts(request);
 
     private static RequestRecord RecordOf(RequestLine line, TallyOptions options)
         => line.Request is { } request ? RecordOfRequest.Make(request, options, line.Number, line.Findings) : RecordOfRequest.Unreadable(line.Number, line.Findings);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using GovDisclosure.Cases;
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
@@ -95,42 +96,45 @@ internal sealed class StandingCounter
             _times.Add(RecordOfRequest.Timed(request, _options));
         }
 
-        var (kind, due, days, isAnew, isProjected) = Running(request, status);
-        var bucket = BucketOf(kind, status.Deadline.WaitingFor);
+        Put(request, line, status.Deadline, Running(request, status));
+    }
+
+    private void Put(DisclosureRequest request, long line, in ReplyDeadline deadline, in Stand stand)
+    {
+        var bucket = BucketOf(stand.Kind, deadline.WaitingFor);
         bucket.Count++;
-        var isNew = kind == RequestStatusKind.Overdue && due is { } last && !PackedDate.IsBefore(last, _newSince);
+        var isNew = stand.Kind == RequestStatusKind.Overdue && stand.Due is { } last && !PackedDate.IsBefore(last, _newSince);
         _new.Count += isNew ? 1 : 0;
-        if (!IsOpen(kind))
+
+        // What makes one request more urgent than another of its group: the last day, the receipt, the place in the register.
+        var key = (stand.Due ?? deadline.WaitingThrough ?? LocalDate.MaxIsoValue, deadline.ReceivedOn, _requests);
+        if (!IsOpen(stand.Kind) || !(bucket.Wants(key) || (isNew && _new.Wants(key))))
         {
             return;
         }
 
-        var deadline = status.Deadline;
-        // What makes one request more urgent than another of its group: the last day, the receipt, the place in the register.
-        var key = (due ?? deadline.WaitingThrough ?? LocalDate.MaxIsoValue, deadline.ReceivedOn, _requests);
-        if (bucket.Wants(key) || (isNew && _new.Wants(key)))
+        var open = Open(request, line, deadline, stand);
+        bucket.Put(key, open);
+        if (isNew)
         {
-            var open = new OpenRequest(deadline.ReceivedOn, kind)
-            {
-                Id = request.Id,
-                Organ = request.Organ,
-                Unit = UnitOf(request),
-                Line = line,
-                DueOn = due,
-                WorkingDays = days,
-                WaitingFor = isAnew ? WaitingFor.None : deadline.WaitingFor,
-                WaitingThrough = isAnew ? null : deadline.WaitingThrough,
-                IsExtended = !isAnew && deadline.ExtensionWorkingDays > 0,
-                IsProjected = isProjected,
-                IsOrderedAnew = isAnew,
-            };
-            bucket.Put(key, open);
-            if (isNew)
-            {
-                _new.Put(key, open);
-            }
+            _new.Put(key, open);
         }
     }
+
+    private OpenRequest Open(DisclosureRequest request, long line, in ReplyDeadline deadline, in Stand stand) => new(deadline.ReceivedOn, stand.Kind)
+    {
+        Id = request.Id,
+        Organ = request.Organ,
+        Unit = UnitOf(request),
+        Line = line,
+        DueOn = stand.Due,
+        WorkingDays = stand.Days,
+        WaitingFor = stand.IsAnew ? WaitingFor.None : deadline.WaitingFor,
+        WaitingThrough = stand.IsAnew ? null : deadline.WaitingThrough,
+        IsExtended = !stand.IsAnew && deadline.ExtensionWorkingDays > 0,
+        IsProjected = stand.IsProjected,
+        IsOrderedAnew = stand.IsAnew,
+    };
 
     public RegisterStanding Finish()
     {
@@ -147,10 +151,10 @@ internal sealed class StandingCounter
     }
 
     /// <summary>Where it stands: by its own period, or by that of the reply that a decision ordered anew.</summary>
-    private (RequestStatusKind Kind, LocalDate? Due, int Days, bool IsAnew, bool IsProjected) Running(DisclosureRequest request, in RequestStatus status)
+    private Stand Running(DisclosureRequest request, in RequestStatus status)
         => _calculator.TryRemadeStatus(request, status, out var kind, out var due, out var days)
-            ? (kind, due.DueDate, days, true, due.Certainty != Calendars.Certainty.Published)
-            : (status.Kind, status.Deadline.DueDate, status.WorkingDays, false, status.Deadline is { DueDate: not null, Certainty: not Calendars.Certainty.Published });
+            ? new(kind, due.DueDate, days, IsAnew: true, due.Certainty != Calendars.Certainty.Published)
+            : new(status.Kind, status.Deadline.DueDate, status.WorkingDays, IsAnew: false, status.Deadline is { DueDate: not null, Certainty: not Calendars.Certainty.Published });
 
     private Bucket BucketOf(RequestStatusKind kind, WaitingFor waiting)
     {
@@ -195,6 +199,9 @@ internal sealed class StandingCounter
         Wording.Of(
             "{0}收到的申请没有可以适用的法规，或者工作日历没有覆盖，不能判断办理情况",
             "no law in force or no calendar covers the request that was received on {0}, so that where it stands is not known", request.Receipt.Arrived));
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Stand(RequestStatusKind Kind, LocalDate? Due, int Days, bool IsAnew, bool IsProjected);
 
     private sealed class Bucket(int limit)
     {

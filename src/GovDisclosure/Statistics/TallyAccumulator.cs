@@ -108,6 +108,11 @@ internal sealed class TallyAccumulator
         {
             paidFee = AddFee(record);
             AddReviews(record);
+            if (record.RemadeOn?.Year == _year)
+            {
+                Keep([CaseFindings.Remade(record, Records, _options.Remade)]);
+            }
+
             if (concerns != 0 || (bin & YearBins.ResultMask) == YearBins.Open)
             {
                 Keep(record.Remarks);

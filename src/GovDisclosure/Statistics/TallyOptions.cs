@@ -1,4 +1,5 @@
 using GovDisclosure.Calendars;
+using GovDisclosure.Cases;
 using GovDisclosure.Internal;
 using GovDisclosure.Requests;
 using GovDisclosure.Reviews;
@@ -43,7 +44,19 @@ public sealed partial record TallyOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is not a member of <see cref="RemadeCounting"/>.</exception>
     public RemadeCounting Remade { get; init => field = Guard.Defined(value); } = RemadeCounting.LastOfYear;
 
+    /// <summary>How requests count that are answered together with another, <see cref="DisclosureRequest.MergedInto"/>; each when not set.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of <see cref="LinkedCounting"/>.</exception>
+    public LinkedCounting Merged { get; init => field = Guard.Defined(value); } = LinkedCounting.Each;
+
+    /// <summary>How requests count that were split from another, <see cref="DisclosureRequest.SplitFrom"/>; each when not set.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of <see cref="LinkedCounting"/>.</exception>
+    public LinkedCounting Split { get; init => field = Guard.Defined(value); } = LinkedCounting.Each;
+
     /// <summary>How reconsiderations and suits are counted; the defaults of <see cref="ReviewCountOptions"/> when not set.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public ReviewCountOptions Reviews { get; init => field = Guard.NotNull(value); } = new();
+
+    /// <summary>Whether a request counts: it is not void, and no other counts in its place.</summary>
+    internal bool Counts(DisclosureRequest request)
+        => request.Void is null && (request.MergedInto is null || Merged != LinkedCounting.Once) && (request.SplitFrom is null || Split != LinkedCounting.Once);
 }

@@ -49,6 +49,7 @@ internal static class LineReviewTable
         [
             ("from", static (ref p, r) => r.From = p.Day()),
             ("through", static (ref p, r) => r.Through = p.Day()),
+            ("ground", static (ref p, r) => r.Ground = (int?)p.Integer(1, 10)),
         ]);
 
     public static void Read(ref LineParser parser, RequestDraft target)
@@ -98,10 +99,10 @@ internal static class LineReviewTable
 
     private static void Suspension(ref LineParser parser, Draft draft)
     {
-        (draft.From, draft.Through) = (null, null);
+        (draft.From, draft.Through, draft.Ground) = (null, null, null);
         if (parser.ReadObject(SuspensionMembers, draft) && draft.From is { } from && !(draft.Through < from))
         {
-            draft.Suspensions.Add(new ReviewSuspension(from, draft.Through));
+            draft.Suspensions.Add(new ReviewSuspension(from, draft.Through) { Ground = draft.Ground });
         }
         else
         {
@@ -122,6 +123,8 @@ internal static class LineReviewTable
         public LocalDate? From { get; set; }
 
         public LocalDate? Through { get; set; }
+
+        public int? Ground { get; set; }
 
         public ReviewOrder? Order { get; set; }
 

@@ -215,6 +215,7 @@ internal static class LineWriter
         {
             Day(w, "from", s.From);
             Day(w, "through", s.Through);
+            Number(w, "ground", s.Ground);
         });
     }
 

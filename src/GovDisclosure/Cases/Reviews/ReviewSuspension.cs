@@ -24,5 +24,12 @@ public sealed partial record ReviewSuspension
     /// <summary>Its last day, inclusive; null while it lasts.</summary>
     public LocalDate? Through { get; }
 
+    /// <summary>The item of 行政复议法 2023, art. 39 paragraph 1, that it rests on, from 1 to 10; null where that is not known.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above 10.</exception>
+    public int? Ground { get; init => field = value is { } item ? Guard.InRange(item, 1, 10, nameof(Ground)) : null; }
+
+    /// <summary>Whether 60 days of it without a change end the case (行政复议法 2023, art. 41 item 5: the grounds of items 1, 2 and 4).</summary>
+    internal bool EndsTheCase => Ground is 1 or 2 or 4;
+
     internal int Days => Through is { } through ? Period.DaysBetween(From, through) + 1 : 0;
 }
