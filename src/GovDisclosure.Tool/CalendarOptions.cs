@@ -42,7 +42,7 @@ internal static class CalendarOptions
     /// <exception cref="UnusableInputException">A file cannot be read or has mistakes, or nothing was known on the day.</exception>
     public static WorkingDayCalendar Calendar(this ParseResult result, Host host)
     {
-        var calendar = host.Service.Calendars.Current;
+        var calendar = host.Law.Calendars.Current;
         foreach (var path in result.GetValue(Files) ?? [])
         {
             using var stream = host.OpenInput(path);

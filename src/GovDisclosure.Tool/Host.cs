@@ -25,6 +25,9 @@ internal sealed class Host(Func<Stream> openInput, TextWriter output, TextWriter
         Tally = new TallyOptions { KeepCases = true },
     };
 
+    /// <summary>The library without readers and writers, for verbs of days and law: it starts faster.</summary>
+    public DisclosureService Law => field ??= new DisclosureService();
+
     /// <summary>The library over the calendar that a command line asks for.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="dueSoon"/> is below 0 or above 1000.</exception>
     public static DisclosureService ServiceOver(WorkingDayCalendar calendar, int dueSoon) => new() { Calendars = new CalendarSource(calendar), DueSoonWorkingDays = dueSoon };

@@ -36,26 +36,25 @@ internal static class JsonLines
     /// <summary>Answers the requests of standard input or a file; a line that cannot be used is answered with <c>bad-request</c> and its problems, and the next one follows.</summary>
     public static void Run(Host host, string path, Language language, Action<RequestLine, Utf8JsonWriter> answer)
     {
-        using var answers = new AnswerLines(host);
-        using var input = answers.Before(host.OpenInput(path));
+        using var lines = new AnswerLines(host);
+        using var answers = new RequestAnswers(lines, Answer);
+        using var input = lines.Before(host.OpenInput(path), answers.Drain);
         foreach (var line in RequestLines.Read(input, MaxLine))
         {
-            try
-            {
-                if (line.IsSound)
-                {
-                    answer(line, answers.Writer);
-                }
-                else
-                {
-                    WriteProblems(answers.Writer, line, language);
-                }
+            answers.Add(line);
+        }
 
-                answers.End();
-            }
-            catch (Exception problem) when (problem is not OutputLostException)
+        answers.Drain();
+
+        void Answer(RequestLine line, Utf8JsonWriter writer)
+        {
+            if (line.IsSound)
             {
-                answers.Fail(line.Number, problem);
+                answer(line, writer);
+            }
+            else
+            {
+                WriteProblems(writer, line, language);
             }
         }
     }

@@ -26,6 +26,13 @@ public sealed partial class DisclosureService
 {
     private DeadlineCalculator? _calculator;
 
+    // What is built in is made when it is first asked for: a host who only counts days reads no form and no scheme.
+    private readonly FormCatalogue? _forms;
+    private readonly IReadOnlyList<CategoryScheme>? _schemes;
+    private readonly IReadOnlyList<IAuditRule>? _rules;
+    private readonly IReadOnlyList<ReportOutline>? _outlines;
+    private readonly RollUpOptions? _rollUps;
+
     /// <summary>Makes a service with what is built in.</summary>
     public DisclosureService()
         : this(new GovDisclosureOptions())
@@ -47,10 +54,10 @@ public sealed partial class DisclosureService
         Calendars = new CalendarSource(data.Calendar);
         DueSoonWorkingDays = options.DueSoonWorkingDays;
         AllowsProjection = options.AllowsProjection;
-        Forms = data.Forms;
-        Schemes = data.Schemes;
         Tariffs = data.Tariffs;
-        Rules = data.Rules;
+        _forms = data.Forms;
+        _schemes = data.Schemes;
+        _rules = data.Rules;
         Limits = data.Limits;
         PageChargedTakesPlace = options.PageChargedTakesPlace;
         Tally = new TallyOptions { CheckDuplicates = options.CheckDuplicates, FindingLimit = options.FindingLimit };
@@ -85,15 +92,15 @@ public sealed partial class DisclosureService
 
     /// <summary>The forms of reports.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public FormCatalogue Forms { get; init => field = Guard.NotNull(value, nameof(Forms)); }
+    public FormCatalogue Forms { get => _forms ?? FormCatalogue.BuiltIn; init => _forms = Guard.NotNull(value, nameof(Forms)); }
 
     /// <summary>The category schemes that a report can name.</summary>
     /// <exception cref="ArgumentException">Two have one id.</exception>
-    public IReadOnlyList<CategoryScheme> Schemes { get; init => field = Keyed.Unique(value, s => s.Id, nameof(Schemes)); }
+    public IReadOnlyList<CategoryScheme> Schemes { get => _schemes ?? CategorySchemes.All; init => _schemes = Keyed.Unique(value, s => s.Id, nameof(Schemes)); }
 
     /// <summary>The outlines that a report's form can name; the built-in ones unless set.</summary>
     /// <exception cref="ArgumentException">Two have one id.</exception>
-    public IReadOnlyList<ReportOutline> Outlines { get; init => field = Keyed.Unique(value, o => o.Id, nameof(Outlines)); } = ReportOutline.BuiltIn;
+    public IReadOnlyList<ReportOutline> Outlines { get => _outlines ?? ReportOutline.BuiltIn; init => _outlines = Keyed.Unique(value, o => o.Id, nameof(Outlines)); }
 
     /// <summary>
     /// Section builders of the host: each takes the place of the section with its code in every outline, one with a code of its own stands at the end.
@@ -104,7 +111,7 @@ public sealed partial class DisclosureService
 
     /// <summary>The rules of the audit, in the order in which their findings are listed.</summary>
     /// <exception cref="ArgumentException">Two have one id.</exception>
-    public IReadOnlyList<IAuditRule> Rules { get; init => field = Keyed.Unique(value, r => r.Id, nameof(Rules)); }
+    public IReadOnlyList<IAuditRule> Rules { get => _rules ?? AuditRules.BuiltIn; init => _rules = Keyed.Unique(value, r => r.Id, nameof(Rules)); }
 
     /// <summary>The writers of reports, one for each format; HTML, Markdown, plain text and JSON unless set.</summary>
     /// <exception cref="ArgumentException">Two have one format.</exception>
@@ -138,7 +145,7 @@ public sealed partial class DisclosureService
 
     /// <summary>How reports are added up; the built-in bridges unless set.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public RollUpOptions RollUps { get; init => field = Guard.NotNull(value, nameof(RollUps)); } = RollUpOptions.Default;
+    public RollUpOptions RollUps { get => _rollUps ?? RollUpOptions.Default; init => _rollUps = Guard.NotNull(value, nameof(RollUps)); }
 
     /// <summary>The readings of remedies where the texts are silent; <see cref="RemedyReadings.Default"/> unless set.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

@@ -20,13 +20,16 @@ internal sealed class HostData
 
     public WorkingDayCalendar Calendar { get; private set; } = WorkingDayCalendar.China;
 
-    public FormCatalogue Forms { get; private set; } = FormCatalogue.BuiltIn;
+    /// <summary>The built-in forms with those of files; null where no file names one, so that a host who only counts days reads no form.</summary>
+    public FormCatalogue? Forms { get; private set; }
 
-    public IReadOnlyList<CategoryScheme> Schemes { get; private set; } = CategorySchemes.All;
+    /// <summary>The built-in schemes with those of files; null where no file names one.</summary>
+    public IReadOnlyList<CategoryScheme>? Schemes { get; private set; }
 
     public IReadOnlyList<FeeTariff> Tariffs { get; private set; } = FeeTariff.BuiltIn;
 
-    public IReadOnlyList<IAuditRule> Rules { get; private set; } = AuditRules.BuiltIn;
+    /// <summary>The built-in rules without those that are disabled; null where none is.</summary>
+    public IReadOnlyList<IAuditRule>? Rules { get; private set; }
 
     public ReadingLimits Limits { get; private set; } = ReadingLimits.Default;
 
@@ -37,7 +40,7 @@ internal sealed class HostData
         data.CheckNumbers();
         data.LoadCalendar();
         data.LoadForms();
-        data.Schemes = Keyed.Merge(data.Schemes, data.Files(nameof(options.Schemes), options.Schemes, CategoryScheme.Load), s => s.Id);
+        data.Schemes = options.Schemes.Count == 0 ? null : Keyed.Merge(CategorySchemes.All, data.Files(nameof(options.Schemes), options.Schemes, CategoryScheme.Load), s => s.Id);
         data.Tariffs = Keyed.Merge(data.Tariffs, data.Files(nameof(options.Tariffs), options.Tariffs, FeeTariff.Load), t => t.Id);
         data.DropRules();
         return data._mistakes.Count == 0 ? data : throw new GovDisclosureOptionsException(data._mistakes);
@@ -86,7 +89,7 @@ internal sealed class HostData
 
     private void LoadForms()
     {
-        foreach (var _ in Files(nameof(_options.Forms), _options.Forms, (stream, name) => Forms = Forms.With(Forms.Load(stream, name))))
+        foreach (var _ in Files(nameof(_options.Forms), _options.Forms, (stream, name) => Forms = (Forms ?? FormCatalogue.BuiltIn).With((Forms ?? FormCatalogue.BuiltIn).Load(stream, name))))
         {
             // One form may extend another before it.
         }
@@ -99,7 +102,7 @@ internal sealed class HostData
             _mistakes.Add($"{nameof(_options.DisabledRules)}: there is no rule \"{id}\"; the rules are {string.Join(", ", AuditRules.BuiltIn.Select(r => r.Id))}.");
         }
 
-        Rules = _options.DisabledRules.Count == 0 ? Rules : ValueList.Copy(Rules.Where(rule => !_options.DisabledRules.Contains(rule.Id)));
+        Rules = _options.DisabledRules.Count == 0 ? null : ValueList.Copy(AuditRules.BuiltIn.Where(rule => !_options.DisabledRules.Contains(rule.Id)));
     }
 
     private List<T> Files<T>(string member, IEnumerable<string> paths, Func<Stream, string, T> load)

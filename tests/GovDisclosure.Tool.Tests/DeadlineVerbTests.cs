@@ -69,4 +69,24 @@ public class DeadlineVerbTests
         Assert.Equal("not-in-force", answers[3].GetProperty("error").GetString());
         Assert.Equal(("projected", "projected"), (answers[4].GetProperty("state").GetString(), answers[4].GetProperty("certainty").GetString()));
     }
+
+    // Many lines are answered on several processors: in their order all the same, and as each is answered alone.
+    [Fact]
+    public void Batch_OfManyLines_AnswersInTheirOrder()
+    {
+        string Line(int i) => i % 97 == 0 ? $$"""{"id":"{{i}}","receipt":7}""" : $$$"""{"id":"{{{i}}}","receipt":{"channel":"in-person","arrived":"2024-{{{1 + (i % 12):00}}}-{{{1 + (i % 28):00}}}"}}""";
+        var input = string.Join('\n', Enumerable.Range(0, 5000).Select(Line));
+        var answers = Cli.RunWithInput(input, "deadline", "batch").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(5000, answers.Length);
+        Assert.All(answers.Index(), answer => Assert.True(
+            answer.Index % 97 == 0
+                ? JsonDocument.Parse(answer.Item).RootElement.GetProperty("line").GetInt64() == answer.Index + 1
+                : JsonDocument.Parse(answer.Item).RootElement.GetProperty("id").GetString() == answer.Index.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            answer.Item));
+        foreach (var i in new[] { 0, 1, 63, 2047, 2048, 4999 })
+        {
+            var alone = Cli.RunWithInput(Line(i), "deadline", "batch").Output.TrimEnd();
+            Assert.Equal(answers[i].Replace($"\"line\":{i + 1},", "\"line\":1,", StringComparison.Ordinal), alone);
+        }
+    }
 }

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using GovDisclosure.Answers;
+using GovDisclosure.Rates;
 
 namespace GovDisclosure.Tool.Tests;
 
@@ -84,5 +86,12 @@ public class SharesVerbTests
         Assert.Equal(2, result.Code);
         Assert.Empty(result.Output);
         Assert.Single(result.Error.Trim().Split('\n'));
+    }
+
+    [Fact]
+    public void Codes_OfTheOptions_AreThoseOfTheLibrary()
+    {
+        Assert.Equal(GovDisclosureJson.CodesOf<ShareMethod>(), Verbs.SharesVerb.Methods);
+        Assert.Equal(GovDisclosureJson.CodesOf<ShareTie>(), Verbs.SharesVerb.Ties);
     }
 }

@@ -76,34 +76,34 @@ internal sealed class DeadlineAnswer
     public void Write(Utf8JsonWriter writer, Language language)
     {
         writer.WriteStartObject();
-        Text(writer, "id", Request.Id);
-        Text(writer, "received", Iso(Deadline.ReceivedOn));
-        Text(writer, "countedFrom", Iso(Deadline.CountedFrom));
-        Text(writer, "originalDue", Deadline.OriginalDueDate is { } first ? Iso(first) : null);
-        writer.WriteString("due", Deadline.DueDate is { } due ? Iso(due) : null);
-        writer.WriteString("state", StatusNames.CodeOf(Deadline.State));
-        writer.WriteString("certainty", Deadline.Certainty == Certainty.Published ? "published" : "projected");
-        writer.WriteString("regime", Deadline.Regime.Code);
-        writer.WriteNumber("workingDays", Deadline.WorkingDays);
-        writer.WriteNumber("extensionWorkingDays", Deadline.ExtensionWorkingDays);
+        Text(writer, "id"u8, Request.Id);
+        Day(writer, "received"u8, Deadline.ReceivedOn);
+        Day(writer, "countedFrom"u8, Deadline.CountedFrom);
+        DayIfKnown(writer, "originalDue"u8, Deadline.OriginalDueDate);
+        DayOrNull(writer, "due"u8, Deadline.DueDate);
+        writer.WriteString("state"u8, StatusNames.CodeOf(Deadline.State));
+        writer.WriteString("certainty"u8, Deadline.Certainty == Certainty.Published ? "published" : "projected");
+        writer.WriteString("regime"u8, Deadline.Regime.Code);
+        writer.WriteNumber("workingDays"u8, Deadline.WorkingDays);
+        writer.WriteNumber("extensionWorkingDays"u8, Deadline.ExtensionWorkingDays);
         if (Deadline.WaitingFor != WaitingFor.None)
         {
-            writer.WriteString("waitingFor", StatusNames.CodeOf(Deadline.WaitingFor));
-            Text(writer, "waitingThrough", Deadline.WaitingThrough is { } through ? Iso(through) : null);
+            writer.WriteString("waitingFor"u8, StatusNames.CodeOf(Deadline.WaitingFor));
+            DayIfKnown(writer, "waitingThrough"u8, Deadline.WaitingThrough);
         }
 
         if (Deadline.ClosedOn is { } closed)
         {
-            writer.WriteString("closedBy", RequestNames.CodeOf(Deadline.ClosedBy));
-            writer.WriteString("closedOn", Iso(closed));
-            Text(writer, "limit", Deadline.LimitDate is { } limit ? Iso(limit) : null);
+            writer.WriteString("closedBy"u8, RequestNames.CodeOf(Deadline.ClosedBy));
+            Day(writer, "closedOn"u8, closed);
+            DayIfKnown(writer, "limit"u8, Deadline.LimitDate);
         }
 
         if (Status is { } status)
         {
-            writer.WriteString("on", Iso(status.On));
-            writer.WriteString("status", StatusNames.CodeOf(status.Kind));
-            writer.WriteNumber("statusWorkingDays", status.WorkingDays);
+            Day(writer, "on"u8, status.On);
+            writer.WriteString("status"u8, StatusNames.CodeOf(status.Kind));
+            writer.WriteNumber("statusWorkingDays"u8, status.WorkingDays);
         }
 
         WriteSteps(writer, language);
@@ -114,16 +114,16 @@ internal sealed class DeadlineAnswer
 
     private void WriteSteps(Utf8JsonWriter writer, Language language)
     {
-        writer.WriteStartArray("nextSteps");
+        writer.WriteStartArray("nextSteps"u8);
         foreach (var step in NextSteps)
         {
             writer.WriteStartObject();
-            writer.WriteString("step", step.Code);
-            writer.WriteString("whose", ActorOf(step.Actor));
-            writer.WriteString("by", step.Through is { } by ? Iso(by) : null);
-            Text(writer, "party", step.Party);
-            writer.WriteString("text", step.Text.In(language));
-            writer.WriteString("citation", step.Citation.In(language));
+            writer.WriteString("step"u8, step.Code);
+            writer.WriteString("whose"u8, ActorOf(step.Actor));
+            DayOrNull(writer, "by"u8, step.Through);
+            Text(writer, "party"u8, step.Party);
+            writer.WriteString("text"u8, step.Text.In(language));
+            writer.WriteString("citation"u8, step.Citation.In(language));
             writer.WriteEndObject();
         }
 
@@ -132,15 +132,15 @@ internal sealed class DeadlineAnswer
 
     private void WriteFindings(Utf8JsonWriter writer, Language language)
     {
-        writer.WriteStartArray("findings");
+        writer.WriteStartArray("findings"u8);
         foreach (var finding in Findings)
         {
             writer.WriteStartObject();
-            writer.WriteString("rule", finding.RuleId);
-            writer.WriteString("severity", finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" });
-            writer.WriteString("place", finding.Place);
-            writer.WriteString("message", finding.Message.In(language));
-            Text(writer, "citation", finding.Source?.In(language));
+            writer.WriteString("rule"u8, finding.RuleId);
+            writer.WriteString("severity"u8, finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" });
+            writer.WriteString("place"u8, finding.Place);
+            writer.WriteString("message"u8, finding.Message.In(language));
+            Text(writer, "citation"u8, finding.Source?.In(language));
             writer.WriteEndObject();
         }
 
@@ -154,31 +154,31 @@ internal sealed class DeadlineAnswer
             return;
         }
 
-        writer.WriteStartObject("explanation");
-        writer.WriteString("conclusion", explanation.Summary.Conclusion.In(language));
-        writer.WriteStartArray("steps");
+        writer.WriteStartObject("explanation"u8);
+        writer.WriteString("conclusion"u8, explanation.Summary.Conclusion.In(language));
+        writer.WriteStartArray("steps"u8);
         foreach (var step in explanation.Summary.Steps)
         {
             writer.WriteStartObject();
-            writer.WriteString("text", step.Text.In(language));
-            Text(writer, "citation", step.Citation?.In(language));
+            writer.WriteString("text"u8, step.Text.In(language));
+            Text(writer, "citation"u8, step.Citation?.In(language));
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
-        writer.WriteStartArray("days");
+        writer.WriteStartArray("days"u8);
         foreach (var day in explanation.Days)
         {
             writer.WriteStartObject();
-            writer.WriteString("date", Iso(day.Date));
-            writer.WriteBoolean("counted", day.Number > 0);
+            Day(writer, "date"u8, day.Date);
+            writer.WriteBoolean("counted"u8, day.Number > 0);
             if (day.Number > 0)
             {
-                writer.WriteNumber("number", day.Number);
+                writer.WriteNumber("number"u8, day.Number);
             }
 
-            writer.WriteString("kind", CodeOf(day.Kind));
-            writer.WriteString("reason", day.Reason(language));
+            writer.WriteString("kind"u8, CodeOf(day.Kind));
+            writer.WriteString("reason"u8, day.Reason(language));
             writer.WriteEndObject();
         }
 
@@ -204,11 +204,52 @@ internal sealed class DeadlineAnswer
         _ => "day-zero",
     };
 
-    private static void Text(Utf8JsonWriter writer, string name, string? value)
+    private static void Text(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value)
     {
         if (value is not null)
         {
             writer.WriteString(name, value);
+        }
+    }
+
+    private static void DayIfKnown(Utf8JsonWriter writer, ReadOnlySpan<byte> name, LocalDate? date)
+    {
+        if (date is { } day)
+        {
+            Day(writer, name, day);
+        }
+    }
+
+    private static void DayOrNull(Utf8JsonWriter writer, ReadOnlySpan<byte> name, LocalDate? date)
+    {
+        if (date is { } day)
+        {
+            Day(writer, name, day);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    // A million lines have some millions of days: written as bytes, without a string each.
+    private static void Day(Utf8JsonWriter writer, ReadOnlySpan<byte> name, LocalDate date)
+    {
+        Span<byte> text = stackalloc byte[10];
+        date.Deconstruct(out var year, out var month, out var day);
+        text[4] = text[7] = (byte)'-';
+        Digits(year, text[..4]);
+        Digits(month, text.Slice(5, 2));
+        Digits(day, text[8..]);
+        writer.WriteString(name, text);
+    }
+
+    private static void Digits(int number, Span<byte> text)
+    {
+        for (var i = text.Length - 1; i >= 0; i--)
+        {
+            text[i] = (byte)('0' + (number % 10));
+            number /= 10;
         }
     }
 

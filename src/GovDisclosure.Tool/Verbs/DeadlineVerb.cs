@@ -89,7 +89,7 @@ internal static class DeadlineVerb
 
         var request = new DisclosureRequest(new RequestReceipt(channel, received) { ConfirmedOn = result.GetValue(Confirmed) })
         {
-            RegimeOverride = host.Service.Regimes.FirstOrDefault(regime => regime.Code == result.GetValue(Regime)),
+            RegimeOverride = result.GetValue(Regime) is { } code ? host.Law.Regimes.First(regime => regime.Code == code) : null,
             Events = [.. (result.GetValue(Events) ?? []).Select(EventArgument.Parse)],
         };
         var language = result.Language();

@@ -67,7 +67,7 @@ internal sealed class FeeVerb(Host host)
             throw new UnusableInputException("fee needs --items N or --pages N, and not both: a request is charged per item or per page (art. 3).");
         }
 
-        var tariff = result.GetValue(_on) is { } day ? host.Service.TariffInForceOn(day) : host.Service.TariffInForceOn(host.Service.Today);
+        var tariff = result.GetValue(_on) is { } day ? host.Law.TariffInForceOn(day) : host.Law.TariffInForceOn(host.Law.Today);
         var scale = tariff.Scale(items is null ? FeeBasis.PerPage : FeeBasis.PerItem);
         var units = items ?? pages ?? 0;
         if (units < 0 || units > scale.MaxUnits)

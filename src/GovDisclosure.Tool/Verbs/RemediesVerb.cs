@@ -76,10 +76,10 @@ internal sealed class RemediesVerb(Host host)
                 WithheldUnder = Withheld(code, result.GetValue(_withheld)),
                 FirstAnswerGranted = result.GetValue(_firstGranted),
             };
-            remedies = host.Service.Remedies(query, on);
+            remedies = host.Law.Remedies(query, on);
             if (query.Outcome is { } outcome)
             {
-                reviewFirst = host.Service.NeedsReconsiderationFirst(outcome, query.WithheldUnder, on);
+                reviewFirst = host.Law.NeedsReconsiderationFirst(outcome, query.WithheldUnder, on);
             }
         }
         catch (RemedyLawNotCoveredException problem)

@@ -11,10 +11,8 @@ namespace GovDisclosure.Tool.Verbs;
 /// <summary>Reads report files, builds reports, and writes them in the formats asked for.</summary>
 internal static class ReportFiles
 {
-    private static readonly ExcelReportWriter Excel = new();
-
     /// <summary>The formats of reports.</summary>
-    public static IReadOnlyList<string> Formats { get; } = ["html", "md", "txt", "json", "docx", Excel.Format];
+    public static IReadOnlyList<string> Formats { get; } = ["html", "md", "txt", "json", "docx", "xlsx"];
 
     /// <exception cref="UnusableInputException">The file is not there or cannot be used.</exception>
     public static ReportFile Read(Host host, string path, Language language, FormCatalogue? forms = null)
@@ -74,9 +72,9 @@ internal static class ReportFiles
             {
                 var path = Path.Combine(folder, "report." + format);
                 using var stream = File.Create(path);
-                if (format == Excel.Format)
+                if (format == "xlsx")
                 {
-                    Excel.Write(built.Document, stream, previous);
+                    new ExcelReportWriter().Write(built.Document, stream, previous);
                 }
                 else
                 {

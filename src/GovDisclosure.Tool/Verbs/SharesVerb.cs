@@ -10,6 +10,10 @@ namespace GovDisclosure.Tool.Verbs;
 /// <summary><c>shares COUNT...</c>: the shares of counts or amounts, rounded as asked.</summary>
 internal static class SharesVerb
 {
+    // The codes of the library, as words here: every run of the command makes its options, and the table of all codes takes its time.
+    internal static readonly string[] Methods = ["largest-remainder", "half-up", "truncate"];
+
+    internal static readonly string[] Ties = ["first", "last", "larger"];
 
     private static readonly Argument<string[]> Counts = new("COUNT")
     {
@@ -18,8 +22,8 @@ internal static class SharesVerb
     };
 
     private static readonly Option<int> Decimals = new("--decimals") { Description = "Decimals of a share, 0 to 6.", DefaultValueFactory = _ => 2 };
-    private static readonly Option<string> Method = Choice<ShareMethod>("--method", "How shares are rounded.");
-    private static readonly Option<string> Tie = Choice<ShareTie>("--tie", "Who gets the last units among equal remainders.");
+    private static readonly Option<string> Method = Choice("--method", "How shares are rounded.", Methods);
+    private static readonly Option<string> Tie = Choice("--tie", "Who gets the last units among equal remainders.", Ties);
     private static readonly Option<bool> Trim = new("--trim") { Description = "Drop zeros at the end of a share." };
     private static readonly Option<bool> Json = new("--json") { Description = "Answer in JSON." };
     private static readonly Option<bool> Explain = new("--explain") { Description = "Tell how each share was rounded." };
@@ -164,12 +168,10 @@ internal static class SharesVerb
         writer.WriteRawValue(PercentText.Format(percent, zeros).TrimEnd('%'));
     }
 
-    private static Option<string> Choice<T>(string name, string description)
-        where T : struct, Enum
+    private static Option<string> Choice(string name, string description, string[] codes)
     {
-        var codes = GovDisclosureJson.CodesOf<T>();
         var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => codes[0] };
-        option.AcceptOnlyFromAmong([.. codes]);
+        option.AcceptOnlyFromAmong(codes);
         return option;
     }
 

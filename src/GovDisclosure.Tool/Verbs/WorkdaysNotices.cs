@@ -27,7 +27,7 @@ internal static class WorkdaysNotices
         command.SetAction(result =>
         {
             var language = result.Language();
-            foreach (var change in host.Service.Calendars.Current.ChangesTo(result.Calendar(host)))
+            foreach (var change in host.Law.Calendars.Current.ChangesTo(result.Calendar(host)))
             {
                 host.Output.WriteLine(
                     $"{LocalDatePattern.Iso.Format(change.Before.Date)} {change.Before.Reason(language)} → {change.After.Reason(language)}");
