@@ -108,6 +108,12 @@ public sealed partial class DisclosureService
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is outside its range.</exception>
     public ReportDocument CatalogueDocument(IEnumerable<CatalogueEntry> entries, string title, int year) => PublicationFigures.Catalogue(Guard.NotNull(entries), title, Organ, year);
 
+    /// <summary>
+    /// 政府网站工作年度报表 (国办函〔2018〕12号), due on 31 January: the eight parts are known from a secondary text, the cells from memory and marked so.
+    /// It is a form like the others; a host loads the right one with <see cref="FormCatalogue.Load"/> where it has the annex.
+    /// </summary>
+    public static Form WebsiteSheet => PublicationFigures.WebsiteSheet.Value;
+
     private PublicationRule PeriodOf(string id)
         => PublicationPeriods.FirstOrDefault(rule => rule.Id == Guard.NotNull(id))
             ?? throw Guard.Invalid($"There is no period \"{id}\"; the periods are {string.Join(", ", PublicationPeriods.Select(rule => rule.Id))}.", nameof(id));
