@@ -46,7 +46,7 @@ public sealed partial class DisclosureService
     /// <param name="options">What is looked for; null for everything.</param>
     /// <returns>What was found.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    public PersonalDataReport CheckPersonalData(SourceDocument document, PersonalDataOptions? options = null)
+    public PersonalDataReport CheckPersonalData(SourceDocument document, PersonalDataOptions? options)
         => DocumentPersonalData.Check(Guard.NotNull(document), OnToday(options));
 
     /// <summary>The procedure of publication; <see cref="PublicationProcedure.Default"/> unless set.</summary>

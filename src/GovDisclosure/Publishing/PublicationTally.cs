@@ -2,7 +2,6 @@ using GovDisclosure.Calendars;
 using GovDisclosure.Categories;
 using GovDisclosure.Internal;
 using GovDisclosure.Rates;
-using NodaTime;
 
 namespace GovDisclosure.Publishing;
 
