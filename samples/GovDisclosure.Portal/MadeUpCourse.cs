@@ -108,7 +108,7 @@ internal static class MadeUpCourse
         return request.With(new ReviewCase(FormattableString.Invariant($"青府复〔{filed.Year}〕{random.Next(1, 500)}号"), ReviewKind.Reconsideration, filed)
         {
             AcceptedOn = filed.PlusDays(3), DecidedOn = ended <= today ? ended : null,
-            Decision = ended <= today ? ReviewDecisionKinds.All.First(kind => kind.Kind == ReviewKind.Reconsideration) : null,
+            Decision = ended <= today ? ReviewDecisionKind.All.First(kind => kind.Kind == ReviewKind.Reconsideration) : null,
         });
     }
 }

@@ -197,7 +197,7 @@ internal static class DeskActions
         var filed = fields.RequiredDate("filedOn");
         var accepted = fields.Date("acceptedOn");
         var decided = fields.Date("decidedOn");
-        var decision = fields.Choice("decision", code => ReviewDecisionKinds.All.FirstOrDefault(k => k.Code == code), ReviewDecisionKinds.All.Select(k => k.Code), isRequired: decided is not null);
+        var decision = fields.Choice("decision", code => ReviewDecisionKind.All.FirstOrDefault(k => k.Code == code), ReviewDecisionKind.All.Select(k => k.Code), isRequired: decided is not null);
         var follows = fields.Text("follows", 100);
         var before = kept.Request.Reviews.FirstOrDefault(review => review.Id == number);
         return fields.Make("case", () => new RegisterChange
