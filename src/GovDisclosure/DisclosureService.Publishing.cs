@@ -55,7 +55,7 @@ public sealed partial class DisclosureService
 
     /// <summary>The periods of publication; those built in unless set.</summary>
     /// <exception cref="ArgumentException">Two have one id.</exception>
-    public IReadOnlyList<PublicationRule> PublicationPeriods { get; init => field = Keyed.Unique(value, rule => rule.Id, nameof(PublicationPeriods)); } = PublicationRules.All;
+    public IReadOnlyList<PublicationRule> PublicationPeriods { get; init => field = Keyed.Unique(value, rule => rule.Id, nameof(PublicationPeriods)); } = PublicationRule.All;
 
     /// <summary>Takes a step of <see cref="Procedure"/>.</summary>
     /// <param name="publication">The document.</param>

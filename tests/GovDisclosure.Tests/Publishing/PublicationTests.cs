@@ -132,14 +132,14 @@ public class PublicationTests
         var day = new LocalDate(2020, 1, 2);
         for (var i = 0; i < 700; i++, day = day.PlusDays(1))
         {
-            Assert.Equal(GovDisclosure.Requests.DisclosureDeadlines.Publication(day, calendar).DueDate, PublicationRules.Find("proactive")!.Through(day, calendar).Day);
+            Assert.Equal(GovDisclosure.Requests.DisclosureDeadlines.Publication(day, calendar).DueDate, PublicationRule.Find("proactive")!.Through(day, calendar).Day);
         }
     }
 
     [Fact]
     public void Check_OfAColumn_IsSilentAfterItsPeriodAlone()
     {
-        var rule = PublicationRules.Find("silence-news")!;
+        var rule = PublicationRule.Find("silence-news")!;
         var calendar = GovDisclosure.Calendars.WorkingDayCalendar.China;
         Assert.Null(rule.Check("动态", Day, null, Day.PlusDays(14), calendar));
         Assert.Equal("publication.silent", rule.Check("动态", Day, null, Day.PlusDays(15), calendar)!.RuleId);
