@@ -67,6 +67,12 @@ public static class RegisterSchema
                 new("site", Key, 64), new("message_no", "bigint"), new("request_id", Key, 100), new("kind", "smallint"), new("made_on", Key, 10), new("due_on", Key, 10, true),
                 new("was_due_on", Key, 10, true), new("organ", Key, 200, true), new("department", Key, 200, true), new("clerk", Key, 100, true), new("sent_at", Key, 40, true),
             ]),
+        new(
+            "gd_index_number",
+            "site, rule_id, publication_id",
+            [
+                new("site", Key, 64), new("rule_id", Key, 80), new("publication_id", Key, 100), new("number_text", Key, 100), new("scope_key", Key, 200), new("serial_no", "bigint"), new("given_on", Key, 10),
+            ]),
     ];
 
     private static readonly string[] Indexes =
@@ -80,6 +86,8 @@ public static class RegisterSchema
         "CREATE INDEX gd_request_turns ON gd_request (site, turns_on)",
         "CREATE INDEX gd_contact_name ON gd_contact (site, full_name)",
         "CREATE INDEX gd_review_year ON gd_review (site, from_year)",
+        "CREATE UNIQUE INDEX gd_index_number_text ON gd_index_number (site, number_text)",
+        "CREATE UNIQUE INDEX gd_index_number_serial ON gd_index_number (site, rule_id, scope_key, serial_no)",
         "CREATE INDEX gd_message_sent ON gd_message (site, sent_at, message_no)",
     ];
 

@@ -46,7 +46,7 @@ public sealed partial class DisclosureService
     /// <param name="options">What is looked for; null for everything.</param>
     /// <returns>What was found.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    public PersonalDataReport CheckPersonalData(SourceDocument document, PersonalDataOptions? options = null)
+    public PersonalDataReport CheckPersonalData(SourceDocument document, PersonalDataOptions? options)
         => DocumentPersonalData.Check(Guard.NotNull(document), OnToday(options));
 
     /// <summary>The procedure of publication; <see cref="PublicationProcedure.Default"/> unless set.</summary>
@@ -55,7 +55,7 @@ public sealed partial class DisclosureService
 
     /// <summary>The periods of publication; those built in unless set.</summary>
     /// <exception cref="ArgumentException">Two have one id.</exception>
-    public IReadOnlyList<PublicationRule> PublicationPeriods { get; init => field = Keyed.Unique(value, rule => rule.Id, nameof(PublicationPeriods)); } = PublicationRules.All;
+    public IReadOnlyList<PublicationRule> PublicationPeriods { get; init => field = Keyed.Unique(value, rule => rule.Id, nameof(PublicationPeriods)); } = PublicationRule.All;
 
     /// <summary>Takes a step of <see cref="Procedure"/>.</summary>
     /// <param name="publication">The document.</param>
@@ -107,6 +107,12 @@ public sealed partial class DisclosureService
     /// <exception cref="ArgumentNullException"><paramref name="entries"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is outside its range.</exception>
     public ReportDocument CatalogueDocument(IEnumerable<CatalogueEntry> entries, string title, int year) => PublicationFigures.Catalogue(Guard.NotNull(entries), title, Organ, year);
+
+    /// <summary>
+    /// 政府网站工作年度报表 (国办函〔2018〕12号), due on 31 January: the eight parts are known from a secondary text, the cells from memory and marked so.
+    /// It is a form like the others; a host loads the right one with <see cref="FormCatalogue.Load"/> where it has the annex.
+    /// </summary>
+    public static Form WebsiteSheet => PublicationFigures.WebsiteSheet.Value;
 
     private PublicationRule PeriodOf(string id)
         => PublicationPeriods.FirstOrDefault(rule => rule.Id == Guard.NotNull(id))

@@ -10,6 +10,13 @@ namespace GovDisclosure;
 /// <summary>Hands the counts of publication on to reports, tables and documents.</summary>
 internal static class PublicationFigures
 {
+    public static readonly Lazy<Form> WebsiteSheet = new(() =>
+    {
+        using var stream = typeof(Form).Assembly.GetManifestResourceStream("GovDisclosure.Forms.Data.2018-website.json")
+            ?? throw new InvalidOperationException("The form 2018-website is missing from the assembly.");
+        return FormCatalogue.BuiltIn.Load(stream, "2018-website.json");
+    });
+
     public static ProactiveFigures Of(PublicationTally tally) => new(tally.Total)
     {
         Scheme = tally.Classes.Scheme.Id,

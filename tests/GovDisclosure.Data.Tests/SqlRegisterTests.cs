@@ -1,6 +1,7 @@
 using System.Data.Common;
 using GovDisclosure.Cases;
 using GovDisclosure.Data.Tests.Servers;
+using GovDisclosure.Publishing;
 using GovDisclosure.Registers;
 using Microsoft.Data.Sqlite;
 using MySqlConnector;
@@ -77,6 +78,50 @@ public abstract class SqlRegisterTests : RegisterTests
         command.CommandText = sql;
         Assert.True(await command.ExecuteNonQueryAsync(Stop) > 0);
         Assert.Equal(expected, string.Join(", ", (await register.VerifyAsync(Stop)).Select(f => f.Place + " " + f.RuleId).Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public async Task IndexNumbers_TwoWritersOfAThousandEach_GiveNoneTwiceAndLeaveNoGap()
+    {
+        var store = new SqlIndexNumberStore("main", await TablesAsync(), Dialect);
+        var rule = new IndexNumberRule("r", "{organ}/{year}-{serial:5}", "000014349");
+        var day = new NodaTime.LocalDate(2025, 3, 4);
+        await Task.WhenAll(Enumerable.Range(0, 2).Select(writer => Task.Run(
+            async () =>
+            {
+                for (var i = 0; i < 1000; i++)
+                {
+                    await store.IssueAsync(rule, FormattableString.Invariant($"{writer}-{i}"), day, cancellationToken: Stop);
+                }
+            },
+            Stop)));
+        var all = await store.ListAsync("r", Stop);
+        Assert.Equal(Enumerable.Range(1, 2000).Select(i => (long)i), all.Select(number => number.Serial));
+        Assert.Equal(2000, all.Select(number => number.Number).Distinct(StringComparer.Ordinal).Count());
+        var known = all[0];
+        Assert.Equal(known, await store.IssueAsync(rule, known.Publication, day.PlusYears(1), cancellationToken: Stop));
+        Assert.Equal(2001, (await store.PreviewAsync(rule, "next", day, cancellationToken: Stop)).Serial);
+        Assert.False(await store.ImportAsync(known, Stop));
+        Assert.True(await store.ImportAsync(new IssuedIndexNumber("r", "old", rule.Format(day, 5000), rule.ScopeOf(day), 5000, day), Stop));
+        Assert.Equal(5001, (await store.IssueAsync(rule, "next", day, cancellationToken: Stop)).Serial);
+    }
+
+    [Fact]
+    public async Task IndexNumbers_InTheHostsTransaction_AreFreeAgainWhereItDropsThem()
+    {
+        var connect = await TablesAsync();
+        var rule = new IndexNumberRule("r", "{organ}/{year}-{serial:5}", "000014349");
+        var day = new NodaTime.LocalDate(2025, 3, 4);
+        await using var connection = connect();
+        await connection.OpenAsync(Stop);
+        foreach (var keeps in new[] { false, true })
+        {
+            await using var transaction = await connection.BeginTransactionAsync(Stop);
+            Assert.Equal(1, (await new SqlIndexNumberStore("main", connection, Dialect, transaction).IssueAsync(rule, "a", day, cancellationToken: Stop)).Serial);
+            await (keeps ? transaction.CommitAsync(Stop) : transaction.RollbackAsync(Stop));
+        }
+
+        Assert.Single(await new SqlIndexNumberStore("main", connect, Dialect).ListAsync("r", Stop));
     }
 
     [Fact]

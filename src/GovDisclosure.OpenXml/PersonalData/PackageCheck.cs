@@ -4,6 +4,7 @@ using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.OpenXml.Packaging;
 using GovDisclosure.Publishing;
+using GovDisclosure.Sources;
 
 namespace GovDisclosure.OpenXml.PersonalData;
 
@@ -107,13 +108,19 @@ internal sealed class PackageCheck(ZipArchive archive, PersonalDataScanner first
 
     private void Inner(ZipArchiveEntry entry, string name, Stream? output)
     {
-        using var copy = new MemoryStream();
+        BoundedBytes bytes;
         using (var stream = new BudgetStream(entry.Open(), budget))
         {
-            stream.CopyTo(copy);
+            bytes = BoundedBytes.Read(stream, ReadingLimits.Default.MaxBytes);
         }
 
-        copy.Position = 0;
+        if (bytes.IsTooLarge)
+        {
+            _findings.Add(ReadingFindings.TooLarge(ReadingLimits.Default));
+            return;
+        }
+
+        using var copy = bytes.ToStream();
         try
         {
             using var inner = new ZipArchive(copy, ZipArchiveMode.Read, leaveOpen: true);

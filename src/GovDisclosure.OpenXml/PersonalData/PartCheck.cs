@@ -102,6 +102,11 @@ internal sealed class PartCheck(PersonalDataScanner scanner, TextWriter? output,
 
     private ReadOnlySpan<char> Masked(MarkupReader markup)
     {
+        if (markup.Name is "Relationship" or "Override" && markup.Raw.IndexOf("calcChain.xml".AsSpan()) >= 0)
+        {
+            return default;
+        }
+
         if (!(markup.Name is "Relationship" or "docPr" or "cNvPr" or "hyperlink" or "imagedata" or "alias" || markup.Raw.StartsWith("<!--".AsSpan(), StringComparison.Ordinal)))
         {
             return markup.Raw;

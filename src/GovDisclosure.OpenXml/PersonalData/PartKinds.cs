@@ -17,5 +17,8 @@ internal static class PartKinds
     public static bool IsSeen(string name)
         => name.Contains("/document") || name.Contains("/header") || name.Contains("/footer") || name.Contains("/footnotes") || name.Contains("/endnotes") || name.Contains("/drawing") || name.Contains("/chart");
 
+    /// <summary>The order of calculation names cells that have a formula; one that is masked has none.</summary>
+    public static bool IsCalculationChain(string name) => Ends(name, "calcChain.xml");
+
     private static bool Ends(string name, string ending) => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 }

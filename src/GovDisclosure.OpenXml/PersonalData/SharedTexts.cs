@@ -1,4 +1,5 @@
 using GovDisclosure.Internal;
+using GovDisclosure.OpenXml.Packaging;
 using GovDisclosure.Publishing;
 
 namespace GovDisclosure.OpenXml.PersonalData;
@@ -7,6 +8,9 @@ namespace GovDisclosure.OpenXml.PersonalData;
 internal sealed class SharedTexts(PersonalDataScanner scanner)
 {
     private const int Piece = 1 << 20;
+
+    /// <summary>How much text of a workbook is held: 128 MB of memory.</summary>
+    private const int MostPieces = 64;
 
     private readonly List<char[]> _pieces = [];
     private readonly List<(int Piece, int Start, int Length)> _texts = [];
@@ -105,7 +109,12 @@ internal sealed class SharedTexts(PersonalDataScanner scanner)
     {
         if (_pieces.Count == 0 || _pieces[_pieces.Count - 1].Length - _used < _length)
         {
-            _pieces.Add(new char[Math.Max(Piece, _length)]);
+            if (_pieces.Count == MostPieces || _length > Piece)
+            {
+                throw new ReadingLimitException(ReadingFindings.Characters, (long)MostPieces * Piece);
+            }
+
+            _pieces.Add(new char[Piece]);
             _used = 0;
         }
 

@@ -184,7 +184,7 @@ internal sealed class SheetCheck(PersonalDataScanner first)
             if (cell.Shared < 0 && own.Count > 0)
             {
                 output.Write(raw.Substring(done, cell.Start - done));
-                output.Write(Masked(cell, own));
+                output.Write(Masked(cell, own, raw));
                 done = cell.End;
             }
         }
@@ -192,13 +192,26 @@ internal sealed class SheetCheck(PersonalDataScanner first)
         output.Write(raw.Substring(done));
     }
 
-    private string Masked(Cell cell, List<PersonalDataHit> hits)
+    private string Masked(Cell cell, List<PersonalDataHit> hits, string raw)
     {
         var text = cell.Text.ToCharArray();
         Scanner.Mask(text, hits);
+        var value = XmlEntities.Encode(new string(text));
         var colon = cell.Open.IndexOf(':');
         var prefix = colon > 0 && colon < cell.Open.IndexOf(' ') ? cell.Open.Substring(1, colon) : string.Empty;
-        return $"<{prefix}c{Kept(cell.Open, "r")}{Kept(cell.Open, "s")} t=\"inlineStr\"><{prefix}is><{prefix}t xml:space=\"preserve\">{XmlEntities.Encode(new string(text))}</{prefix}t></{prefix}is></{prefix}c>";
+        var start = $"<{prefix}c{Kept(cell.Open, "r")}{Kept(cell.Open, "s")}";
+        return SharedFormula(raw.Substring(cell.Start, cell.End - cell.Start), prefix) is { } formula
+            ? $"{start} t=\"str\">{formula}<{prefix}v>{value}</{prefix}v></{prefix}c>"
+            : $"{start} t=\"inlineStr\"><{prefix}is><{prefix}t xml:space=\"preserve\">{value}</{prefix}t></{prefix}is></{prefix}c>";
+    }
+
+    // Other cells refer to a formula that says its range: without it they would be broken.
+    private static string? SharedFormula(string cell, string prefix)
+    {
+        var start = cell.IndexOf("<" + prefix + "f ", StringComparison.Ordinal);
+        var close = "</" + prefix + "f>";
+        var end = start < 0 ? -1 : cell.IndexOf(close, start, StringComparison.Ordinal);
+        return end >= 0 && cell.IndexOf(" ref=\"", start, end - start, StringComparison.Ordinal) > 0 ? cell.Substring(start, end + close.Length - start) : null;
     }
 
     private static string Kept(string open, string name)

@@ -2,7 +2,6 @@ using GovDisclosure.Calendars;
 using GovDisclosure.Categories;
 using GovDisclosure.Internal;
 using GovDisclosure.Rates;
-using NodaTime;
 
 namespace GovDisclosure.Publishing;
 
@@ -60,7 +59,7 @@ public sealed partial record PublicationTally
         var (classes, ways) = (new Tally(Guard.NotNull(scheme)), new Tally(channels));
         var (total, months) = (0L, new long[12]);
         List<string> late = [], withdrawn = [], unclassified = [];
-        var rule = PublicationRules.Find("proactive");
+        var rule = PublicationRule.Find("proactive");
         foreach (var item in Guard.NotNull(publications))
         {
             if (item.WithdrawnOn?.Year == year)

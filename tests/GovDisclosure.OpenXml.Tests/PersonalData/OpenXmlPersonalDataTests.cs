@@ -75,6 +75,21 @@ public class OpenXmlPersonalDataTests
     }
 
     [Fact]
+    public void Mask_OfAFormula_DropsTheOrderOfCalculationAndKeepsAFormulaThatOthersShare()
+    {
+        var parts = WorkbookParts("visible").ToList();
+        parts[3] = (parts[3].Name, parts[3].Text.Replace("</Relationships>", Relationship("rId9", "calcChain", "calcChain.xml") + "</Relationships>", StringComparison.Ordinal));
+        parts[5] = (parts[5].Name, parts[5].Text.Replace("<v>13812345678</v>", "<f t=\"shared\" ref=\"C2:C9\" si=\"0\">A1</f><v>13812345678</v>", StringComparison.Ordinal));
+        parts.Add(("xl/calcChain.xml", "<calcChain><c r=\"B3\" i=\"1\"/></calcChain>"));
+        parts.Add(("xl/embeddings/inner.docx", "no zip"));
+        var (report, copy) = Mask(Package([.. parts]), "a.xlsx");
+        var written = Parts(copy);
+        Assert.DoesNotContain(written, p => p.Name.Contains("calcChain", StringComparison.Ordinal) || p.Text.Contains("calcChain", StringComparison.Ordinal));
+        Assert.Contains("<c r=\"C2\" s=\"1\" t=\"str\"><f t=\"shared\" ref=\"C2:C9\" si=\"0\">A1</f><v>*******5678</v></c>", written.Single(p => p.Name.EndsWith("sheet1.xml", StringComparison.Ordinal)).Text, StringComparison.Ordinal);
+        Assert.Contains(report.Findings, f => f.Place == "xl/embeddings/inner.docx");
+    }
+
+    [Fact]
     public void Check_OfABrokenPackage_IsAFindingAndNeverAnException()
     {
         var whole = Workbook();

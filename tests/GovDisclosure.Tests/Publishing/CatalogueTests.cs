@@ -94,13 +94,13 @@ public class CatalogueTests
     [Fact]
     public void Lists_AreThereAndSayWhatIsFromMemory()
     {
-        Assert.Equal(26, CatalogueLists.StandardFields.Count);
-        Assert.Equal(Verification.Verified, CatalogueLists.StandardFields[0].Basis.Verification);
-        Assert.Equal(18, CatalogueLists.StandardFields.Count(f => f.Basis.Verification == Verification.FromMemory));
-        Assert.Equal(8, CatalogueLists.MajorProjects.Count);
-        Assert.Contains(CatalogueLists.PublicWelfare, item => item.Scope == ReaderScope.Group);
-        Assert.Equal(CategorySchemes.Regulations2019.Categories.Count, CatalogueLists.Basic.Count);
-        foreach (var list in new[] { CatalogueLists.Basic, CatalogueLists.StandardFields, CatalogueLists.MajorProjects, CatalogueLists.PublicResources, CatalogueLists.PublicWelfare })
+        Assert.Equal(26, CatalogueItem.StandardFields.Count);
+        Assert.Equal(Verification.Verified, CatalogueItem.StandardFields[0].Basis.Verification);
+        Assert.Equal(18, CatalogueItem.StandardFields.Count(f => f.Basis.Verification == Verification.FromMemory));
+        Assert.Equal(8, CatalogueItem.MajorProjects.Count);
+        Assert.Contains(CatalogueItem.PublicWelfare, item => item.Scope == ReaderScope.Group);
+        Assert.Equal(CategorySchemes.Regulations2019.Categories.Count, CatalogueItem.Basic.Count);
+        foreach (var list in new[] { CatalogueItem.Basic, CatalogueItem.StandardFields, CatalogueItem.MajorProjects, CatalogueItem.PublicResources, CatalogueItem.PublicWelfare })
         {
             Assert.Equal(list.Count, list.Select(item => item.Code).Distinct().Count());
         }
@@ -111,7 +111,7 @@ public class CatalogueTests
     {
         var rows = new[] { (Id: "a", Code: "20-1", Made: Day, Out: Day), (Id: "b", Code: "20-2", Made: Day.PlusDays(-90), Out: Day) };
         var projected = rows.Select(row => new Publication(row.Id, "通知") { MadeOn = row.Made, PublishedOn = row.Out, Classes = [new CatalogueField("basic-2019", row.Code)] });
-        var covered = CatalogueItem.Cover(CatalogueLists.Basic, projected, new DateInterval(new LocalDate(2025, 1, 1), new LocalDate(2025, 12, 31)), GovDisclosure.Calendars.WorkingDayCalendar.China);
+        var covered = CatalogueItem.Cover(CatalogueItem.Basic, projected, new DateInterval(new LocalDate(2025, 1, 1), new LocalDate(2025, 12, 31)), GovDisclosure.Calendars.WorkingDayCalendar.China);
         Assert.Equal(CoverageStatus.Published, covered.Single(c => c.Item.Code == "20-1").Status);
         Assert.Equal(["b"], covered.Single(c => c.Item.Code == "20-2").Late);
         Assert.Equal(CoverageStatus.Missing, covered.Single(c => c.Item.Code == "20-3").Status);
@@ -126,14 +126,14 @@ public class CatalogueTests
             new Publication("b", "撤回的") { PublishedOn = Day, WithdrawnOn = Day, Address = "https://example.gov.cn/b" },
         };
         using var atom = new MemoryStream();
-        CatalogueExport.WriteAtom(items, "公开目录", "https://example.gov.cn/atom.xml", atom);
+        CatalogueRegister.WriteAtom(items, "公开目录", "https://example.gov.cn/atom.xml", atom);
         var feed = XDocument.Parse(System.Text.Encoding.UTF8.GetString(atom.ToArray()));
         Assert.Equal("关于<安全>&\uFFFD的通知", feed.Descendants(XName.Get("entry", "http://www.w3.org/2005/Atom")).Single().Element(XName.Get("title", "http://www.w3.org/2005/Atom"))!.Value);
         using var map = new MemoryStream();
-        Assert.Equal(0, CatalogueExport.WriteSitemap(items, map));
+        Assert.Equal(0, CatalogueRegister.WriteSitemap(items, map));
         Assert.Single(XDocument.Parse(System.Text.Encoding.UTF8.GetString(map.ToArray())).Root!.Elements());
         var csv = new StringWriter();
-        CatalogueExport.WriteCsv([new CatalogueEntry { IndexNumber = "=1+1", Title = "甲,\"乙\"" }], csv);
+        CatalogueRegister.WriteCsv([new CatalogueEntry { IndexNumber = "=1+1", Title = "甲,\"乙\"" }], csv);
         Assert.Contains("'=1+1,\"甲,\"\"乙\"\"\",", csv.ToString(), StringComparison.Ordinal);
         var document = new DisclosureService().CatalogueDocument(items.Select(i => i.ToCatalogueEntry()), "政府信息公开目录", 2025);
         using var html = new MemoryStream();

@@ -96,6 +96,16 @@ public class PublicationTallyTests
         }
     }
 
+    [Fact]
+    public void WebsiteSheet_IsAFormWithItsIdentities()
+    {
+        var form = DisclosureService.WebsiteSheet;
+        Assert.Equal("2018-website", form.Id);
+        Assert.Equal(8, form.Identities.Count);
+        Assert.DoesNotContain(FormCatalogue.BuiltIn.ForYear(2020), f => f.Id == form.Id);
+        Assert.Equal(GovDisclosure.Law.Verification.FromMemory, form.YearsVerification);
+    }
+
     private static IEnumerable<Publication> Register()
     {
         var number = 0;

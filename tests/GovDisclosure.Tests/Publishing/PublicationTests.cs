@@ -68,10 +68,10 @@ public class PublicationTests
         {
             "reviewer" => item with { Drafter = "李四" },
             "items" => item with { Events = [.. item.Events.Select(e => e.Review is null ? e : e with { Review = new PublicationReview(ReviewConclusion.Public, "李四", Day, []) })] },
-            "late" => item with { Events = [new PublicationEvent("signed", Day, "王五"), new PublicationEvent("published", Day, "王五") { Attribute = DisclosureAttribute.Proactive, Review = Review with { } }] },
-            "ground" => item with { Attribute = DisclosureAttribute.Withheld },
+            "late" => item with { Events = [new PublicationEvent("signed", Day, "王五"), new PublicationEvent("published", Day, "王五") { Attribute = SourceClassification.Proactive, Review = Review with { } }] },
+            "ground" => item with { Attribute = SourceClassification.Withheld },
             "personal" => item with { PersonalData = null },
-            _ => item with { Attribute = DisclosureAttribute.Unknown },
+            _ => item with { Attribute = SourceClassification.Unknown },
         };
         Assert.Contains(item.Check(), f => f.RuleId == rule && f.Source is not null);
     }
@@ -82,7 +82,7 @@ public class PublicationTests
         var own = new PublicationProcedure([new ProcedureStep("in", new LocalizedText("录入", "entered"), [""], []), new ProcedureStep("out", new LocalizedText("发出", "sent"), ["in"], ["attribute"])]);
         var item = own.Move(new Publication("d1", "通知"), new PublicationEvent("in", Day, "张三")).Publication;
         Assert.Equal(["publication.attribute"], own.Move(item, new PublicationEvent("out", Day, "张三")).Findings.Select(f => f.RuleId));
-        Assert.True(own.Move(item, new PublicationEvent("out", Day, "张三") { Attribute = DisclosureAttribute.OnRequest }).IsDone);
+        Assert.True(own.Move(item, new PublicationEvent("out", Day, "张三") { Attribute = SourceClassification.OnRequest }).IsDone);
         Assert.Throws<ArgumentException>(() => new ProcedureStep("x", new LocalizedText("某", "x"), [], ["nosuch"]));
         Assert.Throws<ArgumentException>(() => new PublicationProcedure([new ProcedureStep("x", new LocalizedText("某", "x"), ["nosuch"], [])]));
     }
@@ -93,18 +93,18 @@ public class PublicationTests
         var item = new Publication("d1", "会议纪要") { Ground = GovDisclosure.Law.Instruments.Regulations2019.Article(16) };
         foreach (var step in new[]
         {
-            new PublicationEvent("draft", Day, "张三") { Attribute = DisclosureAttribute.Withheld },
+            new PublicationEvent("draft", Day, "张三") { Attribute = SourceClassification.Withheld },
             new PublicationEvent("section", Day, "李四"),
             new PublicationEvent("secrecy-review", Day.PlusDays(1), "李四") { Review = Review },
             new PublicationEvent("signed", Day.PlusDays(2), "王五"),
             new PublicationEvent("withheld", Day.PlusDays(3), "王五"),
-            new PublicationEvent("reassessed", Day.PlusDays(300), "王五") { Reason = "情势变化", Attribute = DisclosureAttribute.Proactive },
+            new PublicationEvent("reassessed", Day.PlusDays(300), "王五") { Reason = "情势变化", Attribute = SourceClassification.Proactive },
         })
         {
             item = Done(item, step);
         }
 
-        Assert.Equal(DisclosureAttribute.Proactive, item.Attribute);
+        Assert.Equal(SourceClassification.Proactive, item.Attribute);
     }
 
     [Theory]
@@ -132,14 +132,14 @@ public class PublicationTests
         var day = new LocalDate(2020, 1, 2);
         for (var i = 0; i < 700; i++, day = day.PlusDays(1))
         {
-            Assert.Equal(GovDisclosure.Requests.DisclosureDeadlines.Publication(day, calendar).DueDate, PublicationRules.Find("proactive")!.Through(day, calendar).Day);
+            Assert.Equal(GovDisclosure.Requests.DisclosureDeadlines.Publication(day, calendar).DueDate, PublicationRule.Find("proactive")!.Through(day, calendar).Day);
         }
     }
 
     [Fact]
     public void Check_OfAColumn_IsSilentAfterItsPeriodAlone()
     {
-        var rule = PublicationRules.Find("silence-news")!;
+        var rule = PublicationRule.Find("silence-news")!;
         var calendar = GovDisclosure.Calendars.WorkingDayCalendar.China;
         Assert.Null(rule.Check("动态", Day, null, Day.PlusDays(14), calendar));
         Assert.Equal("publication.silent", rule.Check("动态", Day, null, Day.PlusDays(15), calendar)!.RuleId);
@@ -150,7 +150,7 @@ public class PublicationTests
         var item = new Publication("d1", "通知") { PersonalData = new PersonalDataReport("通知.docx", []) };
         foreach (var step in new[]
         {
-            new PublicationEvent("draft", Day, "张三") { Attribute = DisclosureAttribute.Proactive },
+            new PublicationEvent("draft", Day, "张三") { Attribute = SourceClassification.Proactive },
             new PublicationEvent("section", Day, "赵六"),
             new PublicationEvent("secrecy-review", Day.PlusDays(1), "李四") { Review = Review },
             new PublicationEvent("signed", Day.PlusDays(2), "王五"),

@@ -72,7 +72,7 @@ public sealed partial record CatalogueItem
 
     private CatalogueCoverage Covered(IReadOnlyList<Publication> under, WorkingDayCalendar calendar)
     {
-        var rule = PublicationRules.Find(Rule);
+        var rule = PublicationRule.Find(Rule);
         var late = under.Where(item => rule is not null && item is { MadeOn: { } made, PublishedOn: { } day } && day > rule.Through(made, calendar).Day).Select(item => item.Id).ToList();
         var status = under.Count == 0 ? CoverageStatus.Missing : late.Count > 0 ? CoverageStatus.Late : CoverageStatus.Published;
         return new CatalogueCoverage(this, status, under.Select(item => item.Id), late);

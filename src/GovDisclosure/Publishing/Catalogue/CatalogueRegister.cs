@@ -7,7 +7,7 @@ using static GovDisclosure.Texts.Wording;
 namespace GovDisclosure.Publishing;
 
 /// <summary>The catalogue of what is published (政府信息公开目录) as a whole: what its entries lack, and where their index numbers do not agree.</summary>
-public static class CatalogueRegister
+public static partial class CatalogueRegister
 {
     /// <summary>The longest gap whose numbers are named one by one.</summary>
     private const int MaxNamed = 20;

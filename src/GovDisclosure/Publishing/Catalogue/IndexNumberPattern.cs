@@ -68,7 +68,8 @@ internal static class IndexNumberPattern
         var colon = name.IndexOf(':');
         var digits = 0;
         var plain = colon < 0 ? name : name.Substring(0, colon);
-        if (!Names.TryGetValue(plain, out var usual) || (colon >= 0 && (plain != "serial" || !int.TryParse(name.Substring(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out digits) || digits is < 1 or > 18)))
+        var width = colon < 0 ? string.Empty : name.Substring(colon + 1);
+        if (!Names.TryGetValue(plain, out var usual) || (colon >= 0 && (plain != "serial" || !int.TryParse(width, NumberStyles.None, CultureInfo.InvariantCulture, out digits) || digits is < 1 or > 18)))
         {
             mistakes.Add($"{{{name}}} is no part; the parts are {string.Join(", ", Names.Keys)}, and serial:5 for five digits");
             return;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using GovDisclosure.Categories;
 using GovDisclosure.Internal;
 using NodaTime;
 

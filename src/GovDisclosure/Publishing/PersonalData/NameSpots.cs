@@ -56,7 +56,7 @@ internal sealed class NameSpots
     /// <summary>Whether a run of characters has the form of a Chinese name.</summary>
     public static bool IsName(ReadOnlySpan<char> text)
     {
-        if (text.Length is < 2 or > 4 || !Han(text) || Places.IndexOf(text[text.Length - 1]) >= 0)
+        if (text.Length is < 2 or > 4 || !Han(text) || Places.Contains(text[text.Length - 1]))
         {
             return false;
         }
@@ -69,7 +69,7 @@ internal sealed class NameSpots
             }
         }
 
-        return text.Length < 4 && Surnames.IndexOf(text[0]) >= 0 && !IsOther(text);
+        return text.Length < 4 && Surnames.Contains(text[0]) && !IsOther(text);
     }
 
     /// <summary>How many characters of a name are the family's.</summary>
@@ -164,7 +164,7 @@ internal sealed class NameSpots
 
         for (var at = first + 1; at + 1 < token.Length; at++)
         {
-            if ((Lead.IndexOf(token[at - 1]) >= 0 || EndsInRole(token.Slice(0, at))) && NameAt(token, at) is var length && length > 0)
+            if ((Lead.Contains(token[at - 1]) || EndsInRole(token.Slice(0, at))) && NameAt(token, at) is var length && length > 0)
             {
                 return (at, length);
             }
@@ -177,7 +177,7 @@ internal sealed class NameSpots
     {
         for (var length = 2; length <= 4 && start + length <= token.Length; length++)
         {
-            if ((start + length == token.Length || After.IndexOf(token[start + length]) >= 0) && IsName(token.Slice(start, length)))
+            if ((start + length == token.Length || After.Contains(token[start + length])) && IsName(token.Slice(start, length)))
             {
                 return length;
             }

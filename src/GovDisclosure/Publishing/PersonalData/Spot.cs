@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace GovDisclosure.Publishing;
 
 /// <summary>A hit in a text, before it has a place.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Spot(PersonalDataKind Kind, PersonalDataEvidence Evidence, int Percent, int Start, int Length)
 {
     public int End => Start + Length;

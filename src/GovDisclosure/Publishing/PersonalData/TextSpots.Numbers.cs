@@ -46,13 +46,7 @@ internal sealed partial class TextSpots
             return null;
         }
 
-        var places = 0;
-        var end = start + 2;
-        for (; end < text.Length && (Characters.Digit(text[end]) >= 0 || Characters.Letter(text[end]) != '\0' || text[end] is '·' or '•' or '.' || Characters.IsInvisible(text[end])); end++)
-        {
-            places += text[end] is '·' or '•' or '.' || Characters.IsInvisible(text[end]) ? 0 : 1;
-        }
-
+        var (end, places) = Plate(text, start + 2);
         if (places is not (5 or 6))
         {
             return null;
@@ -62,7 +56,25 @@ internal sealed partial class TextSpots
         return end;
     }
 
-    private static bool IsProvince(char c) => "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼".IndexOf(c) >= 0;
+    private static (int End, int Places) Plate(ReadOnlySpan<char> text, int at)
+    {
+        var places = 0;
+        for (; at < text.Length; at++)
+        {
+            if (Characters.Digit(text[at]) >= 0 || Characters.Letter(text[at]) != '\0')
+            {
+                places++;
+            }
+            else if (!(text[at] is '·' or '•' or '.' || Characters.IsInvisible(text[at])))
+            {
+                break;
+            }
+        }
+
+        return (at, places);
+    }
+
+    private static bool IsProvince(char c) => "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼".Contains(c);
 
     // A passport or a permit: one letter or two, then its digits, and nothing before.
     private int? Travel(ReadOnlySpan<char> text, int before)
@@ -75,31 +87,37 @@ internal sealed partial class TextSpots
             first = Characters.Before(text, first);
         }
 
-        if (first >= 0 && (Characters.Letter(text[first]) != '\0' || Characters.Digit(text[first]) >= 0 || Characters.IsHyphen(text[first]) || text[first] is '/' or '_' or '.' or '='))
+        if (first >= 0 && IsPartOfCode(text[first]))
         {
             return null;
         }
 
-        var words = Words(text, start);
-        var isPassport = letter is 'E' or 'G' or 'D' or 'S' or 'P' && _run.Count == (start == before ? 8 : 7);
+        return TravelKind(letter, start == before, Words(text, start)) is var (kind, evidence, percent) && percent > 0 ? Taken(kind, evidence, percent, start) : null;
+    }
+
+    private int Taken(PersonalDataKind kind, PersonalDataEvidence evidence, int percent, int start)
+    {
+        Add(kind, evidence, percent, start, _run.End);
+        return _run.End;
+    }
+
+    private static bool IsPartOfCode(char c)
+        => Characters.Letter(c) != '\0' || Characters.Digit(c) >= 0 || Characters.IsHyphen(c) || c is '/' or '_' or '.' or '=';
+
+    private (PersonalDataKind Kind, PersonalDataEvidence Evidence, int Percent) TravelKind(char letter, bool isOneLetter, ReadOnlySpan<char> words)
+    {
+        var isPassport = letter is 'E' or 'G' or 'D' or 'S' or 'P' && _run.Count == (isOneLetter ? 8 : 7);
         if (isPassport && words.Has(ContextWords.Passport))
         {
-            Add(PersonalDataKind.Passport, PersonalDataEvidence.Context, 90, start, _run.End);
-        }
-        else if (letter is 'H' or 'M' or 'C' or 'W' or 'T' && _run.Count is 8 or 10 && words.Has(ContextWords.Permit))
-        {
-            Add(PersonalDataKind.TravelPermit, PersonalDataEvidence.Context, 90, start, _run.End);
-        }
-        else if (isPassport && letter is 'E' or 'G' && !words.Has(ContextWords.Thing))
-        {
-            Add(PersonalDataKind.Passport, PersonalDataEvidence.Shape, 55, start, _run.End);
-        }
-        else
-        {
-            return null;
+            return (PersonalDataKind.Passport, PersonalDataEvidence.Context, 90);
         }
 
-        return _run.End;
+        if (letter is 'H' or 'M' or 'C' or 'W' or 'T' && _run.Count is 8 or 10 && words.Has(ContextWords.Permit))
+        {
+            return (PersonalDataKind.TravelPermit, PersonalDataEvidence.Context, 90);
+        }
+
+        return isPassport && letter is 'E' or 'G' && !words.Has(ContextWords.Thing) ? (PersonalDataKind.Passport, PersonalDataEvidence.Shape, 55) : default;
     }
 
     // 138 1234 5678, 110105 19491231 002X, 6222 0212 ...: the groups that make one number, the longest first.
@@ -172,20 +190,21 @@ internal sealed partial class TextSpots
             return null;
         }
 
-        _ = _run.Places switch
-        {
-            18 => Resident(text, next) || Card(text, next) || Account(text),
-            15 => (IsFree(text, next) && _run.Number(0, 4) == 86 && Mobile(text, next, 4)) || OldResident(text, next) || Account(text),
-            17 or 19 => WrongResident(text) || Card(text, next) || Account(text),
-            16 => Card(text, next) || Account(text),
-            13 => (_run.Number(0, 2) == 86 && Mobile(text, next, 2)) || Account(text),
-            11 => Mobile(text, next, 0) || FixedLine(text) || Account(text),
-            7 or 8 or 10 or 12 => FixedLine(text) || Permit(text) || Account(text),
-            9 or (> 11 and <= 32) => Account(text),
-            _ => false,
-        };
+        _ = ByLength(text, next) || (_run.Places is >= 7 and <= 32 && Account(text));
         return _run.End;
     }
+
+    private bool ByLength(ReadOnlySpan<char> text, int next) => _run.Places switch
+    {
+        18 => Resident(text, next) || Card(text, next),
+        15 => (_run.Number(0, 4) == 86 && Mobile(text, next, 4)) || OldResident(text, next),
+        17 or 19 => WrongResident(text) || Card(text, next),
+        16 => Card(text, next),
+        13 => _run.Number(0, 2) == 86 && Mobile(text, next, 2),
+        11 => Mobile(text, next, 0) || FixedLine(text),
+        7 or 8 or 10 or 12 => FixedLine(text) || Permit(text),
+        _ => false,
+    };
 
     private bool Resident(ReadOnlySpan<char> text, int next)
     {
@@ -238,20 +257,28 @@ internal sealed partial class TextSpots
     private bool Card(ReadOnlySpan<char> text, int next)
     {
         var words = Words(text, _run.Start);
-        var isUnionPay = _run.Number(0, 2) == 62;
-        var isNamed = words.Has(ContextWords.Card) || words.Has(ContextWords.Account);
-        if (_run.EndsInX || !(isNamed || (_run.IsLuhn && (isUnionPay || (_run.Places == 16 && _run[0] is 4 or 5)))) || IsCorporate(text))
+        var (isCard, isAccount) = (words.Has(ContextWords.Card), words.Has(ContextWords.Account));
+        if (_run.EndsInX || !(isCard || isAccount || _run.IsLuhn) || IsCorporate(text))
         {
             return false;
         }
 
-        return _run.IsLuhn && (isUnionPay || words.Has(ContextWords.Card)) ? IsCard(words, text, next, isNamed)
-            : isNamed && words.Has(ContextWords.Card) ? Take(PersonalDataKind.BankCard, PersonalDataEvidence.Context, 60)
-            : !isNamed && !words.Has(ContextWords.Thing) && IsFree(text, next) && Take(PersonalDataKind.BankCard, PersonalDataEvidence.CheckDigit, 55);
+        if (!isCard && !isAccount)
+        {
+            return UnnamedCard(text, next, words);
+        }
+
+        return _run.IsLuhn && (isCard || _run.Number(0, 2) == 62) ? Take(PersonalDataKind.BankCard, PersonalDataEvidence.CheckDigit, 95)
+            : isCard && Take(PersonalDataKind.BankCard, PersonalDataEvidence.Context, 60);
     }
 
-    private bool IsCard(ReadOnlySpan<char> words, ReadOnlySpan<char> text, int next, bool isNamed)
-        => (isNamed || (!words.Has(ContextWords.Thing) && IsFree(text, next))) && Take(PersonalDataKind.BankCard, PersonalDataEvidence.CheckDigit, isNamed ? 95 : 85);
+    // By its check alone: 62 begins cards of the mainland; 4 and 5 many others, but half of all numbers too.
+    private bool UnnamedCard(ReadOnlySpan<char> text, int next, ReadOnlySpan<char> words)
+    {
+        var isUnionPay = _run.Number(0, 2) == 62;
+        return (isUnionPay || (_run.Places == 16 && _run[0] is 4 or 5)) && !words.Has(ContextWords.Thing) && IsFree(text, next)
+            && Take(PersonalDataKind.BankCard, PersonalDataEvidence.CheckDigit, isUnionPay ? 85 : 55);
+    }
 
     private bool Account(ReadOnlySpan<char> text)
         => !_run.EndsInX && Words(text, _run.Start).Has(ContextWords.Account) && !IsCorporate(text) && Take(PersonalDataKind.BankAccount, PersonalDataEvidence.Context, 65);
@@ -271,7 +298,7 @@ internal sealed partial class TextSpots
         return (before < 0 || !IsJoined(text, before)) && (next >= text.Length || !GoesOn(text, next));
     }
 
-    private bool IsJoined(ReadOnlySpan<char> text, int before) => text[before] switch
+    private static bool IsJoined(ReadOnlySpan<char> text, int before) => text[before] switch
     {
         '_' or '\\' or '=' or '&' or '?' or '#' or '¥' or '￥' or '$' => true,
         '/' => IsAddressOfWeb(text, before),
@@ -283,7 +310,7 @@ internal sealed partial class TextSpots
     {
         '_' or '%' or '％' => true,
         '/' => IsIndexNumber(text, next),
-        var mark when Units.IndexOf(mark) >= 0 => true,
+        var mark when Units.Contains(mark) => true,
         var mark => next + 1 < text.Length && (mark is '.' or ',' || Characters.IsHyphen(mark)) && Characters.Digit(text[next + 1]) >= 0,
     };
 

@@ -73,7 +73,7 @@ internal sealed partial class TextSpots
     // 家庭住址：青石村3组12号; 5号楼2单元301室.
     private int? Door(ReadOnlySpan<char> text, int next)
     {
-        if ("号栋幢单室组户楼".IndexOf(text[next]) < 0)
+        if (!"号栋幢单室组户楼".Contains(text[next]))
         {
             return null;
         }
@@ -124,7 +124,7 @@ internal sealed partial class TextSpots
 
     private static int StartOfHouse(ReadOnlySpan<char> text, int start)
     {
-        while (start > 0 && (Characters.Digit(text[start - 1]) >= 0 || "号楼栋幢单元-#".IndexOf(text[start - 1]) >= 0))
+        while (start > 0 && (Characters.Digit(text[start - 1]) >= 0 || "号楼栋幢单元-#".Contains(text[start - 1])))
         {
             start--;
         }
@@ -134,7 +134,7 @@ internal sealed partial class TextSpots
 
     private static int EndOfAddress(ReadOnlySpan<char> text, int at)
     {
-        while (at < text.Length && (Characters.Digit(text[at]) >= 0 || Characters.Letter(text[at]) != '\0' || "号楼栋幢单元室组户层院附-#之".IndexOf(text[at]) >= 0))
+        while (at < text.Length && (Characters.Digit(text[at]) >= 0 || Characters.Letter(text[at]) != '\0' || "号楼栋幢单元室组户层院附-#之".Contains(text[at])))
         {
             at++;
         }

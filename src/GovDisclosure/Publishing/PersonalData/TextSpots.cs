@@ -96,68 +96,95 @@ internal sealed partial class TextSpots(PersonalDataOptions options)
     // 3501**********1234, 138****5678: masked, unless the day of birth or too much of it stands there all the same.
     private int? Masks(ReadOnlySpan<char> text, int next)
     {
-        var masks = 0;
-        var at = next;
-        for (; at < text.Length && (Characters.IsMask(text[at]) || Characters.IsInvisible(text[at]) || (masks > 0 && Characters.IsBlank(text[at]))); at++)
-        {
-            masks += Characters.IsMask(text[at]) ? 1 : 0;
-        }
-
+        var (masks, tailAt) = MaskLength(text, next);
         if (masks < 2)
         {
             return null;
         }
 
-        var tail = 0;
-        for (; at < text.Length && (Characters.Digit(text[at]) >= 0 || (tail > 0 && Characters.Letter(text[at]) == 'X')); at++)
-        {
-            tail++;
-        }
-
-        var places = _run.Count + masks + tail;
-        bool? isBad = places switch
-        {
-            11 when _run[0] == 1 => masks < 4,
-            >= 15 and <= 19 when _run.Count > 1 && _run[0] == 6 && _run[1] == 2 => masks < 6,
-            >= 15 and <= 18 when _run.HasRegion => _run.Count > 6 || tail > 4,
-            _ => null,
-        };
-        if (isBad == true)
-        {
-            var kind = places == 11 ? PersonalDataKind.Mobile : _run[0] == 6 && _run[1] == 2 ? PersonalDataKind.BankCard : PersonalDataKind.ResidentId;
-            Add(kind, PersonalDataEvidence.Shape, 70, _run.Start, at);
-        }
-
-        Masked += isBad == false ? 1 : 0;
-        return at;
-    }
-
-    private int Email(ReadOnlySpan<char> text, int at)
-    {
-        var (start, end) = (at, at + 1);
-        while (start > 0 && at - start < 64 && (IsAddress(text[start - 1]) || text[start - 1] is '_' or '+' or '%'))
-        {
-            start--;
-        }
-
-        while (end < text.Length && end - at < 80 && IsAddress(text[end]))
+        var end = tailAt;
+        while (end < text.Length && (Characters.Digit(text[end]) >= 0 || (end > tailAt && Characters.Letter(text[end]) == 'X')))
         {
             end++;
         }
 
-        while (end > at + 1 && text[end - 1] is '.' or '-')
+        if (Leaky(masks, end - tailAt) is var (kind, isLeaky) && kind != PersonalDataKind.Unknown)
         {
-            end--;
+            Masked += isLeaky ? 0 : 1;
+            if (isLeaky)
+            {
+                Add(kind, PersonalDataEvidence.Shape, 70, _run.Start, end);
+            }
         }
 
+        return end;
+    }
+
+    private static (int Masks, int End) MaskLength(ReadOnlySpan<char> text, int at)
+    {
+        var masks = 0;
+        for (; at < text.Length; at++)
+        {
+            if (Characters.IsMask(text[at]))
+            {
+                masks++;
+            }
+            else if (!Characters.IsInvisible(text[at]) && !(masks > 0 && Characters.IsBlank(text[at])))
+            {
+                break;
+            }
+        }
+
+        return (masks, at);
+    }
+
+    /// <summary>What a number behind a mask is, and whether the mask leaves too much of it: three digits of a telephone, a day of birth.</summary>
+    private (PersonalDataKind Kind, bool IsLeaky) Leaky(int masks, int tail) => (_run.Count + masks + tail) switch
+    {
+        11 when _run[0] == 1 => (PersonalDataKind.Mobile, masks < 4),
+        >= 15 and <= 19 when _run.Count > 1 && _run.Number(0, 2) == 62 => (PersonalDataKind.BankCard, masks < 6),
+        >= 15 and <= 18 when _run.HasRegion => (PersonalDataKind.ResidentId, _run.Count > 6 || tail > 4),
+        _ => default,
+    };
+
+    private int Email(ReadOnlySpan<char> text, int at)
+    {
+        var start = at;
+        while (start > 0 && at - start < 64 && (IsAddress(text[start - 1]) || text[start - 1] is '+' or '%'))
+        {
+            start--;
+        }
+
+        var end = EndOfDomain(text, at + 1);
         var domain = text.Slice(at + 1, end - at - 1);
-        var dot = domain.LastIndexOf('.');
-        if (start < at && dot > 0 && domain.Length - dot > 2 && Characters.Letter(domain[domain.Length - 1]) != '\0' && !IsOffice(domain) && !Words(text, start).Has(ContextWords.OfficeMail))
+        if (start < at && IsDomain(domain) && !IsOffice(domain) && !Words(text, start).Has(ContextWords.OfficeMail))
         {
             Add(PersonalDataKind.Email, PersonalDataEvidence.Shape, 80, start, end);
         }
 
         return Math.Max(end, at + 1);
+    }
+
+    private static int EndOfDomain(ReadOnlySpan<char> text, int start)
+    {
+        var end = start;
+        while (end < text.Length && end - start < 80 && IsAddress(text[end]))
+        {
+            end++;
+        }
+
+        while (end > start && text[end - 1] is '.' or '-')
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static bool IsDomain(ReadOnlySpan<char> domain)
+    {
+        var dot = domain.LastIndexOf('.');
+        return dot > 0 && domain.Length - dot > 2 && Characters.Letter(domain[domain.Length - 1]) != '\0';
     }
 
     private static bool IsAddress(char c) => Characters.Digit(c) >= 0 || Characters.Letter(c) != '\0' || c is '.' or '-' or '_';

@@ -43,7 +43,7 @@ public sealed partial record Publication
     public string IndexNumber { get; init => field = Guard.NotNull(value); } = string.Empty;
 
     /// <summary>公开属性, whether it is public.</summary>
-    public DisclosureAttribute Attribute { get; init => field = Guard.Defined(value, nameof(Attribute)); }
+    public SourceClassification Attribute { get; init => field = Guard.Defined(value, nameof(Attribute)); }
 
     /// <summary>The article on which it is not public (2019 Regulations, arts. 13 to 16); null for none.</summary>
     public Citation? Ground { get; init; }

@@ -1,6 +1,5 @@
 using GovDisclosure.Findings;
 using GovDisclosure.Law;
-using GovDisclosure.Texts;
 using static GovDisclosure.Texts.Wording;
 
 namespace GovDisclosure.Publishing;
@@ -13,10 +12,10 @@ internal static class PublicationConditions
     public static readonly IReadOnlyList<PublicationCondition> All =
     [
         new("attribute", Of("未确定公开属性", "no attribute of disclosure is set"), Instruments.Regulations2019.Article(13),
-            (item, step) => item.Attribute != DisclosureAttribute.Unknown || step?.Attribute is not (null or DisclosureAttribute.Unknown)),
+            (item, step) => item.Attribute != SourceClassification.Unknown || step?.Attribute is not (null or SourceClassification.Unknown)),
         new("attribute-late", Of("公开属性在签发以后才确定", "the attribute was set after the signing"), Practice, (item, _) => !IsSetAfterSigning(item)),
         new("ground", Of("不予公开没有说明依据", "it is withheld without a ground"), Instruments.Regulations2019.Article(13),
-            (item, step) => Attribute(item, step) != DisclosureAttribute.Withheld || item.Ground is { ArticleNumber: >= 13 and <= 16 } || item.Ground is { Instrument.Id: not "regulations-2019" }),
+            (item, step) => Attribute(item, step) != SourceClassification.Withheld || item.Ground is { ArticleNumber: >= 13 and <= 16 } || item.Ground is { Instrument.Id: not "regulations-2019" }),
         new("review", Of("没有保密审查记录，或者没有逐项审查", "there is no record of the review, or not item by item"), PublishingLaw.StateSecretsRules.Article(42),
             (item, step) => Reviews(item, step).LastOrDefault() is { Items.Count: > 0 }),
         new("review-late", Of("应当先审查、后公开", "it must be reviewed first and published afterwards"), PublishingLaw.StateSecrets.Article(35),
@@ -25,8 +24,8 @@ internal static class PublicationConditions
             (item, step) => item.Drafter.Length == 0 || Reviews(item, step).All(review => review.By != item.Drafter)),
         new("conclusion", Of("审查结论不是公开或者部分公开", "the review does not conclude that it is public, whole or in part"), Instruments.Regulations2019.Article(17),
             (item, step) => Reviews(item, step).LastOrDefault()?.Conclusion is ReviewConclusion.Public or ReviewConclusion.Partial),
-        new("proactive", Of("公开属性不是主动公开", "the attribute is not proactive disclosure"), Instruments.Regulations2019.Article(19), (item, step) => Attribute(item, step) == DisclosureAttribute.Proactive),
-        new("withheld", Of("公开属性不是不予公开", "the attribute is not withheld"), Instruments.Regulations2019.Article(13), (item, step) => Attribute(item, step) == DisclosureAttribute.Withheld),
+        new("proactive", Of("公开属性不是主动公开", "the attribute is not proactive disclosure"), Instruments.Regulations2019.Article(19), (item, step) => Attribute(item, step) == SourceClassification.Proactive),
+        new("withheld", Of("公开属性不是不予公开", "the attribute is not withheld"), Instruments.Regulations2019.Article(13), (item, step) => Attribute(item, step) == SourceClassification.Withheld),
         new("aggregation", Of("汇聚的数据未作关联审查", "aggregated data was not reviewed for what it tells together"), new Citation(PublishingLaw.BeijingSecrets) { ArticleNumber = 27, Point = Verification.Interpretation },
             (item, step) => !item.IsAggregated || Reviews(item, step).Any(review => review.CoversAggregation)),
         new("personal-data", Of("未检查个人信息，或者其中有未脱敏的个人信息", "it was not checked for personal data, or holds some that is not masked"), Instruments.Regulations2019.Article(15),
@@ -44,10 +43,10 @@ internal static class PublicationConditions
 
     // What is not to be published needs no review for it.
     private static bool Asks(string code, Publication item)
-        => item.Attribute is DisclosureAttribute.Proactive or DisclosureAttribute.Unknown || code is "attribute" or "attribute-late" or "ground";
+        => item.Attribute is SourceClassification.Proactive or SourceClassification.Unknown || code is "attribute" or "attribute-late" or "ground";
 
-    private static DisclosureAttribute Attribute(Publication item, PublicationEvent? step)
-        => step?.Attribute is { } set and not DisclosureAttribute.Unknown ? set : item.Attribute;
+    private static SourceClassification Attribute(Publication item, PublicationEvent? step)
+        => step?.Attribute is { } set and not SourceClassification.Unknown ? set : item.Attribute;
 
     private static IEnumerable<PublicationReview> Reviews(Publication item, PublicationEvent? step)
     {
@@ -71,7 +70,7 @@ internal static class PublicationConditions
         var isSigned = false;
         foreach (var happened in item.Events)
         {
-            if (happened.Attribute != DisclosureAttribute.Unknown)
+            if (happened.Attribute != SourceClassification.Unknown)
             {
                 if (isSigned && !isSet)
                 {

@@ -28,8 +28,8 @@ public sealed partial record PublicationEvent
     /// <summary>Who did it.</summary>
     public string By { get; }
 
-    /// <summary>The attribute that this step sets; <see cref="DisclosureAttribute.Unknown"/> for none.</summary>
-    public DisclosureAttribute Attribute { get; init => field = Guard.Defined(value, nameof(Attribute)); }
+    /// <summary>The attribute that this step sets; <see cref="SourceClassification.Unknown"/> for none.</summary>
+    public SourceClassification Attribute { get; init => field = Guard.Defined(value, nameof(Attribute)); }
 
     /// <summary>The record of the review that this step is; null for another step.</summary>
     public PublicationReview? Review { get; init; }

@@ -1,6 +1,5 @@
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
-using GovDisclosure.Texts;
 using static GovDisclosure.Texts.Wording;
 
 namespace GovDisclosure.Publishing;
@@ -95,7 +94,7 @@ public sealed partial record PublicationProcedure
         var moved = item with
         {
             Events = [.. item.Events, next],
-            Attribute = next.Attribute != DisclosureAttribute.Unknown ? next.Attribute : item.Attribute,
+            Attribute = next.Attribute != SourceClassification.Unknown ? next.Attribute : item.Attribute,
             Drafter = item.Drafter.Length == 0 && item.Events.Count == 0 ? next.By : item.Drafter,
         };
         return next.Step switch

@@ -6,9 +6,11 @@ using NodaTime;
 
 namespace GovDisclosure.Publishing;
 
-/// <summary>The catalogue for other programs: CSV, an Atom feed, a sitemap. Other formats come of the catalogue as a document.</summary>
-/// <remarks>Rows are written as they come. Values that a spreadsheet would take for a formula get an apostrophe before them; characters that XML does not allow become U+FFFD.</remarks>
-public static class CatalogueExport
+/// <content>
+/// The catalogue for other programs: CSV, an Atom feed, a sitemap; other formats come of the catalogue as a document. Rows are written as they come. Values that
+/// a spreadsheet would take for a formula get an apostrophe before them; characters that XML does not allow become U+FFFD.
+/// </content>
+public static partial class CatalogueRegister
 {
     private const string AtomNamespace = "http://www.w3.org/2005/Atom";
     private const int MaxSitemap = 50_000;

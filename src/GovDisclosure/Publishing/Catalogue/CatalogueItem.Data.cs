@@ -4,8 +4,8 @@ using GovDisclosure.Law;
 
 namespace GovDisclosure.Publishing;
 
-/// <summary>Lists of what has to be published, as data: what is known from memory says so by its basis.</summary>
-public static class CatalogueLists
+/// <content>Lists of what has to be published, as data: what is known from memory says so by its basis.</content>
+public sealed partial record CatalogueItem
 {
     private const string StandardList = "standard-fields-2019";
     private const string Projects = "major-projects-2017";

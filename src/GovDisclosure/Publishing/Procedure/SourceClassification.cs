@@ -5,8 +5,8 @@ using GovDisclosure.Json;
 namespace GovDisclosure.Publishing;
 
 /// <summary>公开属性: whether and how a document is public, set while it is made and decided by who signs it.</summary>
-[JsonConverter(typeof(ContractJsonConverter<DisclosureAttribute>))]
-public enum DisclosureAttribute
+[JsonConverter(typeof(ContractJsonConverter<SourceClassification>))]
+public enum SourceClassification
 {
     /// <summary>Not set yet.</summary>
     [EnumMember(Value = "unknown")]

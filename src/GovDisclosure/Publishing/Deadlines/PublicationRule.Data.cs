@@ -6,8 +6,8 @@ using static GovDisclosure.Texts.Wording;
 
 namespace GovDisclosure.Publishing;
 
-/// <summary>The periods of publication that are built in: a row a rule; a host's own stand beside them.</summary>
-public static class PublicationRules
+/// <content>The periods of publication that are built in: a row a rule; a host's own stand beside them.</content>
+public sealed partial record PublicationRule
 {
     /// <summary>All of them: 20 working days of the Regulations and what other laws and orders set, times of display, and the longest silences of sites and accounts.</summary>
     public static IReadOnlyList<PublicationRule> All { get; } = ValueList.Copy(
