@@ -20,7 +20,7 @@ internal static class RegisterConverters
     public sealed class OutcomeCode() : ValueConverter<Outcome, string>(outcome => outcome.Code, code => Outcomes.All.First(outcome => outcome.Code == code));
 
     /// <summary>How a request was answered under the Regulations of 2007.</summary>
-    public sealed class ReplyCode() : ValueConverter<ReplyKind, string>(reply => reply.Code, code => ReplyKinds.All.First(reply => reply.Code == code));
+    public sealed class ReplyCode() : ValueConverter<ReplyKind, string>(reply => reply.Code, code => ReplyKind.All.First(reply => reply.Code == code));
 
     /// <summary>A fee, in ten-thousandths of a yuan.</summary>
     public sealed class Fee() : ValueConverter<decimal, long>(yuan => decimal.ToInt64(decimal.Round(yuan * FeeUnit)), units => units / FeeUnit);
