@@ -27,7 +27,7 @@ public sealed partial class SqlRegisterStore : IRegisterStore
 
     private readonly Func<DbConnection>? _connect;
     private readonly DbConnection? _connection;
-    private readonly DbTransaction? _transaction;
+    private readonly Func<DbTransaction?> _transaction = static () => null;
     private readonly SqlDialect _dialect;
 
     /// <summary>Makes a store that gets a connection for each call.</summary>
@@ -49,7 +49,19 @@ public sealed partial class SqlRegisterStore : IRegisterStore
     {
         _connection = Guard.NotNull(connection);
         _dialect = Guard.NotNull(dialect);
-        _transaction = transaction;
+        _transaction = () => transaction;
+    }
+
+    /// <summary>Makes a store over a connection of the host whose transactions come and go.</summary>
+    /// <param name="connection">The connection; opened where it is not, and never closed.</param>
+    /// <param name="dialect">The database.</param>
+    /// <param name="transaction">The host's transaction at the time of a call; null where it has none.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public SqlRegisterStore(DbConnection connection, SqlDialect dialect, Func<DbTransaction?> transaction)
+    {
+        _connection = Guard.NotNull(connection);
+        _dialect = Guard.NotNull(dialect);
+        _transaction = Guard.NotNull(transaction);
     }
 
     /// <summary>The forms with which published figures are read; the built-in ones unless set.</summary>
@@ -292,7 +304,7 @@ public sealed partial class SqlRegisterStore : IRegisterStore
 
     private async Task<SqlSession> OpenAsync(CancellationToken cancellationToken)
     {
-        var session = _connection is null ? new SqlSession(_connect!(), isOwned: true, hosts: null) : new SqlSession(_connection, isOwned: false, _transaction);
+        var session = _connection is null ? new SqlSession(_connect!(), isOwned: true, hosts: null) : new SqlSession(_connection, isOwned: false, _transaction());
         await session.OpenAsync(cancellationToken).ConfigureAwait(false);
         return session;
     }

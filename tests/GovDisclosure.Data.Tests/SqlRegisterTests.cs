@@ -125,6 +125,14 @@ public abstract class SqlRegisterTests : RegisterTests
     }
 
     [Fact]
+    public async Task Numbers_TakenByManyAtOnce_AreEachTakenOnce()
+    {
+        var store = new SqlRegisterStore(await TablesAsync(), Dialect);
+        var taken = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => store.NextAsync("s1", "catalogue/2024", Stop), Stop)));
+        Assert.Equal(Enumerable.Range(1, 20).Select(i => (long)i), taken.Order());
+    }
+
+    [Fact]
     public async Task Append_ManyClerksAtOnce_LoseNoAcknowledgedEvent()
     {
         var register = new DisclosureRegister(new SqlRegisterStore(await TablesAsync(), Dialect), MadeUp.Service());

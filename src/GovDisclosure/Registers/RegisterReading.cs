@@ -69,7 +69,7 @@ internal static class RegisterReading
         {
             foreach (var counted in ReviewCounts.CasesIn(request, year, options.Reviews))
             {
-                found.Add(new RegisterReview(counted.CaseId, (counted.Block * YearCounters.ReviewColumns) + (int)counted.Result, year, year >= last ? null : year));
+                found.Add(new RegisterReview(counted.CaseId, (counted.Block * YearCounters.ReviewColumns) + counted.Column, year, year >= last ? null : year));
             }
         }
 

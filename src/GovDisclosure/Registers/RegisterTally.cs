@@ -22,7 +22,7 @@ internal sealed class RegisterTally(int year)
         }
         else if (group.Facts!.Problem is { } problem)
         {
-            _counters[YearBins.FirstProblem + (int)problem] += group.Count;
+            _counters[YearBins.BeforeProblems + (int)problem] += group.Count;
         }
         else
         {

@@ -1,0 +1,44 @@
+using GovDisclosure.Data;
+using GovDisclosure.Registers;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace GovDisclosure.EntityFrameworkCore;
+
+/// <summary>Keeps a register in a host's context.</summary>
+public static class GovDisclosureDbContextExtensions
+{
+    // The end of a provider's name, and its database.
+    private static readonly (string Provider, SqlDialect Dialect)[] Dialects =
+        [("Sqlite", SqlDialect.Sqlite), ("PostgreSQL", SqlDialect.PostgreSql), ("MySql", SqlDialect.MariaDb), ("MySQL", SqlDialect.MariaDb)];
+
+    /// <summary>The store of the register over the context's connection, in its transaction where it has one.</summary>
+    /// <param name="context">The context, whose model has <c>UseGovDisclosure()</c>.</param>
+    /// <returns>The store; for one user at a time, as the context is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
+    /// <exception cref="NotSupportedException">The provider is none of SQLite, PostgreSQL and MariaDB.</exception>
+    public static SqlRegisterStore RegisterStore(this DbContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var provider = context.Database.ProviderName ?? string.Empty;
+        var known = Array.Find(Dialects, one => provider.EndsWith(one.Provider, StringComparison.Ordinal) || provider.Contains("." + one.Provider, StringComparison.Ordinal)).Dialect
+            ?? throw new NotSupportedException($"No dialect is known for {provider}; make a SqlRegisterStore with one.");
+        return new SqlRegisterStore(context.Database.GetDbConnection(), known, () => context.Database.CurrentTransaction?.GetDbTransaction());
+    }
+
+    /// <summary>Registers <see cref="IRegisterStore"/> and <see cref="DisclosureRegister"/> over a context, with its lifetime.</summary>
+    /// <typeparam name="TContext">The context, whose model has <c>UseGovDisclosure()</c>.</typeparam>
+    /// <param name="services">The services, with <c>AddGovDisclosure()</c> and the context.</param>
+    /// <returns>The services.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
+    public static IServiceCollection AddGovDisclosureRegister<TContext>(this IServiceCollection services)
+        where TContext : DbContext
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.TryAddScoped<IRegisterStore>(provider => provider.GetRequiredService<TContext>().RegisterStore());
+        services.TryAddScoped(provider => new DisclosureRegister(provider.GetRequiredService<IRegisterStore>(), provider.GetRequiredService<DisclosureService>()));
+        return services;
+    }
+}
