@@ -8,7 +8,7 @@ public sealed class LooksTests(BrowserFixture browser)
     // GD_PICTURES names a folder to which each page is drawn, for people to look at.
     private static readonly string? Pictures = Environment.GetEnvironmentVariable("GD_PICTURES");
 
-    [Theory]
+    [Theory(Timeout = 400_000)]
     [InlineData(1280)]
     [InlineData(390)]
     public async Task EveryPage_ForEverybody_HasNoViolationAndDoesNotScrollSideways(int width)
@@ -44,7 +44,7 @@ public sealed class LooksTests(BrowserFixture browser)
         Assert.Empty(wrong);
     }
 
-    [Fact]
+    [Fact(Timeout = 300_000)]
     public async Task Keyboard_Alone_ReachesAndSendsTheForm()
     {
         var page = await browser.PageAsync();
@@ -65,7 +65,7 @@ public sealed class LooksTests(BrowserFixture browser)
         Assert.Contains("不相符", await page.Locator("[role=alert]").InnerTextAsync(), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact(Timeout = 300_000)]
     public async Task Print_OfARequest_LeavesOutWhatIsForTheScreen()
     {
         var page = await browser.PageAsync();
@@ -79,19 +79,19 @@ public sealed class LooksTests(BrowserFixture browser)
         Assert.True((await page.PdfAsync(new() { Format = "A4" })).Length > 10_000);
     }
 
-    [Fact]
+    [Fact(Timeout = 300_000)]
     public async Task TableThree_OnAPhone_KeepsItsLabelsBesideItsFigures()
     {
         var page = await browser.PageAsync(390, 800);
         await using var portal = await PortalProcess.StartAsync("2026-01-20");
         await page.GotoAsync(portal.Address + "/disclosure/report?organ=青石县水务局&year=2024");
-        var region = page.Locator("figure div[role=region]", new() { Has = page.Locator("[data-table=table3]") });
+        var region = page.Locator("figure div[role=group]", new() { Has = page.Locator("[data-table=table3]") });
         await region.EvaluateAsync("element => element.scrollLeft = element.scrollWidth");
         var label = page.Locator("[data-table=table3] tbody tr:nth-child(3) th:last-of-type");
         var box = await label.BoundingBoxAsync();
         Assert.NotNull(box);
         Assert.InRange(box.X, 0, 390 - 60);
-        Assert.True(box.Width < 200, $"{box.Width}");
+        Assert.True(box.Width < 230, $"{box.Width}");
     }
 
     private static async Task LookAsync(IPage page, PortalProcess portal, int width, string name, string address, List<string> wrong)
