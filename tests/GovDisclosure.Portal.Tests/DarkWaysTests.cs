@@ -5,7 +5,7 @@ namespace GovDisclosure.Portal.Tests;
 [Collection("browser")]
 public sealed class DarkWaysTests(BrowserFixture browser)
 {
-    [Fact(Timeout = 300_000)]
+    [Fact]
     public async Task TwoClerks_OnOneRequest_TheSecondIsToldAndLosesNothing()
     {
         var first = await browser.PageAsync();
@@ -25,7 +25,7 @@ public sealed class DarkWaysTests(BrowserFixture browser)
         Assert.Equal(3, await second.Locator(".gd-history li").CountAsync());
     }
 
-    [Fact(Timeout = 300_000)]
+    [Fact]
     public async Task Session_AfterSignOut_OpensNothingAndTheBackButtonShowsNothing()
     {
         var page = await browser.PageAsync();
@@ -45,7 +45,7 @@ public sealed class DarkWaysTests(BrowserFixture browser)
         Assert.Contains("/signin", page.Url, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 300_000)]
+    [Fact]
     public async Task BackButton_AfterAnAction_RecordsNothingTwice()
     {
         var page = await browser.PageAsync();
@@ -64,7 +64,7 @@ public sealed class DarkWaysTests(BrowserFixture browser)
         Assert.True(await page.Locator(".gd-history li").CountAsync() <= 3);
     }
 
-    [Fact(Timeout = 300_000)]
+    [Fact]
     public async Task OtherOffice_ParentSeesChildAndSiblingSeesNothing()
     {
         var page = await browser.PageAsync();
@@ -81,7 +81,7 @@ public sealed class DarkWaysTests(BrowserFixture browser)
         Assert.Equal(0, await page.Locator(".gd-actions").CountAsync());
     }
 
-    [Fact(Timeout = 300_000)]
+    [Fact]
     public async Task Upload_OfThreeHundredMegabytes_IsRefusedBeforeItIsRead()
     {
         await using var portal = await PortalProcess.StartAsync("2025-03-04");

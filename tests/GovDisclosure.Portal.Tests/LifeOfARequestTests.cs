@@ -3,7 +3,7 @@ namespace GovDisclosure.Portal.Tests;
 [Collection("browser")]
 public sealed class LifeOfARequestTests(BrowserFixture browser)
 {
-    [Fact(Timeout = 300_000)]
+    [Fact]
     public async Task Request_FromSubmissionToRemadeReply_StandsInTablesThreeAndFourOfThePublishedReport()
     {
         var page = await browser.PageAsync();

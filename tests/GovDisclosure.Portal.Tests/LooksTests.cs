@@ -8,7 +8,7 @@ public sealed class LooksTests(BrowserFixture browser)
     // GD_PICTURES names a folder to which each page is drawn, for people to look at.
     private static readonly string? Pictures = Environment.GetEnvironmentVariable("GD_PICTURES");
 
-    [Theory(Timeout = 400_000)]
+    [Theory]
     [InlineData(1280)]
     [InlineData(390)]
     public async Task EveryPage_ForEverybody_HasNoViolationAndDoesNotScrollSideways(int width)
@@ -44,7 +44,7 @@ public sealed class LooksTests(BrowserFixture browser)
         Assert.Empty(wrong);
     }
 
-    [Fact(Timeout = 300_000)]
+    [Fact]
     public async Task Keyboard_Alone_ReachesAndSendsTheForm()
     {
         var page = await browser.PageAsync();
@@ -65,7 +65,7 @@ public sealed class LooksTests(BrowserFixture browser)
         Assert.Contains("不相符", await page.Locator("[role=alert]").InnerTextAsync(), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 300_000)]
+    [Fact]
     public async Task Print_OfARequest_LeavesOutWhatIsForTheScreen()
     {
         var page = await browser.PageAsync();
@@ -79,7 +79,7 @@ public sealed class LooksTests(BrowserFixture browser)
         Assert.True((await page.PdfAsync(new() { Format = "A4" })).Length > 10_000);
     }
 
-    [Fact(Timeout = 300_000)]
+    [Fact]
     public async Task TableThree_OnAPhone_KeepsItsLabelsBesideItsFigures()
     {
         var page = await browser.PageAsync(390, 800);

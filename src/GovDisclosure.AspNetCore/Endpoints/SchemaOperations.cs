@@ -1,6 +1,5 @@
 using GovDisclosure.AspNetCore.Answers;
 using GovDisclosure.AspNetCore.Hosting;
-using GovDisclosure.AspNetCore.Input;
 
 namespace GovDisclosure.AspNetCore.Endpoints;
 

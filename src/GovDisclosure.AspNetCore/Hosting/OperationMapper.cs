@@ -1,4 +1,3 @@
-using GovDisclosure.AspNetCore.Answers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;

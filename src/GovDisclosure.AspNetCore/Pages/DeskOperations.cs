@@ -5,7 +5,6 @@ using GovDisclosure.AspNetCore.Desk;
 using GovDisclosure.AspNetCore.Endpoints;
 using GovDisclosure.AspNetCore.Hosting;
 using GovDisclosure.Fees;
-using GovDisclosure.Findings;
 using GovDisclosure.Registers;
 using GovDisclosure.Reviews;
 using GovDisclosure.Statistics;
