@@ -1,6 +1,5 @@
 using System.Data.Common;
 using GovDisclosure.AspNetCore;
-using GovDisclosure.Cases;
 using GovDisclosure.Data;
 using GovDisclosure.Registers;
 using GovDisclosure.Reports;

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using GovDisclosure;
 using GovDisclosure.AspNetCore;
 using GovDisclosure.Data;
 using GovDisclosure.Portal;

@@ -6,7 +6,6 @@ using GovDisclosure;
 using GovDisclosure.Internal;
 using GovDisclosure.Registers;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using NodaTime;
 
 namespace Microsoft.Extensions.DependencyInjection;
 

@@ -22,7 +22,7 @@ public sealed partial class PageTests
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Contains(text, html, StringComparison.Ordinal);
         Assert.Contains("lang=\"zh-Hans\"", html, StringComparison.Ordinal);
-        Assert.Single(Regex.Matches(html, "<h1[ >]"));
+        Assert.Single(Regex.Matches(html, "<h1[ >]", RegexOptions.None, TimeSpan.FromSeconds(5)));
         Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
         var english = WebUtility.HtmlDecode(await portal.Client().GetStringAsync("/disclosure/" + page + "?lang=en"));
         Assert.DoesNotContain(MainPart().Match(english).Value, c => c is >= '\u4E00' and <= '\u9FFF');
@@ -108,9 +108,9 @@ public sealed partial class PageTests
         return (client, Token().Match(await answer.Content.ReadAsStringAsync()).Groups["t"].Value);
     }
 
-    [GeneratedRegex("__RequestVerificationToken\" value=\"(?<t>[^\"]+)\"")]
+    [GeneratedRegex("__RequestVerificationToken\" value=\"(?<t>[^\"]+)\"", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Token();
 
-    [GeneratedRegex("<main.*</main>", RegexOptions.Singleline)]
+    [GeneratedRegex("<main.*</main>", RegexOptions.Singleline, 5000)]
     private static partial Regex MainPart();
 }

@@ -62,7 +62,7 @@ public sealed class LifeOfARequestTests(BrowserFixture browser)
         await portal.RestartAsync("2025-07-15");
         await page.SignInAsync(portal, "shuiwu-head");
         await page.OpenAsync(portal, id);
-        await page.DoAsync("review", ("case", "青府复〔2025〕7号"), ("reviewKind", "reconsideration"), ("filedOn", "2025-04-20"), ("decidedOn", "2025-06-18"), ("decision", "revoked"));
+        await page.DoAsync("review", ("case", "青府复〔2025〕7号"), ("reviewKind", "reconsideration"), ("filedOn", "2025-04-20"), ("decidedOn", "2025-06-18"), ("decision", "review.remade"));
         await page.NoProblemAsync();
         await page.DoAsync("remake", ("outcome", "partial"), ("on", "2025-07-01"), ("text", "予以部分公开。"), ("delivery", "by-post"));
         await page.NoProblemAsync();
@@ -71,7 +71,7 @@ public sealed class LifeOfARequestTests(BrowserFixture browser)
         await page.SignInAsync(portal, "shuiwu-head");
         await page.GotoAsync(portal.Address + "/disclosure/desk/cell?organ=青石县水务局&year=2025&cell=table3/newReceived/naturalPerson");
         Assert.Contains(id, await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
-        await page.GotoAsync(portal.Address + "/disclosure/desk/cell?organ=青石县水务局&year=2025&cell=table4/reconsideration.corrected");
+        await page.GotoAsync(portal.Address + "/disclosure/desk/cell?organ=青石县水务局&year=2025&cell=table4/review.corrected");
         Assert.Contains(id, await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
 
         // Errors of the register have to be waived with a reason before it is published.

@@ -1,6 +1,5 @@
 using GovDisclosure.AspNetCore.Input;
 using GovDisclosure.Cases;
-using GovDisclosure.Fees;
 using GovDisclosure.Law;
 using GovDisclosure.Registers;
 using GovDisclosure.Texts;

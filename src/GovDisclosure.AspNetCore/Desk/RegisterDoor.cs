@@ -53,7 +53,7 @@ internal sealed class RegisterDoor(IRegisterStore store, DisclosureService servi
 
     /// <summary>The figures as they were locked last; null before the publication.</summary>
     public async Task<LockedFigures?> LockedAsync(string organ, int year, CancellationToken cancellationToken)
-        => (await _register.ReportsAsync(organ, year, cancellationToken).ConfigureAwait(false)).LastOrDefault()?.Figures;
+        => await _register.ReportsAsync(organ, year, cancellationToken).ConfigureAwait(false) is [.., { } last] ? last.Figures : null;
 
     public static IReadOnlyList<string> Cases(DisclosureYear counted, FormCell cell) => counted.Tally.Cases(cell);
 }

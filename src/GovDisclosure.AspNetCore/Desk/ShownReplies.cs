@@ -18,7 +18,7 @@ internal static class ShownReplies
         }
 
         using var text = new MemoryStream();
-        await using (var writer = new Utf8JsonWriter(text, JsonAnswer.Options))
+        using (var writer = new Utf8JsonWriter(text, JsonAnswer.Options))
         {
             writer.WriteStartObject();
             writer.WriteString("title", kept.Row.Title ?? kept.Row.Id);

@@ -2,11 +2,9 @@ using System.Text;
 using GovDisclosure.AspNetCore.Answers;
 using GovDisclosure.AspNetCore.Attachments;
 using GovDisclosure.AspNetCore.Hosting;
-using GovDisclosure.AspNetCore.Input;
 using GovDisclosure.Cases;
 using GovDisclosure.Law;
 using GovDisclosure.Registers;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.AspNetCore.Desk;
 

@@ -1,6 +1,5 @@
 using GovDisclosure.AspNetCore.Hosting;
 using GovDisclosure.Cases;
-using GovDisclosure.Law;
 
 namespace GovDisclosure.AspNetCore.Desk;
 

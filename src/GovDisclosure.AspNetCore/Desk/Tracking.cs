@@ -29,7 +29,7 @@ internal static class Tracking
         var decision = request.RemadeDecision ?? request.Decision;
         return new TrackedRequest(kept.Row.Id, StateOf(status.Kind))
         {
-            NextStep = reading.NextSteps.FirstOrDefault(step => step.Actor == NextStepActor.Applicant)?.Text ?? (reply is null ? reading.NextSteps.FirstOrDefault()?.Text : null),
+            NextStep = reading.NextSteps.FirstOrDefault(step => step.Actor == NextStepActor.Applicant)?.Text ?? (reply is null && reading.NextSteps is [{ } first, ..] ? first.Text : null),
             DueOn = reply is null ? reading.Deadline.DueDate : null,
             DeliveredOn = reply?.ArrivedOn,
             Outcome = reply is null ? null : decision?.Result?.Name,

@@ -19,7 +19,7 @@ internal static class DueDayCalendar
         {
             if (service.Deadlines.TryRead(request, on, out var reading) && reading.Deadline.DueDate is { } due && request.Void is null)
             {
-                var step = reading.NextSteps.FirstOrDefault();
+                var step = reading.NextSteps is [{ } first, ..] ? first : null;
                 calendar.Events.Add(new CalendarEvent
                 {
                     Uid = (request.Id ?? Guid.NewGuid().ToString("N")) + "@govdisclosure",

@@ -2,7 +2,6 @@ using GovDisclosure.AspNetCore.Answers;
 using GovDisclosure.AspNetCore.Hosting;
 using GovDisclosure.AspNetCore.Input;
 using GovDisclosure.Answers;
-using GovDisclosure.Findings;
 using GovDisclosure.Reports;
 
 namespace GovDisclosure.AspNetCore.Endpoints;

@@ -16,6 +16,8 @@ namespace GovDisclosure.AspNetCore.Hosting;
 /// <summary>Takes a call through its gates (origin, rate, permission, size, forgery, fields) and writes its answer.</summary>
 internal sealed class CallRunner(GovDisclosureWebOptions options, DisclosureTelemetry telemetry, CallLimits limits, IAntiforgery antiforgery, IdempotencyKeys keys)
 {
+    private const string OwnReport = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
     // What carries a form and its files besides their bytes.
     private const long FormOverhead = 1 << 16;
 
@@ -187,7 +189,12 @@ internal sealed class CallRunner(GovDisclosureWebOptions options, DisclosureTele
         if (answer.ContentType.StartsWith("text/html", StringComparison.Ordinal))
         {
             // What was built of a caller's own data runs nothing and reaches nothing.
-            response.Headers.ContentSecurityPolicy = answer is HtmlAnswer ? options.ContentSecurityPolicy : "sandbox allow-same-origin; default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+            response.Headers.ContentSecurityPolicy = (answer is HtmlAnswer, operation.Access == DisclosureOperation.ReadPublished) switch
+            {
+                (true, _) => options.ContentSecurityPolicy,
+                (_, true) => OwnReport,
+                _ => "sandbox; " + OwnReport,
+            };
             response.Headers["Referrer-Policy"] = "same-origin";
         }
 

@@ -1,4 +1,3 @@
-using GovDisclosure.AspNetCore.Answers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,6 +13,9 @@ internal static class OperationMapper
         var endpoint = group.MapMethods(operation.Pattern, [operation.Method], handler)
             .WithName((operation.IsPage ? "GovDisclosure.Pages." : "GovDisclosure.") + operation.Name).WithSummary(operation.Summary).WithTags("GovDisclosure")
             .WithMetadata(handler.Method, operation, new IgnoreAntiforgery());
+#if NET10_0_OR_GREATER
+        OpenApi.OperationDescription.Describe(endpoint, operation);
+#endif
         if (operation.IsPage)
         {
             endpoint.ExcludeFromDescription();

@@ -5,7 +5,6 @@ using GovDisclosure.AspNetCore.Desk;
 using GovDisclosure.AspNetCore.Endpoints;
 using GovDisclosure.AspNetCore.Hosting;
 using GovDisclosure.Fees;
-using GovDisclosure.Findings;
 using GovDisclosure.Registers;
 using GovDisclosure.Reviews;
 using GovDisclosure.Statistics;
@@ -204,11 +203,27 @@ internal static class DeskOperations
         call.Fields.Finish();
         var counted = await YearWork.CountAsync(call, organ, year).ConfigureAwait(false);
         var cell = counted.Tables.Form.Cells.FirstOrDefault(one => one.Path == path) ?? throw new ProblemException(Problem.NotFound);
-        var ids = RegisterDoor.Cases(counted, cell);
+        var cases = await RequestsOfAsync(call, organ, RegisterDoor.Cases(counted, cell)).ConfigureAwait(false);
         return await PageRenderer.PageAsync<DeskCellPage>(call, new("明细", "Requests of a cell"), new Dictionary<string, object?>
         {
-            [nameof(DeskCellPage.Organ)] = organ, [nameof(DeskCellPage.Year)] = year, [nameof(DeskCellPage.Cell)] = cell.ToString(), [nameof(DeskCellPage.Ids)] = ids,
+            [nameof(DeskCellPage.Organ)] = organ, [nameof(DeskCellPage.Year)] = year, [nameof(DeskCellPage.Cell)] = cell.ToString(), [nameof(DeskCellPage.Cases)] = cases,
         }).ConfigureAwait(false);
+    }
+
+    // A cell of the fourth table counts reviews: each opens to the request that it is about.
+    private static async Task<List<KeyValuePair<string, string>>> RequestsOfAsync(Call call, string organ, IReadOnlyList<string> counted)
+    {
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        var query = new RegisterQuery(call.Options.Site, call.Service.Today) { Organs = [organ] };
+        await foreach (var kept in call.Get<RegisterDoor>().ReadAsync(query, call.Cancelled).ConfigureAwait(false))
+        {
+            foreach (var review in kept.Request.Reviews)
+            {
+                owners[review.Id] = kept.Row.Id;
+            }
+        }
+
+        return [.. counted.Select(id => KeyValuePair.Create(id, owners.GetValueOrDefault(id, id)))];
     }
 
     private static async Task<Answer> ReportAsync(Call call)

@@ -1,11 +1,9 @@
 using GovDisclosure.AspNetCore.Answers;
-using GovDisclosure.AspNetCore.Attachments;
 using GovDisclosure.AspNetCore.Components;
 using GovDisclosure.AspNetCore.Desk;
 using GovDisclosure.AspNetCore.Endpoints;
 using GovDisclosure.AspNetCore.Hosting;
 using GovDisclosure.AspNetCore.Input;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.AspNetCore.Pages;
 

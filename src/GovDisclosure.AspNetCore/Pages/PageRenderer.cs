@@ -1,4 +1,3 @@
-using GovDisclosure.AspNetCore.Answers;
 using GovDisclosure.AspNetCore.Components;
 using GovDisclosure.AspNetCore.Hosting;
 using GovDisclosure.Texts;

@@ -24,8 +24,8 @@ internal static class HtmlTable
             output.Append(" class=\"wide\"");
         }
 
-        // A region that scrolls must be reachable by keyboard and have a name.
-        output.Append("><div role=\"region\" tabindex=\"0\" aria-label=\"");
+        // What scrolls must be reachable by keyboard and have a name; it is no landmark, as many tables have one name.
+        output.Append("><div role=\"group\" tabindex=\"0\" aria-label=\"");
         HtmlText.AppendPlain(string.IsNullOrWhiteSpace(table.Caption) ? "表格" : table.Caption!, output);
         // Word processors know no style sheet of a page: the attribute gives the table its rules there.
         output.Append("\">\n<table border=\"1\"");
