@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GovDisclosure.Answers;
 using GovDisclosure.Calendars;
 using GovDisclosure.Cases;
 using GovDisclosure.Findings;
@@ -81,20 +82,20 @@ internal sealed class DeadlineAnswer
         Text(writer, "countedFrom", Iso(Deadline.CountedFrom));
         Text(writer, "originalDue", Deadline.OriginalDueDate is { } first ? Iso(first) : null);
         writer.WriteString("due", Deadline.DueDate is { } due ? Iso(due) : null);
-        writer.WriteString("state", StatusNames.CodeOf(Deadline.State));
+        writer.WriteString("state", GovDisclosureJson.CodeOf(Deadline.State));
         writer.WriteString("certainty", Deadline.Certainty == Certainty.Published ? "published" : "projected");
         writer.WriteString("regime", Deadline.Regime.Code);
         writer.WriteNumber("workingDays", Deadline.WorkingDays);
         writer.WriteNumber("extensionWorkingDays", Deadline.ExtensionWorkingDays);
         if (Deadline.WaitingFor != WaitingFor.None)
         {
-            writer.WriteString("waitingFor", StatusNames.CodeOf(Deadline.WaitingFor));
+            writer.WriteString("waitingFor", GovDisclosureJson.CodeOf(Deadline.WaitingFor));
             Text(writer, "waitingThrough", Deadline.WaitingThrough is { } through ? Iso(through) : null);
         }
 
         if (Deadline.ClosedOn is { } closed)
         {
-            writer.WriteString("closedBy", RequestNames.CodeOf(Deadline.ClosedBy));
+            writer.WriteString("closedBy", GovDisclosureJson.CodeOf(Deadline.ClosedBy));
             writer.WriteString("closedOn", Iso(closed));
             Text(writer, "limit", Deadline.LimitDate is { } limit ? Iso(limit) : null);
         }
@@ -102,7 +103,7 @@ internal sealed class DeadlineAnswer
         if (Status is { } status)
         {
             writer.WriteString("on", Iso(status.On));
-            writer.WriteString("status", StatusNames.CodeOf(status.Kind));
+            writer.WriteString("status", GovDisclosureJson.CodeOf(status.Kind));
             writer.WriteNumber("statusWorkingDays", status.WorkingDays);
         }
 
@@ -118,7 +119,7 @@ internal sealed class DeadlineAnswer
         foreach (var step in NextSteps)
         {
             writer.WriteStartObject();
-            writer.WriteString("step", step.Code);
+            writer.WriteString("step", GovDisclosureJson.CodeOf(step.Kind));
             writer.WriteString("whose", ActorOf(step.Actor));
             writer.WriteString("by", step.Through is { } by ? Iso(by) : null);
             Text(writer, "party", step.Party);

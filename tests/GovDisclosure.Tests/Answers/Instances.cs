@@ -69,7 +69,7 @@ internal static class Instances
         [typeof(ReportBlock)] = () => new ParagraphBlock("一段。") { IsStrong = true },
         [typeof(IndexNumberRule)] = () => new IndexNumberRule("r", "{organ}-{class}-{year}-{serial:5}", "PZ00101", perClass: true) { Start = 7 },
         [typeof(ProcedureStep)] = () => PublicationProcedure.Default.Steps[2],
-        [typeof(PublicationProcedure)] = () => new PublicationProcedure(PublicationProcedure.Default.Steps.Take(2)),
+        [typeof(PublicationProcedure)] = () => PublicationProcedure.Default,
         [typeof(SourceBlock)] = () => new SourceText(new SourcePlace { Page = 2 }, "一段。"),
     };
 
