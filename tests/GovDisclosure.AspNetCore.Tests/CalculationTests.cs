@@ -61,7 +61,7 @@ public sealed class CalculationTests
     public async Task FeeQuote_FortyPages_ByTheMeasuresOf2020()
     {
         await using var portal = await TestPortal.OpenAsync();
-        var answer = await portal.Client().GetJsonAsync("/api/fees?basis=per-page&units=40&on=2024-04-01");
+        var answer = await portal.Client().GetJsonAsync("/api/fees?basis=page&units=40&on=2024-04-01");
         Assert.Equal(100, answer.GetProperty("amount").GetDecimal());
     }
 
@@ -69,8 +69,8 @@ public sealed class CalculationTests
     public async Task FeeQuote_BeforeTheMeasures_Is422InTheCallersLanguage()
     {
         await using var portal = await TestPortal.OpenAsync();
-        var chinese = await portal.Client().GetJsonAsync("/api/fees?basis=per-page&units=40&on=2020-12-31", HttpStatusCode.UnprocessableEntity);
-        var english = await portal.Client(language: "en-GB,zh;q=0.3").GetJsonAsync("/api/fees?basis=per-page&units=40&on=2020-12-31", HttpStatusCode.UnprocessableEntity);
+        var chinese = await portal.Client().GetJsonAsync("/api/fees?basis=page&units=40&on=2020-12-31", HttpStatusCode.UnprocessableEntity);
+        var english = await portal.Client(language: "en-GB,zh;q=0.3").GetJsonAsync("/api/fees?basis=page&units=40&on=2020-12-31", HttpStatusCode.UnprocessableEntity);
         Assert.Equal("所依据的规定或者日历不覆盖该日", chinese.GetProperty("title").GetString());
         Assert.Equal("law or calendar do not cover the day", english.GetProperty("title").GetString());
     }

@@ -93,7 +93,7 @@ public sealed class DeskTests
         var (id, _) = await portal.SubmitAsync();
         var fields = new Dictionary<string, string>
         {
-            ["id"] = id, ["version"] = "1", ["kind"] = "reply", ["on"] = "2024-03-15", ["step"] = "accept", ["basis"] = "per-page", ["units"] = "1", ["case"] = "1", ["reviewKind"] = "reconsideration",
+            ["id"] = id, ["version"] = "1", ["kind"] = "reply", ["on"] = "2024-03-15", ["step"] = "accept", ["basis"] = "page", ["units"] = "1", ["case"] = "1", ["reviewKind"] = "reconsideration",
             ["filedOn"] = "2024-03-15", ["unit"] = "x", ["reason"] = "x", ["outcome"] = "granted",
         };
         var client = portal.Client(Stranger);

@@ -45,6 +45,7 @@ public class FuzzTests
             var form = FormCatalogue.BuiltIn.Parse(text, "a.json");
             var back = FormCatalogue.BuiltIn.Parse(form.ToJson(), "b.json");
             Assert.Equal(form.ToJson(), back.ToJson());
+            Assert.Equal(form, back);
         }),
         count: 400,
         JsonWords,

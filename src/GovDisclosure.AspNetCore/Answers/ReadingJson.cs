@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GovDisclosure.Answers;
 using GovDisclosure.Cases;
 using GovDisclosure.Requests;
 using GovDisclosure.Texts;
@@ -15,7 +16,7 @@ internal static class ReadingJson
         {
             writer.WriteStartObject("status");
             writer.Day("on", status.On);
-            writer.WriteString("code", StatusNames.CodeOf(status.Kind));
+            writer.WriteString("code", GovDisclosureJson.CodeOf(status.Kind));
             writer.Member<LocalizedText>("name", StatusNames.Of(status.Kind));
             writer.WriteNumber("workingDays", status.WorkingDays);
             writer.WriteEndObject();

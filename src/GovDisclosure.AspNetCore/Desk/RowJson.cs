@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GovDisclosure.Answers;
 using GovDisclosure.AspNetCore.Answers;
 using GovDisclosure.Registers;
 using GovDisclosure.Requests;
@@ -19,8 +20,8 @@ internal static class RowJson
         writer.WriteString("clerk", row.Clerk);
         writer.Day("receivedOn", row.ReceivedOn);
         writer.Day("dueOn", row.DueOn);
-        writer.WriteString("status", StatusNames.CodeOf(row.StatusOn(on)));
-        writer.WriteString("waitingFor", StatusNames.CodeOf(row.WaitingOn(on)));
+        writer.WriteString("status", GovDisclosureJson.CodeOf(row.StatusOn(on)));
+        writer.WriteString("waitingFor", GovDisclosureJson.CodeOf(row.WaitingOn(on)));
         writer.Day("closedOn", row.ClosedOn);
         writer.WriteString("replyState", row.ReplyState);
         writer.WriteEndObject();

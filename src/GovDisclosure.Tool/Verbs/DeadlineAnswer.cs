@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GovDisclosure.Answers;
 using GovDisclosure.Calendars;
 using GovDisclosure.Cases;
 using GovDisclosure.Findings;
@@ -81,20 +82,20 @@ internal sealed class DeadlineAnswer
         Day(writer, "countedFrom"u8, Deadline.CountedFrom);
         DayIfKnown(writer, "originalDue"u8, Deadline.OriginalDueDate);
         DayOrNull(writer, "due"u8, Deadline.DueDate);
-        writer.WriteString("state"u8, StatusNames.CodeOf(Deadline.State));
+        writer.WriteString("state"u8, GovDisclosureJson.CodeOf(Deadline.State));
         writer.WriteString("certainty"u8, Deadline.Certainty == Certainty.Published ? "published" : "projected");
         writer.WriteString("regime"u8, Deadline.Regime.Code);
         writer.WriteNumber("workingDays"u8, Deadline.WorkingDays);
         writer.WriteNumber("extensionWorkingDays"u8, Deadline.ExtensionWorkingDays);
         if (Deadline.WaitingFor != WaitingFor.None)
         {
-            writer.WriteString("waitingFor"u8, StatusNames.CodeOf(Deadline.WaitingFor));
+            writer.WriteString("waitingFor"u8, GovDisclosureJson.CodeOf(Deadline.WaitingFor));
             DayIfKnown(writer, "waitingThrough"u8, Deadline.WaitingThrough);
         }
 
         if (Deadline.ClosedOn is { } closed)
         {
-            writer.WriteString("closedBy"u8, RequestNames.CodeOf(Deadline.ClosedBy));
+            writer.WriteString("closedBy"u8, GovDisclosureJson.CodeOf(Deadline.ClosedBy));
             Day(writer, "closedOn"u8, closed);
             DayIfKnown(writer, "limit"u8, Deadline.LimitDate);
         }
@@ -102,7 +103,7 @@ internal sealed class DeadlineAnswer
         if (Status is { } status)
         {
             Day(writer, "on"u8, status.On);
-            writer.WriteString("status"u8, StatusNames.CodeOf(status.Kind));
+            writer.WriteString("status"u8, GovDisclosureJson.CodeOf(status.Kind));
             writer.WriteNumber("statusWorkingDays"u8, status.WorkingDays);
         }
 
@@ -118,7 +119,7 @@ internal sealed class DeadlineAnswer
         foreach (var step in NextSteps)
         {
             writer.WriteStartObject();
-            writer.WriteString("step"u8, step.Code);
+            writer.WriteString("step"u8, GovDisclosureJson.CodeOf(step.Kind));
             writer.WriteString("whose"u8, ActorOf(step.Actor));
             DayOrNull(writer, "by"u8, step.Through);
             Text(writer, "party"u8, step.Party);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text.Json;
+using GovDisclosure.Answers;
 using GovDisclosure.Calendars;
 using GovDisclosure.Cases;
 using GovDisclosure.Findings;
@@ -41,7 +42,7 @@ internal static class DeadlineVerb
 
     public static Command Make(Host host)
     {
-        Channel.AcceptOnlyFromAmong([.. Enumerable.Range(1, (int)RequestChannel.Other).Select(c => RequestNames.CodeOf((RequestChannel)c))]);
+        Channel.AcceptOnlyFromAmong([.. GovDisclosureJson.CodesOf<RequestChannel>().Skip(1)]);
         Regime.AcceptOnlyFromAmong("2007", "2019");
         var command = new Command("deadline", "The due date of the reply to a request, its status, what is next, and why.")
         {
@@ -82,7 +83,7 @@ internal static class DeadlineVerb
             throw new UnusableInputException("Option '--received' is required: the day of receipt, yyyy-MM-dd.");
         }
 
-        if (!RequestNames.TryParse(result.GetValue(Channel), out RequestChannel channel))
+        if (!GovDisclosureJson.TryFromCode(result.GetValue(Channel), out RequestChannel channel))
         {
             throw new UnusableInputException($"--channel '{result.GetValue(Channel)}' is not a channel.");
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovDisclosure.Answers;
 using GovDisclosure.Cases;
 using NodaTime;
 using NodaTime.Text;
@@ -28,7 +29,7 @@ internal static class EventArgument
     public static RequestEvent Parse(string text)
     {
         var parts = text.Split(':');
-        if (!RequestNames.TryParse(parts[0], out RequestEventKind kind))
+        if (!GovDisclosureJson.TryFromCode(parts[0], out RequestEventKind kind) || kind == RequestEventKind.None)
         {
             throw Wrong(text, $"unknown type '{parts[0]}'");
         }
@@ -72,10 +73,10 @@ internal static class EventArgument
     };
 
     private static ReplyDelivery Delivery(string text, string code)
-        => RequestNames.TryParse(code, out ReplyDelivery delivery) ? delivery : throw Wrong(text, $"unknown delivery '{code}'");
+        => GovDisclosureJson.TryFromCode(code, out ReplyDelivery delivery) && delivery != ReplyDelivery.None ? delivery : throw Wrong(text, $"unknown delivery '{code}'");
 
     private static AgencyConsultation Consultation(string text, string code)
-        => RequestNames.TryParse(code, out AgencyConsultation consultation) ? consultation : throw Wrong(text, $"unknown consultation '{code}'");
+        => GovDisclosureJson.TryFromCode(code, out AgencyConsultation consultation) && consultation != AgencyConsultation.None ? consultation : throw Wrong(text, $"unknown consultation '{code}'");
 
     private static int Days(string text, string part)
         => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 1 and <= 1000

@@ -14,10 +14,10 @@ public enum FeeBasis
     None = 0,
 
     /// <summary>按件: by the number of the applicant's requests in the calendar month (art. 4).</summary>
-    [EnumMember(Value = "per-item")]
+    [EnumMember(Value = "item")]
     PerItem = 1,
 
     /// <summary>按量: by the pages of this one request (art. 5).</summary>
-    [EnumMember(Value = "per-page")]
+    [EnumMember(Value = "page")]
     PerPage = 2,
 }

@@ -218,8 +218,8 @@ public readonly partial record struct RequestEvent
     /// <summary>The event as one line.</summary>
     /// <returns>For example <c>correction-notice 2024-03-11 (2024-03-25)</c>; without the name of a party.</returns>
     public override string ToString()
-        => Kind == RequestEventKind.None ? RequestNames.CodeOf(Kind)
-            : RequestNames.CodeOf(Kind) + " " + DateText.Iso(On) + (Through is { } last ? " (" + DateText.Iso(last) + ")" : string.Empty);
+        => Kind == RequestEventKind.None ? RequestEventKindCodes.Instance.Of(Kind)
+            : RequestEventKindCodes.Instance.Of(Kind) + " " + DateText.Iso(On) + (Through is { } last ? " (" + DateText.Iso(last) + ")" : string.Empty);
 
     /// <summary>An event as a line says it, not checked yet.</summary>
     internal static RequestEvent Draft(RequestEventKind kind, LocalDate on, EventDraft draft) => new(kind, on)
@@ -262,7 +262,7 @@ public readonly partial record struct RequestEvent
             | (item.Delivery == ReplyDelivery.None ? EventMembers.None : EventMembers.Delivery)
             | (item.Consultation == AgencyConsultation.None ? EventMembers.None : EventMembers.Consultation);
         var extra = given & ~allowed;
-        return extra != EventMembers.None ? $"An event {RequestNames.CodeOf(item.Kind)} has no {extra}."
+        return extra != EventMembers.None ? $"An event {RequestEventKindCodes.Instance.Of(item.Kind)} has no {extra}."
             : item.Kind == RequestEventKind.Delay && item.Through is null ? "A delay needs the day that was set."
             : item.ReceivedOn < item.On ? "The event must not be received before it was sent."
             : null;

@@ -35,7 +35,7 @@ public sealed partial record RequestReceipt
 
     /// <summary>The day of arrival and the channel.</summary>
     /// <returns>For example <c>2024-03-04 internet</c>.</returns>
-    public override string ToString() => DateText.Iso(Arrived) + " " + RequestNames.CodeOf(Channel);
+    public override string ToString() => DateText.Iso(Arrived) + " " + RequestChannelCodes.Instance.Of(Channel);
 
     /// <summary>The day of receipt (收到申请之日) under a regime.</summary>
     /// <param name="regime">The regime.</param>

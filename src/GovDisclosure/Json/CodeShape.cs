@@ -7,6 +7,8 @@ namespace GovDisclosure.Json;
 internal abstract class CodeShape<T>(params (T Value, string Code)[] entries) : JsonShape<T>
     where T : struct, Enum
 {
+    public IReadOnlyList<(T Value, string Code)> Entries => entries;
+
     public IEnumerable<string> Codes => entries.Select(e => e.Code);
 
     public bool TryGet(string? code, out T value)

@@ -39,22 +39,6 @@ public sealed partial record NextStep
     /// <summary>The article that sets the day.</summary>
     public Citation Citation { get; }
 
-    /// <summary>The stable code of the kind in JSON.</summary>
-    public string Code => Kind switch
-    {
-        NextStepKind.SendCorrectionNotice => "send-correction-notice",
-        NextStepKind.CorrectRequest => "correct-request",
-        NextStepKind.AnswerAsThirdParty => "third-party-answer",
-        NextStepKind.AnswerAsAgency => "agency-answer",
-        NextStepKind.Pay => "pay",
-        NextStepKind.Extend => "extend",
-        NextStepKind.Decide => "decide",
-        NextStepKind.GiveReasons => "give-reasons",
-        NextStepKind.ReplyAnew => "reply-anew",
-        NextStepKind.Publish => "publish",
-        _ => "reply",
-    };
-
     /// <summary>The step as a line of text.</summary>
     /// <param name="language">The language asked for.</param>
     /// <returns>The text with its article.</returns>
@@ -63,5 +47,5 @@ public sealed partial record NextStep
 
     /// <summary>The kind and the last day.</summary>
     /// <returns>For example <c>reply 2024-04-01</c>.</returns>
-    public override string ToString() => Code + (Through is { } day ? " " + DateText.Iso(day) : string.Empty);
+    public override string ToString() => NextStepKindCodes.Instance.Of(Kind) + (Through is { } day ? " " + DateText.Iso(day) : string.Empty);
 }

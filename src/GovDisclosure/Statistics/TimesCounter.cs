@@ -11,7 +11,7 @@ internal sealed class TimesCounter(LocalDate from, LocalDate through)
 {
     public static readonly IReadOnlyList<string> OutcomeKeys = [.. Outcomes.All.Select(outcome => outcome.Code), "none"];
 
-    public static readonly IReadOnlyList<string> ChannelKeys = [.. Enumerable.Range(0, YearCounters.ChannelCount).Select(i => RequestNames.CodeOf((RequestChannel)i))];
+    public static readonly IReadOnlyList<string> ChannelKeys = [.. Enumerable.Range(0, YearCounters.ChannelCount).Select(i => RequestChannelCodes.Instance.Of((RequestChannel)i))];
 
     public static readonly IReadOnlyList<string> ApplicantKeys = [.. ApplicantKinds.All.Select(kind => kind.Code()), "none"];
 

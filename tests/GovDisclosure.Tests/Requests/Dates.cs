@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovDisclosure.Answers;
 using GovDisclosure.Cases;
 using GovDisclosure.Law;
 
@@ -20,7 +21,7 @@ internal static class Dates
     private static RequestEvent Event(string text)
     {
         var parts = text.Split(':');
-        Assert.True(RequestNames.TryParse(parts[0], out RequestEventKind kind), text);
+        Assert.True(GovDisclosureJson.TryFromCode(parts[0], out RequestEventKind kind), text);
         var date = Day(parts[1]);
         var more = parts.Length > 2 && parts[2].Length > 0 ? parts[2] : null;
         LocalDate? last = parts.Length > 3 ? Day(parts[3]) : null;

@@ -1,3 +1,4 @@
+using GovDisclosure.Answers;
 using GovDisclosure.Calendars;
 using GovDisclosure.Requests;
 using GovDisclosure.Texts;
@@ -28,7 +29,7 @@ public class NextStepTests
     public void NextSteps_OnADay_NamesEachLastDay(string received, string events, string on, string expected, string why)
     {
         var steps = Calculator.NextSteps(Timeline(received, events), Day(on));
-        var actual = string.Join(", ", steps.Select(s => $"{s.Code} {Iso(s.Through)}"));
+        var actual = string.Join(", ", steps.Select(s => $"{GovDisclosureJson.CodeOf(s.Kind)} {Iso(s.Through)}"));
         Assert.True(expected == actual, $"{why}: {actual}");
     }
 

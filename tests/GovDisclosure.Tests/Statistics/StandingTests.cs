@@ -1,3 +1,4 @@
+using GovDisclosure.Answers;
 using GovDisclosure.Calendars;
 using GovDisclosure.Cases;
 using GovDisclosure.Law;
@@ -31,7 +32,7 @@ public class StandingTests
 
         foreach (var channel in times.ByChannel)
         {
-            AssertFigures(channel, closed.Where(c => RequestNames.CodeOf(c.Request.Receipt.Channel) == channel.Key).Select(c => c.Days));
+            AssertFigures(channel, closed.Where(c => GovDisclosureJson.CodeOf(c.Request.Receipt.Channel) == channel.Key).Select(c => c.Days));
         }
 
         foreach (var applicant in times.ByApplicant)

@@ -92,7 +92,7 @@ internal static class LineWriter
     private static void Receipt(Utf8JsonWriter writer, RequestReceipt receipt)
     {
         writer.WriteStartObject("receipt");
-        Text(writer, "channel", receipt.Channel == RequestChannel.None ? null : RequestNames.CodeOf(receipt.Channel));
+        Text(writer, "channel", receipt.Channel == RequestChannel.None ? null : RequestChannelCodes.Instance.Of(receipt.Channel));
         Day(writer, "arrived", receipt.Arrived);
         Day(writer, "confirmedOn", receipt.ConfirmedOn);
         writer.WriteEndObject();
@@ -100,14 +100,14 @@ internal static class LineWriter
 
     private static void Event(Utf8JsonWriter writer, RequestEvent item)
     {
-        Text(writer, "kind", RequestNames.CodeOf(item.Kind));
+        Text(writer, "kind", RequestEventKindCodes.Instance.Of(item.Kind));
         Day(writer, "on", item.On);
         Day(writer, "receivedOn", item.ReceivedOn);
         Day(writer, "through", item.Through);
         Number(writer, "workingDays", item.WorkingDays);
         Text(writer, "party", item.Party);
-        Text(writer, "delivery", item.Delivery == ReplyDelivery.None ? null : RequestNames.CodeOf(item.Delivery));
-        Text(writer, "consultation", item.Consultation == AgencyConsultation.None ? null : RequestNames.CodeOf(item.Consultation));
+        Text(writer, "delivery", item.Delivery == ReplyDelivery.None ? null : ReplyDeliveryCodes.Instance.Of(item.Delivery));
+        Text(writer, "consultation", item.Consultation == AgencyConsultation.None ? null : AgencyConsultationCodes.Instance.Of(item.Consultation));
     }
 
     private static void Decision(Utf8JsonWriter writer, string name, RequestDecision? decision)
@@ -142,14 +142,14 @@ internal static class LineWriter
             Number(w, "article", c.ArticleNumber);
             Number(w, "paragraph", c.Paragraph);
             Number(w, "item", c.Item);
-            Text(w, "point", c.Point is { } point ? LineCodes.Of(LineCodes.PointCodes(), point) : null);
+            Text(w, "point", c.Point is { } point ? VerificationCodes.Instance.Of(point) : null);
         });
         if (decision.Meets is { } meets)
         {
             writer.WriteStartArray("meets");
             foreach (var demand in meets)
             {
-                writer.WriteStringValue(LineCodes.Of(LineCodes.DemandCodes(), demand));
+                writer.WriteStringValue(OutcomeDemandKindCodes.Instance.Of(demand));
             }
 
             writer.WriteEndArray();
@@ -185,7 +185,7 @@ internal static class LineWriter
     private static void Review(Utf8JsonWriter writer, ReviewCase item)
     {
         Text(writer, "id", item.Id);
-        Text(writer, "kind", LineCodes.Of(LineCodes.Kinds(), item.Kind));
+        Text(writer, "kind", ReviewKindCodes.Instance.Of(item.Kind));
         Day(writer, "filedOn", item.FiledOn);
         Day(writer, "receivedOn", item.ReceivedOn);
         Day(writer, "correctionNoticedOn", item.CorrectionNoticedOn);
@@ -196,10 +196,10 @@ internal static class LineWriter
         Day(writer, "learnedOn", item.LearnedOn);
         Flag(writer, "wasTold", item.WasTold ? null : false);
         Text(writer, "decision", item.Decision?.Code);
-        Text(writer, "instance", item.Instance == CourtInstance.First ? null : LineCodes.Of(LineCodes.InstanceCodes(), item.Instance));
-        Text(writer, "route", item.Route == SuitRoute.Direct ? null : LineCodes.Of(LineCodes.RouteCodes(), item.Route));
+        Text(writer, "instance", item.Instance == CourtInstance.First ? null : CourtInstanceCodes.Instance.Of(item.Instance));
+        Text(writer, "route", item.Route == SuitRoute.Direct ? null : SuitRouteCodes.Instance.Of(item.Route));
         Text(writer, "follows", item.Follows);
-        Text(writer, "position", item.Position == ReviewPosition.OriginalOrgan ? null : LineCodes.Of(LineCodes.PositionCodes(), item.Position));
+        Text(writer, "position", item.Position == ReviewPosition.OriginalOrgan ? null : ReviewPositionCodes.Instance.Of(item.Position));
         Flag(writer, "isExtended", item.IsExtended ? true : null);
         Flag(writer, "isSimplified", item.IsSimplified ? true : null);
         if (item.Order is { } order)
