@@ -1,3 +1,4 @@
+using GovDisclosure.Answers;
 using GovDisclosure.Calendars;
 using GovDisclosure.Cases;
 using GovDisclosure.Findings;
@@ -70,7 +71,7 @@ public class LinkedRequestsTests
         var request = new DisclosureRequest(RequestChannel.InPerson, Dates.Day(received)).With(
             RequestEvent.Of(RequestEventKind.Conversion, converted, published is null ? null : Dates.Day(published)), RequestEvent.Reply(converted.PlusDays(1)));
         var reading = Service.Assess(request, Dates.Day(on));
-        Assert.Equal((step, why), (string.Join(' ', reading.NextSteps.Select(s => s.Code)), why));
+        Assert.Equal((step, why), (string.Join(' ', reading.NextSteps.Select(s => GovDisclosureJson.CodeOf(s.Kind))), why));
         Assert.Equal(rule, Service.Deadlines.Check(request).Single(f => f.RuleId.StartsWith("conversion.", StringComparison.Ordinal)).RuleId);
         Assert.All(reading.NextSteps, s => Assert.True(s.Through is null && s.Citation.ArticleNumber == 44));
 
