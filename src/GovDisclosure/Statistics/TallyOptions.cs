@@ -44,13 +44,13 @@ public sealed partial record TallyOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is not a member of <see cref="RemadeCounting"/>.</exception>
     public RemadeCounting Remade { get; init => field = Guard.Defined(value); } = RemadeCounting.LastOfYear;
 
-    /// <summary>How requests count that are answered together with another, <see cref="DisclosureRequest.MergedInto"/>; each when not set.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of <see cref="LinkedCounting"/>.</exception>
-    public LinkedCounting Merged { get; init => field = Guard.Defined(value); } = LinkedCounting.Each;
+    /// <summary>Whether requests that are answered together with another (<see cref="DisclosureRequest.MergedInto"/>) count as requests; true when not set.</summary>
+    /// <remarks>No text says it (a reading): one reply to several requests is lawful (法释〔2025〕8号, art. 14 item 3), which leaves them several requests.</remarks>
+    public bool CountsMerged { get; init; } = true;
 
-    /// <summary>How requests count that were split from another, <see cref="DisclosureRequest.SplitFrom"/>; each when not set.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of <see cref="LinkedCounting"/>.</exception>
-    public LinkedCounting Split { get; init => field = Guard.Defined(value); } = LinkedCounting.Each;
+    /// <summary>Whether requests that were split from another (<see cref="DisclosureRequest.SplitFrom"/>) count as requests; true when not set.</summary>
+    /// <remarks>A reading: an application with several contents may be split into one for each (Fee Measures 2020, art. 4). An entry that is not handled itself any more is void.</remarks>
+    public bool CountsSplit { get; init; } = true;
 
     /// <summary>How reconsiderations and suits are counted; the defaults of <see cref="ReviewCountOptions"/> when not set.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
@@ -58,5 +58,5 @@ public sealed partial record TallyOptions
 
     /// <summary>Whether a request counts: it is not void, and no other counts in its place.</summary>
     internal bool Counts(DisclosureRequest request)
-        => request.Void is null && (request.MergedInto is null || Merged != LinkedCounting.Once) && (request.SplitFrom is null || Split != LinkedCounting.Once);
+        => request.Void is null && (CountsMerged || request.MergedInto is null) && (CountsSplit || request.SplitFrom is null);
 }

@@ -46,17 +46,17 @@ public class LinkedRequestsTests
     }
 
     [Theory]
-    [InlineData(LinkedCounting.Each, 2, "each is a request with its own day and result (a reading)")]
-    [InlineData(LinkedCounting.Once, 1, "the other reading")]
-    public void Tally_LinkedRequests_CountByTheSetting(LinkedCounting counting, int count, string why)
+    [InlineData(true, 2, "each is a request with its own day and result (a reading)")]
+    [InlineData(false, 1, "the other reading")]
+    public void Tally_LinkedRequests_CountByTheSetting(bool counts, int count, string why)
     {
         foreach (var isMerged in new[] { true, false })
         {
             var register = Register("a:2024-03-04::x:2024-03-28 b:2024-03-04:a:x:2024-03-28", isMerged);
-            var tally = RequestTally.Tally(2024, register, new TallyOptions { Merged = counting, Split = counting });
+            var tally = RequestTally.Tally(2024, register, new TallyOptions { CountsMerged = counts, CountsSplit = counts });
             Assert.Equal((count, count, why), (tally.Statistics.NewReceived(), tally.Statistics.Handled(), why));
-            Assert.Equal(counting == LinkedCounting.Each ? isMerged ? "case.merged" : "case.split" : string.Empty, string.Join(' ', tally.Findings.Select(f => f.RuleId)));
-            Assert.Equal(2, RequestTally.Tally(2024, register, isMerged ? new TallyOptions { Split = counting } : new TallyOptions { Merged = counting }).Statistics.Handled());
+            Assert.Equal(counts ? isMerged ? "case.merged" : "case.split" : string.Empty, string.Join(' ', tally.Findings.Select(f => f.RuleId)));
+            Assert.Equal(2, RequestTally.Tally(2024, register, isMerged ? new TallyOptions { CountsSplit = counts } : new TallyOptions { CountsMerged = counts }).Statistics.Handled());
         }
     }
 
