@@ -1,8 +1,6 @@
 using GovDisclosure.Findings;
-using GovDisclosure.Internal;
 using GovDisclosure.Registers;
 using NodaTime;
-using static GovDisclosure.Texts.Wording;
 
 namespace GovDisclosure;
 

@@ -2,7 +2,6 @@ using GovDisclosure.Cases;
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Registers;
-using NodaTime;
 using static GovDisclosure.Texts.Wording;
 
 namespace GovDisclosure;

@@ -1,6 +1,4 @@
 using GovDisclosure.Calendars;
-using GovDisclosure.Cases;
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Registers;
 using GovDisclosure.Statistics;

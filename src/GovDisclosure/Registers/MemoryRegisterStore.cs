@@ -9,7 +9,6 @@ namespace GovDisclosure.Registers;
 /// <remarks>Safe for several threads. Everything is gone with it.</remarks>
 public sealed class MemoryRegisterStore : IRegisterStore
 {
-    private readonly object _gate = new();
     private readonly Dictionary<(string Site, string Id), Kept> _requests = [];
     private readonly Dictionary<(string Site, string? Series), long> _series = [];
     private readonly List<RegisteredReport> _reports = [];
@@ -203,7 +202,7 @@ public sealed class MemoryRegisterStore : IRegisterStore
     private Task<T> Answer<T>(Func<T> work, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        lock (_gate)
+        lock (_requests)
         {
             return Task.FromResult(work());
         }

@@ -62,21 +62,8 @@ public sealed partial record RegisterChange
     public DisclosureRequest ApplyTo(DisclosureRequest? before)
     {
         var request = Request ?? before ?? throw new ArgumentException("The first entry of a request holds the request.", nameof(before));
-        request = Events.Count > 0 ? request with { Events = [.. request.Events, .. Events] } : request;
-        request = Assignments.Count > 0 ? request with { Assignments = [.. request.Assignments, .. Assignments] } : request;
-        foreach (var review in Reviews)
-        {
-            request = request.With(review);
-        }
-
-        return Decision is null && RemadeDecision is null && Fee is null && MergedInto is null && Void is null ? request : request with
-        {
-            Decision = Decision ?? request.Decision,
-            RemadeDecision = RemadeDecision ?? request.RemadeDecision,
-            Fee = Fee ?? request.Fee,
-            MergedInto = MergedInto ?? request.MergedInto,
-            Void = Void ?? request.Void,
-        };
+        request = WithCourse(request);
+        return Decision is null && RemadeDecision is null && Fee is null && MergedInto is null && Void is null ? request : WithRest(request);
     }
 
     /// <summary>The change without the identity of the applicant, as it is kept in the chain.</summary>
@@ -98,6 +85,27 @@ public sealed partial record RegisterChange
     /// <returns>For example <c>events decision</c>; empty for nothing.</returns>
     public override string ToString()
         => string.Join(" ", Parts().Where(part => part.Holds).Select(part => part.Name).DefaultIfEmpty("none"));
+
+    private DisclosureRequest WithCourse(DisclosureRequest request)
+    {
+        request = Events.Count > 0 ? request with { Events = [.. request.Events, .. Events] } : request;
+        request = Assignments.Count > 0 ? request with { Assignments = [.. request.Assignments, .. Assignments] } : request;
+        foreach (var review in Reviews)
+        {
+            request = request.With(review);
+        }
+
+        return request;
+    }
+
+    private DisclosureRequest WithRest(DisclosureRequest request) => request with
+    {
+        Decision = Decision ?? request.Decision,
+        RemadeDecision = RemadeDecision ?? request.RemadeDecision,
+        Fee = Fee ?? request.Fee,
+        MergedInto = MergedInto ?? request.MergedInto,
+        Void = Void ?? request.Void,
+    };
 
     private IEnumerable<(string Name, bool Holds)> Parts() =>
     [

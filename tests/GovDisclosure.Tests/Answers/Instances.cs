@@ -10,6 +10,7 @@ using GovDisclosure.Forms;
 using GovDisclosure.Law;
 using GovDisclosure.Publishing;
 using GovDisclosure.Rates;
+using GovDisclosure.Registers;
 using GovDisclosure.Reviews;
 using GovDisclosure.Sections;
 using GovDisclosure.Sources;
@@ -66,6 +67,8 @@ internal static class Instances
         [typeof(RollUpResult)] = () => RollUp.Sum((OrganTree)Make(typeof(OrganTree)), (Form)Make(typeof(Form)), 2023, [new OrganReport("a", 2023, (FormValues)Make(typeof(FormValues)))]),
         [typeof(FeeLedger)] = () => FeeLedger.Build([Fees.FeeRequests.PerItem("r1", "张三", new LocalDate(2023, 5, 8), 12), Fees.FeeRequests.PerPage("r2", "张三", new LocalDate(2020, 5, 8), 40)]),
         [typeof(OrganisationCode)] = () => OrganisationCode.Parse("00000000-0"),
+        [typeof(RegisterColumn)] = () => new RegisterColumn("outcome", "State") { Words = ["Replied=granted"], Fallback = "granted" },
+        [typeof(RegisterMapping)] = () => new RegisterMapping([new RegisterColumn("id", "QueryCode"), new RegisterColumn("received", "AddDate")]),
         [typeof(ReportBlock)] = () => new ParagraphBlock("一段。") { IsStrong = true },
         [typeof(IndexNumberRule)] = () => new IndexNumberRule("r", "{organ}-{class}-{year}-{serial:5}", "PZ00101", perClass: true) { Start = 7 },
         [typeof(ProcedureStep)] = () => PublicationProcedure.Default.Steps[2],
