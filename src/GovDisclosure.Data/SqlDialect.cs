@@ -17,6 +17,8 @@ public sealed class SqlDialect
         KeyCollation = string.Empty,
         LongText = "text",
         TableEnd = string.Empty,
+        MostValues = 120,
+        MostStatements = 1,
         Contains = "instr({0}, {1}) > 0",
         Raise = "INSERT INTO gd_series (site, series, last_no) VALUES (@site, @series, @by) ON CONFLICT (site, series) DO UPDATE SET last_no = last_no + @by",
     };
@@ -52,6 +54,12 @@ public sealed class SqlDialect
     internal string TableEnd { get; private init; } = string.Empty;
 
     internal string Raise { get; private init; } = string.Empty;
+
+    /// <summary>The most values of one insertion. SQLite looks each of them up by its name among all the others, and is no journey away.</summary>
+    internal int MostValues { get; private init; } = 4000;
+
+    /// <summary>The most statements that are sent at once.</summary>
+    internal int MostStatements { get; private init; } = 50;
 
     private string Contains { get; init; } = string.Empty;
 

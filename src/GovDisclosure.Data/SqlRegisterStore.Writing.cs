@@ -9,9 +9,7 @@ namespace GovDisclosure.Data;
 /// <content>What is written, each commit in one transaction.</content>
 public sealed partial class SqlRegisterStore
 {
-    private const int StatementsAtATime = 50;
-
-    private const int NamesAtATime = 500;
+    private const int NamesAtATime = 200;
 
     private static readonly string[] EntryNames = ["site", "request_id", "version_no", "made_at", "person", "remark", "body_text", "prev_hash", "entry_hash"];
 
@@ -112,9 +110,9 @@ public sealed partial class SqlRegisterStore
         }
     }
 
-    private static async Task<bool> UpdateAsync(SqlSession session, List<RegisterWrite> writes, CancellationToken cancellationToken)
+    private async Task<bool> UpdateAsync(SqlSession session, List<RegisterWrite> writes, CancellationToken cancellationToken)
     {
-        foreach (var part in Parts(writes, StatementsAtATime))
+        foreach (var part in Parts(writes, _dialect.MostStatements))
         {
             var sql = new StringBuilder();
             var values = new List<KeyValuePair<string, object?>>();

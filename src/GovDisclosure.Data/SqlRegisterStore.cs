@@ -304,7 +304,7 @@ public sealed partial class SqlRegisterStore : IRegisterStore
 
     private async Task<SqlSession> OpenAsync(CancellationToken cancellationToken)
     {
-        var session = _connection is null ? new SqlSession(_connect!(), isOwned: true, hosts: null) : new SqlSession(_connection, isOwned: false, _transaction());
+        var session = _connection is null ? new SqlSession(_connect!(), isOwned: true, hosts: null, _dialect.MostValues) : new SqlSession(_connection, isOwned: false, _transaction(), _dialect.MostValues);
         await session.OpenAsync(cancellationToken).ConfigureAwait(false);
         return session;
     }

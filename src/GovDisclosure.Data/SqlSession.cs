@@ -11,11 +11,13 @@ internal sealed class SqlSession : IDisposable
 
     private readonly DbConnection _connection;
     private readonly bool _isOwned;
+    private readonly int _mostValues;
     private readonly DbTransaction? _hosts;
     private DbTransaction? _own;
 
-    public SqlSession(DbConnection connection, bool isOwned, DbTransaction? hosts)
+    public SqlSession(DbConnection connection, bool isOwned, DbTransaction? hosts, int mostValues)
     {
+        _mostValues = mostValues;
         _connection = connection;
         _isOwned = isOwned;
         _hosts = hosts;
@@ -99,8 +101,7 @@ internal sealed class SqlSession : IDisposable
     /// <summary>Inserts rows, many with one statement.</summary>
     public async Task InsertAsync(string table, string[] columns, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken)
     {
-        const int mostValues = 4000;
-        var most = Math.Max(1, mostValues / columns.Length);
+        var most = Math.Max(1, _mostValues / columns.Length);
         for (var first = 0; first < rows.Count; first += most)
         {
             var values = new List<KeyValuePair<string, object?>>();
