@@ -41,6 +41,39 @@ public sealed partial class DisclosureService
     public PersonalDataReport MaskPersonalData(Stream stream, string name, Stream output, PersonalDataOptions? options = null)
         => Look(stream, name, options, Guard.NotNull(output));
 
+    /// <summary>Looks for personal data in a file from a stream that allows no synchronous call; see <see cref="CheckPersonalData(Stream, string, PersonalDataOptions)"/>.</summary>
+    /// <param name="stream">The file; taken in to its end or to <see cref="ReadingLimits.MaxBytes"/> and not closed.</param>
+    /// <param name="name">The file's name or address.</param>
+    /// <param name="options">What is looked for; null for everything.</param>
+    /// <param name="cancellationToken">Stops the taking in.</param>
+    /// <returns>What was found; a finding where the file is larger than the limit.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="name"/> is null.</exception>
+    /// <exception cref="IOException">The stream itself fails.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> is cancelled.</exception>
+    public Task<PersonalDataReport> CheckPersonalDataAsync(Stream stream, string name, PersonalDataOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        Guard.NotBlank(name);
+        return PersonalDataStreams.ReadAsync(stream, name, Limits, null, (file, _) => Look(file, name, options, null), cancellationToken);
+    }
+
+    /// <summary>Writes a masked copy of a file to a stream that allows no synchronous call; see <see cref="MaskPersonalData"/>.</summary>
+    /// <param name="stream">The file; taken in to its end or to <see cref="ReadingLimits.MaxBytes"/> and not closed.</param>
+    /// <param name="name">The file's name or address.</param>
+    /// <param name="output">Where the copy goes; left open. It gets the finished copy only.</param>
+    /// <param name="options">What is looked for and how it is masked; null for everything.</param>
+    /// <param name="cancellationToken">Stops the taking in, and between two pieces of the copy.</param>
+    /// <returns>What was found and masked.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="IOException">A stream itself fails.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> is cancelled.</exception>
+    public Task<PersonalDataReport> MaskPersonalDataAsync(Stream stream, string name, Stream output, PersonalDataOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        Guard.NotBlank(name);
+        return PersonalDataStreams.ReadAsync(stream, name, Limits, Guard.NotNull(output), (file, copy) => Look(file, name, options, copy), cancellationToken);
+    }
+
     /// <summary>Looks for personal data in a file that was read already.</summary>
     /// <param name="document">The file; what its reader left out is not looked at.</param>
     /// <param name="options">What is looked for; null for everything.</param>

@@ -23,11 +23,55 @@ public static partial class CatalogueRegister
     {
         Guard.NotNull(entries);
         Guard.NotNull(output);
-        Row(output, ["索引号", "名称", "发布机构", "发文日期", "发布日期", "主题分类", "文号", "内容概述"]);
-        foreach (var entry in entries)
+        foreach (var row in Rows(entries))
         {
-            Row(output, [entry.IndexNumber, entry.Title, entry.Publisher, Day(entry.IssuedOn), Day(entry.PublishedOn), entry.Theme, entry.DocumentNumber, entry.Summary]);
+            output.Write(row);
         }
+    }
+
+    /// <summary>Writes entries as CSV without a synchronous call; see <see cref="WriteCsv"/>.</summary>
+    /// <param name="entries">The entries; read once.</param>
+    /// <param name="output">Where to write.</param>
+    /// <param name="cancellationToken">Stops between two rows.</param>
+    /// <returns>The writing.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> is cancelled.</exception>
+    public static async Task WriteCsvAsync(IEnumerable<CatalogueEntry> entries, TextWriter output, CancellationToken cancellationToken = default)
+    {
+        Guard.NotNull(entries);
+        Guard.NotNull(output);
+        foreach (var row in Rows(entries))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            await output.WriteAsync(row).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Writes an Atom feed to a stream that allows no synchronous call; see <see cref="WriteAtom"/>.</summary>
+    /// <param name="publications">The documents.</param>
+    /// <param name="title">The title of the feed.</param>
+    /// <param name="address">The feed's own address.</param>
+    /// <param name="output">Where to write; left open.</param>
+    /// <param name="cancellationToken">Stops between two pieces.</param>
+    /// <returns>The writing.</returns>
+    /// <exception cref="ArgumentException"><paramref name="title"/> or <paramref name="address"/> is empty.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="publications"/> or <paramref name="output"/> is null.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> is cancelled.</exception>
+    public static Task WriteAtomAsync(IEnumerable<Publication> publications, string title, string address, Stream output, CancellationToken cancellationToken = default)
+        => AsyncStreams.WriteAsync(output, buffer => WriteAtom(publications, title, address, buffer), cancellationToken);
+
+    /// <summary>Writes a sitemap to a stream that allows no synchronous call; see <see cref="WriteSitemap"/>.</summary>
+    /// <param name="publications">The documents.</param>
+    /// <param name="output">Where to write; left open.</param>
+    /// <param name="cancellationToken">Stops between two pieces.</param>
+    /// <returns>How many addresses were left out because a sitemap holds no more.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> is cancelled.</exception>
+    public static async Task<long> WriteSitemapAsync(IEnumerable<Publication> publications, Stream output, CancellationToken cancellationToken = default)
+    {
+        var left = 0L;
+        await AsyncStreams.WriteAsync(output, buffer => left = WriteSitemap(publications, buffer), cancellationToken).ConfigureAwait(false);
+        return left;
     }
 
     /// <summary>Writes what is published as an Atom feed (RFC 4287), the newest first.</summary>
@@ -125,11 +169,16 @@ public static partial class CatalogueRegister
 
     private static string Day(LocalDate? day) => day is { } known ? DateText.Iso(known) : string.Empty;
 
-    private static void Row(TextWriter output, string[] values)
+    private static IEnumerable<string> Rows(IEnumerable<CatalogueEntry> entries)
     {
-        output.Write(string.Join(",", values.Select(Field)));
-        output.Write("\r\n");
+        yield return Row(["索引号", "名称", "发布机构", "发文日期", "发布日期", "主题分类", "文号", "内容概述"]);
+        foreach (var entry in entries)
+        {
+            yield return Row([entry.IndexNumber, entry.Title, entry.Publisher, Day(entry.IssuedOn), Day(entry.PublishedOn), entry.Theme, entry.DocumentNumber, entry.Summary]);
+        }
     }
+
+    private static string Row(string[] values) => string.Join(",", values.Select(Field)) + "\r\n";
 
     private static string Field(string value)
     {
