@@ -123,7 +123,7 @@ public sealed partial class DisclosureService
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is before the day from which the periods run.</exception>
     /// <exception cref="RemedyLawNotCoveredException">The law of remedies of that day is not known, see <see cref="RemediesCoveredFrom"/>.</exception>
-    public IReadOnlyList<Remedy> Remedies(RemedyQuery query, LocalDate? on)
+    public IReadOnlyList<Remedy> RemediesAgainst(RemedyQuery query, LocalDate? on)
         => Reviews.Remedies.On(query, on ?? Today, Calendars.Current, RemedyReadings);
 
     /// <summary>The last day of the reply that a reconsideration decision or a judgment orders.</summary>

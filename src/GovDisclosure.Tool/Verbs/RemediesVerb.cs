@@ -76,7 +76,7 @@ internal sealed class RemediesVerb(Host host)
                 WithheldUnder = Withheld(code, result.GetValue(_withheld)),
                 FirstAnswerGranted = result.GetValue(_firstGranted),
             };
-            remedies = host.Law.Remedies(query, on);
+            remedies = host.Law.RemediesAgainst(query, on);
             if (query.Outcome is { } outcome)
             {
                 reviewFirst = host.Law.NeedsReconsiderationFirst(outcome, query.WithheldUnder, on);

@@ -43,7 +43,7 @@ internal sealed class RegisterRowReader
         _cells = cells;
         var before = _findings.Count;
         var (id, received) = (Required("id"), Day("received", isRequired: true));
-        var channel = Code("channel", RequestNames.TryParse, RequestChannel.None);
+        var channel = Code("channel", RequestChannelCodes.Instance.TryGet, RequestChannel.None);
         var (replied, outcome) = (Day("replied"), OutcomeOf());
         var (fee, feePaid) = (Money("fee"), Day("feePaid"));
         var (department, why, confirmed) = (Text("department"), Text("void"), Day("confirmed"));

@@ -25,7 +25,7 @@ internal static class FindingsMap
         // The worst report first: by errors, then by rules that fail.
         var reports = summary.Rules.SelectMany(rule => rule.Reports.Select(report => (Report: report, Rule: rule)))
             .GroupBy(pair => pair.Report)
-            .Select(group => (Report: group.Key, Rules: group.Select(pair => pair.Rule.RuleId).ToHashSet(StringComparer.Ordinal), Errors: group.Count(pair => pair.Rule.Severity == Severity.Error)))
+            .Select(group => (Report: group.Key, Rules: new HashSet<string>(group.Select(pair => pair.Rule.RuleId), StringComparer.Ordinal), Errors: group.Count(pair => pair.Rule.Severity == Severity.Error)))
             .OrderByDescending(row => row.Errors).ThenByDescending(row => row.Rules.Count).ThenBy(row => row.Report.Organ, StringComparer.Ordinal).ThenBy(row => row.Report.Year)
             .ToList();
         var title = Wording.Of("{0}份报告，{1}份有错误，{2}份没有发现问题", "{0} reports, {1} with errors, {2} without findings", summary.ReportCount, summary.ReportCount - summary.CleanCount, summary.ReportCount - reports.Count).In(language);
