@@ -32,6 +32,7 @@ internal sealed class NameSpots
     public void Add(ReadOnlySpan<char> text, List<Spot> spots)
     {
         _found.Clear();
+        spots.Sort(static (one, other) => one.Start.CompareTo(other.Start));
         var done = 0;
         foreach (var spot in spots)
         {
@@ -120,11 +121,19 @@ internal sealed class NameSpots
         }
     }
 
+    // The spots lie in order: those that begin before the end of the token, from the last one back; few reach over others.
     private static bool IsTaken(List<Spot> spots, int from, int to)
     {
-        foreach (var spot in spots)
+        var (low, high) = (0, spots.Count);
+        while (low < high)
         {
-            if (spot.Start < to && from < spot.End)
+            var middle = (low + high) / 2;
+            (low, high) = spots[middle].Start < to ? (middle + 1, high) : (low, middle);
+        }
+
+        for (var i = low - 1; i >= 0 && i >= low - 4; i--)
+        {
+            if (from < spots[i].End)
             {
                 return true;
             }
