@@ -123,5 +123,5 @@ internal static class RowColumns
     public static decimal FeeOf(long units) => units / FeeUnit;
 
     // Sums of whole numbers are exact in every database.
-    private static object FeeOf(decimal yuan) => decimal.ToInt64(decimal.Round(yuan * FeeUnit));
+    private static long FeeOf(decimal yuan) => decimal.ToInt64(decimal.Round(yuan * FeeUnit));
 }

@@ -32,7 +32,7 @@ public sealed class SqlIndexNumberStore : IIndexNumberStore
     {
         _site = Guard.NotBlank(site);
         Guard.NotNull(connect);
-        _open = () => new SqlSession(connect(), isOwned: true, hosts: null);
+        _open = () => new SqlSession(connect(), isOwned: true, hosts: null, dialect.MostValues);
         _dialect = Guard.NotNull(dialect);
     }
 
@@ -47,7 +47,7 @@ public sealed class SqlIndexNumberStore : IIndexNumberStore
     {
         _site = Guard.NotBlank(site);
         Guard.NotNull(connection);
-        _open = () => new SqlSession(connection, isOwned: false, hosts: transaction);
+        _open = () => new SqlSession(connection, isOwned: false, hosts: transaction, dialect.MostValues);
         _dialect = Guard.NotNull(dialect);
     }
 

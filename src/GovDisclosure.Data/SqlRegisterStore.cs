@@ -5,7 +5,6 @@ using GovDisclosure.Forms;
 using GovDisclosure.Internal;
 using GovDisclosure.Registers;
 using GovDisclosure.Statistics;
-using NodaTime;
 
 namespace GovDisclosure.Data;
 
@@ -52,17 +51,21 @@ public sealed partial class SqlRegisterStore : IRegisterStore
         _transaction = () => transaction;
     }
 
+    private SqlRegisterStore(DbConnection connection, SqlDialect dialect, Func<DbTransaction?> transaction)
+    {
+        _connection = connection;
+        _dialect = dialect;
+        _transaction = transaction;
+    }
+
     /// <summary>Makes a store over a connection of the host whose transactions come and go.</summary>
     /// <param name="connection">The connection; opened where it is not, and never closed.</param>
     /// <param name="dialect">The database.</param>
     /// <param name="transaction">The host's transaction at the time of a call; null where it has none.</param>
+    /// <returns>The store.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public SqlRegisterStore(DbConnection connection, SqlDialect dialect, Func<DbTransaction?> transaction)
-    {
-        _connection = Guard.NotNull(connection);
-        _dialect = Guard.NotNull(dialect);
-        _transaction = Guard.NotNull(transaction);
-    }
+    public static SqlRegisterStore Over(DbConnection connection, SqlDialect dialect, Func<DbTransaction?> transaction)
+        => new(Guard.NotNull(connection), Guard.NotNull(dialect), Guard.NotNull(transaction));
 
     /// <summary>The forms with which published figures are read; the built-in ones unless set.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

@@ -25,7 +25,7 @@ public static class GovDisclosureDbContextExtensions
         var provider = context.Database.ProviderName ?? string.Empty;
         var known = Array.Find(Dialects, one => provider.EndsWith(one.Provider, StringComparison.Ordinal) || provider.Contains("." + one.Provider, StringComparison.Ordinal)).Dialect
             ?? throw new NotSupportedException($"No dialect is known for {provider}; make a SqlRegisterStore with one.");
-        return new SqlRegisterStore(context.Database.GetDbConnection(), known, () => context.Database.CurrentTransaction?.GetDbTransaction());
+        return SqlRegisterStore.Over(context.Database.GetDbConnection(), known, () => context.Database.CurrentTransaction?.GetDbTransaction());
     }
 
     /// <summary>Registers <see cref="IRegisterStore"/> and <see cref="DisclosureRegister"/> over a context, with its lifetime.</summary>

@@ -3,6 +3,8 @@ namespace GovDisclosure.Tool;
 /// <summary>The language that the environment asks for where the command line asks for none.</summary>
 internal static class Locale
 {
+    private static readonly string[] Variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
     /// <summary>The arguments, with <c>--lang en</c> before them where nothing else is asked for and the environment is not Chinese.</summary>
     /// <param name="args">The arguments as typed.</param>
     /// <param name="variable">Reads a variable of the environment.</param>
@@ -16,7 +18,7 @@ internal static class Locale
 
     // The order that POSIX gives them: the first that is set decides.
     private static string Named(Func<string, string?> variable)
-        => new[] { "LC_ALL", "LC_MESSAGES", "LANG" }.Select(variable).FirstOrDefault(value => !string.IsNullOrEmpty(value)) ?? string.Empty;
+        => Variables.Select(variable).FirstOrDefault(value => !string.IsNullOrEmpty(value)) ?? string.Empty;
 
     // Without a language the command speaks that of its field.
     private static bool IsForeign(string locale)

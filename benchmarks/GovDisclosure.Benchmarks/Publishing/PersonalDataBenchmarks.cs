@@ -38,36 +38,36 @@ public partial class PersonalDataBenchmarks
     [Benchmark]
     public int OnePass() => new PersonalDataScanner(new PersonalDataOptions { MaxHits = 0 }).Text(_text).Count;
 
-    [GeneratedRegex(@"(?<!\d)\d{17}[\dXx](?!\d)")]
+    [GeneratedRegex(@"(?<!\d)\d{17}[\dXx](?!\d)", RegexOptions.None, 60_000)]
     private static partial Regex Id();
 
-    [GeneratedRegex(@"(?<!\d)\d{15}(?!\d)")]
+    [GeneratedRegex(@"(?<!\d)\d{15}(?!\d)", RegexOptions.None, 60_000)]
     private static partial Regex OldId();
 
-    [GeneratedRegex(@"(?<!\d)(?:\+?86)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)")]
+    [GeneratedRegex(@"(?<!\d)(?:\+?86)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)", RegexOptions.None, 60_000)]
     private static partial Regex Mobile();
 
-    [GeneratedRegex(@"(?<!\d)0\d{2,3}-?\d{7,8}(?!\d)")]
+    [GeneratedRegex(@"(?<!\d)0\d{2,3}-?\d{7,8}(?!\d)", RegexOptions.None, 60_000)]
     private static partial Regex FixedLine();
 
-    [GeneratedRegex(@"(?<!\d)\d{16,19}(?!\d)")]
+    [GeneratedRegex(@"(?<!\d)\d{16,19}(?!\d)", RegexOptions.None, 60_000)]
     private static partial Regex Card();
 
-    [GeneratedRegex(@"[EGDSP]\d{8}")]
+    [GeneratedRegex(@"[EGDSP]\d{8}", RegexOptions.None, 60_000)]
     private static partial Regex Passport();
 
-    [GeneratedRegex(@"[HMCW]\d{8}(?:\d{2})?")]
+    [GeneratedRegex(@"[HMCW]\d{8}(?:\d{2})?", RegexOptions.None, 60_000)]
     private static partial Regex Permit();
 
-    [GeneratedRegex(@"[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z]·?[A-HJ-NP-Z\d]{5,6}")]
+    [GeneratedRegex(@"[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z]·?[A-HJ-NP-Z\d]{5,6}", RegexOptions.None, 60_000)]
     private static partial Regex Plate();
 
-    [GeneratedRegex(@"[\w.%+-]+@[\w.-]+\.[A-Za-z]{2,}")]
+    [GeneratedRegex(@"[\w.%+-]+@[\w.-]+\.[A-Za-z]{2,}", RegexOptions.None, 60_000)]
     private static partial Regex Email();
 
-    [GeneratedRegex(@"\d{4}年\d{1,2}月\d{1,2}日出生")]
+    [GeneratedRegex(@"\d{4}年\d{1,2}月\d{1,2}日出生", RegexOptions.None, 60_000)]
     private static partial Regex Birth();
 
-    [GeneratedRegex(@"(?:住址|家住|户籍)[^，。；\n]{0,30}\d+(?:号|室|组|户)")]
+    [GeneratedRegex(@"(?:住址|家住|户籍)[^，。；\n]{0,30}\d+(?:号|室|组|户)", RegexOptions.None, 60_000)]
     private static partial Regex Address();
 }

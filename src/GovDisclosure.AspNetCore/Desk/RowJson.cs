@@ -2,7 +2,6 @@ using System.Text.Json;
 using GovDisclosure.Answers;
 using GovDisclosure.AspNetCore.Answers;
 using GovDisclosure.Registers;
-using GovDisclosure.Requests;
 
 namespace GovDisclosure.AspNetCore.Desk;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Publishing;
@@ -70,7 +71,7 @@ internal sealed class PartCheck(PersonalDataScanner scanner, TextWriter? output,
             case "tc" when !markup.IsClosing && _piece.IsRow:
                 _piece.BeginCell(++_column);
                 break;
-            case "gridSpan" when int.TryParse(markup.Attribute("val"), out var span):
+            case "gridSpan" when int.TryParse(markup.Attribute("val"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var span):
                 _column += Math.Min(Math.Max(span, 1), 100) - 1;
                 break;
             case "tab" or "br" or "cr" or "noBreakHyphen":

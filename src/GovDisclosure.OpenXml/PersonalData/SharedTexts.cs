@@ -25,7 +25,6 @@ internal sealed class SharedTexts(PersonalDataScanner scanner)
     public void Read(TextReader reader)
     {
         var markup = new MarkupReader(reader, isHtml: false);
-        var entities = new TextCollector();
         var isText = false;
         while (markup.Next())
         {
@@ -39,7 +38,7 @@ internal sealed class SharedTexts(PersonalDataScanner scanner)
             }
             else if (isText)
             {
-                entities.Append(markup.Raw, ref _text, ref _length);
+                TextCollector.Append(markup.Raw, ref _text, ref _length);
             }
         }
     }

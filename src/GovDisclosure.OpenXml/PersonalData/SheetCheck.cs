@@ -14,7 +14,6 @@ internal sealed class SheetCheck(PersonalDataScanner first)
 
     private readonly List<string> _texts = [];
     private readonly List<Cell> _cells = [];
-    private readonly TextCollector _entities = new();
     private readonly StringBuilder _raw = new();
     private readonly List<(int First, int Last)> _hiddenColumns = [];
     private char[] _value = new char[256];
@@ -40,7 +39,7 @@ internal sealed class SheetCheck(PersonalDataScanner first)
             else if (markup is { Name: "row", IsClosing: false, IsEmptyTag: false })
             {
                 row.Begin(markup);
-                _raw.Append(markup.Raw.ToString());
+                Keep(markup.Raw);
             }
             else
             {
@@ -85,14 +84,14 @@ internal sealed class SheetCheck(PersonalDataScanner first)
         var start = _raw.Length;
         if (output is not null)
         {
-            _raw.Append(markup.Raw.ToString());
+            Keep(markup.Raw);
         }
 
         if (!markup.IsTag)
         {
             if (row.IsText)
             {
-                _entities.Append(markup.Raw, ref _value, ref _length);
+                TextCollector.Append(markup.Raw, ref _value, ref _length);
             }
 
             return;
@@ -183,13 +182,31 @@ internal sealed class SheetCheck(PersonalDataScanner first)
             var own = hits.FindAll(hit => hit.Place.Column == cell.Column);
             if (cell.Shared < 0 && own.Count > 0)
             {
-                output.Write(raw.Substring(done, cell.Start - done));
+                Write(output, raw, done, cell.Start);
                 output.Write(Masked(cell, own, raw));
                 done = cell.End;
             }
         }
 
-        output.Write(raw.Substring(done));
+        Write(output, raw, done, raw.Length);
+    }
+
+    private void Keep(ReadOnlySpan<char> raw)
+    {
+#if NET
+        _raw.Append(raw);
+#else
+        _raw.Append(raw.ToString());
+#endif
+    }
+
+    private static void Write(TextWriter output, string raw, int from, int to)
+    {
+#if NET
+        output.Write(raw.AsSpan(from, to - from));
+#else
+        output.Write(raw.Substring(from, to - from));
+#endif
     }
 
     private string Masked(Cell cell, List<PersonalDataHit> hits, string raw)

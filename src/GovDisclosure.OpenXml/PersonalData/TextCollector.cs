@@ -3,9 +3,9 @@ using System.Globalization;
 namespace GovDisclosure.OpenXml.PersonalData;
 
 /// <summary>Puts the text of an element together, its entities resolved.</summary>
-internal sealed class TextCollector
+internal static class TextCollector
 {
-    public void Append(ReadOnlySpan<char> raw, ref char[] text, ref int length)
+    public static void Append(ReadOnlySpan<char> raw, ref char[] text, ref int length)
     {
         while (text.Length - length < raw.Length)
         {

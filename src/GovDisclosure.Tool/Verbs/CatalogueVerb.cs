@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using GovDisclosure.Categories;
 using GovDisclosure.Findings;
-using GovDisclosure.Json;
 using GovDisclosure.Publishing;
 using GovDisclosure.Texts;
 

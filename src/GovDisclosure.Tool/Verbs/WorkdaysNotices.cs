@@ -1,5 +1,4 @@
 using System.CommandLine;
-using GovDisclosure.Calendars;
 using NodaTime.Text;
 
 namespace GovDisclosure.Tool.Verbs;

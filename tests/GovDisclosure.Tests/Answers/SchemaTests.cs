@@ -2,10 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using GovDisclosure.Answers;
 using GovDisclosure.Calendars;
-using GovDisclosure.Categories;
 using GovDisclosure.Forms;
 using GovDisclosure.Json;
-using GovDisclosure.Sections;
 
 namespace GovDisclosure.Tests.Answers;
 

@@ -1,4 +1,3 @@
-using GovDisclosure.Categories;
 using GovDisclosure.Publishing;
 using GovDisclosure.Texts;
 

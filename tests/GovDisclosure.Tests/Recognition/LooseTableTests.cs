@@ -1,6 +1,5 @@
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
-using GovDisclosure.Recognition;
 using GovDisclosure.Sources;
 
 namespace GovDisclosure.Tests.Recognition;

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using CsCheck;
 using GovDisclosure.Audit;
 using GovDisclosure.Calendars;
 using GovDisclosure.Cases;
@@ -10,10 +9,8 @@ using GovDisclosure.Law;
 using GovDisclosure.Rendering;
 using GovDisclosure.Reports;
 using GovDisclosure.Requests;
-using GovDisclosure.Reviews;
 using GovDisclosure.Statistics;
 using GovDisclosure.Texts;
-using NodaTime;
 
 namespace GovDisclosure.Tests.Rendering;
 

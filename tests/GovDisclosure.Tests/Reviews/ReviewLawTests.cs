@@ -1,7 +1,6 @@
 using GovDisclosure.Calendars;
 using GovDisclosure.Cases;
 using GovDisclosure.Findings;
-using GovDisclosure.Law;
 using GovDisclosure.Reviews;
 
 namespace GovDisclosure.Tests.Reviews;
