@@ -1,7 +1,6 @@
 using GovDisclosure.Calendars;
 using GovDisclosure.Cases;
 using GovDisclosure.Law;
-using GovDisclosure.Registers;
 
 namespace GovDisclosure.Data.Tests;
 

@@ -1,7 +1,5 @@
 using GovDisclosure.Cases;
-using GovDisclosure.Law;
 using GovDisclosure.Registers;
-using GovDisclosure.Requests;
 using GovDisclosure.Statistics;
 
 namespace GovDisclosure.Data.Tests;

@@ -48,7 +48,7 @@ public class DocumentsTests
             var shown = Documents.All.Where(document => document.Name.StartsWith(language, StringComparison.Ordinal))
                 .SelectMany(document => document.Fences("console")).SelectMany(fence => fence.Text.Split('\n'))
                 .Where(line => line.StartsWith("$ gov-disclosure ", StringComparison.Ordinal)).Select(line => line.Split(' ')[2]).ToHashSet(StringComparer.Ordinal);
-            Assert.Empty(verbs.Where(verb => !shown.Contains(verb)));
+            Assert.DoesNotContain(verbs, verb => !shown.Contains(verb));
         }
     }
 

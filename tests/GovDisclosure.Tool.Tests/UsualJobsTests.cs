@@ -63,6 +63,6 @@ public partial class UsualJobsTests
         Assert.True(errors.Count == 0, $"{job}:\n{string.Join('\n', errors)}");
     }
 
-    [GeneratedRegex(@"^using GovDisclosure", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^using GovDisclosure", RegexOptions.Multiline, 60_000)]
     private static partial Regex PackageUsing();
 }

@@ -27,6 +27,7 @@ public abstract class EntityRegisterTests : RegisterTests, IDisposable
     {
         _contexts.ForEach(context => context.Dispose());
         Cleared();
+        GC.SuppressFinalize(this);
     }
 
     private protected virtual void Cleared()

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using GovDisclosure.Data;
 using Npgsql;
 
 namespace GovDisclosure.Data.Tests.Servers;

@@ -99,7 +99,7 @@ internal abstract class Server : IDisposable
     /// <summary>Starts a program, as an ordinary user where the tests run as root: a database server refuses to be that.</summary>
     protected static Process Launch(string user, string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(IsRoot ? "setpriv" : program) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = "/" };
+        var start = new ProcessStartInfo(IsRoot ? "setpriv" : program) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = "/" };
         foreach (var argument in IsRoot ? ["--reuid=" + user, "--regid=" + user, "--init-groups", program, .. arguments] : arguments)
         {
             start.ArgumentList.Add(argument);

@@ -134,18 +134,18 @@ internal static partial class PackageDamage
         return file.ToArray();
     }
 
-    [GeneratedRegex("</?[A-Za-z][^<>]*>")]
+    [GeneratedRegex("</?[A-Za-z][^<>]*>", RegexOptions.None, 60_000)]
     private static partial Regex Tags();
 
-    [GeneratedRegex("(?<=^<)[^\\s/>]+")]
+    [GeneratedRegex("(?<=^<)[^\\s/>]+", RegexOptions.None, 60_000)]
     private static partial Regex ElementName();
 
-    [GeneratedRegex(">[^<>]+<")]
+    [GeneratedRegex(">[^<>]+<", RegexOptions.None, 60_000)]
     private static partial Regex Texts();
 
-    [GeneratedRegex(" [A-Za-z:]+=")]
+    [GeneratedRegex(" [A-Za-z:]+=", RegexOptions.None, 60_000)]
     private static partial Regex Names();
 
-    [GeneratedRegex("=\"[^\"]*\"")]
+    [GeneratedRegex("=\"[^\"]*\"", RegexOptions.None, 60_000)]
     private static partial Regex Attributes();
 }
