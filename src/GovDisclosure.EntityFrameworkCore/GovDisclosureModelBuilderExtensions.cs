@@ -136,6 +136,13 @@ public static class GovDisclosureModelBuilderExtensions
             .HasIndex("site", "full_name").HasDatabaseName("gd_contact_name");
         Bag(modelBuilder, "gd_review", 5, [("site", 64), ("request_id", 100), ("case_id", 100), ("#place", 0), ("#from_year", 0), ("#through_year?", 0)])
             .HasIndex("site", "from_year").HasDatabaseName("gd_review_year");
+        var numbers = Bag(
+            modelBuilder,
+            "gd_index_number",
+            3,
+            [("site", 64), ("rule_id", 80), ("publication_id", 100), ("number_text", 100), ("scope_key", 200), ("##serial_no", 0), ("given_on", 10)]);
+        numbers.HasIndex("site", "number_text").IsUnique().HasDatabaseName("gd_index_number_text");
+        numbers.HasIndex("site", "rule_id", "scope_key", "serial_no").IsUnique().HasDatabaseName("gd_index_number_serial");
         Bag(modelBuilder, "gd_series", 2, [("site", 64), ("series", 100), ("##last_no", 0)]);
         Bag(
             modelBuilder,
