@@ -30,7 +30,7 @@ internal static class CaseOperations
         },
         new("feeQuote", "GET", "fees", DisclosureOperation.Calculate, "The information processing fee of a number of items or pages.", QuoteAsync)
         {
-            AnswerSchema = "fee-quote",
+            AnswerSchema = "fee-quote-1",
             Fields =
             [
                 Field.Code<FeeBasis>("basis", "By what it is charged.", isRequired: true),
@@ -40,7 +40,7 @@ internal static class CaseOperations
         },
         new("feeLedger", "POST", "fees/ledger", DisclosureOperation.Calculate, "What each of many requests costs, by applicant and month.", LedgerAsync)
         {
-            Body = BodyKind.Stream, BodySchema = Line, AnswerSchema = "fee-ledger",
+            Body = BodyKind.Stream, BodySchema = Line, AnswerSchema = "fee-ledger-1",
         },
         new("remedies", "POST", "remedies", DisclosureOperation.Calculate, "The remedies against a decision or against silence.", RemediesAsync)
         {

@@ -28,11 +28,11 @@ internal static class ReportOperations
         },
         new("auditReport", "POST", "reports/audit", DisclosureOperation.Audit, "Audits the data of a report.", AuditAsync)
         {
-            Body = BodyKind.Stream, BodySchema = "report-1", AnswerSchema = "audit-result",
+            Body = BodyKind.Stream, BodySchema = "report-1", AnswerSchema = "audit-result-1",
         },
         new("auditFile", "POST", "audits", DisclosureOperation.Audit, "Audits a published file: a page, a PDF, a Word document, a workbook, data.", AuditFileAsync)
         {
-            Body = BodyKind.Stream, AnswerSchema = "audited-file", Fields = [Field.Text("name", "The name of the file with its extension.", isRequired: true)],
+            Body = BodyKind.Stream, AnswerSchema = "audited-file-1", Fields = [Field.Text("name", "The name of the file with its extension.", isRequired: true)],
         },
     ];
 
