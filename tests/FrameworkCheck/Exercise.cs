@@ -17,7 +17,6 @@ using GovDisclosure.Reading;
 using GovDisclosure.Reports;
 using GovDisclosure.Requests;
 using GovDisclosure.Reviews;
-using GovDisclosure.Sources;
 using GovDisclosure.Statistics;
 using GovDisclosure.Texts;
 using Microsoft.Extensions.DependencyInjection;

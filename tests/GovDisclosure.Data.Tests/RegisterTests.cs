@@ -1,6 +1,5 @@
 using GovDisclosure.Cases;
 using GovDisclosure.Registers;
-using GovDisclosure.Statistics;
 
 namespace GovDisclosure.Data.Tests;
 

@@ -51,6 +51,8 @@ public class PersonalDataFileTests
     [Fact]
     public void Mask_OfEncodings_KeepsThem()
     {
+        // .NET Framework has them by itself; the assembly for it asks the host's.
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         foreach (var encoding in new Encoding[] { new UTF8Encoding(true), Encoding.Unicode, CodePagesEncodingProvider.Instance.GetEncoding("GB18030")! })
         {
             var bytes = encoding.GetPreamble().Concat(encoding.GetBytes("申请人张三，身份证号" + Id + "。")).ToArray();
