@@ -1,6 +1,5 @@
 using System.Text.Json;
 using GovDisclosure.Answers;
-using GovDisclosure.Calendars;
 using GovDisclosure.Cases;
 using GovDisclosure.Findings;
 using GovDisclosure.Requests;
@@ -83,7 +82,7 @@ internal sealed class DeadlineAnswer
         DayIfKnown(writer, "originalDue"u8, Deadline.OriginalDueDate);
         DayOrNull(writer, "due"u8, Deadline.DueDate);
         writer.WriteString("state"u8, GovDisclosureJson.CodeOf(Deadline.State));
-        writer.WriteString("certainty"u8, Deadline.Certainty == Certainty.Published ? "published" : "projected");
+        writer.WriteString("certainty"u8, GovDisclosureJson.CodeOf(Deadline.Certainty));
         writer.WriteString("regime"u8, Deadline.Regime.Code);
         writer.WriteNumber("workingDays"u8, Deadline.WorkingDays);
         writer.WriteNumber("extensionWorkingDays"u8, Deadline.ExtensionWorkingDays);
@@ -120,7 +119,7 @@ internal sealed class DeadlineAnswer
         {
             writer.WriteStartObject();
             writer.WriteString("step"u8, GovDisclosureJson.CodeOf(step.Kind));
-            writer.WriteString("whose"u8, ActorOf(step.Actor));
+            writer.WriteString("whose"u8, GovDisclosureJson.CodeOf(step.Actor));
             DayOrNull(writer, "by"u8, step.Through);
             Text(writer, "party"u8, step.Party);
             writer.WriteString("text"u8, step.Text.In(language));
@@ -178,7 +177,7 @@ internal sealed class DeadlineAnswer
                 writer.WriteNumber("number"u8, day.Number);
             }
 
-            writer.WriteString("kind"u8, CodeOf(day.Kind));
+            writer.WriteString("kind"u8, GovDisclosureJson.CodeOf(day.Kind));
             writer.WriteString("reason"u8, day.Reason(language));
             writer.WriteEndObject();
         }
@@ -186,24 +185,6 @@ internal sealed class DeadlineAnswer
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
-
-    private static string ActorOf(NextStepActor actor) => actor switch
-    {
-        NextStepActor.Organ => "organ",
-        NextStepActor.Applicant => "applicant",
-        NextStepActor.ThirdParty => "third-party",
-        _ => "agency",
-    };
-
-    private static string CodeOf(DeadlineDayKind kind) => kind switch
-    {
-        DeadlineDayKind.Counted => "counted",
-        DeadlineDayKind.DayOff => "day-off",
-        DeadlineDayKind.Paused => "paused",
-        DeadlineDayKind.AwaitingCorrection => "awaiting-correction",
-        DeadlineDayKind.AwaitingPayment => "awaiting-payment",
-        _ => "day-zero",
-    };
 
     private static void Text(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value)
     {
