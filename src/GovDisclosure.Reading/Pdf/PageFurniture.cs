@@ -29,7 +29,10 @@ internal static class PageFurniture
         }
     }
 
-    private static bool IsAtEdge(TextLine line, PageLayout page) => line.Baseline < Margin * page.Height || line.Baseline > (1 - Margin) * page.Height;
+    /// <summary>Whether a line stands where numbers of pages and running feet do.</summary>
+    public static bool IsAtFoot(TextLine line, double height) => line.Baseline > (1 - Margin) * height;
+
+    private static bool IsAtEdge(TextLine line, PageLayout page) => line.Baseline < Margin * page.Height || IsAtFoot(line, page.Height);
 
     private static string Key(TextLine line)
         => string.Concat(line.Text.Where(c => !char.IsDigit(c))) + "@" + ((long)Math.Round(line.Baseline / 4)).ToString(CultureInfo.InvariantCulture);

@@ -30,6 +30,7 @@ internal sealed class PageLayout
         var layout = new PageLayout(page.Number, page.Width, page.Height);
         var grids = GridFinder.Find(page, limits);
         var free = Assign(page, grids);
+        CellOverflow.Take(page, grids, free);
         var items = new List<PageItem>();
         foreach (var grid in grids)
         {

@@ -34,6 +34,7 @@ internal sealed class PdfAssembler(SourceLedger ledger)
 
     private void Add(PageLayout page, TextMeasure measure, ParagraphBuilder paragraphs)
     {
+        TakeNames(page);
         for (var i = 0; i < page.Items.Count && !ledger.IsFull; i++)
         {
             var item = page.Items[i];
@@ -57,6 +58,22 @@ internal sealed class PdfAssembler(SourceLedger ledger)
                 Finish(paragraphs);
                 ledger.Add(new SourcePicture(new SourcePlace { Page = page.Number }, string.Empty) { Width = (int)picture.Width, Height = (int)picture.Height });
             }
+        }
+    }
+
+    /// <summary>The name of a group that reaches over the whole page stands beside the rules, and belongs to the table that goes on there.</summary>
+    private void TakeNames(PageLayout page)
+    {
+        var at = page.Items.FindIndex(item => item.Table is not null);
+        if (_table is null || at < 0 || page.Items[at] is not { Table: { } next } table)
+        {
+            return;
+        }
+
+        var names = page.Items.FindAll(item => item.Line is not null && item.Right < table.Left && item.Top >= table.Top && item.Bottom < table.Bottom);
+        if (names.Count > 0 && page.Items.Take(at).All(names.Contains) && _table.TryHold(next, [.. names.Select(item => item.Line).OfType<TextLine>()]))
+        {
+            page.Items.RemoveAll(names.Contains);
         }
     }
 

@@ -23,6 +23,9 @@ internal sealed class PdfGrid
     /// <summary>The cells in the order in which they begin.</summary>
     public List<PdfCell> Cells { get; } = [];
 
+    /// <summary>The last edge of its rows.</summary>
+    public double Bottom => Rows[Rows.Count - 1];
+
     public double Area => (Columns[Columns.Count - 1] - Columns[0]) * (Rows[Rows.Count - 1] - Rows[0]);
 
     /// <summary>The grid of rules that touch; null where they leave fewer than two cells or more than the limit.</summary>

@@ -9,6 +9,9 @@ internal sealed class PdfTable
     /// <summary>How far the same edge may stand apart on two pages, in points.</summary>
     private const double Tolerance = 4;
 
+    /// <summary>A part that begins at an inner edge has more edges than this: two columns may fall together by chance.</summary>
+    private const int FewestEdges = 3;
+
     private readonly List<Row> _rows = [];
     private List<double> _edges;
 
@@ -55,12 +58,12 @@ internal sealed class PdfTable
     /// <summary>Takes in the part on the next page where its columns stand at the same places; header rows that are printed again are left out.</summary>
     public bool TryContinue(PdfTable next)
     {
-        if (!Near(_edges[0], next._edges[0]) || !Near(_edges[_edges.Count - 1], next._edges[next._edges.Count - 1])
-            || !(Contains(_edges, next._edges) || Contains(next._edges, _edges)))
+        if (!HasEdgesOf(next))
         {
             return false;
         }
 
+        var held = Held(next._edges[0]);
         var repeated = 0;
         while (repeated < next._rows.Count - 1 && repeated < _rows.Count && IsSame(_rows[repeated], next._rows[repeated]))
         {
@@ -68,7 +71,11 @@ internal sealed class PdfTable
         }
 
         var first = next._rows[repeated];
-        if (repeated == 0 && GoesOn(first))
+        if (HasTwoFigures(first))
+        {
+            Extend(first);
+        }
+        else if (repeated == 0 && GoesOn(first))
         {
             JoinRow(first, OpenAbove);
             repeated++;
@@ -84,9 +91,52 @@ internal sealed class PdfTable
             Extend(first);
         }
 
+        held.ForEach(cell => cell.RowSpan += next._rows.Count - repeated);
         _rows.AddRange(next._rows.Skip(repeated));
         _edges = _edges.Count >= next._edges.Count ? _edges : next._edges;
         return true;
+    }
+
+    /// <summary>Whether the columns of a part on the next page stand at the same places.</summary>
+    /// <remarks>
+    /// The names of groups that reach over a whole page may have no rule there at all, not even at the outer edge, as a browser draws them:
+    /// then the part begins at an inner edge of this table, and all of its columns are columns of it.
+    /// </remarks>
+    private bool HasEdgesOf(PdfTable next)
+    {
+        var left = next._edges[0];
+        if (!Near(_edges[_edges.Count - 1], next._edges[next._edges.Count - 1]))
+        {
+            return false;
+        }
+
+        var isInner = !Near(_edges[0], left);
+        var own = isInner ? _edges.FindAll(edge => edge > left - Tolerance) : _edges;
+        return (Contains(_edges, next._edges) || Contains(next._edges, own))
+            && (!isInner || (own.Count > FewestEdges && Near(own[0], left) && Held(left).Count > 0));
+    }
+
+    /// <summary>The cells before a place that reach down to the end of this page: they go on where the next page begins only there.</summary>
+    private List<Cell> Held(double left)
+        => [.. _rows.SelectMany((row, r) => row.Cells.Where(cell => r + cell.RowSpan == _rows.Count && cell.Right < left + Tolerance && cell.Left < left - Tolerance))];
+
+    /// <summary>Adds what stands beside a part on the next page to the cells that reach over the page there; false where it is in none.</summary>
+    public bool TryHold(PdfTable next, List<TextLine> names)
+    {
+        if (!HasEdgesOf(next))
+        {
+            return false;
+        }
+
+        var held = Held(next._edges[0]);
+        var places = names.ConvertAll(name => (Cell: held.Find(cell => name.Left > cell.Left - Tolerance && name.Right < cell.Right + Tolerance), name.Text));
+        var isWhole = places.TrueForAll(place => place.Cell is not null);
+        if (isWhole)
+        {
+            places.ForEach(place => place.Cell?.Write(place.Text));
+        }
+
+        return isWhole;
     }
 
     /// <summary>The table as a reader gives it; it is cut where a limit is passed.</summary>
@@ -139,7 +189,12 @@ internal sealed class PdfTable
         => cell.Text.Length == 0 && cell.RowSpan == 1 && PdfGrid.Nearest(_edges, cell.Right) - PdfGrid.Nearest(_edges, cell.Left) > 1;
 
     /// <summary>Whether the last row goes on in the first one of the next page: no rule stands between any of their cells.</summary>
-    private bool GoesOn(Row first) => first.Cells.Count > 0 && first.Cells.TrueForAll(below => below.RowSpan == 1 && OpenAbove(below) is not null);
+    private bool GoesOn(Row first)
+        => first.Cells.Exists(below => below.RowSpan == 1)
+            && first.Cells.TrueForAll(below => OpenAbove(below) is not null);
+
+    /// <summary>Whether a cell has a figure on both pages: these are two rows, though no rule stands between them.</summary>
+    private bool HasTwoFigures(Row first) => first.Cells.Exists(below => IsFigure(below.Text) && OpenAbove(below) is { } above && IsFigure(above.Text));
 
     /// <summary>Whether the last row breaks off at the end of the page though rules close both parts, as word processors draw it.</summary>
     /// <remarks>
@@ -184,6 +239,8 @@ internal sealed class PdfTable
 
         return null;
     }
+
+    private static bool IsFigure(string text) => text.Length > 0 && text.All(static c => c is (>= '0' and <= '9') or '.' or '-' or '—' or '/' or '%' or ',');
 
     /// <summary>Whether a text begins as the label of a row does: 1. （一） 三、, or with a figure.</summary>
     private static bool IsLabelled(string text)
@@ -280,6 +337,9 @@ internal sealed class PdfTable
         public double Right { get; } = right;
 
         public int RowSpan { get; set; } = rowSpan;
+
+        /// <summary>Adds a line of a name.</summary>
+        public void Write(string line) => Text += line;
 
         /// <summary>Takes in what goes on below.</summary>
         public void Join(Cell below)

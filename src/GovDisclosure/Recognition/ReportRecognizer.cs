@@ -186,9 +186,23 @@ internal sealed class ReportRecognizer
                 {
                     if (!narrative.Pictures.Exists(p => p.Section == node.Code && !p.Picture.IsOrnament))
                     {
-                        Add("reading.table", Severity.Warning, narrative.Places["section:" + node.Code].ToString(), $"该部分应有的表格（{table}）未找到", $"the table that this section should hold ({table}) was not found", table);
+                        NoticeMissing(node.Code, table, narrative);
                     }
                 }
+            }
+        }
+
+        /// <summary>A table of the form that was not found: where the section holds a table that was not read, its figures are lost, and that is an error.</summary>
+        private void NoticeMissing(string section, string table, NarrativeResult narrative)
+        {
+            var place = narrative.Places["section:" + section].ToString();
+            if (narrative.OtherTables.Find(other => other.Section == section && other.Table.Rows.Count > 1 && !LocalStatistics.Is(other.Table)).Table is { } unread)
+            {
+                Add("reading.table", Severity.Error, unread.Place.ToString(), $"该部分应有的表格（{table}）未能读出：此处的表格没有读入，其中的数据缺失", $"the table that this section should hold ({table}) could not be read: the table here was not taken in, and its figures are missing", table);
+            }
+            else
+            {
+                Add("reading.table", Severity.Warning, place, $"该部分应有的表格（{table}）未找到", $"the table that this section should hold ({table}) was not found", table);
             }
         }
 

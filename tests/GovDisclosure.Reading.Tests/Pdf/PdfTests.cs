@@ -277,4 +277,48 @@ public class PdfTests
         Assert.Equal("label|1\nlong\\nlabel|7\nlast|9", Sources.Rows(Sources.Table(Sources.Pdf(RawPdf.Pages(first, second)))));
         Assert.Equal("label|1\nlong|7\nlabel|\nlast|9", Sources.Rows(Sources.Table(Sources.Pdf(RawPdf.Pages(closed, second)))));
     }
+
+    // As a browser draws a page that ends inside a header: the rule below a closed cell, none below those that go on, whose names run on beneath it.
+    [Fact]
+    public void Read_HeaderCutByTheEndOfThePage_IsOneHeader()
+    {
+        static string Sides(double top, double foot, params double[] at) => string.Concat(at.Select(x => RawPdf.Line(x, top, x, foot)));
+        var first = Sides(120, 60, 100, 200, 400, 500) + RawPdf.Line(100, 120, 500, 120) + RawPdf.Line(200, 60, 400, 60)
+            + RawPdf.Text(105, 90, "kind") + RawPdf.Text(205, 90, "of them") + RawPdf.Text(405, 70, "in") + RawPdf.Text(405, 55, "all");
+        var second = Sides(800, 720, 100, 200, 300, 400, 500) + RawPdf.Line(100, 760, 500, 760) + RawPdf.Line(100, 720, 500, 720)
+            + RawPdf.Text(205, 780, "one") + RawPdf.Text(305, 780, "two")
+            + RawPdf.Text(105, 740, "row") + RawPdf.Text(205, 740, "1") + RawPdf.Text(305, 740, "2") + RawPdf.Text(405, 740, "3");
+
+        var document = Sources.Pdf(RawPdf.Pages(first, second));
+
+        Assert.Equal("kindr2|of themc2|in\\nallr2\none|two\nrow|1|2|3", Sources.Rows(Sources.Table(document)));
+        Assert.Empty(Sources.Text(document));
+    }
+
+    // The name of a group that reaches over a whole page has no rule that touches another one there.
+    [Theory]
+    [InlineData("", "group")]
+    [InlineData("more", "groupmore")]
+    public void Read_GroupOverAWholePage_HoldsItsRows(string beside, string group)
+    {
+        static string Sides(double top, double foot, params double[] at) => string.Concat(at.Select(x => RawPdf.Line(x, top, x, foot)));
+        static string Row(double y, string name, string figure) => RawPdf.Text(205, y, name) + RawPdf.Text(305, y, figure) + RawPdf.Text(405, y, figure);
+        var first = Sides(120, 40, 100, 200, 300, 400, 500) + RawPdf.Line(100, 120, 500, 120) + RawPdf.Line(200, 80, 500, 80) + RawPdf.Line(200, 40, 500, 40)
+            + RawPdf.Text(105, 100, "group") + Row(100, "a", "1") + Row(60, "b", "2");
+        var second = Sides(800, 720, 200, 300, 400, 500) + RawPdf.Line(200, 760, 500, 760) + RawPdf.Line(200, 720, 500, 720) + Row(780, "c", "3") + Row(740, "d", "4")
+            + (beside.Length > 0 ? RawPdf.Text(105, 755, beside) : string.Empty);
+        var third = Sides(800, 720, 100, 200, 300, 400, 500) + RawPdf.Line(100, 760, 500, 760) + RawPdf.Line(100, 720, 500, 720) + Row(780, "e", "5") + RawPdf.Text(105, 740, "next") + Row(740, "f", "6");
+
+        Assert.Equal($"{group}r5|a|1|1\nb|2|2\nc|3|3\nd|4|4\ne|5|5\nnext|f|6|6", Sources.Rows(Sources.Table(Sources.Pdf(RawPdf.Pages(first, second, third)))));
+    }
+
+    [Fact]
+    public void Read_RowsWithFiguresOnBothSidesOfAPageBreakWithoutARule_AreTwo()
+    {
+        static string Sides(double top, double foot) => RawPdf.Line(100, top, 100, foot) + RawPdf.Line(200, top, 200, foot) + RawPdf.Line(300, top, 300, foot);
+        var first = Sides(120, 40) + RawPdf.Line(100, 120, 300, 120) + RawPdf.Line(100, 80, 300, 80) + RawPdf.Text(105, 100, "a") + RawPdf.Text(205, 100, "1") + RawPdf.Text(105, 60, "b") + RawPdf.Text(205, 60, "7");
+        var second = Sides(800, 720) + RawPdf.Line(100, 760, 300, 760) + RawPdf.Line(100, 720, 300, 720) + RawPdf.Text(105, 780, "c") + RawPdf.Text(205, 780, "8") + RawPdf.Text(105, 740, "d") + RawPdf.Text(205, 740, "9");
+
+        Assert.Equal("a|1\nb|7\nc|8\nd|9", Sources.Rows(Sources.Table(Sources.Pdf(RawPdf.Pages(first, second)))));
+    }
 }

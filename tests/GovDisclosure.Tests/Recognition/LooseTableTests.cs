@@ -79,6 +79,40 @@ public class LooseTableTests
         Assert.Equal("21", read.Report!.Tables!["table3", "newReceived", "total"].ToString());
     }
 
+    /// <summary>A table whose last rows lost their lines: the rows are read, said to be, and none is missing.</summary>
+    [Fact]
+    public void Read_RestOfATableAsLines_IsAddedToIt()
+    {
+        var values = Numbers(Wild.Form("2021-format"));
+        var rows = Wild.Rows(values, "table3");
+        var head = rows.Take(rows.Count - 3).ToList();
+        var rest = rows.Skip(rows.Count - 3).Select(row => string.Join(" ", row.Select(cell => cell.Text).Where(text => text.Length > 0)));
+        var read = Wild.Read([Wild.Text("某区2022年政府信息公开工作年度报告"), Wild.Table(head), .. rest.Select(line => Wild.Text(line))]);
+        Assert.All(values.Form.Cells.Where(cell => cell.TableId == "table3"), cell => Assert.Equal((cell.Path, values[cell.Index].ToString()), (cell.Path, read.Report!.Tables![cell.Index].ToString())));
+        Assert.Contains("3 行", Assert.Single(read.Findings, finding => finding.RuleId == "reading.loose").Message.Chinese, StringComparison.Ordinal);
+        Assert.DoesNotContain(read.Findings, finding => finding.Severity == Severity.Error);
+        Assert.DoesNotContain(read.Report!.Prose.SelectMany(prose => prose.Paragraphs), text => text.Contains("（七）总计", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Read_ProseBesideATableThatLacksRows_IsNoRow()
+    {
+        var rows = Wild.Rows(Numbers(Wild.Form("2021-format")), "table2").Where(row => !row.Exists(cell => cell.Text == "行政许可")).ToList();
+        var read = Wild.Read(Wild.Text("某区2022年政府信息公开工作年度报告"), Wild.Table(rows), Wild.Text("行政许可 550"));
+        Assert.Contains(read.Findings, finding => finding.RuleId == "reading.missing");
+        Assert.DoesNotContain(read.Findings, finding => finding.RuleId == "reading.loose");
+    }
+
+    /// <summary>A section that holds a table which is not the form's lost its figures: an error, for exit code 0 means that a report was read.</summary>
+    [Theory]
+    [InlineData(true, Severity.Error)]
+    [InlineData(false, Severity.Warning)]
+    public void Read_SectionWithoutItsTable_IsAnErrorWhereATableStandsThere(bool hasTable, Severity expected)
+    {
+        SourceBlock[] blocks = [Wild.Text("某区2022年政府信息公开工作年度报告"), Wild.Text("一、总体情况"), Wild.Text("工作有序。"), Wild.Text("三、收到和处理政府信息公开申请情况"), .. hasTable ? (SourceBlock[])[Wild.Cells("甲|乙|丙\n1|2|3")] : [], Wild.Text("四、政府信息公开行政复议、行政诉讼情况"), Wild.Text("没有。")];
+        Assert.Contains(Wild.Read(blocks).Findings, finding => finding.RuleId == "reading.table" && finding.Severity == expected && finding.Related.Contains("table3"));
+    }
+
     private static void AssertCells(FormValues expected, FormValues actual)
         => Assert.All(expected.Form.Cells, cell => Assert.Equal((cell.Path, expected[cell.Index].ToString()), (cell.Path, actual[cell.Index].ToString())));
 

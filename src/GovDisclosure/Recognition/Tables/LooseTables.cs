@@ -15,6 +15,7 @@ internal sealed class LooseTables
     private const double Worth = 0.6;
 
     private const int LeastRows = 2;
+    private const int LeastValues = 3;
     private const int MaxLabelLines = 3;
     private const int MaxHeaderLines = 60;
     private const int MaxTies = 400;
@@ -25,6 +26,7 @@ internal sealed class LooseTables
     private readonly List<Line> _lines;
     private readonly Dictionary<int, RecognizedCell> _cells = [];
     private readonly List<(string Id, SourcePlace Place)> _rows = [];
+    private readonly HashSet<string> _given = new(StringComparer.Ordinal);
     private readonly List<int> _used = [];
     private int _untied;
 
@@ -42,10 +44,17 @@ internal sealed class LooseTables
     public static TableResult Add(List<SourceItem> items, Form form, TableResult found)
     {
         var missing = FormLabels.Of(found.Form ?? form).Tables.Where(labels => !found.Matches.Any(match => match.Match.Labels.Table.Id == labels.Table.Id)).ToList();
-        var lines = missing.Count == 0 ? [] : Line.Of(items);
+        var partial = found.Matches.Select(pair => pair.Match).Where(match => match.LacksRows).ToList();
+        var lines = missing.Count + partial.Count == 0 ? [] : Line.Of(items);
+        var isCompleted = partial.Count(match => new LooseTables(match.Labels, lines).Complete(match)) > 0;
+        if (isCompleted)
+        {
+            lines = Line.Of(items);
+        }
+
         if (lines.Count(line => line.Values.Count > 0) < LeastRows)
         {
-            return found;
+            return isCompleted ? TableRecognizer.Fill(found) : found;
         }
 
         var matches = found.Matches.ToList();
@@ -58,7 +67,22 @@ internal sealed class LooseTables
             }
         }
 
-        return matches.Count == found.Matches.Count ? found : TableRecognizer.Fill(found with { Form = found.Form ?? form, Matches = matches });
+        return matches.Count == found.Matches.Count && !isCompleted ? found : TableRecognizer.Fill(found with { Form = found.Form ?? form, Matches = matches });
+    }
+
+    /// <summary>Reads the rows that a table lacks from the lines around it: the part on a page whose rules were not drawn, the end of a table in a text.</summary>
+    /// <remarks>One row alone counts where it has several values: a name and a number are any sentence.</remarks>
+    private bool Complete(TableMatch match)
+    {
+        _given.UnionWith(match.RowPlaces.Select(row => row.Id));
+        if (!FindRows() && _cells.Values.GroupBy(cell => cell.Cell.RowId, StringComparer.Ordinal).All(row => row.Count() < LeastValues))
+        {
+            return false;
+        }
+
+        Use();
+        match.Complete([.. _cells.Values], _rows, _lines[_used.Min()].Item.Place, _untied);
+        return true;
     }
 
     /// <summary>The rows: a name that is known, then as many values as its block has columns.</summary>
@@ -124,7 +148,7 @@ internal sealed class LooseTables
             text += _lines[end].Label;
             var name = WithoutUnit(text);
             var rows = _labels.Rows.Exact(LabelText.Key(name)).Concat(_labels.Rows.Exact(LabelText.FullKey(name))).Select(pair => _labels.Rows.Lines[pair.Line]);
-            if (rows.Where(row => row.HasCells && row.Index > after && !IsColumnName(name)).OrderBy(row => row.Index).FirstOrDefault() is { } row && !_rows.Exists(taken => taken.Id == row.Id))
+            if (rows.Where(row => row.HasCells && row.Index > after && !IsColumnName(name)).OrderBy(row => row.Index).FirstOrDefault() is { } row && !_given.Contains(row.Id) && !_rows.Exists(taken => taken.Id == row.Id))
             {
                 return row;
             }
@@ -194,7 +218,8 @@ internal sealed class LooseTables
         }
     }
 
-    private (TableMatch Match, IReadOnlyList<SourceGrid> Parts) Take()
+    /// <summary>Takes the lines that were read out of the text; returns the first.</summary>
+    private int Use()
     {
         var (first, last) = (_used.Min(), _used.Max());
         while (first > 0 && IsNames(_lines[first - 1]))
@@ -208,7 +233,12 @@ internal sealed class LooseTables
             _lines[i].Item.IsUsed = true;
         }
 
-        var place = _lines[first].Item.Place;
+        return first;
+    }
+
+    private (TableMatch Match, IReadOnlyList<SourceGrid> Parts) Take()
+    {
+        var place = _lines[Use()].Item.Place;
         var all = _labels.Table.IsKeyedByColumn ? 1 : _labels.Rows.CellLines.Count;
         var confidence = Math.Round(Worth * _rows.Count / all, 2);
         var table = new SourceTable(place, _cells.Values.GroupBy(cell => (cell.Cell.RowId, cell.Place)).Select(row => new SourceRow(row.Select(cell => new SourceCell(cell.Text)))));

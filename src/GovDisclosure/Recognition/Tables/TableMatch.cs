@@ -59,6 +59,31 @@ internal sealed partial class TableMatch
         return match;
     }
 
+    /// <summary>Whether rows of the form are not in the table of the file.</summary>
+    public bool LacksRows => !IsLoose && !_labels.Table.IsKeyedByColumn && !LocalStatistics.Is(_labels.Form) && MissingRows().Count > 0;
+
+    /// <summary>Adds rows that stand in the text around the table.</summary>
+    public void Complete(IReadOnlyList<RecognizedCell> cells, IReadOnlyList<(string Id, SourcePlace Place)> rows, SourcePlace place, int untied)
+    {
+        RowPlaces.AddRange(rows);
+        foreach (var cell in cells.Where(cell => !_cells.ContainsKey(cell.Cell.Index)))
+        {
+            _cells.Add(cell.Cell.Index, cell);
+        }
+
+        Findings.RemoveAll(finding => finding.RuleId == "reading.missing" && finding.Related.Count > 0);
+        Missing();
+        var (rest, restEnglish) = untied > 0
+            ? (FormattableString.Invariant($"；另有 {untied} 行数据个数不符，留在文字中"), FormattableString.Invariant($"; {untied} rows with another number of values stay in the text"))
+            : (string.Empty, string.Empty);
+        Add(
+            "reading.loose",
+            Severity.Warning,
+            place,
+            FormattableString.Invariant($"表格以外的 {rows.Count} 行按行名和数据个数读入{rest}"),
+            FormattableString.Invariant($"{rows.Count} rows beside the table were read by their names and numbers of values{restEnglish}"));
+    }
+
     public static TableMatch Of(FormTableLabels labels, IReadOnlyList<SourceGrid> parts)
     {
         var match = new TableMatch(labels, parts);
@@ -175,7 +200,7 @@ internal sealed partial class TableMatch
             ReadRow(line, rows.Lines[matches[i]], isExact: line.HasRowLabel && byLabel[i] == matches[i]);
         }
 
-        Missing(matches, rows);
+        Missing();
     }
 
     private void ReadRow(TableLine line, FormLine row, bool isExact)
@@ -263,15 +288,15 @@ internal sealed partial class TableMatch
         }
     }
 
-    private void Missing(int[] matches, FormLines rows)
+    private List<FormLine> MissingRows()
     {
-        if (LocalStatistics.Is(_labels.Form))
-        {
-            return;
-        }
+        var found = new HashSet<string>(RowPlaces.Select(row => row.Id), StringComparer.Ordinal);
+        return [.. _labels.Rows.CellLines.Where(row => !found.Contains(row.Id))];
+    }
 
-        var found = new HashSet<int>(matches);
-        var missing = rows.CellLines.Where(row => !found.Contains(row.Index)).ToList();
+    private void Missing()
+    {
+        var missing = LocalStatistics.Is(_labels.Form) ? [] : MissingRows();
         if (missing.Count > 0)
         {
             // One finding for a table, be it an excerpt.

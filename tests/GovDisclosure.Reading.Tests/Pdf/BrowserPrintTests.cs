@@ -1,0 +1,101 @@
+using System.Diagnostics;
+using GovDisclosure.Findings;
+using GovDisclosure.Forms;
+using GovDisclosure.Recognition;
+using GovDisclosure.Rendering;
+using GovDisclosure.Reports;
+using GovDisclosure.Sections;
+
+namespace GovDisclosure.Reading.Tests.Pdf;
+
+/// <summary>Pages of ours printed by Chromium at many sizes: what comes back is what went in, or an error names the table that is not whole.</summary>
+public sealed class BrowserPrintTests
+{
+    private const string Browser = "/usr/bin/chromium";
+
+    private static readonly Gen<Print> Prints = Gen.Select(
+        Of("2019-format", "2021-format"),
+        Of("A4", "A4 landscape", "A5", "A3", "letter", "176mm 250mm", "184mm 260mm"),
+        Of(8, 9, 10, 11, 12, 14, 16),
+        Of(8, 12, 20, 30),
+        Gen.Int[0, 30],
+        Gen.Bool,
+        Gen.Int[0, 99_999]).Select((form, paper, size, margin, filler, isPlain, seed) => new Print(form, paper, size, margin, filler, isPlain, seed));
+
+    private static Gen<T> Of<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
+
+    [Fact]
+    public void Read_PageOfOursPrintedByABrowser_IsWholeOrAnErrorNamesTheTable()
+    {
+        Assert.SkipWhen(!File.Exists(Browser) && Environment.GetEnvironmentVariable("CI") != "true", "There is no " + Browser + ".");
+        var (whole, told) = (0, 0);
+        Prints.Sample(
+            print =>
+            {
+                var values = print.Values();
+                var read = new ReportRecognizer().Recognize(Sources.Pdf(Printed(print.Page(values))));
+                foreach (var table in values.Form.Tables)
+                {
+                    var isWhole = read.Report?.Tables is { } tables && tables.Form.Id == values.Form.Id
+                        && values.Form.Cells.Where(cell => cell.TableId == table.Id).All(cell => tables[cell.Index].ToString() == values[cell.Index].ToString());
+                    (whole, told) = isWhole ? (whole + 1, told) : (whole, told + 1);
+                    Assert.True(isWhole || read.Findings.Any(finding => finding.Severity == Severity.Error && (finding.Message.Chinese.Contains(table.Id, StringComparison.Ordinal) || finding.RuleId == "reading.limit")), $"{table.Id} of {print}");
+                }
+            },
+            iter: 12);
+        TestContext.Current.SendDiagnosticMessage("{0} tables whole, {1} told", whole, told);
+        Assert.True(told * 10 <= whole, $"{whole} whole, {told} told");
+    }
+
+    private static byte[] Printed(string page)
+    {
+        var folder = Directory.CreateTempSubdirectory("print");
+        try
+        {
+            var (source, target) = (Path.Combine(folder.FullName, "page.html"), Path.Combine(folder.FullName, "page.pdf"));
+            File.WriteAllText(source, page);
+            var start = new ProcessStartInfo(Browser) { RedirectStandardError = true, RedirectStandardOutput = true };
+            foreach (var argument in (string[])["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-pdf-header-footer", "--user-data-dir=" + folder.FullName, "--print-to-pdf=" + target, source])
+            {
+                start.ArgumentList.Add(argument);
+            }
+
+            using var process = Process.Start(start)!;
+            process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+            process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+            Assert.True(process.WaitForExit(120_000), "The browser does not end.");
+            return File.ReadAllBytes(target);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>One way of printing a report.</summary>
+    private sealed record Print(string Form, string Paper, int Size, int Margin, int Filler, bool IsPlain, int Seed)
+    {
+        public FormValues Values()
+        {
+            var builder = new FormValuesBuilder(FormCatalogue.BuiltIn.Find(Form)!);
+            foreach (var cell in builder.Form.Cells)
+            {
+                builder[cell.Index] = CellValue.Count(((Seed + 1L) * (cell.Index + 7) * 2_654_435_761L >> 7) % 1000);
+            }
+
+            return builder.Build();
+        }
+
+        /// <summary>The page with paragraphs before its second section, so that each table meets the end of a page at another row; a plain one breaks rows and repeats no header.</summary>
+        public string Page(FormValues values)
+        {
+            var report = new AnnualReport { Organ = "青石县水务局", Year = Form == "2019-format" ? 2020 : 2023, Form = values.Form.Id, Tables = values };
+            var page = new HtmlReportWriter().ToText(new ReportBuilder().Build(new ReportContext(report)).Document);
+            var plain = IsPlain ? "thead{display:table-row-group !important}tr{break-inside:auto !important}tbody tr:first-child{break-before:auto !important}caption,h2{break-after:auto !important}" : string.Empty;
+            var filler = string.Concat(Enumerable.Range(1, Filler).Select(n => FormattableString.Invariant($"<p>补充说明第{n}段，工作平稳有序。</p>")));
+            return page
+                .Replace("</head>", FormattableString.Invariant($"<style>@page{{size:{Paper};margin:{Margin}mm}}@media print{{table,.wide table{{font-size:{Size}pt !important}}p{{font-size:{Size}pt}}{plain}}}</style></head>"), StringComparison.Ordinal)
+                .Replace("<h2", filler + "<h2", StringComparison.Ordinal);
+        }
+    }
+}
