@@ -129,7 +129,7 @@ DisclosureRequest Make(Random random, int i)
     };
     return isOpen
         ? random.Next(5) == 0 ? request.With(RequestEvent.CorrectionNotice(received.PlusDays(2), received.PlusDays(30))) : request
-        : request.With(RequestEvent.Of(RequestEventKind.Reply, received.PlusDays(random.Next(3, 28)))) with { Decision = new RequestDecision(Outcomes.All[random.Next(Outcomes.All.Count)]) };
+        : request.With(RequestEvent.Of(RequestEventKind.Reply, received.PlusDays(random.Next(3, 28)))) with { Decision = new RequestDecision(Outcome.All[random.Next(Outcome.All.Count)]) };
 }
 
 async Task ExecuteAsync(string sql)

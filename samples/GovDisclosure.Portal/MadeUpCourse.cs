@@ -16,7 +16,7 @@ internal static class MadeUpCourse
         "征地批复及补偿安置方案", "部门预算明细", "建设工程规划许可证", "会议纪要", "水库除险加固资金安排", "学区划分方案", "低保审核情况", "河道整治招标文件", "宅基地审批材料", "行政处罚决定书",
     ];
 
-    private static readonly Outcome[] Usual = [Outcomes.Granted, Outcomes.Granted, Outcomes.Granted, Outcomes.Partial, Outcomes.UnableNotHeld, Outcomes.DeniedStateSecret, Outcomes.DeniedThirdParty];
+    private static readonly Outcome[] Usual = [Outcome.Granted, Outcome.Granted, Outcome.Granted, Outcome.Partial, Outcome.UnableNotHeld, Outcome.DeniedStateSecret, Outcome.DeniedThirdParty];
 
     /// <summary>A request that was answered in time, all of it within its year.</summary>
     public static DisclosureRequest Sound(Random random, LocalDate day, string organ, DeadlineCalculator deadlines) => Replied(random, New(random, day, organ), deadlines, day.PlusDays(120), late: false);
@@ -91,7 +91,7 @@ internal static class MadeUpCourse
             Decision = new RequestDecision(outcome, on)
             {
                 Number = FormattableString.Invariant($"青公开〔{on.Year}〕{random.Next(1, 200)}号"), Text = "经审查，" + outcome.Name.Chinese + "。",
-                WithheldUnder = outcome == Outcomes.Partial ? Outcomes.DeniedThirdParty : null,
+                WithheldUnder = outcome == Outcome.Partial ? Outcome.DeniedThirdParty : null,
             },
         };
     }

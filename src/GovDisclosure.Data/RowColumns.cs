@@ -51,7 +51,7 @@ internal static class RowColumns
 
     private static readonly (string Name, Func<RegisterRow, object?> Value)[] All = [.. Said, .. Counted];
 
-    private static readonly Dictionary<string, Outcome> OutcomesByCode = Outcomes.All.ToDictionary(outcome => outcome.Code, StringComparer.Ordinal);
+    private static readonly Dictionary<string, Outcome> OutcomesByCode = Outcome.All.ToDictionary(outcome => outcome.Code, StringComparer.Ordinal);
 
     private static readonly Dictionary<string, ReplyKind> RepliesByCode = ReplyKind.All.ToDictionary(reply => reply.Code, StringComparer.Ordinal);
 

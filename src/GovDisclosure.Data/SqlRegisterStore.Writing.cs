@@ -127,7 +127,7 @@ public sealed partial class SqlRegisterStore
             {
                 sql.Append(sql.Length == 0 ? string.Empty : ";\n").Append("UPDATE gd_request SET ");
                 sql.Append(string.Join(", ", RowColumns.Changed(write.Row, write.Request is not null).Select(column => column.Key + " = " + Value(column.Value))));
-                sql.Append(write.Request is { } request ? ", doc = " + Value(RequestLines.ToJson(request, withContact: false)) : string.Empty);
+                sql.Append(write.Request is { } request ? ", doc = " + Value(RequestLine.ToJson(request, withContact: false)) : string.Empty);
                 sql.Append(" WHERE site = ").Append(Value(write.Row.Site)).Append(" AND request_id = ").Append(Value(write.Row.Id)).Append(" AND stamp_no = ").Append(Value(write.Expected));
             }
 
@@ -158,7 +158,7 @@ public sealed partial class SqlRegisterStore
         await session.InsertAsync(
             "gd_request",
             RowColumns.Names,
-            [.. writes.Select((write, i) => RowColumns.Values(write.Row, first + i, RequestLines.ToJson(Guard.NotNull(write.Request), withContact: false)))],
+            [.. writes.Select((write, i) => RowColumns.Values(write.Row, first + i, RequestLine.ToJson(Guard.NotNull(write.Request), withContact: false)))],
             cancellationToken).ConfigureAwait(false);
         return true;
     }

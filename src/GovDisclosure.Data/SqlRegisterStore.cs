@@ -289,7 +289,7 @@ public sealed partial class SqlRegisterStore : IRegisterStore
     private static RegisteredRequest ReadRequest(DbDataReader reader)
     {
         var row = RowColumns.Read(reader);
-        var line = RequestLines.Parse(reader.GetString(RowColumns.Count));
+        var line = RequestLine.Parse(reader.GetString(RowColumns.Count));
         return new RegisteredRequest(row, line.Request ?? throw new InvalidOperationException($"The request {row.Id} of the site {row.Site} cannot be read: {string.Join("; ", line.Findings)}"));
     }
 

@@ -17,7 +17,7 @@ internal static class RegisterConverters
     public sealed class Moment() : ValueConverter<OffsetDateTime, string>(at => OffsetDateTimePattern.ExtendedIso.Format(at), text => OffsetDateTimePattern.ExtendedIso.Parse(text).Value);
 
     /// <summary>How a request ended.</summary>
-    public sealed class OutcomeCode() : ValueConverter<Outcome, string>(outcome => outcome.Code, code => Outcomes.All.First(outcome => outcome.Code == code));
+    public sealed class OutcomeCode() : ValueConverter<Outcome, string>(outcome => outcome.Code, code => Outcome.All.First(outcome => outcome.Code == code));
 
     /// <summary>How a request was answered under the Regulations of 2007.</summary>
     public sealed class ReplyCode() : ValueConverter<ReplyKind, string>(reply => reply.Code, code => ReplyKind.All.First(reply => reply.Code == code));

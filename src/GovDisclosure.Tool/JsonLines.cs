@@ -39,7 +39,7 @@ internal static class JsonLines
         using var lines = new AnswerLines(host);
         using var answers = new RequestAnswers(lines, Answer);
         using var input = lines.Before(host.OpenInput(path), answers.Drain);
-        foreach (var line in RequestLines.Read(input, MaxLine))
+        foreach (var line in RequestLine.Read(input, MaxLine))
         {
             answers.Add(line);
         }

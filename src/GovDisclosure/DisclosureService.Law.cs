@@ -14,7 +14,7 @@ public sealed partial class DisclosureService
     /// <summary>The last day for publishing information proactively (主动公开).</summary>
     /// <param name="created">The day on which the information came into being or was changed; day zero.</param>
     /// <returns>The deadline under the regime of that day (2007, art. 18; 2019, art. 26).</returns>
-    /// <exception cref="RegimeNotInForceException">None of <see cref="Regimes"/> was in force on <paramref name="created"/>.</exception>
+    /// <exception cref="RegimeNotInForceException">None of <see cref="DisclosureRegime"/> was in force on <paramref name="created"/>.</exception>
     /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered by the calendar.</exception>
     public RuleDeadline PublicationDeadline(LocalDate created)
         => DisclosureDeadlines.Publication(created, Calendars.Current, RegimeOn(created) ?? throw NotInForce(created));
@@ -24,7 +24,7 @@ public sealed partial class DisclosureService
     /// <param name="year">The year that the report is about, from 1 to 9998.</param>
     /// <returns>The deadline under the regime of 1 January after the year (2007, art. 31; 2019, art. 49; the notices of 2019 and 2021).</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a member of <see cref="OrganKind"/>, or <paramref name="year"/> is below 1 or above 9998.</exception>
-    /// <exception cref="RegimeNotInForceException">None of <see cref="Regimes"/> was in force on 1 January after the year.</exception>
+    /// <exception cref="RegimeNotInForceException">None of <see cref="DisclosureRegime"/> was in force on 1 January after the year.</exception>
     public RuleDeadline ReportDeadline(OrganKind kind, int year)
     {
         var day = new LocalDate(Guard.InRange(year, 1, 9998) + 1, 1, 1);

@@ -160,7 +160,7 @@ public sealed partial class DisclosureService
     {
         Calendar = context.Calendar ?? Calendars.Current,
         Forms = context.Forms ?? Forms,
-        Schemes = ReferenceEquals(context.Schemes, CategorySchemes.All) ? Schemes : context.Schemes,
+        Schemes = ReferenceEquals(context.Schemes, CategoryScheme.All) ? Schemes : context.Schemes,
         Regime = context.Regime ?? RegimeOn(new LocalDate(context.Report.Year + 1, 3, 31)),
     };
 }

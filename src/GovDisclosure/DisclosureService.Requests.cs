@@ -18,7 +18,7 @@ public sealed partial class DisclosureService
     /// <param name="on">The day asked about: events after it are left out; null for <see cref="Today"/>.</param>
     /// <returns>The reading.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
-    /// <exception cref="RegimeNotInForceException">None of <see cref="Regimes"/> was in force on the day of receipt.</exception>
+    /// <exception cref="RegimeNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
     /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered and cannot be projected.</exception>
     public RequestReading Assess(DisclosureRequest request, LocalDate? on = null) => Deadlines.Read(request, on ?? Today);
 
@@ -27,7 +27,7 @@ public sealed partial class DisclosureService
     /// <param name="on">The day asked about: events after it are left out; null for <see cref="Today"/>.</param>
     /// <returns>The status with its deadline.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
-    /// <exception cref="RegimeNotInForceException">None of <see cref="Regimes"/> was in force on the day of receipt.</exception>
+    /// <exception cref="RegimeNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
     /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered and cannot be projected.</exception>
     public RequestStatus Status(DisclosureRequest request, LocalDate? on = null) => Deadlines.Status(request, on ?? Today);
 
@@ -36,7 +36,7 @@ public sealed partial class DisclosureService
     /// <param name="on">The day whose knowledge counts; null for <see cref="Today"/>.</param>
     /// <returns>The explanation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
-    /// <exception cref="RegimeNotInForceException">None of <see cref="Regimes"/> was in force on the day of receipt.</exception>
+    /// <exception cref="RegimeNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
     /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered and cannot be projected.</exception>
     public DeadlineExplanation Explain(DisclosureRequest request, LocalDate? on = null) => Assess(request, on).Explain();
 
@@ -45,7 +45,7 @@ public sealed partial class DisclosureService
     /// <param name="on">The day asked about; null for <see cref="Today"/>.</param>
     /// <returns>All findings, each with the rule that it breaks.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
-    /// <exception cref="RegimeNotInForceException">None of <see cref="Regimes"/> was in force on the day of receipt.</exception>
+    /// <exception cref="RegimeNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
     /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered and cannot be projected.</exception>
     public IReadOnlyList<Finding> Check(DisclosureRequest request, LocalDate? on = null)
         => ValueList.Copy(Assess(request, on).Findings.Concat(DecisionCheck.Check(request)).Concat(ReviewRules.Check(request)));
@@ -101,7 +101,7 @@ public sealed partial class DisclosureService
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is before the reply reached the applicant.</exception>
     /// <exception cref="RemedyLawNotCoveredException">The law of remedies of that day is not known, see <see cref="RemediesCoveredFrom"/>.</exception>
-    /// <exception cref="RegimeNotInForceException">None of <see cref="Regimes"/> was in force on the day of receipt.</exception>
+    /// <exception cref="RegimeNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
     public IReadOnlyList<Remedy> Remedies(DisclosureRequest request, LocalDate? on = null)
     {
         var day = on ?? Today;
@@ -136,7 +136,7 @@ public sealed partial class DisclosureService
     /// first instance when the 15 days of appeal have passed (行政诉讼法, art. 85).
     /// </remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="RegimeNotInForceException">None of <see cref="Regimes"/> was in force on the day of receipt.</exception>
+    /// <exception cref="RegimeNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
     /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered by the calendar.</exception>
     public RuleDeadline? RemadeReplyDeadline(DisclosureRequest request, ReviewCase review)
         => RemadeReply.DueAfter(review, Calendars.Current, Deadlines.RegimeOf(request));

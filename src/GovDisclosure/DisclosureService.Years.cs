@@ -99,7 +99,7 @@ public sealed partial class DisclosureService
 
     /// <summary>Counts the lines of a register for a year, without the report: the tally alone, under <see cref="Tally"/>.</summary>
     /// <param name="year">The calendar year.</param>
-    /// <param name="lines">The lines of a register, see <see cref="RequestLines"/>; each is read once and none is kept but for <see cref="TallyOptions.KeepCases"/>.</param>
+    /// <param name="lines">The lines of a register, see <see cref="RequestLine"/>; each is read once and none is kept but for <see cref="TallyOptions.KeepCases"/>.</param>
     /// <returns>The tally with its findings.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="lines"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is outside the years that can be counted.</exception>

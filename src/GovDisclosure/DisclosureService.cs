@@ -29,7 +29,7 @@ public sealed partial class DisclosureService
     // What is built in is made when it is first asked for: a host who only counts days reads no form and no scheme.
     private readonly FormCatalogue? _forms;
     private readonly IReadOnlyList<CategoryScheme>? _schemes;
-    private readonly IReadOnlyList<IAuditRule>? _rules;
+    private readonly IReadOnlyList<AuditRule>? _rules;
     private readonly IReadOnlyList<ReportOutline>? _outlines;
     private readonly RollUpOptions? _rollUps;
 
@@ -69,7 +69,7 @@ public sealed partial class DisclosureService
 
     /// <summary>Where the working days come from; China's calendar in memory unless set.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public ICalendarSource Calendars { get; init => field = Guard.NotNull(value, nameof(Calendars)); }
+    public CalendarSource Calendars { get; init => field = Guard.NotNull(value, nameof(Calendars)); }
 
     /// <summary>The regimes, in the order of time; those of 2007 and 2019 unless set. A host puts a derived one in the place of its base.</summary>
     /// <exception cref="ArgumentException">The list is empty, or two have one code.</exception>
@@ -84,7 +84,7 @@ public sealed partial class DisclosureService
                 throw new ArgumentException("At least one regime is needed.", nameof(value));
             }
         }
-    } = Law.Regimes.All;
+    } = Law.DisclosureRegime.All;
 
     /// <summary>The tariffs of fees; a host's own stand beside the national one.</summary>
     /// <exception cref="ArgumentException">Two have one id.</exception>
@@ -96,7 +96,7 @@ public sealed partial class DisclosureService
 
     /// <summary>The category schemes that a report can name.</summary>
     /// <exception cref="ArgumentException">Two have one id.</exception>
-    public IReadOnlyList<CategoryScheme> Schemes { get => _schemes ?? CategorySchemes.All; init => _schemes = Keyed.Unique(value, s => s.Id, nameof(Schemes)); }
+    public IReadOnlyList<CategoryScheme> Schemes { get => _schemes ?? CategoryScheme.All; init => _schemes = Keyed.Unique(value, s => s.Id, nameof(Schemes)); }
 
     /// <summary>The outlines that a report's form can name; the built-in ones unless set.</summary>
     /// <exception cref="ArgumentException">Two have one id.</exception>
@@ -107,11 +107,11 @@ public sealed partial class DisclosureService
     /// None unless set.
     /// </summary>
     /// <exception cref="ArgumentException">Two have one code.</exception>
-    public IReadOnlyList<IReportSectionBuilder> Sections { get; init => field = Keyed.Unique(value, s => s.Code, nameof(Sections)); } = [];
+    public IReadOnlyList<SectionBuilder> Sections { get; init => field = Keyed.Unique(value, s => s.Code, nameof(Sections)); } = [];
 
     /// <summary>The rules of the audit, in the order in which their findings are listed.</summary>
     /// <exception cref="ArgumentException">Two have one id.</exception>
-    public IReadOnlyList<IAuditRule> Rules { get => _rules ?? AuditRules.BuiltIn; init => _rules = Keyed.Unique(value, r => r.Id, nameof(Rules)); }
+    public IReadOnlyList<AuditRule> Rules { get => _rules ?? AuditRules.BuiltIn; init => _rules = Keyed.Unique(value, r => r.Id, nameof(Rules)); }
 
     /// <summary>The writers of reports, one for each format; HTML, Markdown, plain text and JSON unless set.</summary>
     /// <exception cref="ArgumentException">Two have one format.</exception>
@@ -154,7 +154,7 @@ public sealed partial class DisclosureService
     /// <summary>The day in Beijing by <see cref="Clock"/>.</summary>
     public LocalDate Today => BeijingTime.DateOf(Clock.GetCurrentInstant());
 
-    /// <summary>The deadlines of requests, over the calendar that is in use now and <see cref="Regimes"/>.</summary>
+    /// <summary>The deadlines of requests, over the calendar that is in use now and <see cref="DisclosureRegime"/>.</summary>
     public DeadlineCalculator Deadlines
     {
         get

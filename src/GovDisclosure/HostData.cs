@@ -29,7 +29,7 @@ internal sealed class HostData
     public IReadOnlyList<FeeTariff> Tariffs { get; private set; } = FeeTariff.BuiltIn;
 
     /// <summary>The built-in rules without those that are disabled; null where none is.</summary>
-    public IReadOnlyList<IAuditRule>? Rules { get; private set; }
+    public IReadOnlyList<AuditRule>? Rules { get; private set; }
 
     public ReadingLimits Limits { get; private set; } = ReadingLimits.Default;
 
@@ -40,7 +40,7 @@ internal sealed class HostData
         data.CheckNumbers();
         data.LoadCalendar();
         data.LoadForms();
-        data.Schemes = options.Schemes.Count == 0 ? null : Keyed.Merge(CategorySchemes.All, data.Files(nameof(options.Schemes), options.Schemes, CategoryScheme.Load), s => s.Id);
+        data.Schemes = options.Schemes.Count == 0 ? null : Keyed.Merge(CategoryScheme.All, data.Files(nameof(options.Schemes), options.Schemes, CategoryScheme.Load), s => s.Id);
         data.Tariffs = Keyed.Merge(data.Tariffs, data.Files(nameof(options.Tariffs), options.Tariffs, FeeTariff.Load), t => t.Id);
         data.DropRules();
         return data._mistakes.Count == 0 ? data : throw new GovDisclosureOptionsException(data._mistakes);

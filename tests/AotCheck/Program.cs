@@ -40,7 +40,7 @@ var timeline = new DisclosureRequest(RequestChannel.InPerson, new LocalDate(2024
     RequestEvent.Extension(new LocalDate(2024, 3, 20), 10));
 Check("a deadline", new LocalDate(2024, 4, 22), new DeadlineCalculator(WorkingDayCalendar.China).Deadline(timeline).DueDate);
 Check("a fee", 5500m, FeeTariff.InForceOn(new LocalDate(2024, 3, 4)).Scale(FeeBasis.PerItem).Quote(45).Amount);
-Check("a citation", "第三十三条第二款", Instruments.Regulations2019.Article(33, 2).ToString()[^"第三十三条第二款".Length..]);
+Check("a citation", "第三十三条第二款", Instrument.Regulations2019.Article(33, 2).ToString()[^"第三十三条第二款".Length..]);
 
 var form = ReportFile.Parse(Resource("hongze-2023.json"), "hongze-2023.json").Report;
 Check("the audit of a report in the form of 2021", "T4.review; T4.afterReview", Errors(service.Audit(form)));

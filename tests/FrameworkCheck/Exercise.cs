@@ -82,9 +82,9 @@ public static class Exercise
             answers.Lines("course-" + language + ".txt", [.. calculator.Check(request.With(RequestEvent.Extension(new LocalDate(2024, 6, 20), 10))).Select(f => f.In(language))]);
         }
 
-        var json = RequestLines.ToJson(request);
+        var json = RequestLine.ToJson(request);
         answers.Text("request.json", json);
-        answers.Text("request-again.json", RequestLines.ToJson(RequestLines.Parse(json).Request!));
+        answers.Text("request-again.json", RequestLine.ToJson(RequestLine.Parse(json).Request!));
     }
 
     private static void Fees(Answers answers)
@@ -111,11 +111,11 @@ public static class Exercise
             {"id":"3","received":"2023-12-20T23:30:00+08:00","applicant":"research","channel":"email"}
             {"id":"4","received":"2023-07-01","applicant":"nobody"}
             """;
-        var tally = RequestTally.TallyLines(2023, RequestLines.Read(new MemoryStream(Encoding.UTF8.GetBytes(lines))), new TallyOptions { KeepCases = true });
+        var tally = RequestTally.TallyLines(2023, RequestLine.Read(new MemoryStream(Encoding.UTF8.GetBytes(lines))), new TallyOptions { KeepCases = true });
         var tables = StatisticsTables.Fill(tally.Statistics, FormCatalogue.BuiltIn.Find("2021-format")!);
         answers.Text("locked.json", LockedFigures.Lock("某区人民政府", 2023, new LocalDate(2024, 1, 20), tables.Values, tally).ToJson());
         answers.Findings("tally", [.. tally.Findings, .. tables.Findings]);
-        var decision = new RequestDecision(Outcomes.DeniedProcessInfo, new LocalDate(2024, 1, 29));
+        var decision = new RequestDecision(Outcome.DeniedProcessInfo, new LocalDate(2024, 1, 29));
         answers.Findings("decision", decision.Check(new LocalDate(2024, 1, 8)));
         answers.Lines("reviews.txt", ReviewMapping.Default.Explain(ReviewDecisionKind.ReviewRemade).ToText(Language.Chinese));
     }
@@ -198,7 +198,7 @@ public static class Exercise
         answers.Lines(
             "refused-files.txt",
             Refusal(() => ReportFile.Parse("{\"schema\":\"govdisclosure/report/1\",\"organ\":\"甲\",\"year\":2017,\"proactive\":{\"total\":-1}}", "r.json").Report.Organ!),
-            string.Join("\n", RequestLines.Parse("{\"receipt\":{\"arrived\":\"2024-02-30\",\"channel\":\"pigeon\",\"channel\":1}}").Findings.Select(f => f.In(Language.Chinese))),
+            string.Join("\n", RequestLine.Parse("{\"receipt\":{\"arrived\":\"2024-02-30\",\"channel\":\"pigeon\",\"channel\":1}}").Findings.Select(f => f.In(Language.Chinese))),
             Refusal(() => HolidayNotice.Load(new MemoryStream(Encoding.UTF8.GetBytes("{\"schema\":\"x\"}")), "n.json").ToString()),
             Refusal(() => OrganTree.Load(new MemoryStream(Encoding.UTF8.GetBytes("[]")), "tree.json").ToString() ?? "none"));
     }

@@ -69,7 +69,7 @@ internal static class MadeUp
             _ => request,
         };
         var end = day.PlusDays(random.Next(2, 60));
-        var outcome = Outcomes.All[random.Next(Outcomes.All.Count)];
+        var outcome = Outcome.All[random.Next(Outcome.All.Count)];
         return random.Next(9) switch
         {
             0 or 1 => request,

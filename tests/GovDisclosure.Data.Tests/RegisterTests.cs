@@ -133,7 +133,7 @@ public abstract partial class RegisterTests
         var register = await RegisterAsync();
         await register.EnterAsync(MadeUp.Simple("A"), "clerk", cancellationToken: Stop);
         Assert.Equal("register.step", Assert.Single((await register.StepAsync("A", 1, "approve", "head", cancellationToken: Stop)).Findings).RuleId);
-        var draft = new RequestDecision(Outcomes.Granted) { Number = "〔2024〕1号" };
+        var draft = new RequestDecision(Outcome.Granted) { Number = "〔2024〕1号" };
         foreach (var (step, who, with) in new (string, string, RequestDecision?)[]
         {
             ("accept", "clerk", null), ("draft", "clerk", draft), ("review", "reviewer", null), ("send-back", "reviewer", null), ("draft", "clerk", draft with { Number = "〔2024〕2号" }),

@@ -136,7 +136,7 @@ public class FuzzTests
         var report = PublishedReport("pingtan-2022.json");
         Fuzz.Run(
             [
-                Json(Regimes.Of2019), Json(report), Json(report.Tables!), Json(new ReportBuilder().Build(new ReportContext(report)).Document), Json(WorkingDayCalendar.China.Describe(new LocalDate(2024, 2, 10))),
+                Json(DisclosureRegime.Of2019), Json(report), Json(report.Tables!), Json(new ReportBuilder().Build(new ReportContext(report)).Document), Json(WorkingDayCalendar.China.Describe(new LocalDate(2024, 2, 10))),
                 Json(new ReportAudit().Run(report)),
             ],
             Loads(text =>

@@ -49,18 +49,9 @@ public class DocumentExamplesTests
             public static Stream stream = Stream.Null, reportStream = Stream.Null, treeFile = Stream.Null;
         }
 
-        internal sealed class OurSection : IReportSectionBuilder
-        {
-            public string Code => "ours";
-            public SectionResult Build(ReportContext context) => SectionResult.Nothing;
-        }
+        internal sealed class OurSection() : SectionBuilder("ours", _ => SectionResult.Nothing);
 
-        internal sealed class OurRule : IAuditRule
-        {
-            public string Id => "ours";
-            public GovDisclosure.Texts.LocalizedText Description => new("我们的", "ours");
-            public IEnumerable<GovDisclosure.Findings.Finding> Check(ReportContext context) => [];
-        }
+        internal sealed class OurRule() : AuditRule("ours", new GovDisclosure.Texts.LocalizedText("我们的", "ours"), _ => []);
         """;
 
     public static TheoryData<string, int> Examples()

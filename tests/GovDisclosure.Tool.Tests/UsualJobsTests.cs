@@ -28,7 +28,7 @@ public partial class UsualJobsTests
     public static TheoryData<string, string> Jobs => new()
     {
         { "a request", "using GovDisclosure.Cases;\nusing GovDisclosure.Law;\nvar made = new DisclosureRequest(RequestChannel.Internet, new LocalDate(2024, 3, 4)) { Id = \"R-1\" }.With(RequestEvent.Extension(new LocalDate(2024, 3, 20), 10));" },
-        { "a request from a line", "using GovDisclosure;\nusing GovDisclosure.Cases;\nforeach (var line in RequestLines.Read(stream)) Console.WriteLine(new DisclosureService().Status(line.Request!));" },
+        { "a request from a line", "using GovDisclosure;\nusing GovDisclosure.Cases;\nforeach (var line in RequestLine.Read(stream)) Console.WriteLine(new DisclosureService().Status(line.Request!));" },
         { "status", "using GovDisclosure;\nvar status = new DisclosureService().Status(request); Console.WriteLine($\"{status.Kind} {status.Deadline.DueDate}\");" },
         { "next steps and findings", "using GovDisclosure;\nvar reading = new DisclosureService().Assess(request); foreach (var step in reading.NextSteps) Console.WriteLine(step); foreach (var finding in reading.Findings) Console.WriteLine(finding);" },
         { "mistakes", "using GovDisclosure;\nforeach (var finding in new DisclosureService().Check(request)) Console.WriteLine(finding);" },

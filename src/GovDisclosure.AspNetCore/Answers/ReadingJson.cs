@@ -17,7 +17,7 @@ internal static class ReadingJson
             writer.WriteStartObject("status");
             writer.Day("on", status.On);
             writer.WriteString("code", GovDisclosureJson.CodeOf(status.Kind));
-            writer.Member<LocalizedText>("name", StatusNames.Of(status.Kind));
+            writer.Member<LocalizedText>("name", GovDisclosureJson.NameOf(status.Kind));
             writer.WriteNumber("workingDays", status.WorkingDays);
             writer.WriteEndObject();
         }

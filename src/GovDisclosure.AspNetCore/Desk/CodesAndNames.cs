@@ -1,3 +1,4 @@
+using GovDisclosure.Answers;
 using GovDisclosure.AspNetCore.Input;
 using GovDisclosure.Cases;
 using GovDisclosure.Law;
@@ -9,11 +10,13 @@ namespace GovDisclosure.AspNetCore.Desk;
 /// <summary>What can be chosen on pages, by the codes of the contract.</summary>
 internal static class CodesAndNames
 {
-    public static IReadOnlyList<(string Code, LocalizedText Name)> Events { get; } = Of<RequestEventKind>(RequestNames.Of);
+    public static IReadOnlyList<(string Code, LocalizedText Name)> Applicants { get; } = Of<ApplicantKind>(GovDisclosureJson.NameOf);
 
-    public static IReadOnlyList<(string Code, LocalizedText Name)> Deliveries { get; } = Of<ReplyDelivery>(RequestNames.Of);
+    public static IReadOnlyList<(string Code, LocalizedText Name)> Events { get; } = Of<RequestEventKind>(GovDisclosureJson.NameOf);
 
-    public static IReadOnlyList<(string Code, LocalizedText Name)> Channels { get; } = Of<RequestChannel>(RequestNames.Of);
+    public static IReadOnlyList<(string Code, LocalizedText Name)> Deliveries { get; } = Of<ReplyDelivery>(GovDisclosureJson.NameOf);
+
+    public static IReadOnlyList<(string Code, LocalizedText Name)> Channels { get; } = Of<RequestChannel>(GovDisclosureJson.NameOf);
 
     public static IReadOnlyList<(string Code, LocalizedText Name)> Bases { get; } =
         Of<FeeBasis>(basis => basis == FeeBasis.PerPage ? new("按量", "per page") : new("按件", "per item"));

@@ -137,8 +137,8 @@ internal static class DeskActions
             fields.Add("step", "现在不能采取这一步骤", "this step cannot be taken now");
         }
 
-        var outcome = fields.Choice("outcome", OutcomeOf, Outcomes.All.Select(o => o.Code));
-        var withheld = fields.Choice("withheldUnder", OutcomeOf, Outcomes.All.Select(o => o.Code));
+        var outcome = fields.Choice("outcome", OutcomeOf, Outcome.All.Select(o => o.Code));
+        var withheld = fields.Choice("withheldUnder", OutcomeOf, Outcome.All.Select(o => o.Code));
         var number = fields.Text("number", 100);
         var text = fields.Text("text", 20_000);
         var on = fields.Date("on") ?? call.Service.Today;
@@ -154,7 +154,7 @@ internal static class DeskActions
         });
     }
 
-    private static Outcome? OutcomeOf(string code) => Outcomes.TryFromCode(code, out var outcome) ? outcome : null;
+    private static Outcome? OutcomeOf(string code) => Outcome.TryFromCode(code, out var outcome) ? outcome : null;
 
     private static OutcomeDemandKind[]? Meets(Call call)
     {
@@ -211,7 +211,7 @@ internal static class DeskActions
     private static RegisterChange? Remake(Call call, RegisteredRequest kept)
     {
         var fields = call.Fields;
-        var outcome = fields.Choice("outcome", OutcomeOf, Outcomes.All.Select(o => o.Code), isRequired: true);
+        var outcome = fields.Choice("outcome", OutcomeOf, Outcome.All.Select(o => o.Code), isRequired: true);
         var number = fields.Text("number", 100);
         var text = fields.Text("text", 20_000);
         var on = fields.RequiredDate("on");

@@ -1,3 +1,4 @@
+using GovDisclosure.Answers;
 using System.Text;
 using GovDisclosure.AspNetCore.Answers;
 using GovDisclosure.AspNetCore.Hosting;
@@ -45,8 +46,8 @@ internal static class ListFiles
 
     private static string[] Cells(RegisterRow row, LocalDate on) =>
     [
-        row.Id, row.Organ ?? string.Empty, row.Title ?? string.Empty, Iso(row.ReceivedOn), Iso(row.DueOn), StatusNames.Of(row.StatusOn(on)).Chinese,
-        row.WaitingOn(on) == WaitingFor.None ? string.Empty : StatusNames.Of(row.WaitingOn(on)).Chinese, row.Department ?? string.Empty, row.Clerk ?? string.Empty, Iso(row.ClosedOn),
+        row.Id, row.Organ ?? string.Empty, row.Title ?? string.Empty, Iso(row.ReceivedOn), Iso(row.DueOn), GovDisclosureJson.NameOf(row.StatusOn(on)).Chinese,
+        row.WaitingOn(on) == WaitingFor.None ? string.Empty : GovDisclosureJson.NameOf(row.WaitingOn(on)).Chinese, row.Department ?? string.Empty, row.Clerk ?? string.Empty, Iso(row.ClosedOn),
     ];
 
     private static string Iso(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : string.Empty;

@@ -31,7 +31,7 @@ internal sealed class RequestFormDefinition
         [
             (new("申请人", "Applicant"),
             [
-                new("kind", "select", new("申请人类别", "Kind of applicant")) { IsRequired = true, Choices = [.. ApplicantKinds.All.Select(kind => (kind.Code(), kind.Name()))] },
+                new("kind", "select", new("申请人类别", "Kind of applicant")) { IsRequired = true, Choices = CodesAndNames.Applicants },
                 new("name", "text", new("姓名或者名称", "Name")) { IsRequired = true, Autocomplete = "name" },
                 new("document", "text", new("身份证明（证件名称、号码）", "Proof of identity (document and number)")) { IsRequired = true },
                 new("telephone", "tel", new("联系电话", "Telephone")) { IsRequired = true, Max = 40, Autocomplete = "tel" },

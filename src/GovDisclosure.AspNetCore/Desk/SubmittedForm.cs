@@ -1,3 +1,4 @@
+using GovDisclosure.Answers;
 using GovDisclosure.AspNetCore.Hosting;
 using GovDisclosure.Cases;
 
@@ -21,7 +22,7 @@ internal static class SubmittedForm
             fields.Add("email", "请填写有效的电子邮箱", "give a valid e-mail address");
         }
 
-        var kind = ApplicantKinds.TryFromCode(texts["kind"], out var found) ? found : ApplicantKind.None;
+        var kind = GovDisclosureJson.TryFromCode(texts["kind"], out ApplicantKind found) ? found : ApplicantKind.None;
         var key = texts["document"] is { } document ? await call.Get<ApplicantKeys>().KeyOfAsync(document, call.Cancelled).ConfigureAwait(false) : null;
         return new DisclosureRequest(receipt)
         {

@@ -1,3 +1,4 @@
+using GovDisclosure.Answers;
 using GovDisclosure.AspNetCore.Hosting;
 using GovDisclosure.Cases;
 using GovDisclosure.Registers;
@@ -40,9 +41,9 @@ internal static class Tracking
     // Whether a reply was late is for the remedies to say; the applicant is told that it came.
     private static LocalizedText StateOf(RequestStatusKind kind) => kind switch
     {
-        RequestStatusKind.AnsweredInTime or RequestStatusKind.AnsweredLate or RequestStatusKind.Answered => StatusNames.Of(RequestStatusKind.Answered),
-        RequestStatusKind.DueSoon or RequestStatusKind.DueToday => StatusNames.Of(RequestStatusKind.OnTrack),
-        _ => StatusNames.Of(kind),
+        RequestStatusKind.AnsweredInTime or RequestStatusKind.AnsweredLate or RequestStatusKind.Answered => GovDisclosureJson.NameOf(RequestStatusKind.Answered),
+        RequestStatusKind.DueSoon or RequestStatusKind.DueToday => GovDisclosureJson.NameOf(RequestStatusKind.OnTrack),
+        _ => GovDisclosureJson.NameOf(kind),
     };
 
     private static RequestEvent? LastReply(DisclosureRequest request)

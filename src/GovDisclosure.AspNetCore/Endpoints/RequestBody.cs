@@ -23,7 +23,7 @@ internal static class RequestBody
         }
 
         text.Position = 0;
-        RequestLine[] lines = [.. RequestLines.Read(text, (int)Math.Min(call.Options.MaxUploadBytes, int.MaxValue / 2))];
+        RequestLine[] lines = [.. RequestLine.Read(text, (int)Math.Min(call.Options.MaxUploadBytes, int.MaxValue / 2))];
         return lines.Length switch
         {
             0 => throw new InputException([new("$", new LocalizedText("没有内容", "the body is empty"))]),
@@ -33,7 +33,7 @@ internal static class RequestBody
     }
 
     /// <summary>The lines of a body as they come; a wrong line is an answer of its own and no problem of the call.</summary>
-    public static IAsyncEnumerable<RequestLine> Lines(Call call) => RequestLines.ReadAsync(call.Http.Request.Body, cancellationToken: call.Cancelled);
+    public static IAsyncEnumerable<RequestLine> Lines(Call call) => RequestLine.ReadAsync(call.Http.Request.Body, cancellationToken: call.Cancelled);
 
     public static async Task<List<RequestLine>> AllAsync(Call call)
     {

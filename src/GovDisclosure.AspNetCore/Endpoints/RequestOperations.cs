@@ -238,7 +238,7 @@ internal static class RequestOperations
             writer.WriteStartObject();
             writer.WriteNumber("version", kept.Row.Version);
             writer.WritePropertyName("request");
-            writer.WriteRawValue(RequestLines.ToJson(kept.Request), skipInputValidation: true);
+            writer.WriteRawValue(RequestLine.ToJson(kept.Request), skipInputValidation: true);
             writer.WritePropertyName("row");
             RowJson.Write(writer, kept.Row, on ?? call.Service.Today);
             if (isCovered && reading is not null)

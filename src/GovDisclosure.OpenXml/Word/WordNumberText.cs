@@ -27,7 +27,7 @@ internal static class WordNumberText
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     // The number of a first-level heading without its comma.
-    private static string Chinese(int number) => HeadingNumber.Of(1, number).TrimEnd('、');
+    private static string Chinese(int number) => ReportDocument.HeadingNumber(1, number).TrimEnd('、');
 
     private static string Formal(string number)
     {

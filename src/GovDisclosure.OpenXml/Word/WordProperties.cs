@@ -40,7 +40,7 @@ internal static class WordProperties
 
         // The first id that is free for properties of one's own.
         var id = 2;
-        foreach (var field in DocumentProperties.Of(document))
+        foreach (var field in document.ToProperties())
         {
             xml.Markup("<property fmtid=\"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}\" pid=\""u8).Number(id++).Markup("\" name=\""u8).Text(field.Label)
                 .Markup("\"><vt:lpwstr>"u8).Text(field.Value).Markup("</vt:lpwstr></property>"u8);

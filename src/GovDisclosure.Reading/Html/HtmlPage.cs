@@ -69,7 +69,7 @@ internal static class HtmlPage
                 continue;
             }
 
-            isOurs |= name == DocumentProperties.Organ;
+            isOurs |= name == ReportDocument.OrganProperty;
             if (!IsTechnical(name!) && content!.Length <= 4000 && name!.Length <= 200)
             {
                 ledger.AddProperty(name, content);

@@ -12,7 +12,7 @@ internal static class CaseRegister
         try
         {
             using var lines = host.OpenInput(path);
-            return [.. RequestLines.Read(lines)];
+            return [.. RequestLine.Read(lines)];
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -26,7 +26,7 @@ internal static class CaseRegister
         try
         {
             using var lines = host.OpenInput(path);
-            return host.Service.TallyLines(year, RequestLines.Read(lines));
+            return host.Service.TallyLines(year, RequestLine.Read(lines));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -51,15 +51,15 @@ internal sealed class DeadlineAnswer
         else
         {
             var due = Deadline.DueDate is { } date ? Iso(date)
-                : Deadline.ClosedOn is { } closed ? chinese ? $"{Iso(closed)}{RequestNames.Of(Deadline.ClosedBy).Chinese}" : $"{RequestNames.Of(Deadline.ClosedBy).English} on {Iso(closed)}"
+                : Deadline.ClosedOn is { } closed ? chinese ? $"{Iso(closed)}{GovDisclosureJson.NameOf(Deadline.ClosedBy).Chinese}" : $"{GovDisclosureJson.NameOf(Deadline.ClosedBy).English} on {Iso(closed)}"
                 : chinese ? "未定" : "not fixed";
-            output.WriteLine(chinese ? $"答复期限：{due}（{StatusNames.Of(Deadline.State).Chinese}）" : $"reply due: {due} ({StatusNames.Of(Deadline.State).English})");
+            output.WriteLine(chinese ? $"答复期限：{due}（{GovDisclosureJson.NameOf(Deadline.State).Chinese}）" : $"reply due: {due} ({GovDisclosureJson.NameOf(Deadline.State).English})");
         }
 
         if (Status is { } status)
         {
             var days = status.WorkingDays == 0 ? string.Empty : chinese ? $"，{status.WorkingDays}个工作日" : $", {status.WorkingDays} working days";
-            output.WriteLine(chinese ? $"{Iso(status.On)}：{StatusNames.Of(status.Kind).Chinese}{days}" : $"{Iso(status.On)}: {StatusNames.Of(status.Kind).English}{days}");
+            output.WriteLine(chinese ? $"{Iso(status.On)}：{GovDisclosureJson.NameOf(status.Kind).Chinese}{days}" : $"{Iso(status.On)}: {GovDisclosureJson.NameOf(status.Kind).English}{days}");
         }
 
         foreach (var step in NextSteps)

@@ -73,7 +73,7 @@ internal static class DiffVerb
         }
 
         using var lines = host.OpenInput(register);
-        var records = RequestLines.Read(lines);
+        var records = RequestLine.Read(lines);
         return Restatement.Of(locked, now, host.Service.TallyLines(locked.Year, records)).Cells;
     }
 

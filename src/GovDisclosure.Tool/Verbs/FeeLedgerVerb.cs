@@ -35,7 +35,7 @@ internal sealed class FeeLedgerVerb(Host host)
         var requests = new List<DisclosureRequest>();
         using (var lines = host.OpenInput(result.GetRequiredValue(_file)))
         {
-            foreach (var line in RequestLines.Read(lines))
+            foreach (var line in RequestLine.Read(lines))
             {
                 findings.AddRange(line.Findings);
                 if (line is { IsSound: true, Request: { } request })

@@ -68,7 +68,7 @@ internal sealed class RemediesVerb(Host host)
         bool? reviewFirst = false;
         try
         {
-            var query = (Targets.TryGetValue(code, out var target) ? RemedyQuery.Against(target, delivered) : new RemedyQuery(Outcomes.FromCode(code), delivered)) with
+            var query = (Targets.TryGetValue(code, out var target) ? RemedyQuery.Against(target, delivered) : new RemedyQuery(Outcome.FromCode(code), delivered)) with
             {
                 DecidedOn = result.GetValue(_decided),
                 WasTold = result.GetValue(_told),
@@ -112,12 +112,12 @@ internal sealed class RemediesVerb(Host host)
             return null;
         }
 
-        if (code != Outcomes.Partial.Code)
+        if (code != Outcome.Partial.Code)
         {
             throw new UnusableInputException("--withheld is for --outcome partial: the ground of the part that is withheld.");
         }
 
-        var outcome = Outcomes.FromCode(ground);
+        var outcome = Outcome.FromCode(ground);
         return outcome.Group is OutcomeGroup.Denied or OutcomeGroup.Unable or OutcomeGroup.NotProcessed
             ? outcome
             : throw new UnusableInputException($"--withheld: '{ground}' withholds nothing.");

@@ -112,7 +112,7 @@ internal static class ReportSummary
 
     // A host's own channel has no name but its code.
     private static string Channel(ChannelFigure figure, Language language)
-        => CategorySchemes.Channels.Find(figure.Channel)?.Name.In(language) ?? figure.Channel;
+        => CategoryScheme.Channels.Find(figure.Channel)?.Name.In(language) ?? figure.Channel;
 
     private static LocalizedText Outcome(ProposalOutcome outcome) => outcome switch
     {

@@ -111,7 +111,7 @@ internal static class SharesVerb
             table.AddRow(share.Value.ToString(CultureInfo.InvariantCulture), share.Text);
         }
 
-        table.AddRow(series.Total.ToString(CultureInfo.InvariantCulture), PercentText.Format(series.Sum, series.Options.TrailingZeros));
+        table.AddRow(series.Total.ToString(CultureInfo.InvariantCulture), series.SumText);
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = AnsiSupport.No,
@@ -128,13 +128,13 @@ internal static class SharesVerb
         writer.WriteString("tie", GovDisclosureJson.CodeOf(series.Options.Tie));
         writer.WriteNumber("decimals", series.Options.Decimals);
         writer.WriteNumber("total", series.Total);
-        WritePercent(writer, "sum", series.Sum, series.Options.TrailingZeros);
+        WritePercent(writer, "sum", series.SumText, series.HasShares);
         writer.WriteStartArray("shares");
         foreach (var share in series.Shares)
         {
             writer.WriteStartObject();
             writer.WriteNumber("count", share.Value);
-            WritePercent(writer, "share", share.Percent, series.Options.TrailingZeros);
+            WritePercent(writer, "share", share.Text, series.HasShares);
             writer.WriteString("text", share.Text);
             writer.WriteBoolean("receivedUnit", share.ReceivedUnit);
             writer.WriteEndObject();
@@ -156,16 +156,16 @@ internal static class SharesVerb
     }
 
     // A number with the decimals as printed: 21.60 or, trimmed, 21.6.
-    private static void WritePercent(Utf8JsonWriter writer, string name, decimal? percent, TrailingZeros zeros)
+    private static void WritePercent(Utf8JsonWriter writer, string name, string percent, bool hasShares)
     {
-        if (percent is null)
+        if (!hasShares)
         {
             writer.WriteNull(name);
             return;
         }
 
         writer.WritePropertyName(name);
-        writer.WriteRawValue(PercentText.Format(percent, zeros).TrimEnd('%'));
+        writer.WriteRawValue(percent.TrimEnd('%'));
     }
 
     private static Option<string> Choice(string name, string description, string[] codes)

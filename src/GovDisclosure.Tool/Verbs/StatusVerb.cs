@@ -61,7 +61,7 @@ internal sealed class StatusVerb(Host host)
         {
             var service = Host.ServiceOver(result.Calendar(host), result.GetValue(_soon));
             using var lines = host.OpenInput(path);
-            return service.StandingOfLines(RequestLines.Read(lines), result.GetValue(_on), result.GetValue(_since), result.GetValue(_from), result.GetValue(_limit));
+            return service.StandingOfLines(RequestLine.Read(lines), result.GetValue(_on), result.GetValue(_since), result.GetValue(_from), result.GetValue(_limit));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

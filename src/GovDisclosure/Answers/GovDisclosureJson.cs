@@ -2,9 +2,13 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using GovDisclosure.Cases;
 using GovDisclosure.Documents;
 using GovDisclosure.Internal;
 using GovDisclosure.Json;
+using GovDisclosure.Law;
+using GovDisclosure.Requests;
+using GovDisclosure.Texts;
 
 namespace GovDisclosure.Answers;
 
@@ -141,6 +145,27 @@ public static class GovDisclosureJson
     public static string CodeOf<T>(T value)
         where T : struct, Enum
         => CodeShapeOf<T>().Find(value) ?? throw Guard.Undefined(value);
+
+    /// <summary>The name of a member of an enumeration in both languages, for people.</summary>
+    /// <typeparam name="T">One of the enumerations that are shown to people: kinds of applicant, channels, events, deliveries, consultations, statuses, states, what is awaited.</typeparam>
+    /// <param name="value">The member.</param>
+    /// <returns>The name.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not a member of the enumeration.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> has no names.</exception>
+    public static LocalizedText NameOf<T>(T value)
+        where T : struct, Enum
+        => value switch
+        {
+            ApplicantKind kind => kind.Name(),
+            RequestChannel channel => RequestNames.Of(channel),
+            RequestEventKind kind => RequestNames.Of(kind),
+            ReplyDelivery delivery => RequestNames.Of(delivery),
+            AgencyConsultation consultation => RequestNames.Of(consultation),
+            RequestStatusKind status => StatusNames.Of(status),
+            DeadlineState state => StatusNames.Of(state),
+            WaitingFor waiting => StatusNames.Of(waiting),
+            _ => throw new NotSupportedException($"{typeof(T)} has no names."),
+        };
 
     /// <summary>The codes of an enumeration, in the order of its members.</summary>
     /// <typeparam name="T">An enumeration of the library.</typeparam>

@@ -5,8 +5,12 @@ using GovDisclosure.Texts;
 
 namespace GovDisclosure.Audit;
 
-/// <summary>An audit rule made of a function: the short way to a rule of one's own.</summary>
-public sealed class AuditRule : IAuditRule
+/// <summary>One rule of the audit of a report: the seam for rules of a host's own.</summary>
+/// <remarks>
+/// A rule is a pure function of its context and may be used by several threads at once. A host makes one of a function, or derives a class whose
+/// container gives it the host's own data.
+/// </remarks>
+public class AuditRule
 {
     private readonly Func<ReportContext, IEnumerable<Finding>> _check;
 
@@ -23,13 +27,15 @@ public sealed class AuditRule : IAuditRule
         _check = Guard.NotNull(check);
     }
 
-    /// <inheritdoc/>
+    /// <summary>The stable id of the rule, for example <c>shares.reproduce</c>: that of its findings, or what theirs begin with; the findings of <c>form.identities</c> have the id of the form's identity.</summary>
     public string Id { get; }
 
-    /// <inheritdoc/>
+    /// <summary>What the rule checks, in one sentence.</summary>
     public LocalizedText Description { get; }
 
-    /// <inheritdoc/>
+    /// <summary>Checks a report.</summary>
+    /// <param name="context">The report's data and what it is measured against.</param>
+    /// <returns>All findings, in the order of the report; none where the report is sound or holds nothing to check.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
     public IEnumerable<Finding> Check(ReportContext context) => _check(Guard.NotNull(context));
 }

@@ -6,10 +6,10 @@ using GovDisclosure.Texts;
 namespace GovDisclosure.Audit;
 
 /// <summary>The built-in rules of the audit.</summary>
-public static class AuditRules
+internal static class AuditRules
 {
     /// <summary>All built-in rules, in the order in which their findings are listed.</summary>
-    public static IReadOnlyList<IAuditRule> BuiltIn { get; } = ValueList.Copy(
+    public static IReadOnlyList<AuditRule> BuiltIn { get; } = ValueList.Copy(
     [
         Rule(SumRule.Id, "各项之和与总数相符，约数在其范围内", "parts sum to their totals, approximate counts within their words", SumRule.Check),
         Rule(ChannelRule.Id, "各渠道之和与主动公开总数相符", "the channels sum to what was published proactively", ChannelRule.Check),

@@ -18,7 +18,7 @@ internal sealed class ReportAudit
     /// <param name="rules">The rules, in the order in which their findings are listed; copied.</param>
     /// <exception cref="ArgumentException">Two rules have one id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
-    public ReportAudit(IEnumerable<IAuditRule> rules)
+    public ReportAudit(IEnumerable<AuditRule> rules)
     {
         Rules = ValueList.Copy(Guard.NotNull(rules));
         if (Rules.GroupBy(r => r.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice)
@@ -28,7 +28,7 @@ internal sealed class ReportAudit
     }
 
     /// <summary>The rules, in the order in which their findings are listed.</summary>
-    public IReadOnlyList<IAuditRule> Rules { get; }
+    public IReadOnlyList<AuditRule> Rules { get; }
 
     /// <summary>Checks a report.</summary>
     /// <param name="report">The report.</param>

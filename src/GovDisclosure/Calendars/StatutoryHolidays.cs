@@ -77,10 +77,10 @@ internal static class StatutoryHolidays
 
     private static (bool FromEve, int SpringDays, int LabourDays, bool Traditional, Citation Rule) LawOf(int year) => year switch
     {
-        <= 2007 => (false, 3, 3, false, Instruments.HolidayRules1999.Article(2)),
-        <= 2013 => (true, 3, 1, true, Instruments.HolidayRules2007.Article(2)),
-        <= 2024 => (false, 3, 1, true, Instruments.HolidayRules2013.Article(2)),
-        _ => (true, 4, 2, true, Instruments.HolidayRules2024.Article(2)),
+        <= 2007 => (false, 3, 3, false, Instrument.HolidayRules1999.Article(2)),
+        <= 2013 => (true, 3, 1, true, Instrument.HolidayRules2007.Article(2)),
+        <= 2024 => (false, 3, 1, true, Instrument.HolidayRules2013.Article(2)),
+        _ => (true, 4, 2, true, Instrument.HolidayRules2024.Article(2)),
     };
 
     private static LocalizedText Join(LocalizedText[] names) => new(

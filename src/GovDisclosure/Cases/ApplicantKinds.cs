@@ -4,7 +4,7 @@ using GovDisclosure.Texts;
 namespace GovDisclosure.Cases;
 
 /// <summary>The codes and names of the applicant kinds.</summary>
-public static class ApplicantKinds
+internal static class ApplicantKinds
 {
     private static readonly string[] Codes = ["none", "naturalPerson", "commercial", "research", "publicWelfare", "legalService", "otherOrg"];
 

@@ -101,7 +101,7 @@ public sealed partial record DisclosureRequest
 
     /// <summary>Whether the decision refuses information under articles 14 to 16 of the 2019 Regulations, in whole or in part.</summary>
     public bool IsExemptionRefusal
-        => Decision is { Outcome: { } outcome } && (outcome.IsExemption || (outcome == Outcomes.Partial && Decision.WithheldUnder is { IsExemption: true }));
+        => Decision is { Outcome: { } outcome } && (outcome.IsExemption || (outcome == Outcome.Partial && Decision.WithheldUnder is { IsExemption: true }));
 
     /// <summary>The request with one more event at its end.</summary>
     /// <param name="item">The event.</param>

@@ -7,7 +7,7 @@ internal sealed class OutcomeShape() : CodedShape<Outcome>("data.unknown-code")
 {
     public static readonly OutcomeShape Instance = new();
 
-    protected override IReadOnlyList<Outcome> All => Outcomes.All;
+    protected override IReadOnlyList<Outcome> All => Outcome.All;
 
     protected override string CodeOf(Outcome value) => value.Code;
 }

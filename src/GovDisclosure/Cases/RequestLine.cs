@@ -5,7 +5,18 @@ using NodaTime;
 namespace GovDisclosure.Cases;
 
 /// <summary>One line of a register: the request as far as it could be read, and what was found in the line.</summary>
-/// <remarks>A bad line is that line's own answer; the next follows. Equality compares all members.</remarks>
+/// <remarks>
+/// <para>Requests are kept as lines of JSON (JSON Lines, UTF-8), one request a line: the format of a register's file.</para>
+/// <para>A line is an object of the schema <c>govdisclosure/request/1</c>:
+/// <c>{"id":"2024-17","receipt":{"channel":"internet","arrived":"2024-03-04"},"applicant":{"kind":"naturalPerson"},"events":[{"kind":"extension","on":"2024-03-20","workingDays":10}]}</c>.
+/// Needed is <c>receipt.arrived</c>. A day is a date, or an instant with its offset, which becomes the date in Beijing. The member <c>on</c> asks
+/// about a day.</para>
+/// <para>A line with a mistake has findings that name line and path, and the next follows; nothing in a line
+/// throws. Blank lines are passed over and counted. The memory used does not grow with the lines.</para>
+/// <para>The line formats before it (a timeline, a line of a register, a line of a fee ledger) are read by this version, with one finding
+/// <c>line.old-format</c> a file.</para>
+/// <para>Equality compares all members.</para>
+/// </remarks>
 [JsonShape]
 public sealed partial record RequestLine
 {

@@ -5,7 +5,7 @@ using GovDisclosure.Texts;
 namespace GovDisclosure.Cases;
 
 /// <summary>The names of channels, events, deliveries and consultations in both languages, for people.</summary>
-public static class RequestNames
+internal static class RequestNames
 {
     private static readonly LocalizedText[] Channels =
     [

@@ -68,12 +68,12 @@ public sealed partial record RequestReceipt
         if (regimes is null)
         {
             // No rule puts the receipt before the arrival, so that an arrival under the revision needs no look at what was before it.
-            if (!PackedDate.IsBefore(Arrived, Instruments.Regulations2019.EffectiveFrom!.Value))
+            if (!PackedDate.IsBefore(Arrived, Instrument.Regulations2019.EffectiveFrom!.Value))
             {
-                return Regimes.Of2019;
+                return DisclosureRegime.Of2019;
             }
 
-            regimes = Regimes.All;
+            regimes = DisclosureRegime.All;
         }
 
         for (var i = 0; i < regimes.Count; i++)

@@ -24,7 +24,7 @@ internal static class BasisReader
     private static Instrument? ReadKnown(DataNode node, DataProblems problems)
     {
         var id = node.RequireText("instrument", problems);
-        var instrument = Instruments.All.FirstOrDefault(i => i.Id == id);
+        var instrument = Instrument.All.FirstOrDefault(i => i.Id == id);
         if (id is not null && instrument is null)
         {
             problems.Add(

@@ -9,7 +9,7 @@ namespace GovDisclosure.Categories;
 
 /// <summary>A scheme of classes for what is published: the items of the law, a theme tree, the channels, a district's own classes.</summary>
 /// <remarks>
-/// A scheme is data: the built-in ones (<see cref="CategorySchemes"/>) and a host's own come through the same loader, in the
+/// A scheme is data: the built-in ones (<see cref="CategoryScheme"/>) and a host's own come through the same loader, in the
 /// form <c>govdisclosure/category-scheme/1</c>. Codes are unique, every parent is in the scheme, no class is its own
 /// ancestor, and all days lie in order. Equality compares the classes and the other members, in the order of the file.
 /// </remarks>

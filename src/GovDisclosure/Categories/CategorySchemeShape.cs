@@ -12,5 +12,5 @@ internal sealed class CategorySchemeShape() : ReferenceShape<CategoryScheme>("ca
 
     protected override LocalizedText NameOf(CategoryScheme value) => value.Name;
 
-    protected override CategoryScheme? BuiltIn(string code, string? variant) => CategorySchemes.All.FirstOrDefault(s => s.Id == code);
+    protected override CategoryScheme? BuiltIn(string code, string? variant) => CategoryScheme.All.FirstOrDefault(s => s.Id == code);
 }

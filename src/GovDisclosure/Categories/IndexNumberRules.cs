@@ -80,6 +80,6 @@ internal static class IndexNumberRules
         {
             Expected = expected,
             Actual = actual,
-            Source = Instruments.CatalogueGuide2009.Cite(),
+            Source = Instrument.CatalogueGuide2009.Cite(),
         };
 }

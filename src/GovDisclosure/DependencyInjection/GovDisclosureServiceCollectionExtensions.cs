@@ -16,9 +16,9 @@ public static class GovDisclosureServiceCollectionExtensions
     /// <remarks>
     /// <para>May be called several times: nothing is registered twice, and each call goes on with the options of the one before.</para>
     /// <para>Parts of a host's own are services of its container, registered before or after, singleton or scoped: a section
-    /// (<see cref="GovDisclosure.Sections.IReportSectionBuilder"/>), a rule (<see cref="GovDisclosure.Audit.IAuditRule"/>), a writer, a reader, a form, a
+    /// (<see cref="GovDisclosure.Sections.SectionBuilder"/>), a rule (<see cref="GovDisclosure.Audit.AuditRule"/>), a writer, a reader, a form, a
     /// scheme, an outline, a tariff, a regime. One with the name of a built-in one takes its place, another stands beside them; a derived regime takes the
-    /// place of its base. A clock (<see cref="NodaTime.IClock"/>, on .NET also <c>TimeProvider</c>), an <see cref="ICalendarSource"/>, and the
+    /// place of its base. A clock (<see cref="NodaTime.IClock"/>, on .NET also <c>TimeProvider</c>), an <see cref="CalendarSource"/>, and the
     /// readings and options that <see cref="DisclosureService"/> has members for are taken from the container too.</para>
     /// <para><see cref="DisclosureService"/> is transient and cheap, so that it lives as long as the parts of the scope that asks for it; singletons may hold one
     /// where no part is scoped.</para>
@@ -32,7 +32,7 @@ public static class GovDisclosureServiceCollectionExtensions
         configure?.Invoke(registration.Options);
         registration.Load();
         services.TryAddSingleton(registration);
-        services.TryAddSingleton<ICalendarSource>(_ => new CalendarSource(registration.Data.Calendar));
+        services.TryAddSingleton<CalendarSource>(_ => new CalendarSource(registration.Data.Calendar));
         services.TryAddTransient(registration.Make);
         return services;
     }

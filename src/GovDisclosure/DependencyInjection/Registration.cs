@@ -47,14 +47,14 @@ internal sealed class Registration
         return new DisclosureService(Options, Data)
         {
             Clock = ClockOf(container) ?? own.Clock,
-            Calendars = container.GetRequiredService<ICalendarSource>(),
+            Calendars = container.GetRequiredService<CalendarSource>(),
             Regimes = Keyed.Merge(own.Regimes, container.GetServices<DisclosureRegime>(), r => r.Code),
             Tariffs = Keyed.Merge(own.Tariffs, container.GetServices<FeeTariff>(), t => t.Id),
             Forms = container.GetServices<Form>().Aggregate(container.GetService<FormCatalogue>() ?? own.Forms, (forms, form) => forms.With(form)),
             Schemes = Keyed.Merge(own.Schemes, container.GetServices<CategoryScheme>(), s => s.Id),
             Outlines = Keyed.Merge(own.Outlines, container.GetServices<ReportOutline>(), o => o.Id),
-            Sections = Keyed.Merge([], container.GetServices<IReportSectionBuilder>(), s => s.Code),
-            Rules = Keyed.Merge(own.Rules, container.GetServices<IAuditRule>(), r => r.Id),
+            Sections = Keyed.Merge([], container.GetServices<SectionBuilder>(), s => s.Code),
+            Rules = Keyed.Merge(own.Rules, container.GetServices<AuditRule>(), r => r.Id),
             Writers = Keyed.Merge(own.Writers, container.GetServices<IReportWriter>(), w => w.Format),
             Readers = [.. container.GetServices<ISourceReader>()],
             PersonalDataReaders = [.. container.GetServices<IPersonalDataReader>()],

@@ -13,7 +13,7 @@ namespace GovDisclosure.Documents;
 public sealed partial record ReportDocument
 {
     /// <summary>The deepest level of headings: 一、 then （一） then 1. then （1）.</summary>
-    public const int MaxLevel = HeadingNumber.MaxLevel;
+    public const int MaxLevel = 4;
 
     /// <summary>The language of every document as a BCP 47 tag: official documents are Chinese.</summary>
     public const string Language = "zh-Hans";
@@ -54,7 +54,7 @@ public sealed partial record ReportDocument
         var number = 0;
         foreach (var section in sections)
         {
-            yield return new NumberedSection(section, level, section.IsUnnumbered ? string.Empty : HeadingNumber.Of(level, ++number));
+            yield return new NumberedSection(section, level, section.IsUnnumbered ? string.Empty : ReportDocument.HeadingNumber(level, ++number));
             foreach (var child in Enumerate(section.Sections, level + 1))
             {
                 yield return child;

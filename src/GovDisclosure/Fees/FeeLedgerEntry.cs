@@ -83,7 +83,7 @@ public sealed partial record FeeLedgerEntry
                 new(
                     FormattableString.Invariant($"{month.Year}年{month.Month}月同一申请人累计第 {place} 件"),
                     FormattableString.Invariant($"number {place} of the applicant in {month.Year}-{month.Month:00}")),
-                Instruments.FeeMeasures2020.Article(4)));
+                Instrument.FeeMeasures2020.Article(4)));
         }
 
         steps.AddRange(Lines(FeeQuote.MaxSteps).Select(line => new ExplanationStep(FeeQuote.Describe(Scale, line), Scale.Source)));
@@ -91,7 +91,7 @@ public sealed partial record FeeLedgerEntry
         {
             steps.Add(new(
                 new("行政机关决定不收费；法律规定的是“可以收取”", "the organ decided not to charge: the law says may"),
-                Instruments.Regulations2019.Article(42)));
+                Instrument.Regulations2019.Article(42)));
         }
 
         return new Explanation(new LocalizedText($"收取 {yuan(Amount)} 元", $"charged: {yuan(Amount)} yuan"), steps);

@@ -23,7 +23,7 @@ public sealed partial record FeeTariff
     public static FeeTariff ProcessingFee2021 { get; } = new(
         "processing-fee-2021",
         new LocalizedText("政府信息公开信息处理费", "information processing fee"),
-        Instruments.FeeMeasures2020.Cite(),
+        Instrument.FeeMeasures2020.Cite(),
         [
             new FeeScale(
                 ItemCode,
@@ -35,7 +35,7 @@ public sealed partial record FeeTariff
                     new FeeTier(11, 30, 100m),
                     new FeeTier(31, null, 200m) { StepUnits = 10, StepPrice = 100m, Point = Verification.Interpretation },
                 ],
-                Instruments.FeeMeasures2020.Article(4)),
+                Instrument.FeeMeasures2020.Article(4)),
             new FeeScale(
                 PageCode,
                 new LocalizedText("按量计收", "per page"),
@@ -47,13 +47,13 @@ public sealed partial record FeeTariff
                     new FeeTier(101, 200, 20m),
                     new FeeTier(201, null, 40m),
                 ],
-                Instruments.FeeMeasures2020.Article(5))
+                Instrument.FeeMeasures2020.Article(5))
             {
-                CountingSource = Instruments.FeeMeasures2020.Article(5) with { Point = Verification.FromMemory },
+                CountingSource = Instrument.FeeMeasures2020.Article(5) with { Point = Verification.FromMemory },
             },
         ])
     {
-        InForceFrom = Instruments.FeeMeasures2020.EffectiveFrom,
+        InForceFrom = Instrument.FeeMeasures2020.EffectiveFrom,
     };
 
     /// <summary>The built-in tariffs: the national one.</summary>
@@ -66,19 +66,19 @@ public sealed partial record FeeTariff
             FeePeriodKind.CostRecovery,
             new LocalDate(2008, 5, 1),
             new LocalDate(2017, 3, 31),
-            Instruments.Regulations2007.Article(27),
+            Instrument.Regulations2007.Article(27),
             new LocalizedText("检索、复制、邮寄等成本费用，按当地标准", "cost fees for search, copies and post, by the local standard")),
         new(
             FeePeriodKind.None,
             new LocalDate(2017, 4, 1),
             new LocalDate(2020, 12, 31),
-            Instruments.FeeAbolition2017.Cite(),
+            Instrument.FeeAbolition2017.Cite(),
             new LocalizedText("不收费：2017年起停征（未经核实），2019年修订的条例第四十二条以信息处理费代之，标准尚未出台", "no fee: suspended in 2017 (unverified); the 2019 Regulations put the processing fee in its place (art. 42), without a standard yet")),
         new(
             FeePeriodKind.ProcessingFee,
             new LocalDate(2021, 1, 1),
             null,
-            Instruments.FeeMeasures2020.Article(10),
+            Instrument.FeeMeasures2020.Article(10),
             new LocalizedText("数量、频次明显超过合理范围的，可以收取信息处理费", "a processing fee may be charged for excessive quantity or frequency")),
     ]);
 

@@ -68,7 +68,7 @@ public sealed partial record Form
     /// <summary>All cells, in the order of tables, rows and columns; a cell's <see cref="FormCell.Index"/> is its place here.</summary>
     public IReadOnlyList<FormCell> Cells => _index.Cells;
 
-    /// <summary>The first of <see cref="Instruments"/> as the source of findings; null where the form names none.</summary>
+    /// <summary>The first of <see cref="Instrument"/> as the source of findings; null where the form names none.</summary>
     internal Citation? Source => Instruments.Count > 0 ? Instruments[0].Cite() : null;
 
     internal IdentityProgram Program { get; }

@@ -4,21 +4,8 @@ using GovDisclosure.Internal;
 namespace GovDisclosure.Forms;
 
 /// <summary>Checks a report's cells against the cross-check identities of its form.</summary>
-public static class FormAudit
+internal static class FormAudit
 {
-    /// <summary>Looks for the identities of the form that do not hold.</summary>
-    /// <param name="values">The report's cells.</param>
-    /// <param name="previous">The cells of the same organ's report of the year before, in any form; null where it is not at hand.</param>
-    /// <param name="sections">The text of the report's sections, by the id of the section (<c>otherMatters</c>); null where it is not at hand.</param>
-    /// <returns>One finding a failure, in the order of the form's identities; none, and no allocation, where all hold.</returns>
-    /// <remarks>
-    /// An identity with a cell that is not shown is not evaluated. “/” counts as zero. Blank counts as zero too; where the form does
-    /// not say so, a failure with a blank cell in it is a warning at most. Nothing is evaluated where no cell holds a number.
-    /// </remarks>
-    /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
-    public static IReadOnlyList<Finding> Check(FormValues values, FormValues? previous = null, IReadOnlyDictionary<string, string>? sections = null)
-        => Run(values, previous, sections).ToFindings();
-
     /// <summary>Evaluates every identity of the form.</summary>
     /// <param name="values">The report's cells.</param>
     /// <param name="previous">The cells of the same organ's report of the year before, in any form; null where it is not at hand.</param>

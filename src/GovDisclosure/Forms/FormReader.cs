@@ -135,7 +135,7 @@ internal sealed class FormReader(DataProblems problems, Func<string, Form?> find
         }
 
         var name = node.AsText(problems);
-        var found = name is null ? null : Instruments.All.FirstOrDefault(i => i.Id == name);
+        var found = name is null ? null : Instrument.All.FirstOrDefault(i => i.Id == name);
         if (name is not null && found is null)
         {
             problems.Add(node, "form.instrument", $"没有内置文件“{name}”", $"there is no built-in instrument \"{name}\"");

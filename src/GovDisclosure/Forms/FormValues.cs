@@ -49,14 +49,6 @@ public sealed partial class FormValues : IEquatable<FormValues>
     public static FormValues Empty(Form form)
         => new(Guard.NotNull(form), new long[form.Cells.Count], new byte[form.Cells.Count]);
 
-    /// <summary>The cells of one table.</summary>
-    /// <param name="tableId">The table.</param>
-    /// <returns>A view of the table; nothing is copied.</returns>
-    /// <exception cref="ArgumentException">The form has no such table.</exception>
-    /// <exception cref="ArgumentNullException"><paramref name="tableId"/> is null.</exception>
-    public TableValues Table(string tableId)
-        => new(this, Form.FindTable(tableId) ?? throw new ArgumentException($"Form {Form} has no table \"{tableId}\".", nameof(tableId)));
-
     /// <summary>Whether the source shows any cell of a table.</summary>
     /// <param name="tableId">The table; one that the form does not have is not shown.</param>
     /// <returns>Whether one of its cells is anything but <see cref="CellKind.NotShown"/>.</returns>

@@ -24,7 +24,7 @@ internal static class FormWriter
             json.WriteString("title", form.Title);
             json.WriteString("kind", FormKindCodes.Instance.Of(form.Kind));
             Text(json, "appends", form.AppendedForm);
-            List(json, "instruments", form.Instruments, Instrument);
+            List(json, "instruments", form.Instruments, PutInstrument);
             json.WriteStartObject("years");
             json.WriteNumber("from", form.FirstYear);
             if (form.LastYear is { } last)
@@ -51,9 +51,9 @@ internal static class FormWriter
         return Encoding.UTF8.GetString(stream.ToArray()).Replace("\r\n", "\n") + "\n";
     }
 
-    private static void Instrument(Utf8JsonWriter json, Instrument instrument)
+    private static void PutInstrument(Utf8JsonWriter json, Instrument instrument)
     {
-        if (Instruments.All.Any(known => known.Equals(instrument)))
+        if (Instrument.All.Any(known => known.Equals(instrument)))
         {
             json.WriteStringValue(instrument.Id);
             return;

@@ -7,7 +7,7 @@ namespace GovDisclosure.Law;
 /// <summary>The rules of one version of the Regulations (法规体系), every parameter with the article that sets it.</summary>
 /// <remarks>
 /// An immutable value. A host derives its own with <c>with</c>, for example a city that promises ten working days:
-/// <c>Regimes.Of2019 with { Name = …, ReplyWorkingDays = new(10, promise.Cite()) }</c>. A derived regime keeps the
+/// <c>DisclosureRegime.Of2019 with { Name = …, ReplyWorkingDays = new(10, promise.Cite()) }</c>. A derived regime keeps the
 /// <see cref="Code"/> of the version it stands on, and every explanation names both. Where a version has no such rule the
 /// parameter is null. Periods are in working days; the day that starts a period is day zero. Equality compares all members.
 /// </remarks>
@@ -146,7 +146,7 @@ public sealed partial record DisclosureRegime
     public required IReadOnlyList<ReceiptRule> ReceiptRules { get; init => field = OneEach(value); }
 
     /// <summary>The built-in regime that this one is, or stands on.</summary>
-    public DisclosureRegime Base => Regimes.Find(Code)!;
+    public DisclosureRegime Base => DisclosureRegime.Find(Code)!;
 
     /// <summary>Whether a host changed anything: a derived regime says so in every explanation.</summary>
     public bool IsDerived => !ReferenceEquals(this, Base) && !Equals(Base);
@@ -168,8 +168,8 @@ public sealed partial record DisclosureRegime
     public ReportDueRule ReportDueOf(OrganKind kind, int year)
     {
         var rule = (uint)(kind - 1) < (uint)ReportDueRules.Count ? ReportDueRules[(int)kind - 1] : throw Guard.Undefined(kind);
-        return year < FirstYearOfNotice2021 && rule.Notice is { } notice && notice.Citation.Instrument == Instruments.ReportForm2021
-            ? new ReportDueRule(kind, rule.Statute, new(notice.Value, Instruments.ReportForm2019.Cite() with { Point = notice.Citation.Point }))
+        return year < FirstYearOfNotice2021 && rule.Notice is { } notice && notice.Citation.Instrument == Instrument.ReportForm2021
+            ? new ReportDueRule(kind, rule.Statute, new(notice.Value, Instrument.ReportForm2019.Cite() with { Point = notice.Citation.Point }))
             : rule;
     }
 

@@ -14,7 +14,7 @@ internal sealed class RegimeShape() : ReferenceShape<DisclosureRegime>("disclosu
 
     protected override LocalizedText NameOf(DisclosureRegime value) => value.Name;
 
-    protected override DisclosureRegime? BuiltIn(string code, string? variant) => Regimes.Find(code);
+    protected override DisclosureRegime? BuiltIn(string code, string? variant) => DisclosureRegime.Find(code);
 
     protected override void PutSource(Utf8JsonWriter writer, DisclosureRegime value)
         => JsonPutting.PutMember(writer, "source", value.Instrument.Cite(), CitationShape.Instance);
@@ -30,7 +30,7 @@ internal sealed class InstrumentShape() : ObjectShape<Instrument>("instrument", 
 
     public static bool IsBuiltIn(Instrument value) => Find(value.Id) is { } own && (ReferenceEquals(own, value) || own.Equals(value));
 
-    public static Instrument? Find(string id) => Instruments.All.FirstOrDefault(i => i.Id == id);
+    public static Instrument? Find(string id) => Instrument.All.FirstOrDefault(i => i.Id == id);
 
     protected override void PutMembers(Utf8JsonWriter writer, Instrument value)
     {

@@ -4,7 +4,7 @@ using NodaTime;
 namespace GovDisclosure.Law;
 
 /// <summary>No version of the Regulations was in force on the day asked for.</summary>
-/// <remarks>Ask <see cref="Regimes.StatusOn"/> first, use <see cref="Regimes.TryForReceipt"/>, or name a regime yourself.</remarks>
+/// <remarks>Ask <see cref="DisclosureRegime.StatusOn"/> first, use <see cref="DisclosureRegime.TryForReceipt"/>, or name a regime yourself.</remarks>
 public sealed class RegimeNotInForceException : Exception
 {
     /// <summary>Makes an exception without a day.</summary>

@@ -47,7 +47,7 @@ public sealed partial record PublicationTally
     /// <param name="scheme">The scheme of the classes.</param>
     /// <param name="counted">What a host only counts, by channel: 850余 of WeChat, 4000余 of a mobile newspaper; they are part of the channels and not of the classes. Null for none.</param>
     /// <param name="calendar">The working days, for the period of article 26; null not to ask who was late.</param>
-    /// <param name="channels">The scheme of the channels; null for <see cref="CategorySchemes.Channels"/>.</param>
+    /// <param name="channels">The scheme of the channels; null for <see cref="CategoryScheme.Channels"/>.</param>
     /// <returns>The counts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="publications"/> or <paramref name="scheme"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is outside its range.</exception>
@@ -55,7 +55,7 @@ public sealed partial record PublicationTally
         IEnumerable<Publication> publications, int year, CategoryScheme scheme, IEnumerable<CategoryCount>? counted = null, WorkingDayCalendar? calendar = null, CategoryScheme? channels = null)
     {
         Guard.InRange(year, 1949, 9998);
-        channels ??= CategorySchemes.Channels;
+        channels ??= CategoryScheme.Channels;
         var (classes, ways) = (new Tally(Guard.NotNull(scheme)), new Tally(channels));
         var (total, months) = (0L, new long[12]);
         List<string> late = [], withdrawn = [], unclassified = [];

@@ -5,7 +5,7 @@ namespace GovDisclosure.Rates;
 
 /// <summary>Prints and reads percentages; a percentage is a <see cref="decimal"/> whose scale is its number of decimals.</summary>
 /// <remarks>21.60 with scale 2 prints as <c>21.60%</c> or, trimmed, as <c>21.6%</c>.</remarks>
-public static class PercentText
+internal static class PercentText
 {
     /// <summary>What stands where a percentage has no value: a zero denominator or total.</summary>
     public const string NoValue = "—";

@@ -34,6 +34,9 @@ public sealed partial record ShareSeries
     /// <summary>The sum of the printed shares; null where there are none.</summary>
     public decimal? Sum => HasShares ? Shares.Sum(s => s.Percent) : null;
 
+    /// <summary>The sum of the printed shares as printed, for example <c>100%</c>; <c>—</c> where there are none.</summary>
+    public string SumText => PercentText.Format(Sum, Options.TrailingZeros);
+
     /// <summary>Computes the shares of a long series without allocation: 100 percent divided among counts, in units of the last decimal.</summary>
     /// <param name="counts">The counts; each zero or more.</param>
     /// <param name="units">Receives the shares: at two decimals 1.53 % is 153 and 100 % is 10 000; as long as <paramref name="counts"/>. All zero when the method returns false or throws.</param>

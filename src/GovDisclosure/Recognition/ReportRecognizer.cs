@@ -12,7 +12,7 @@ namespace GovDisclosure.Recognition;
 /// <summary>Makes a report of what a reader found in a file: its form, the cells of its tables, its sections and its head.</summary>
 /// <remarks>
 /// <para>Rows and columns are recognised by their labels, with tolerance; their place is a check. What does not fit is a finding with its
-/// place and never moved to another cell. A file of this library (<see cref="DocumentProperties"/>) is read back equal.</para>
+/// place and never moved to another cell. A file of this library (<see cref="ReportDocument.ToProperties"/>) is read back equal.</para>
 /// <para>Immutable and usable by several threads at once. Time and memory are linear in the document.</para>
 /// </remarks>
 internal sealed class ReportRecognizer

@@ -140,7 +140,7 @@ internal sealed class RegisterRowReader
     private Outcome? OutcomeOf()
     {
         var text = Text("outcome");
-        var outcome = Outcomes.All.FirstOrDefault(o => o.Code == text);
+        var outcome = Outcome.All.FirstOrDefault(o => o.Code == text);
         if (text is not null && outcome is null)
         {
             Find("outcome", Of("“{0}”不是代码，也不在对照中", "\"{0}\" is no code, and the mapping does not name it", text));

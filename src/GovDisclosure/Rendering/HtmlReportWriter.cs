@@ -9,7 +9,7 @@ namespace GovDisclosure.Rendering;
 /// <remarks>
 /// <para>Every text of the host is encoded. Control characters become U+FFFD. A text with bidirectional controls stands in a <c>bdi</c>
 /// element, so that it cannot reorder its neighbours, and the controls are written as character references.</para>
-/// <para>Meta elements name organ, year and day of publication (<see cref="DocumentProperties"/>), and cells carry their kind as a class (<c>count</c>, <c>amount</c>, <c>blank</c>, <c>na</c>, <c>ns</c>), so that the page is read back.</para>
+/// <para>Meta elements name organ, year and day of publication (<see cref="ReportDocument.ToProperties"/>), and cells carry their kind as a class (<c>count</c>, <c>amount</c>, <c>blank</c>, <c>na</c>, <c>ns</c>), so that the page is read back.</para>
 /// </remarks>
 internal sealed class HtmlReportWriter : TextReportWriter
 {
@@ -29,7 +29,7 @@ internal sealed class HtmlReportWriter : TextReportWriter
         Guard.NotNull(document);
         output.Append("<!DOCTYPE html>\n<html lang=\"").Append(ReportDocument.Language)
             .Append("\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        foreach (var property in DocumentProperties.Of(document))
+        foreach (var property in document.ToProperties())
         {
             output.Append("<meta name=\"").Append(property.Label).Append("\" content=\"");
             HtmlText.AppendPlain(property.Value, output);

@@ -35,7 +35,7 @@ public sealed partial record ReportContext
     public bool IncludeCharts { get; init; }
 
     /// <summary>The category schemes that a report can name; the built-in ones unless set.</summary>
-    public IReadOnlyList<CategoryScheme> Schemes { get; init => field = ValueList.Copy(value); } = CategorySchemes.All;
+    public IReadOnlyList<CategoryScheme> Schemes { get; init => field = ValueList.Copy(value); } = CategoryScheme.All;
 
     /// <summary>The working day calendar; null where none is at hand.</summary>
     public WorkingDayCalendar? Calendar { get; init; }
@@ -45,7 +45,7 @@ public sealed partial record ReportContext
 
     /// <summary>The regime that the report is measured against: <see cref="Regime"/>, or else the one in force on 31 March after the year.</summary>
     /// <remarks>The reports for 2018, due by 31 March 2019, are still those of the 2007 Regulations. Null for years before them.</remarks>
-    public DisclosureRegime? RegimeInForce => Regime ?? Regimes.TryForReceipt(new LocalDate(Report.Year + 1, 3, 31));
+    public DisclosureRegime? RegimeInForce => Regime ?? DisclosureRegime.TryForReceipt(new LocalDate(Report.Year + 1, 3, 31));
 
     /// <summary>What the reports of the organs below add up to, as a roll-up gives it; null where it is not at hand.</summary>
     public FormValues? ChildrenTotal { get; init; }

@@ -1,7 +1,7 @@
 namespace GovDisclosure.Reports;
 
 /// <summary>The codes of the built-in sections of the reports under the 2007 Regulations: what prose names, and what a host replaces.</summary>
-public static class ReportSectionCodes
+internal static class ReportSectionCodes
 {
     /// <summary>What stands before the first heading; it has prose only.</summary>
     public const string Lead = "lead";

@@ -61,12 +61,12 @@ internal static partial class CourseFindings
                 "law.not-in-force", Severity.Warning, "regime", regime.Instrument.Cite(),
                 Of("收到申请之日{0}不在{1}的施行期间内", "the day of receipt {0} lies outside the time in force of {1}", received, regime.Name)));
         }
-        else if (Regimes.StatusOn(received) == LawStatus.OutsideCoverage)
+        else if (DisclosureRegime.StatusOn(received) == LawStatus.OutsideCoverage)
         {
             findings.Add(Make(
                 "law.outside-coverage", Severity.Info, "regime", regime.Instrument.Cite(),
                 Of("法规只核对至{0}，此后是否修订未知，暂按{1}计算",
-                    "the law was followed to {0}; whether it was revised since is not known, and {1} is assumed to go on", Regimes.CoveredThrough, regime.Base.Name)));
+                    "the law was followed to {0}; whether it was revised since is not known, and {1} is assumed to go on", DisclosureRegime.CoveredThrough, regime.Base.Name)));
         }
 
         AddLonger(findings, "regime.reply", regime.ReplyWorkingDays, regime.Base.ReplyWorkingDays);

@@ -8,15 +8,15 @@ internal static class CourseOutcome
     /// <summary>The outcome of a closed request; null while it is open and where nothing says it.</summary>
     public static Outcome? Of(DisclosureRequest request, in RequestClock end)
         => end.ClosedBy == RequestEventKind.None ? null
-            : end.IsDeemed ? Outcomes.AbandonedNoFee
+            : end.IsDeemed ? Outcome.AbandonedNoFee
             : request.Decision?.Result ?? OfClosing(end.ClosedBy, end.AbandonedFor);
 
     /// <summary>The outcome that a closing event says by itself.</summary>
     public static Outcome? OfClosing(RequestEventKind closedBy, WaitingFor abandonedFor) => (closedBy, abandonedFor) switch
     {
-        (RequestEventKind.Withdrawal, _) => Outcomes.Other,
-        (RequestEventKind.Abandonment, WaitingFor.Payment) => Outcomes.AbandonedNoFee,
-        (RequestEventKind.Abandonment, WaitingFor.Correction) => Outcomes.AbandonedNoCorrection,
+        (RequestEventKind.Withdrawal, _) => Outcome.Other,
+        (RequestEventKind.Abandonment, WaitingFor.Payment) => Outcome.AbandonedNoFee,
+        (RequestEventKind.Abandonment, WaitingFor.Correction) => Outcome.AbandonedNoCorrection,
         _ => null,
     };
 }

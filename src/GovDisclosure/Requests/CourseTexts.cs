@@ -44,7 +44,7 @@ internal static class CourseTexts
         [StepEffect.ThirdPartyTold] = (r, w) => new(
             Of("{0}决定公开并将决定公开的内容和理由书面告知{1}，{1}可以依法申请行政复议或者提起行政诉讼",
                 "{0}: disclosure is decided, and {1} is told in writing of content and reasons; it has remedies of its own", r.Date, Whom(r)),
-            w.Regime.Base.Instrument == Instruments.Regulations2007 ? Instruments.Regulations2007.Article(23) : Instruments.Regulations2019.Article(32)),
+            w.Regime.Base.Instrument == Instrument.Regulations2007 ? Instrument.Regulations2007.Article(23) : Instrument.Regulations2019.Article(32)),
         [StepEffect.Converted] = (r, w) => new(
             r.Step.Source.ReceivedOn is { } published
                 ? Of("{0}决定转为主动公开，{1}公开；不影响答复期限", "{0}: taken into proactive disclosure, published on {1}; the period of the reply is not touched", r.Date, published)
@@ -155,7 +155,7 @@ internal static class CourseTexts
 
     private static ExplanationStep Replied(StepReading reading, CourseReading whole)
     {
-        var source = Instruments.ServiceReply2016.Cite();
+        var source = Instrument.ServiceReply2016.Cite();
         var (way, isRead) = reading.Step.Source.Delivery switch
         {
             ReplyDelivery.ByHand => (Of("直接送达，以签收之日为准", "by hand, the day of signing counts"), false),

@@ -45,10 +45,10 @@ internal static class DeadlineExplainer
                 Of("法定答复期限为{0}个工作日，本地规则为{1}个工作日", "the law gives {0} working days, the host's rule {1}", law.Value, regime.ReplyWorkingDays.Value), law.Citation));
         }
 
-        if (whole.Request.RegimeOverride is null && Regimes.StatusOn(whole.ReceivedOn) == LawStatus.OutsideCoverage)
+        if (whole.Request.RegimeOverride is null && DisclosureRegime.StatusOn(whole.ReceivedOn) == LawStatus.OutsideCoverage)
         {
             steps.Add(new ExplanationStep(Of(
-                "法规只核对至{0}，此后是否修订未知", "the law was followed to {0}; whether it was revised since is not known", Regimes.CoveredThrough)));
+                "法规只核对至{0}，此后是否修订未知", "the law was followed to {0}; whether it was revised since is not known", DisclosureRegime.CoveredThrough)));
         }
     }
 

@@ -20,7 +20,7 @@ internal static class DisclosureDeadlines
     /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered.</exception>
     public static RuleDeadline Publication(LocalDate created, WorkingDayCalendar calendar, DisclosureRegime? regime = null)
     {
-        var law = regime ?? Regimes.ForReceipt(created);
+        var law = regime ?? DisclosureRegime.ForReceipt(created);
         var rule = law.PublicationWorkingDays;
         var due = Guard.NotNull(calendar).AddWorkingDays(created, rule.Value, out var certainty);
         var explanation = new Explanation(
@@ -54,7 +54,7 @@ internal static class DisclosureDeadlines
     {
         Guard.Defined(kind);
         var next = Guard.InRange(year, 1, 9998) + 1;
-        var law = regime ?? Regimes.ForReceipt(new LocalDate(next, 1, 1));
+        var law = regime ?? DisclosureRegime.ForReceipt(new LocalDate(next, 1, 1));
         var rules = law.ReportDueOf(kind, year);
         var rule = rules.First;
         var due = rule.Value.InYear(next);

@@ -17,9 +17,9 @@ namespace GovDisclosure.Requests;
 /// </remarks>
 internal static class LinkedRequests
 {
-    private static readonly Citation Merging = Instruments.DisclosureSuits2025.Article(14, null, 3) with { Point = Verification.Interpretation };
+    private static readonly Citation Merging = Instrument.DisclosureSuits2025.Article(14, null, 3) with { Point = Verification.Interpretation };
 
-    private static readonly Citation Splitting = Instruments.FeeMeasures2020.Article(4) with { Point = Verification.Interpretation };
+    private static readonly Citation Splitting = Instrument.FeeMeasures2020.Article(4) with { Point = Verification.Interpretation };
 
     // What must hold between a request and the one that it is linked to, one row a rule.
     private static readonly Rule[] Rules =

@@ -15,7 +15,7 @@ internal static class RemadeReply
     [
         new((c, _) => c.Order?.Through is not null, (_, _) => null, "决定所定的最后日期", "the last day that the decision names", c => Ordered(c)),
         new((c, _) => c.Order?.WorkingDays is not null, (c, _) => c.Order!.WorkingDays, "决定所定的期限", "the period that the decision sets", c => Ordered(c)),
-        new((c, _) => IsArticle11(c), (_, _) => 20, "判决公开的，二十个工作日内", "a judgment to disclose: within 20 working days", _ => Instruments.DisclosureSuits2025.Article(11)),
+        new((c, _) => IsArticle11(c), (_, _) => 20, "判决公开的，二十个工作日内", "a judgment to disclose: within 20 working days", _ => Instrument.DisclosureSuits2025.Article(11)),
         new((c, _) => IsOrder(c), (_, r) => r.ReplyWorkingDays.Value, "决定未定期限的，按照答复期限", "where the decision sets no period: the period of a reply", c => Ordered(c) with { Point = Verification.Interpretation }),
     ];
 
@@ -126,20 +126,20 @@ internal static class RemadeReply
 
         if (review.Kind == ReviewKind.Reconsideration)
         {
-            return (delivered, new(Wording.Of("复议决定书{0}送达，即发生法律效力", "the reconsideration decision was delivered on {0} and binds from then", delivered), LawOf(review).Article(review.FiledOn >= Instruments.ReconsiderationLaw2023.EffectiveFrom ? 75 : 31)));
+            return (delivered, new(Wording.Of("复议决定书{0}送达，即发生法律效力", "the reconsideration decision was delivered on {0} and binds from then", delivered), LawOf(review).Article(review.FiledOn >= Instrument.ReconsiderationLaw2023.EffectiveFrom ? 75 : 31)));
         }
 
         if (review.Instance != CourtInstance.First)
         {
-            return (delivered, new(Wording.Of("终审判决{0}送达，即发生法律效力", "the final judgment was delivered on {0} and takes effect", delivered), Read(Instruments.LitigationLaw2017.Cite())));
+            return (delivered, new(Wording.Of("终审判决{0}送达，即发生法律效力", "the final judgment was delivered on {0} and takes effect", delivered), Read(Instrument.LitigationLaw2017.Cite())));
         }
 
         var effective = PeriodEnd.Of(delivered.PlusDays(15), calendar).Day;
-        return (effective, new(Wording.Of("判决{0}送达，上诉期限至{1}届满后生效；期限自生效起算", "the judgment was delivered on {0} and takes effect after the period of appeal, {1}; the period runs from then", delivered, effective), Read(Instruments.LitigationLaw2017.Article(85))));
+        return (effective, new(Wording.Of("判决{0}送达，上诉期限至{1}届满后生效；期限自生效起算", "the judgment was delivered on {0} and takes effect after the period of appeal, {1}; the period runs from then", delivered, effective), Read(Instrument.LitigationLaw2017.Article(85))));
     }
 
     private static bool IsArticle11(ReviewCase review)
-        => review.Kind == ReviewKind.Suit && review.FiledOn >= Instruments.DisclosureSuits2025.EffectiveFrom
+        => review.Kind == ReviewKind.Suit && review.FiledOn >= Instrument.DisclosureSuits2025.EffectiveFrom
             && (review.Decision == ReviewDecisionKind.SuitPerformance || review.Decision == ReviewDecisionKind.SuitAnnulled || review.Decision == ReviewDecisionKind.SuitPartlyAnnulled);
 
     private static bool IsOrder(ReviewCase review)
@@ -148,9 +148,9 @@ internal static class RemadeReply
 
     private static Citation Ordered(ReviewCase review)
         => review.Decision?.Bases.LastOrDefault(b => b.Instrument.StatusOn(review.DecidedOn ?? review.FiledOn) == LawStatus.InForce)
-            ?? (review.Kind == ReviewKind.Suit ? Instruments.LitigationLaw2017 : LawOf(review)).Cite();
+            ?? (review.Kind == ReviewKind.Suit ? Instrument.LitigationLaw2017 : LawOf(review)).Cite();
 
-    private static Instrument LawOf(ReviewCase review) => review.FiledOn >= Instruments.ReconsiderationLaw2023.EffectiveFrom ? Instruments.ReconsiderationLaw2023 : Instruments.ReconsiderationLaw2017;
+    private static Instrument LawOf(ReviewCase review) => review.FiledOn >= Instrument.ReconsiderationLaw2023.EffectiveFrom ? Instrument.ReconsiderationLaw2023 : Instrument.ReconsiderationLaw2017;
 
     private static Citation Read(Citation citation) => citation with { Point = Verification.Interpretation };
 

@@ -149,7 +149,7 @@ internal partial struct RequestClock
     }
 
     private static bool IsAbandonment(RequestDecision decision)
-        => decision.Outcome == Outcomes.AbandonedNoFee || decision.Outcome == Outcomes.AbandonedNoCorrection;
+        => decision.Outcome == Outcome.AbandonedNoFee || decision.Outcome == Outcome.AbandonedNoCorrection;
 
     private readonly LocalDate? DecisionOf(DisclosureRequest request, DisclosureRegime regime)
     {

@@ -4,7 +4,7 @@ using GovDisclosure.Texts;
 namespace GovDisclosure.Requests;
 
 /// <summary>The names of statuses, states of a due date and what is awaited, in both languages, for people.</summary>
-public static class StatusNames
+internal static class StatusNames
 {
     private static readonly LocalizedText[] Statuses =
     [

@@ -30,7 +30,7 @@ internal static class ReconsiderationTerms
         Guard.NotNull(calendar);
         var item = Checked(reconsideration);
         var is2023 = item.FiledOn >= Remedies.ReviewFirstFrom;
-        var law = is2023 ? Instruments.ReconsiderationLaw2023 : Instruments.ReconsiderationLaw2017;
+        var law = is2023 ? Instrument.ReconsiderationLaw2023 : Instrument.ReconsiderationLaw2017;
         var accepted = AcceptedOn(item, calendar);
         var copy = calendar.AddWorkingDays(accepted, item.IsSimplified ? 3 : 7);
         var copySource = law.Article(item.IsSimplified ? 54 : is2023 ? 48 : 23);
@@ -79,9 +79,9 @@ internal static class ReconsiderationTerms
             throw new ArgumentException("A suit has no reconsideration periods.", nameof(item));
         }
 
-        if (item.FiledOn < Instruments.ReconsiderationLaw2017.EffectiveFrom)
+        if (item.FiledOn < Instrument.ReconsiderationLaw2017.EffectiveFrom)
         {
-            throw new RemedyLawNotCoveredException(item.FiledOn, Instruments.ReconsiderationLaw2017);
+            throw new RemedyLawNotCoveredException(item.FiledOn, Instrument.ReconsiderationLaw2017);
         }
 
         return item.IsSimplified && (item.IsExtended || item.FiledOn < Remedies.ReviewFirstFrom)

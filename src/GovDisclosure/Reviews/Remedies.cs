@@ -19,13 +19,13 @@ namespace GovDisclosure.Reviews;
 /// </remarks>
 internal static class Remedies
 {
-    internal static readonly LocalDate ReviewFirstFrom = Instruments.ReconsiderationLaw2023.EffectiveFrom!.Value;
+    internal static readonly LocalDate ReviewFirstFrom = Instrument.ReconsiderationLaw2023.EffectiveFrom!.Value;
 
     // The periods have to end within the calendar of the type.
     private static readonly LocalDate LastDay = new(9990, 12, 31);
 
     /// <summary>The first day whose law of remedies is known: 13 August 2011, when 法释〔2011〕17号 took effect. Periods of days before 8 February 2018 are from memory.</summary>
-    public static LocalDate CoveredFrom { get; } = Instruments.DisclosureSuits2011.EffectiveFrom!.Value;
+    public static LocalDate CoveredFrom { get; } = Instrument.DisclosureSuits2011.EffectiveFrom!.Value;
 
     /// <summary>The remedies on a day.</summary>
     /// <param name="query">The facts.</param>
@@ -88,10 +88,10 @@ internal static class Remedies
             return false;
         }
 
-        return Guard.NotNull(outcome) == Outcomes.Partial ? withheldUnder?.IsExemption : outcome.IsExemption;
+        return Guard.NotNull(outcome) == Outcome.Partial ? withheldUnder?.IsExemption : outcome.IsExemption;
     }
 
     /// <summary>The instrument with which the law of the query begins.</summary>
     private static Instrument First(RemedyQuery query)
-        => query.Target == RemedyTarget.FeeDecision ? Instruments.FeeMeasures2020 : Instruments.DisclosureSuits2011;
+        => query.Target == RemedyTarget.FeeDecision ? Instrument.FeeMeasures2020 : Instrument.DisclosureSuits2011;
 }

@@ -9,7 +9,7 @@ namespace GovDisclosure.Reviews;
 /// <summary>The facts of a query on a day, under the names that the tables of rules use.</summary>
 internal sealed class RemedyFacts
 {
-    private static readonly LocalDate SuitTextFrom = Instruments.LitigationInterpretation2018.EffectiveFrom!.Value;
+    private static readonly LocalDate SuitTextFrom = Instrument.LitigationInterpretation2018.EffectiveFrom!.Value;
 
     public RemedyFacts(RemedyQuery query, LocalDate day, WorkingDayCalendar calendar, RemedyReadings readings)
     {
@@ -59,20 +59,20 @@ internal sealed class RemedyFacts
 
     public bool Is2023 => Day >= Remedies.ReviewFirstFrom;
 
-    public bool Is2025 => TextDay >= Instruments.DisclosureSuits2025.EffectiveFrom!.Value;
+    public bool Is2025 => TextDay >= Instrument.DisclosureSuits2025.EffectiveFrom!.Value;
 
     /// <summary>Whether 法释〔2018〕1号 and the periods that it sets are in force.</summary>
     public bool Is2018 => Day >= SuitTextFrom;
 
-    public bool IsSixMonths => Day >= Instruments.LitigationLaw2014.EffectiveFrom!.Value;
+    public bool IsSixMonths => Day >= Instrument.LitigationLaw2014.EffectiveFrom!.Value;
 
-    public Instrument ReviewLaw => Is2023 ? Instruments.ReconsiderationLaw2023
-        : Day >= Instruments.ReconsiderationLaw2017.EffectiveFrom!.Value ? Instruments.ReconsiderationLaw2017 : Instruments.ReconsiderationLaw2009;
+    public Instrument ReviewLaw => Is2023 ? Instrument.ReconsiderationLaw2023
+        : Day >= Instrument.ReconsiderationLaw2017.EffectiveFrom!.Value ? Instrument.ReconsiderationLaw2017 : Instrument.ReconsiderationLaw2009;
 
-    public Instrument SuitLaw => Day >= Instruments.LitigationLaw2017.EffectiveFrom!.Value ? Instruments.LitigationLaw2017
-        : IsSixMonths ? Instruments.LitigationLaw2014 : Instruments.LitigationLaw1989;
+    public Instrument SuitLaw => Day >= Instrument.LitigationLaw2017.EffectiveFrom!.Value ? Instrument.LitigationLaw2017
+        : IsSixMonths ? Instrument.LitigationLaw2014 : Instrument.LitigationLaw1989;
 
-    public Instrument SuitText => Is2018 ? Instruments.LitigationInterpretation2018 : Instruments.LitigationInterpretation2000;
+    public Instrument SuitText => Is2018 ? Instrument.LitigationInterpretation2018 : Instrument.LitigationInterpretation2000;
 
     public bool IsSilence => Query.Target == RemedyTarget.Silence;
 
@@ -81,11 +81,11 @@ internal sealed class RemedyFacts
 
     public bool IsProcedural => Query.Target is RemedyTarget.ExtensionNotice or RemedyTarget.CorrectionNotice or RemedyTarget.Transfer;
 
-    public bool IsAbandoned => Is(Outcomes.AbandonedNoCorrection) || Is(Outcomes.AbandonedNoFee);
+    public bool IsAbandoned => Is(Outcome.AbandonedNoCorrection) || Is(Outcome.AbandonedNoFee);
 
     public bool IsUnableOrNotProcessed => Query.Outcome?.Group is OutcomeGroup.Unable or OutcomeGroup.NotProcessed || IsAbandoned;
 
-    public bool IsRepeatedUnknown => Is(Outcomes.NotProcessedRepeated) && Query.FirstAnswerGranted is null;
+    public bool IsRepeatedUnknown => Is(Outcome.NotProcessedRepeated) && Query.FirstAnswerGranted is null;
 
     public bool IsReviewDecided => Review is not null && IsDecided(Review);
 
@@ -105,13 +105,13 @@ internal sealed class RemedyFacts
     public bool IsRulingAppeal => HasAppeal && Suit!.Decision!.IsRuling;
 
     /// <summary>Whether the reply, or the part of it that is withheld, has the outcome.</summary>
-    public bool Is(Outcome outcome) => (Query.Outcome == Outcomes.Partial && Query.WithheldUnder is { } ground ? ground : Query.Outcome) == outcome;
+    public bool Is(Outcome outcome) => (Query.Outcome == Outcome.Partial && Query.WithheldUnder is { } ground ? ground : Query.Outcome) == outcome;
 
     public bool IsAgainst(RemedyTarget target) => Query.Target == target;
 
     /// <summary>Whether an instrument is in force on the day that chooses it.</summary>
     public bool Governs(Instrument instrument)
-        => instrument.StatusOn(instrument == Instruments.DisclosureSuits2011 || instrument == Instruments.DisclosureSuits2025 ? TextDay : Day) == LawStatus.InForce;
+        => instrument.StatusOn(instrument == Instrument.DisclosureSuits2011 || instrument == Instrument.DisclosureSuits2025 ? TextDay : Day) == LawStatus.InForce;
 
     /// <summary>An article of the Reconsideration Law of the day: its number before 2024 and since.</summary>
     public Citation OfReview(int before2024, int since2024, int? paragraph = null) => Is2023 ? ReviewLaw.Article(since2024, paragraph) : ReviewLaw.Article(before2024);

@@ -12,15 +12,15 @@ internal static partial class RemedyTables
 
     private static RemedyRow[] ToReconsideration =>
     [
-        new(Reconsideration, f => f.Query.IsPublicEnterprise, NotAvailable, "对公共企事业单位，可以向有关主管部门或者机构申诉", "against a public enterprise an appeal to its regulator is open", Read(Instruments.Regulations2019.Article(55))),
-        new(Reconsideration, f => f.IsProcedural, NotAvailable, "补正、延期等程序性行为，不单独申请行政复议", "procedural acts such as notices of correction and extension are not reconsidered alone", Instruments.ReconsiderationGuidance2021.Article(3)),
+        new(Reconsideration, f => f.Query.IsPublicEnterprise, NotAvailable, "对公共企事业单位，可以向有关主管部门或者机构申诉", "against a public enterprise an appeal to its regulator is open", Read(Instrument.Regulations2019.Article(55))),
+        new(Reconsideration, f => f.IsProcedural, NotAvailable, "补正、延期等程序性行为，不单独申请行政复议", "procedural acts such as notices of correction and extension are not reconsidered alone", Instrument.ReconsiderationGuidance2021.Article(3)),
         new(Reconsideration, f => f.IsProcedural, Depends, "程序性告知是否影响权利义务，没有明文规定", "whether a procedural notice touches rights was not settled by any text", f => [Read(f.ReviewLaw.Cite())]),
-        new(Reconsideration, f => f.IsAgainst(RemedyTarget.FeeDecision), NotAvailable, "收费决定不单独申请行政复议；缴费期满后，可以对不再处理的行为申请行政复议", "a fee decision is not reconsidered alone; after the period of payment the act of not processing the request any more can be", Instruments.FeeMeasures2020.Article(7)),
-        new(Reconsideration, f => f.IsWithdrawn, NotAvailable, "复议申请已撤回，不得以同一事实和理由再次申请（撤回违背真实意愿的除外）", "withdrawn: not again on the same facts and grounds, unless the withdrawal was against the applicant's will", f => [f.Is2023 ? f.ReviewLaw.Article(74, 2) : Instruments.ReconsiderationRules2007.Article(38, 2)]),
+        new(Reconsideration, f => f.IsAgainst(RemedyTarget.FeeDecision), NotAvailable, "收费决定不单独申请行政复议；缴费期满后，可以对不再处理的行为申请行政复议", "a fee decision is not reconsidered alone; after the period of payment the act of not processing the request any more can be", Instrument.FeeMeasures2020.Article(7)),
+        new(Reconsideration, f => f.IsWithdrawn, NotAvailable, "复议申请已撤回，不得以同一事实和理由再次申请（撤回违背真实意愿的除外）", "withdrawn: not again on the same facts and grounds, unless the withdrawal was against the applicant's will", f => [f.Is2023 ? f.ReviewLaw.Article(74, 2) : Instrument.ReconsiderationRules2007.Article(38, 2)]),
         new(Reconsideration, f => f.IsReviewDecided, NotAvailable, "已有行政复议决定，不再复议", "decided by reconsideration already", f => [f.OfReview(17, 30)]),
         new(Reconsideration, f => f.Review is not null, NotAvailable, "行政复议正在审理", "a reconsideration is pending", f => [f.OfReview(17, 30)]),
         new(Reconsideration, f => f.Heard is not null, NotAvailable, "已提起行政诉讼，不再复议", "a suit was filed: no reconsideration any more", f => [f.OfReview(16, 29)]),
-        new(Reconsideration, f => f.IsStillInTime, NotYetOpen, "{1}仍在答复期限内，次日起方可申请", "{1} is still within the period of the reply: from the day after", Instruments.ReconsiderationRules2007.Article(16)),
+        new(Reconsideration, f => f.IsStillInTime, NotYetOpen, "{1}仍在答复期限内，次日起方可申请", "{1} is still within the period of the reply: from the day after", Instrument.ReconsiderationRules2007.Article(16)),
         new(Reconsideration, f => f.ReviewFirst == true && f.IsSilence, Open, "应当先申请行政复议", "has to come before a suit", f => [OfSilence(f)]),
         new(Reconsideration, f => f.ReviewFirst == true, Open, "应当先申请行政复议", "has to come before a suit", ReviewFirst),
     ];
@@ -38,39 +38,39 @@ internal static partial class RemedyTables
         new(DirectSuit, f => f.IsSilence && f.ReviewFirst is null, Depends, "逾期不予答复是否应当先申请行政复议，尚无定论", "whether silence has to go to reconsideration first is not settled", f => [OfSilence(f)]),
         new(DirectSuit, f => f.ReviewFirst is null, Depends, "不公开的部分依据条例第十四条至第十六条的，应当先申请行政复议", "where a part is withheld under articles 14 to 16, reconsideration comes first", ReviewFirst),
         new(DirectSuit, f => f.IsRepeatedUnknown, Depends, "首次申请已经予以公开的，不予立案；首次未公开或者未答复的，可以起诉", "barred where the first answer granted the information; open where it was a refusal or silence", Of2025(4)),
-        new(DirectSuit, f => f.Is(Outcomes.DeniedEnforcementFile), Depends, "行政程序的当事人、利害关系人以申请公开的名义要求查阅案卷，告知按照专门规定办理的，不予受理", "barred where a party to the procedure asked for its file and was told to use the rules of the procedure", Of2011(4)),
-        new(DirectSuit, f => f.Is(Outcomes.NotProcessedPetition) && !f.Is2025, Depends, "对权利义务明显不产生实际影响的，驳回起诉", "dismissed where it plainly has no effect on rights", Read(Instruments.LitigationInterpretation2018.Article(69))),
-        new(DirectSuit, f => f.IsProcedural, Depends, "对权利义务明显不产生实际影响的，驳回起诉", "dismissed where it plainly has no effect on rights", Read(Instruments.LitigationInterpretation2018.Article(69))),
-        new(DirectSuit, f => f.Query.IsPublicEnterprise, Depends, "对公共企事业单位规定的是申诉，能否起诉没有明文规定", "against a public enterprise the text names an appeal to its regulator; it is silent on suits", Read(Instruments.Regulations2019.Article(55))),
+        new(DirectSuit, f => f.Is(Outcome.DeniedEnforcementFile), Depends, "行政程序的当事人、利害关系人以申请公开的名义要求查阅案卷，告知按照专门规定办理的，不予受理", "barred where a party to the procedure asked for its file and was told to use the rules of the procedure", Of2011(4)),
+        new(DirectSuit, f => f.Is(Outcome.NotProcessedPetition) && !f.Is2025, Depends, "对权利义务明显不产生实际影响的，驳回起诉", "dismissed where it plainly has no effect on rights", Read(Instrument.LitigationInterpretation2018.Article(69))),
+        new(DirectSuit, f => f.IsProcedural, Depends, "对权利义务明显不产生实际影响的，驳回起诉", "dismissed where it plainly has no effect on rights", Read(Instrument.LitigationInterpretation2018.Article(69))),
+        new(DirectSuit, f => f.Query.IsPublicEnterprise, Depends, "对公共企事业单位规定的是申诉，能否起诉没有明文规定", "against a public enterprise the text names an appeal to its regulator; it is silent on suits", Read(Instrument.Regulations2019.Article(55))),
     ];
 
     private static RemedyRow[] ToCourtAfterReview =>
     [
         new(SuitAfterReview, f => f.Heard is not null, NotAvailable, "已提起行政诉讼", "a suit was filed already", f => [f.SuitLaw.Cite()]),
-        new(SuitAfterReview, f => f.IsWithdrawn, NotAvailable, "复议申请已撤回，没有可以起诉的复议决定", "the reconsideration was withdrawn: there is no decision to sue over", f => [f.Is2018 ? Instruments.LitigationInterpretation2018.Article(58) : f.SuitText.Cite()]),
+        new(SuitAfterReview, f => f.IsWithdrawn, NotAvailable, "复议申请已撤回，没有可以起诉的复议决定", "the reconsideration was withdrawn: there is no decision to sue over", f => [f.Is2018 ? Instrument.LitigationInterpretation2018.Article(58) : f.SuitText.Cite()]),
         new(SuitAfterReview, f => f.Bar is not null && f.IsUpheld && f.Readings.BarSurvivesReview.Value, NotAvailable, "原行为不属于受案范围，复议维持后仍不能起诉", "the act cannot be sued over, and a reconsideration that upholds it does not change that", f => [f.Readings.BarSurvivesReview.Citation, .. f.Bar!.Sources(f)]),
         new(SuitAfterReview, f => f.IsRepeatedUnknown && f.Is2025 && f.IsUpheld && f.Readings.BarSurvivesReview.Value, Depends, "首次申请已经予以公开的，复议维持后仍不能起诉", "barred, also after a reconsideration that upholds, where the first answer granted the information", f => [f.Readings.BarSurvivesReview.Citation, Of2025(4)]),
         new(SuitAfterReview, f => f.Review is null, NotYetOpen, "收到复议决定或者复议期满后十五日内起诉", "within 15 days of the reconsideration decision or of the end of its period", AfterReview),
-        new(SuitAfterReview, f => f.IsSuspended || (f.ReviewDue is null && !f.IsReviewDecided), NotYetOpen, "行政复议中止，恢复审理后继续计算期限", "the reconsideration is suspended; its period runs on when it is resumed", f => [f.Is2023 ? f.ReviewLaw.Article(39) : Instruments.ReconsiderationRules2007.Article(41)]),
+        new(SuitAfterReview, f => f.IsSuspended || (f.ReviewDue is null && !f.IsReviewDecided), NotYetOpen, "行政复议中止，恢复审理后继续计算期限", "the reconsideration is suspended; its period runs on when it is resumed", f => [f.Is2023 ? f.ReviewLaw.Article(39) : Instrument.ReconsiderationRules2007.Article(41)]),
         new(SuitAfterReview, f => !f.IsReviewDecided && !f.IsReviewOverdue, NotYetOpen, "行政复议审理期限至{0}；收到决定或者期满后十五日内起诉", "the reconsideration has until {0}; within 15 days of its decision or of that day", AfterReview),
     ];
 
     // Always open, without a period.
     private static RemedyRow[] ToComplaint =>
     [
-        new(Complaint, f => f.Query.IsPublicEnterprise, Open, "可以向有关主管部门或者机构申诉", "an appeal to the regulator of the public enterprise is open, without a period", Instruments.Regulations2019.Article(55)),
-        new(Complaint, f => f.IsAgainst(RemedyTarget.FeeDecision), Open, "可以向政府信息公开工作主管部门投诉、举报", "a complaint to the competent department is open, without a period", Memory(Instruments.FeeMeasures2020.Article(9))),
-        new(Complaint, _ => true, Open, "可以向上一级行政机关或者政府信息公开工作主管部门投诉、举报", "a complaint to the superior organ or the competent department is open, without a period", Instruments.Regulations2019.Article(51), Instruments.Regulations2019.Article(47, 2)),
-        new(Complaint, _ => true, Open, "可以向上级行政机关、监察机关或者政府信息公开工作主管部门举报", "a report to the superior organ, the supervisory organ or the competent department is open, without a period", Instruments.Regulations2007.Article(33)),
+        new(Complaint, f => f.Query.IsPublicEnterprise, Open, "可以向有关主管部门或者机构申诉", "an appeal to the regulator of the public enterprise is open, without a period", Instrument.Regulations2019.Article(55)),
+        new(Complaint, f => f.IsAgainst(RemedyTarget.FeeDecision), Open, "可以向政府信息公开工作主管部门投诉、举报", "a complaint to the competent department is open, without a period", Memory(Instrument.FeeMeasures2020.Article(9))),
+        new(Complaint, _ => true, Open, "可以向上一级行政机关或者政府信息公开工作主管部门投诉、举报", "a complaint to the superior organ or the competent department is open, without a period", Instrument.Regulations2019.Article(51), Instrument.Regulations2019.Article(47, 2)),
+        new(Complaint, _ => true, Open, "可以向上级行政机关、监察机关或者政府信息公开工作主管部门举报", "a report to the superior organ, the supervisory organ or the competent department is open, without a period", Instrument.Regulations2007.Article(33)),
     ];
 
     private static Citation[] ReviewFirst(RemedyFacts facts) => facts.Is2025
-        ? [Instruments.ReconsiderationLaw2023.Article(23, 1, 4), Instruments.DisclosureSuits2025.Article(1, null, 2), Of2025(1)]
-        : [Instruments.ReconsiderationLaw2023.Article(23, 1, 4)];
+        ? [Instrument.ReconsiderationLaw2023.Article(23, 1, 4), Instrument.DisclosureSuits2025.Article(1, null, 2), Of2025(1)]
+        : [Instrument.ReconsiderationLaw2023.Article(23, 1, 4)];
 
     private static Citation OfSilence(RemedyFacts facts) => (facts.Is2025 ? facts.Readings.SilenceFrom2025 : facts.Readings.SilenceBefore2025).Citation;
 
     private static Citation[] AfterReview(RemedyFacts facts) => facts.Is2023 && facts.ReviewFirst == true
-        ? [facts.SuitLaw.Article(45), Instruments.ReconsiderationLaw2023.Article(34)]
+        ? [facts.SuitLaw.Article(45), Instrument.ReconsiderationLaw2023.Article(34)]
         : [facts.SuitLaw.Article(facts.IsSixMonths ? 45 : 38)];
 }

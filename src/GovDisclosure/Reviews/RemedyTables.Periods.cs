@@ -9,14 +9,14 @@ internal static partial class RemedyTables
 {
     public static RemedyPeriod[] Periods { get; } =
     [
-        new(Reconsideration, f => f.IsSilence, f => Zero(f).PlusDays(60), "自答复期限届满之日（{1}）起六十日内申请", "within 60 days of {1}, the end of the period of the reply", f => [Sixty(f), Read(Instruments.ReconsiderationRules2007.Article(16))]) { OpensNextDay = true },
+        new(Reconsideration, f => f.IsSilence, f => Zero(f).PlusDays(60), "自答复期限届满之日（{1}）起六十日内申请", "within 60 days of {1}, the end of the period of the reply", f => [Sixty(f), Read(Instrument.ReconsiderationRules2007.Article(16))]) { OpensNextDay = true },
         new(Reconsideration, f => !f.Query.WasTold && f.Is2023, f => f.NotTold(d => d.PlusDays(60), 1), "未告知申请复议的权利、机关和期限的，自知道之日起六十日，最长不超过一年", "not told of right, organ and period: 60 days of learning of them, one year at most", f => [Sixty(f), f.ReviewLaw.Article(20, 3)]),
         new(Reconsideration, f => !f.Query.WasTold && f.Readings.UntoldReviewBefore2024.Value == UntoldReading.Both, f => Zero(f).PlusDays(60), "未告知申请复议的，法律没有明文：自知道行为之日起六十日，或者参照起诉期限自知道权利之日起、最长一年", "not told: the law has no express rule; 60 days of knowing of the act, or, by likeness to suits, of learning of the right, one year at most", f => [Sixty(f), f.Readings.UntoldReviewBefore2024.Citation]) { OtherEnd = f => f.NotTold(d => d.PlusDays(60), 1) },
         new(Reconsideration, f => !f.Query.WasTold && f.Readings.UntoldReviewBefore2024.Value == UntoldReading.OneYear, f => f.NotTold(d => d.PlusDays(60), 1), "未告知申请复议的，自知道权利之日起六十日，最长不超过一年", "not told: 60 days of learning of the right, one year at most", f => [Sixty(f), f.Readings.UntoldReviewBefore2024.Citation]),
         new(Reconsideration, _ => true, f => Zero(f).PlusDays(60), "自知道之日起六十日内申请", "within 60 days of knowing of the act", f => [Sixty(f)]),
 
         new(DirectSuit, f => f.IsSilence && f.Is2018, f => Zero(f).PlusMonths(6), "自答复期限届满之日（{1}）起六个月内起诉", "within six months of {1}, the end of the period of the reply", f => [f.SuitLaw.Article(47, 1), f.SuitText.Article(66)]) { OpensNextDay = true },
-        new(DirectSuit, f => f.IsSilence && f.IsSixMonths, f => Zero(f).PlusMonths(6), "自答复期限届满之日（{1}）起六个月内起诉", "within six months of {1}, the end of the period of the reply", f => [f.SuitLaw.Article(47, 1), Instruments.LitigationInterpretation2015.Article(4)]) { OpensNextDay = true },
+        new(DirectSuit, f => f.IsSilence && f.IsSixMonths, f => Zero(f).PlusMonths(6), "自答复期限届满之日（{1}）起六个月内起诉", "within six months of {1}, the end of the period of the reply", f => [f.SuitLaw.Article(47, 1), Instrument.LitigationInterpretation2015.Article(4)]) { OpensNextDay = true },
         new(DirectSuit, f => f.IsSilence, f => Zero(f).PlusMonths(3), "自答复期限届满之日（{1}）起三个月内起诉", "within three months of {1}, the end of the period of the reply", f => [f.SuitLaw.Article(39)]) { OpensNextDay = true },
         new(DirectSuit, f => !f.Query.WasTold && f.Is2018, f => f.NotTold(d => d.PlusMonths(6), 1), "未告知起诉期限的，自知道之日起六个月，最长不超过一年", "not told of the period: six months of learning of it, one year at most", f => [f.SuitLaw.Article(46, 1), f.SuitText.Article(64, 1)]),
         new(DirectSuit, f => !f.Query.WasTold, f => f.NotTold(d => d.PlusMonths(f.IsSixMonths ? 6 : 3), 2), "未告知起诉期限的，自知道之日起计算，最长不超过二年", "not told of the period: from learning of it, two years at most", f => [Ordinary(f), f.SuitText.Article(41)]),

@@ -19,7 +19,7 @@ namespace GovDisclosure.Reviews;
 /// </remarks>
 internal static class ReviewRules
 {
-    private static readonly LocalDate ReviewFirstFrom = Instruments.ReconsiderationLaw2023.EffectiveFrom!.Value;
+    private static readonly LocalDate ReviewFirstFrom = Instrument.ReconsiderationLaw2023.EffectiveFrom!.Value;
 
     /// <summary>Checks the reviews of a request.</summary>
     /// <param name="request">The request.</param>
@@ -127,7 +127,7 @@ internal static class ReviewRules
             report.Add(
                 "review.suspension-ends", Severity.Warning,
                 $"自 {DateText.Iso(suspension.From)} 中止满六十日，中止的原因仍未消除的，应当终止行政复议", $"suspended for more than 60 days from {DateText.Iso(suspension.From)} on a ground that ends the case",
-                source: Instruments.ReconsiderationLaw2023.Article(41, null, 5));
+                source: Instrument.ReconsiderationLaw2023.Article(41, null, 5));
         }
     }
 
@@ -137,7 +137,7 @@ internal static class ReviewRules
         var review = request.Reviews.FirstOrDefault(c => c.Kind == ReviewKind.Reconsideration && c.Position == ReviewPosition.OriginalOrgan
             && c.Decision != ReviewDecisionKind.ReviewNotAccepted && c.Decision != ReviewDecisionKind.ReviewWithdrawn && c.Decision != ReviewDecisionKind.ReviewRedirected
             && !(c.FiledOn > suit.DecidedOn) && !(c.DecidedOn < suit.FiledOn));
-        if (review is null || suit.Decision == ReviewDecisionKind.SuitNotDocketed || suit.Decision == ReviewDecisionKind.SuitDismissed || suit.FiledOn < Instruments.LitigationInterpretation2018.EffectiveFrom)
+        if (review is null || suit.Decision == ReviewDecisionKind.SuitNotDocketed || suit.Decision == ReviewDecisionKind.SuitDismissed || suit.FiledOn < Instrument.LitigationInterpretation2018.EffectiveFrom)
         {
             return;
         }
@@ -148,7 +148,7 @@ internal static class ReviewRules
             ({ } first, { } second) when second < first => ($"先立案的是本案（{DateText.Iso(second)}），不得再申请行政复议", $"this suit was accepted first, on {DateText.Iso(second)}: no reconsideration {review.Id}"),
             _ => ("由先立案、受理的机关管辖；同时的由申请人选择", "the one that accepts first goes on; of the same day the person chooses"),
         };
-        report.Add("review.both-ways", Severity.Warning, $"既申请行政复议又直接起诉：{chinese}", $"reconsideration and a direct suit over one act: {english}", source: Instruments.LitigationInterpretation2018.Article(57));
+        report.Add("review.both-ways", Severity.Warning, $"既申请行政复议又直接起诉：{chinese}", $"reconsideration and a direct suit over one act: {english}", source: Instrument.LitigationInterpretation2018.Article(57));
     }
 
     /// <summary>A direct suit over a reply that the courts do not hear, by the text of the day of filing.</summary>
@@ -216,7 +216,7 @@ internal static class ReviewRules
             report.Add(
                 "review.direct-suit", Severity.Warning,
                 "2024年起，对依据条例第十四条至第十六条的不予公开应当先申请行政复议", "since 2024 a refusal under articles 14 to 16 has to go to reconsideration first",
-                source: Instruments.ReconsiderationLaw2023.Article(23, 1, 4));
+                source: Instrument.ReconsiderationLaw2023.Article(23, 1, 4));
         }
     }
 
@@ -230,14 +230,14 @@ internal static class ReviewRules
 
         if (linked.DecidedOn is null || linked.DecidedOn > item.FiledOn)
         {
-            report.Add("review.follows-pending", Severity.Warning, "起诉时行政复议尚未审结", "filed while the reconsideration was pending", source: Instruments.LitigationLaw2017.Article(45));
+            report.Add("review.follows-pending", Severity.Warning, "起诉时行政复议尚未审结", "filed while the reconsideration was pending", source: Instrument.LitigationLaw2017.Article(45));
         }
         else if (linked.WasTold && item.FiledOn > (linked.DeliveredOn ?? linked.DecidedOn.Value).PlusDays(15))
         {
             report.Add(
                 "review.late", Severity.Info,
                 "起诉距复议决定超过十五日（末日遇休息日顺延的除外）", "filed more than fifteen days after the reconsideration decision (unless the last day was a day off)",
-                source: Instruments.LitigationLaw2017.Article(45));
+                source: Instrument.LitigationLaw2017.Article(45));
         }
     }
 

@@ -106,5 +106,5 @@ internal static class ChannelText
     private static string Through(ChannelFigure figure) => figure.Means is { } means ? $"依托{means}" : $"通过{Name(figure)}";
 
     private static string Name(ChannelFigure figure)
-        => CategorySchemes.Channels.Find(figure.Channel)?.Name.Chinese ?? figure.Channel;
+        => CategoryScheme.Channels.Find(figure.Channel)?.Name.Chinese ?? figure.Channel;
 }

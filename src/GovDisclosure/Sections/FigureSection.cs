@@ -8,12 +8,10 @@ using GovDisclosure.Texts;
 namespace GovDisclosure.Sections;
 
 /// <summary>A built-in section: the host's prose around the sentences that are made of the report's figures.</summary>
-internal sealed class FigureSection : IReportSectionBuilder
+internal sealed class FigureSection : SectionBuilder
 {
     private readonly string _heading;
     private readonly Action<SectionText> _write;
-    private readonly Citation? _requiredBy;
-    private readonly bool _isContainer;
 
     /// <param name="code">The code of the section.</param>
     /// <param name="heading">The heading without its number.</param>
@@ -21,15 +19,11 @@ internal sealed class FigureSection : IReportSectionBuilder
     /// <param name="requiredBy">What requires the section: it must not be left out without a finding.</param>
     /// <param name="isContainer">Whether the section stands without a text of its own, for those below it.</param>
     public FigureSection(string code, string heading, Action<SectionText> write, Citation? requiredBy = null, bool isContainer = false)
+        : base(code, context => Build(context, code, heading, write, isContainer, requiredBy))
     {
-        Code = BlockId.Check(code, nameof(code));
         _heading = Guard.NotBlank(heading);
         _write = write;
-        _requiredBy = requiredBy;
-        _isContainer = isContainer;
     }
-
-    public string Code { get; }
 
     /// <summary>The heading without its number; the year in it is not filled in.</summary>
     public string Heading => _heading;
@@ -42,28 +36,29 @@ internal sealed class FigureSection : IReportSectionBuilder
         return text.Sentences;
     }
 
-    public SectionResult Build(ReportContext context)
+    private static SectionResult Build(
+        ReportContext context, string code, string heading, Action<SectionText> write, bool isContainer, Citation? requiredBy)
     {
-        var text = new SectionText(Guard.NotNull(context), Code);
-        _write(text);
+        var text = new SectionText(context, code);
+        write(text);
         var blocks = text.Blocks();
-        if (blocks.Count == 0 && !_isContainer)
+        if (blocks.Count == 0 && !isContainer)
         {
-            return _requiredBy is null ? new SectionResult { Findings = text.Findings } : new SectionResult { Findings = [.. text.Findings, Missing(_requiredBy)] };
+            return requiredBy is null ? new SectionResult { Findings = text.Findings } : new SectionResult { Findings = [.. text.Findings, Missing(code, heading, requiredBy)] };
         }
 
         return new SectionResult
         {
-            Section = new ReportSection(Code, HeadingText.Fill(_heading, context.Report)) { Blocks = [.. blocks, .. text.Charts] },
+            Section = new ReportSection(code, HeadingText.Fill(heading, context.Report)) { Blocks = [.. blocks, .. text.Charts] },
             Findings = text.Findings,
             Explanations = text.Explanations,
         };
     }
 
-    private Finding Missing(Citation requiredBy)
-        => new("report.section-missing", Severity.Error, $"section:{Code}", new LocalizedText(
-            $"缺少“{_heading}”：既无数据也无文字",
-            $"the section \"{Code}\" ({_heading}) is missing: there are neither figures nor prose for it"))
+    private static Finding Missing(string code, string heading, Citation requiredBy)
+        => new("report.section-missing", Severity.Error, $"section:{code}", new LocalizedText(
+            $"缺少“{heading}”：既无数据也无文字",
+            $"the section \"{code}\" ({heading}) is missing: there are neither figures nor prose for it"))
         {
             Source = requiredBy,
         };

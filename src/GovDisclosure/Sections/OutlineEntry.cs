@@ -10,9 +10,9 @@ public sealed partial record OutlineEntry
     /// <summary>Makes an entry.</summary>
     /// <param name="builder">The builder of the section.</param>
     /// <param name="children">The entries below it, in order; copied.</param>
-    /// <exception cref="ArgumentException">The code of the builder is not one; see <see cref="IReportSectionBuilder.Code"/>.</exception>
+    /// <exception cref="ArgumentException">The code of the builder is not one; see <see cref="SectionBuilder.Code"/>.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public OutlineEntry(IReportSectionBuilder builder, params IEnumerable<OutlineEntry> children)
+    public OutlineEntry(SectionBuilder builder, params IEnumerable<OutlineEntry> children)
     {
         Builder = Guard.NotNull(builder);
         Code = BlockId.Check(builder.Code, nameof(builder));
@@ -20,7 +20,7 @@ public sealed partial record OutlineEntry
     }
 
     /// <summary>The builder of the section.</summary>
-    public IReportSectionBuilder Builder { get; init; }
+    public SectionBuilder Builder { get; init; }
 
     /// <summary>The code of the section.</summary>
     public string Code { get; }

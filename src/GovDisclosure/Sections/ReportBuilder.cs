@@ -90,7 +90,7 @@ internal sealed class ReportBuilder
     // The statistics table of 2014 to 2018 is appended to reports in any outline; one that has it in a place of its own keeps it there.
     private static IEnumerable<ReportSection> Annex(ReportContext context, ReportOutline outline)
     {
-        var annex = FormSections.StatisticsAnnex();
+        var annex = SectionBuilder.StatisticsAnnex();
         return !outline.Contains(annex.Code) && annex.Build(context).Section is { } section ? [section] : [];
     }
 

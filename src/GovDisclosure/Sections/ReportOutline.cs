@@ -52,7 +52,7 @@ public sealed partial record ReportOutline
     /// <returns>The new outline.</returns>
     /// <exception cref="ArgumentException">The builder's code is not valid or is there already, <paramref name="under"/> is not in the outline, or the section would be too deep.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
-    public ReportOutline Add(IReportSectionBuilder builder, string? under = null)
+    public ReportOutline Add(SectionBuilder builder, string? under = null)
     {
         var entry = new OutlineEntry(builder);
         return With(under is null
@@ -66,7 +66,7 @@ public sealed partial record ReportOutline
     /// <returns>The new outline.</returns>
     /// <exception cref="ArgumentException"><paramref name="code"/> is not in the outline, or the builder's code is not valid or is there already.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public ReportOutline InsertBefore(string code, IReportSectionBuilder builder)
+    public ReportOutline InsertBefore(string code, SectionBuilder builder)
         => With(OutlineTree.Edit(Entries, code, found => [new OutlineEntry(builder), found]));
 
     /// <summary>Adds a section behind another, on its level.</summary>
@@ -75,7 +75,7 @@ public sealed partial record ReportOutline
     /// <returns>The new outline.</returns>
     /// <exception cref="ArgumentException"><paramref name="code"/> is not in the outline, or the builder's code is not valid or is there already.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public ReportOutline InsertAfter(string code, IReportSectionBuilder builder)
+    public ReportOutline InsertAfter(string code, SectionBuilder builder)
         => With(OutlineTree.Edit(Entries, code, found => [found, new OutlineEntry(builder)]));
 
     /// <summary>Puts another builder in the place of a section; the sections below it stay.</summary>
@@ -84,7 +84,7 @@ public sealed partial record ReportOutline
     /// <returns>The new outline.</returns>
     /// <exception cref="ArgumentException"><paramref name="code"/> is not in the outline, or the builder's code is not valid or stands elsewhere already.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public ReportOutline Replace(string code, IReportSectionBuilder builder)
+    public ReportOutline Replace(string code, SectionBuilder builder)
         => With(OutlineTree.Edit(Entries, code, found => [new OutlineEntry(builder, found.Children)]));
 
     /// <summary>Drops a section and those below it.</summary>

@@ -26,7 +26,7 @@ internal static class CaseCells
     public static uint OutcomesOf(string row)
     {
         uint results = 0;
-        foreach (var outcome in Outcomes.All)
+        foreach (var outcome in Outcome.All)
         {
             if (outcome.Code == row || outcome.Code.StartsWith(row + ".", StringComparison.Ordinal))
             {

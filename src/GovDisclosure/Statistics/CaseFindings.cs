@@ -94,7 +94,7 @@ internal static class CaseFindings
         };
         return Make("case.remade", Severity.Info, record, number, $"{remade}重新答复：{chinese}", $"replied anew on {remade}: {english}") with
         {
-            Source = Instruments.ReportForm2021.Cite() with { Point = Verification.Interpretation },
+            Source = Instrument.ReportForm2021.Cite() with { Point = Verification.Interpretation },
         };
     }
 
@@ -105,7 +105,7 @@ internal static class CaseFindings
         var (chinese, english) = isMerged ? ($"与{other}合并答复", $"answered together with {other}") : ($"由{other}拆分", $"split from {other}");
         return Make(rule, Severity.Info, record, record.Line, chinese + "：各计一件（理解）", english + ": each counts as a request (a reading)") with
         {
-            Source = (isMerged ? Instruments.DisclosureSuits2025.Article(14, null, 3) : Instruments.FeeMeasures2020.Article(4)) with { Point = Verification.Interpretation },
+            Source = (isMerged ? Instrument.DisclosureSuits2025.Article(14, null, 3) : Instrument.FeeMeasures2020.Article(4)) with { Point = Verification.Interpretation },
         };
     }
 

@@ -87,7 +87,7 @@ internal static class RecordOfRequest
 
         // Unpaid to the end of what is known: closed from the day after its window, in the year of that day.
         return clock.ClosedBy != RequestEventKind.None ? (clock.ClosedOn, CourseOutcome.Of(request, clock))
-            : clock.DeemedOn is { } deemed ? (deemed, Outcomes.AbandonedNoFee)
+            : clock.DeemedOn is { } deemed ? (deemed, Outcome.AbandonedNoFee)
             : (request.Decision?.DecidedOn, request.Decision?.Result);
     }
 

@@ -49,6 +49,6 @@ internal static class ReplyRows
 
     private static IReadOnlyList<string> RowsOf(int result, int reply)
         => reply < ReplyKind.All.Count ? [ReplyKind.All[reply].Row]
-            : result < Outcomes.Count ? Outcomes.FromIndex(result).RowsIn(FormId)
+            : result < Outcome.Count ? Outcome.FromIndex(result).RowsIn(FormId)
             : [];
 }

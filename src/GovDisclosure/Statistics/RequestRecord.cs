@@ -69,7 +69,7 @@ internal sealed record RequestRecord
     /// <summary>How the request ended; null while it is open, or where only the <see cref="Reply"/> of 2007 is known.</summary>
     public Outcome? Outcome
     {
-        get => _outcome == Unknown ? null : Outcomes.FromIndex(_outcome);
+        get => _outcome == Unknown ? null : Outcome.FromIndex(_outcome);
         init => _outcome = value is null ? Unknown : (byte)value.Index;
     }
 

@@ -46,7 +46,7 @@ internal sealed class YearStatisticsShape() : ObjectShape<YearStatistics>("year-
         writer.WriteNumber("carriedOut", value.CarriedOut());
         writer.WriteNumber("faulty", value.Faulty);
         writer.WriteStartObject("outcomes");
-        foreach (var outcome in Outcomes.All)
+        foreach (var outcome in Outcome.All)
         {
             writer.Number(outcome.Code, value.Of(outcome) is > 0 and var count ? count : null);
         }

@@ -66,7 +66,7 @@ public sealed partial class StatisticsTables
     {
         if (form.FindTable("table3") is { } table3)
         {
-            foreach (var outcome in Outcomes.All.Where(outcome => statistics.Of(outcome) != 0))
+            foreach (var outcome in Outcome.All.Where(outcome => statistics.Of(outcome) != 0))
             {
                 if (!table3.CellRows.Any(row => (CaseCells.OutcomesOf(row.Id) >> outcome.Index & 1) != 0))
                 {

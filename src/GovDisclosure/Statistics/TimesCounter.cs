@@ -9,7 +9,7 @@ namespace GovDisclosure.Statistics;
 /// <summary>Counts closed requests into the time figures of their groups; nothing of a request is kept.</summary>
 internal sealed class TimesCounter(LocalDate from, LocalDate through)
 {
-    public static readonly IReadOnlyList<string> OutcomeKeys = [.. Outcomes.All.Select(outcome => outcome.Code), "none"];
+    public static readonly IReadOnlyList<string> OutcomeKeys = [.. Outcome.All.Select(outcome => outcome.Code), "none"];
 
     public static readonly IReadOnlyList<string> ChannelKeys = [.. Enumerable.Range(0, YearCounters.ChannelCount).Select(i => RequestChannelCodes.Instance.Of((RequestChannel)i))];
 
@@ -49,7 +49,7 @@ internal sealed class TimesCounter(LocalDate from, LocalDate through)
     public HandlingTimes ToTimes()
         => new(
             from, through, _all.ToFigures("all", new LocalizedText("全部", "all")),
-            ToList(_outcomes, OutcomeKeys, i => i < Outcomes.Count ? Outcomes.FromIndex(i).Name : new LocalizedText("办理结果未登记", "outcome not recorded")),
+            ToList(_outcomes, OutcomeKeys, i => i < Outcome.Count ? Outcome.FromIndex(i).Name : new LocalizedText("办理结果未登记", "outcome not recorded")),
             ToList(_channels, ChannelKeys, i => RequestNames.Of((RequestChannel)i)),
             ToList(_applicants, ApplicantKeys, i => i < ApplicantKinds.Count ? ((ApplicantKind)(i + 1)).Name() : new LocalizedText("申请人类别未登记", "applicant not recorded")),
             [.. _months.Select(pair => pair.Value.ToFigures(MonthKey(pair.Key), MonthName(pair.Key)))]);

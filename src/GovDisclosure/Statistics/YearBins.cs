@@ -17,7 +17,7 @@ internal static class YearBins
 
     public const int ResultMask = 31;
 
-    public const int OutcomeCount = Outcomes.Count;
+    public const int OutcomeCount = Outcome.Count;
 
     /// <summary>Decided with a reply of 2007 that no outcome of today says.</summary>
     public const int ReplyOnly = 21;

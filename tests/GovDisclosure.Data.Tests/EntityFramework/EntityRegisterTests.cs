@@ -45,7 +45,7 @@ public abstract class EntityRegisterTests : RegisterTests, IDisposable
         var day = new LocalDate(2024, 3, 10);
         var late = await context.Set<RegisterRow>().Where(row => row.Organ == "甲局" && row.DueOn < day && row.ClosedOn == null).OrderBy(row => row.DueOn).Select(row => row.Id).ToListAsync(Stop);
         Assert.Equal(rows.Where(row => row.Organ == "甲局" && row.DueOn < day && row.ClosedOn == null).OrderBy(row => row.DueOn).Select(row => row.Id).Order(), late.Order());
-        var granted = Outcomes.Granted;
+        var granted = Outcome.Granted;
         var ended = await context.Set<RegisterRow>().CountAsync(row => row.Facts.Outcome == granted && row.Facts.Applicant == ApplicantKind.NaturalPerson && row.Facts.ReceivedOn >= day.PlusDays(-400), Stop);
         Assert.Equal(rows.Count(row => row.Facts.Outcome == granted && row.Facts.Applicant == ApplicantKind.NaturalPerson && row.ReceivedOn >= day.PlusDays(-400)), ended);
         var entries = await context.Set<RegisterEntry>().Where(entry => entry.Person == "import" && entry.Version == 1).ToListAsync(Stop);
@@ -89,7 +89,7 @@ public abstract class EntityRegisterTests : RegisterTests, IDisposable
             Id = old.Code,
             Organ = old.Department,
             Applicant = new RequestApplicant { Kind = old.IsOrganization ? ApplicantKind.Commercial : ApplicantKind.NaturalPerson },
-            Decision = old.ReplyDate is { } day ? new RequestDecision(Outcomes.Granted, day) : null,
+            Decision = old.ReplyDate is { } day ? new RequestDecision(Outcome.Granted, day) : null,
         });
         var register = new DisclosureRegister(new MemoryRegisterStore(), MadeUp.Service());
         Assert.True((await register.EnterAllAsync(projected, "host", cancellationToken: Stop)).IsSaved);

@@ -168,7 +168,7 @@ public class CheckSheetTests
         Title = "年度报告", Organ = "某局", Year = form.FirstYear,
         Sections =
         [
-            .. form.Tables.Select(table => new ReportSection(table.Id, "表'" + table.Id) { Blocks = [FormSections.Table(values.Table(table.Id))] }),
+            .. form.Tables.Select(table => new ReportSection(table.Id, "表'" + table.Id) { Blocks = [SectionBuilder.Table(values, table.Id)] }),
             new ReportSection("otherMatters", "其他") { Blocks = [new ParagraphBlock(otherMatters)] },
         ],
     };

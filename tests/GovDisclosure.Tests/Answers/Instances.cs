@@ -38,20 +38,19 @@ internal static class Instances
         [typeof(DateInterval)] = () => new DateInterval(Day, Day.PlusDays(3)),
         [typeof(OffsetDateTime)] = () => Day.At(new LocalTime(9, 30)).WithOffset(Offset.FromHours(8)),
         [typeof(LocalizedText)] = () => new LocalizedText("中文", "English"),
-        [typeof(Instrument)] = () => Instruments.Regulations2019,
-        [typeof(DisclosureRegime)] = () => Regimes.Of2019,
+        [typeof(Instrument)] = () => Instrument.Regulations2019,
+        [typeof(DisclosureRegime)] = () => DisclosureRegime.Of2019,
         [typeof(Form)] = () => FormCatalogue.BuiltIn.Find("2021-format")!,
         [typeof(FormValues)] = () => new FormValuesBuilder(FormCatalogue.BuiltIn.Find("2021-format")!) is var b ? Filled(b) : throw new InvalidOperationException(),
-        [typeof(TableValues)] = () => ((FormValues)Make(typeof(FormValues))).Table("table3"),
         [typeof(FormCell)] = () => FormCatalogue.BuiltIn.Find("2021-format")!.FindCell("table3", "newReceived", "naturalPerson") ?? FormCatalogue.BuiltIn.Find("2021-format")!.Cells[0],
         [typeof(FormIdentity)] = () => FormCatalogue.BuiltIn.Find("2021-format")!.Identities[0],
         [typeof(CellValue)] = () => CellValue.Amount(1.50m),
         [typeof(FeeTariff)] = () => FeeTariff.ProcessingFee2021,
         [typeof(FeeScale)] = () => FeeTariff.ProcessingFee2021.Scales[0],
         [typeof(FeeTier)] = () => FeeTariff.ProcessingFee2021.Scales[0].Tiers[0],
-        [typeof(CategoryScheme)] = () => CategorySchemes.Themes,
+        [typeof(CategoryScheme)] = () => CategoryScheme.Themes,
         [typeof(ReportOutline)] = () => ReportOutline.Format2021,
-        [typeof(Outcome)] = () => Outcomes.All[3],
+        [typeof(Outcome)] = () => Outcome.All[3],
         [typeof(ReplyKind)] = () => ReplyKind.All[1],
         [typeof(ReviewDecisionKind)] = () => ReviewDecisionKind.All[2],
         [typeof(ReviewMapping)] = () => ReviewMapping.Default.With(ReviewDecisionKind.All[2], ReviewResult.Other),
@@ -101,7 +100,7 @@ internal static class Instances
         }
 
         return type.IsGenericType && type.GetGenericTypeDefinition() == typeof(RuleValue<>)
-            ? Activator.CreateInstance(type, Make(type.GetGenericArguments()[0], depth + 1), Instruments.Regulations2019.Article(33, 1))!
+            ? Activator.CreateInstance(type, Make(type.GetGenericArguments()[0], depth + 1), Instrument.Regulations2019.Article(33, 1))!
             : Composed(type, depth);
     }
 

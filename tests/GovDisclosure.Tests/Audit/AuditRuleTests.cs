@@ -134,7 +134,7 @@ public class AuditRuleTests
         var report = Published(year, month, day) with { Year = 2025, OrganKind = kind };
         var finding = AuditRules.BuiltIn.Single(r => r.Id == "report.deadline").Check(new ReportContext(report)).SingleOrDefault();
         Assert.True(severity == finding?.Severity, why);
-        Assert.Equal(severity == Severity.Warning, finding?.Source?.Instrument == Instruments.ReportForm2021);
+        Assert.Equal(severity == Severity.Warning, finding?.Source?.Instrument == Instrument.ReportForm2021);
     }
 
     [Theory]
@@ -147,7 +147,7 @@ public class AuditRuleTests
         var report = Report with { Year = year, Prose = [new("overview", ProsePosition.Before, text[..(text.Length / 2)]), new("overview.proactive", ProsePosition.Before, text[(text.Length / 2)..])] };
         var finding = AuditRules.BuiltIn.Single(r => r.Id == "text.overviewLength").Check(new ReportContext(report)).SingleOrDefault();
         Assert.True(warned == (finding?.Severity == Severity.Warning), why);
-        Assert.Equal(warned ? Instruments.ReportForm2021 : null, finding?.Source?.Instrument);
+        Assert.Equal(warned ? Instrument.ReportForm2021 : null, finding?.Source?.Instrument);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public class CatalogueEntryTests
             Naxi.ToFields().Select(f => $"{f.Label}={f.Value}"));
 
     [Fact]
-    public void Check_NaxiEntry_AccusesNobody() => Assert.Empty(Naxi.Check(CategorySchemes.Themes));
+    public void Check_NaxiEntry_AccusesNobody() => Assert.Empty(Naxi.Check(CategoryScheme.Themes));
 
     [Fact]
     public void Check_WrongFields_AreAllFound()
@@ -34,7 +34,7 @@ public class CatalogueEntryTests
         };
         Assert.Equal(
             ["index-number.organisation-check", "catalogue.document-number", "catalogue.theme", "catalogue.published-before-issued"],
-            entry.Check(CategorySchemes.Themes).Select(f => f.RuleId));
+            entry.Check(CategoryScheme.Themes).Select(f => f.RuleId));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace GovDisclosure.Tests.Categories;
 public class CategoryCountsTests
 {
     private static readonly CategoryCounts Naxi = new(
-        CategorySchemes.Channels,
+        CategoryScheme.Channels,
         [
             new("website", 10619),
             new("website-column", 3367),

@@ -37,7 +37,7 @@ public class CategorySchemesTests
     [MemberData(nameof(Themes))]
     public void Themes_EachClass_HasItsSecondLevel(string code, string name, string children)
     {
-        var scheme = CategorySchemes.Themes;
+        var scheme = CategoryScheme.Themes;
         Assert.Equal(name, scheme.Find(code)!.Name.Chinese);
         Assert.Equal(children, string.Join('/', scheme.ChildrenOf(code)));
     }
@@ -45,7 +45,7 @@ public class CategorySchemesTests
     [Fact]
     public void Themes_FirstLevel_Has22ClassesAndNothingElse()
     {
-        var scheme = CategorySchemes.Themes;
+        var scheme = CategoryScheme.Themes;
         Assert.Equal(22, scheme.Roots.Count);
         Assert.Equal(22 + Themes.Sum(row => row.Data.Item3.Length == 0 ? 0 : row.Data.Item3.Split('/').Length), scheme.Categories.Count);
         Assert.Equal(Verification.FromMemory, scheme.Basis!.Verification);
@@ -59,22 +59,22 @@ public class CategorySchemesTests
     [InlineData("12", 8)]
     public void Regulations2007_EachArticle_HasItsItems(string article, int items)
     {
-        var children = CategorySchemes.Regulations2007.ChildrenOf(article);
+        var children = CategoryScheme.Regulations2007.ChildrenOf(article);
         Assert.Equal(items, children.Count);
         Assert.Equal(Enumerable.Range(1, items).Select(i => (int?)i), children.Select(c => c.Basis!.Item));
         Assert.All(children, c => Assert.Equal(article, c.Basis!.ArticleNumber!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-        Assert.All(children, c => Assert.Equal(Instruments.Regulations2007, c.Basis!.Instrument));
+        Assert.All(children, c => Assert.Equal(Instrument.Regulations2007, c.Basis!.Instrument));
     }
 
     [Fact]
     public void Regulations2007_EveryItem_IsVerified()
-        => Assert.All(CategorySchemes.Regulations2007.Categories, c => Assert.Equal(Verification.Verified, c.Basis!.Verification));
+        => Assert.All(CategoryScheme.Regulations2007.Categories, c => Assert.Equal(Verification.Verified, c.Basis!.Verification));
 
     // 2019 Regulations, art. 20 items 1 to 15, and art. 21
     [Fact]
     public void Regulations2019_Article20_Has15Items()
     {
-        var items = CategorySchemes.Regulations2019.ChildrenOf("20");
+        var items = CategoryScheme.Regulations2019.ChildrenOf("20");
         Assert.Equal(15, items.Count);
         Assert.Equal(Enumerable.Range(1, 15).Select(i => $"《中华人民共和国政府信息公开条例》第二十条第（{Numeral(i)}）项"), items.Select(c => c.Basis!.In(Language.Chinese)));
         Assert.Equal("行政法规、规章和规范性文件", items[0].Name.Chinese);
@@ -85,28 +85,28 @@ public class CategorySchemesTests
     [InlineData("21-a", "市政建设/公共服务/公益事业/土地征收/房屋征收/治安管理/社会救助")]
     [InlineData("21-b", "贯彻落实农业农村政策/农田水利工程建设运营/农村土地承包经营权流转/宅基地使用情况审核/土地征收/房屋征收/筹资筹劳/社会救助")]
     public void Regulations2019_Article21_HasItsFields(string code, string fields)
-        => Assert.Equal(fields, string.Join('/', CategorySchemes.Regulations2019.ChildrenOf(code)));
+        => Assert.Equal(fields, string.Join('/', CategoryScheme.Regulations2019.ChildrenOf(code)));
 
     [Fact]
     public void InForceOn_TheDaysOfChange_AreThoseOfTheRegulations()
     {
-        Assert.False(CategorySchemes.Regulations2007.IsInForceOn(new LocalDate(2008, 4, 30)));
-        Assert.True(CategorySchemes.Regulations2007.IsInForceOn(new LocalDate(2008, 5, 1)));
-        Assert.True(CategorySchemes.Regulations2007.IsInForceOn(new LocalDate(2019, 5, 14)));
-        Assert.False(CategorySchemes.Regulations2007.IsInForceOn(new LocalDate(2019, 5, 15)));
-        Assert.Empty(CategorySchemes.Regulations2019.InForceOn(new LocalDate(2019, 5, 14)));
-        Assert.Equal(CategorySchemes.Regulations2019.Categories, CategorySchemes.Regulations2019.InForceOn(new LocalDate(2019, 5, 15)));
+        Assert.False(CategoryScheme.Regulations2007.IsInForceOn(new LocalDate(2008, 4, 30)));
+        Assert.True(CategoryScheme.Regulations2007.IsInForceOn(new LocalDate(2008, 5, 1)));
+        Assert.True(CategoryScheme.Regulations2007.IsInForceOn(new LocalDate(2019, 5, 14)));
+        Assert.False(CategoryScheme.Regulations2007.IsInForceOn(new LocalDate(2019, 5, 15)));
+        Assert.Empty(CategoryScheme.Regulations2019.InForceOn(new LocalDate(2019, 5, 14)));
+        Assert.Equal(CategoryScheme.Regulations2019.Categories, CategoryScheme.Regulations2019.InForceOn(new LocalDate(2019, 5, 15)));
     }
 
     [Fact]
     public void Channels_BuiltIn_AreThoseThatReportsCountBy()
         => Assert.Equal(
             ["website", "website-column", "website-site", "gazette", "press-conference", "hotline", "inspection-points", "new-media", "wechat", "microblog", "mobile-newspaper", "other"],
-            CategorySchemes.Channels.Categories.Select(c => c.Code));
+            CategoryScheme.Channels.Categories.Select(c => c.Code));
 
     [Fact]
     public void All_Names_AreInBothLanguages()
-        => Assert.All(CategorySchemes.All.SelectMany(s => s.Categories), c =>
+        => Assert.All(CategoryScheme.All.SelectMany(s => s.Categories), c =>
         {
             Assert.Contains(c.Name.Chinese, x => x > '一');
             Assert.DoesNotContain(c.Name.English, x => x > '一');
@@ -121,15 +121,15 @@ public class CategorySchemesTests
     [InlineData(null, null)]
     public void TryFindByName_PrintedTheme_SkipsTheSitesOwnCode(string? printed, string? code)
     {
-        Assert.Equal(code is not null, CategorySchemes.Themes.TryFindByName(printed, out var category));
+        Assert.Equal(code is not null, CategoryScheme.Themes.TryFindByName(printed, out var category));
         Assert.Equal(code, category?.Code);
     }
 
     [Fact]
     public void PathOf_SecondLevel_BeginsWithTheHighest()
     {
-        Assert.Equal(["综合政务", "文秘工作"], CategorySchemes.Themes.PathOf("02-05").Select(c => c.ToString()));
-        Assert.Empty(CategorySchemes.Themes.PathOf("99"));
+        Assert.Equal(["综合政务", "文秘工作"], CategoryScheme.Themes.PathOf("02-05").Select(c => c.ToString()));
+        Assert.Empty(CategoryScheme.Themes.PathOf("99"));
     }
 
     private static string Numeral(int i) => GovDisclosure.Internal.ChineseNumeral.Of(i);

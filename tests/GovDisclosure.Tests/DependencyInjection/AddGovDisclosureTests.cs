@@ -34,7 +34,7 @@ public class AddGovDisclosureTests
         var plain = new DisclosureService();
         Assert.Equal(AuditRules.BuiltIn, service.Rules);
         Assert.Equal(["html", "md", "txt", "json"], service.Writers.Select(w => w.Format));
-        Assert.Equal(Regimes.All, service.Regimes);
+        Assert.Equal(DisclosureRegime.All, service.Regimes);
         Assert.Same(WorkingDayCalendar.China, service.Calendars.Current);
         Assert.Same(FormCatalogue.BuiltIn, service.Forms);
         Assert.Equal(plain.Build(NaxiReport.Data), service.Build(NaxiReport.Data));
@@ -54,7 +54,7 @@ public class AddGovDisclosureTests
     [Fact]
     public void AddGovDisclosure_OwnSection_ReplacesOrIsAdded()
     {
-        var service = Service(services => services.AddSingleton<IReportSectionBuilder>(Own("fees")).AddGovDisclosure().AddSingleton<IReportSectionBuilder>(Own("annex")));
+        var service = Service(services => services.AddSingleton<SectionBuilder>(Own("fees")).AddGovDisclosure().AddSingleton<SectionBuilder>(Own("annex")));
         var sections = service.Build(NaxiReport.Data).Document.EnumerateSections().ToList();
         Assert.Equal("（三）自拟部分", sections.Single(s => s.Section.Id == "fees").Heading);
         Assert.Equal("五、自拟部分", sections[^1].Heading);
@@ -72,7 +72,7 @@ public class AddGovDisclosureTests
     {
         var finding = new Finding("own.rule", Severity.Warning, "organ", new LocalizedText("自拟", "own"));
         var service = Service(services => services
-            .AddSingleton<IAuditRule>(new AuditRule("own.rule", new LocalizedText("自拟", "own"), _ => [finding]))
+            .AddSingleton<AuditRule>(new AuditRule("own.rule", new LocalizedText("自拟", "own"), _ => [finding]))
             .AddGovDisclosure(o => o.DisabledRules.Add("prose.slogan")));
         var findings = service.Audit(NaxiReport.Data).Findings;
         Assert.Contains(finding, findings);
@@ -85,8 +85,8 @@ public class AddGovDisclosureTests
     {
         var services = new ServiceCollection().AddGovDisclosure();
         services.AddScoped<Tenant>();
-        services.AddScoped<IAuditRule, TenantRule>();
-        services.AddScoped<IReportSectionBuilder, TenantSection>();
+        services.AddScoped<AuditRule, TenantRule>();
+        services.AddScoped<SectionBuilder, TenantSection>();
         using var provider = services.BuildServiceProvider(Strict);
         foreach (var name in new[] { "甲", "乙" })
         {
@@ -101,13 +101,13 @@ public class AddGovDisclosureTests
     [Fact]
     public void AddGovDisclosure_ClockTariffRegimeWriter_AreTheHosts()
     {
-        var regime = Regimes.Of2019 with { DayOffReceiptMovesOn = new RuleValue<bool>(true, Regimes.Of2019.DayOffReceiptMovesOn.Citation) };
-        var tariff = new FeeTariff("own", new LocalizedText("自", "own"), Regimes.Of2019.Instrument.Cite(), FeeTariff.ProcessingFee2021.Scales);
+        var regime = DisclosureRegime.Of2019 with { DayOffReceiptMovesOn = new RuleValue<bool>(true, DisclosureRegime.Of2019.DayOffReceiptMovesOn.Citation) };
+        var tariff = new FeeTariff("own", new LocalizedText("自", "own"), DisclosureRegime.Of2019.Instrument.Cite(), FeeTariff.ProcessingFee2021.Scales);
         var writer = new HtmlReportWriter();
         var service = Service(services => services.AddGovDisclosure()
             .AddSingleton<IClock>(new FixedClock(Instant.FromUtc(2026, 12, 31, 16, 0))).AddSingleton(regime).AddSingleton(tariff).AddSingleton<IReportWriter>(writer));
         Assert.Equal(new LocalDate(2027, 1, 1), service.Today);
-        Assert.Equal([Regimes.Of2007, regime], service.Regimes);
+        Assert.Equal([DisclosureRegime.Of2007, regime], service.Regimes);
         Assert.Same(tariff, service.TariffOn(new LocalDate(2015, 3, 2)));
         Assert.Same(writer, service.WriterOf("html"));
     }
@@ -162,19 +162,10 @@ public class AddGovDisclosureTests
         public string Name { get; set; } = string.Empty;
     }
 
-    private sealed class TenantRule(Tenant tenant) : IAuditRule
-    {
-        public string Id => "tenant";
+    private sealed class TenantRule(Tenant tenant) : AuditRule(
+        "tenant",
+        new LocalizedText("租户", "tenant"),
+        _ => [new Finding("tenant", Severity.Info, "organ", new LocalizedText(tenant.Name, tenant.Name))]);
 
-        public LocalizedText Description => new("租户", "tenant");
-
-        public IEnumerable<Finding> Check(ReportContext context) => [new Finding(Id, Severity.Info, "organ", new LocalizedText(tenant.Name, tenant.Name))];
-    }
-
-    private sealed class TenantSection(Tenant tenant) : IReportSectionBuilder
-    {
-        public string Code => "tenant";
-
-        public SectionResult Build(ReportContext context) => SectionResult.Of(new ReportSection(Code, tenant.Name));
-    }
+    private sealed class TenantSection(Tenant tenant) : SectionBuilder("tenant", _ => SectionResult.Of(new ReportSection("tenant", tenant.Name)));
 }

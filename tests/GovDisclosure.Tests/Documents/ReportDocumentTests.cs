@@ -32,14 +32,14 @@ public class ReportDocumentTests
     [InlineData(4, 3, "（3）")]
     [InlineData(1, 10000, "一万、")]
     public void HeadingNumber_Level_IsThatOfOfficialDocuments(int level, int number, string expected)
-        => Assert.Equal(expected, HeadingNumber.Of(level, number));
+        => Assert.Equal(expected, ReportDocument.HeadingNumber(level, number));
 
     [Theory]
     [InlineData(0, 1)]
     [InlineData(5, 1)]
     [InlineData(1, 0)]
     public void HeadingNumber_OutOfRange_Throws(int level, int number)
-        => Assert.Throws<ArgumentOutOfRangeException>(() => HeadingNumber.Of(level, number));
+        => Assert.Throws<ArgumentOutOfRangeException>(() => ReportDocument.HeadingNumber(level, number));
 
     [Fact]
     public void Sections_FiveLevels_Throws()

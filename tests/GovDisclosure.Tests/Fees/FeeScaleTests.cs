@@ -205,5 +205,5 @@ public class FeeScaleTests
     private static decimal PagePrice(long k) => k <= 30 ? 0 : k <= 100 ? 10 : k <= 200 ? 20 : 40;
 
     private static FeeScale Scale(params FeeTier[] tiers)
-        => new("x", new("甲", "a"), new("件", "item"), FeeCounting.Request, tiers, Instruments.FeeMeasures2020.Article(4));
+        => new("x", new("甲", "a"), new("件", "item"), FeeCounting.Request, tiers, Instrument.FeeMeasures2020.Article(4));
 }

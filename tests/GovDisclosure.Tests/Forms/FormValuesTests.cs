@@ -55,12 +55,12 @@ public class FormValuesTests
             Current);
         Assert.Equal(CellValue.Count(21), values["table3", "newReceived", "naturalPerson"]);
         Assert.Equal(CellValue.NotShown, values["table3", "newReceived", "total"]);
-        Assert.Equal(CellValue.Count(10), values.Table("table4")["review.upheld"]);
+        Assert.Equal(CellValue.Count(10), values["table4", "", "review.upheld"]);
         Assert.Equal(CellValue.Amount(7730.28m), values["table2", "adminFees", "amount"]);
-        Assert.Equal(CellValue.NotApplicable, values.Table("table2")["rules", "issued"]);
+        Assert.Equal(CellValue.NotApplicable, values["table2", "rules", "issued"]);
         Assert.Equal(CellValue.Blank, values["table2", "rules", "repealed"]);
         var statistics = Read("""{"statistics": {"1.1": 2122, "7": 1.5}}""", FormCatalogue.BuiltIn.Find("2014")!);
-        Assert.Equal(CellValue.Count(2122), statistics.Table("statistics")["1.1"]);
+        Assert.Equal(CellValue.Count(2122), statistics["statistics", "1.1", ""]);
         Assert.Equal(CellValue.Amount(1.5m), statistics["statistics", "7", ""]);
     }
 
@@ -131,6 +131,5 @@ public class FormValuesTests
         var cell = FormCatalogue.BuiltIn.Find("2019")!.FindCell("table4", "", "review.total")!;
         Assert.Throws<ArgumentException>(() => new FormValuesBuilder(Current).Set(cell, CellValue.Count(1)));
         Assert.Throws<ArgumentException>(() => FormValues.Empty(Current)["table3", "granted", "nobody"]);
-        Assert.Throws<ArgumentException>(() => FormValues.Empty(Current).Table("table5"));
     }
 }

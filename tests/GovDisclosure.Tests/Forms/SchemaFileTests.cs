@@ -70,10 +70,10 @@ public class SchemaFileTests
     [Fact]
     public void RequestSchema_Members_AreThoseThatAreRead()
     {
-        var message = GovDisclosure.Cases.RequestLines.Parse("{\"?\":1}").Findings[0].Message.English;
+        var message = GovDisclosure.Cases.RequestLine.Parse("{\"?\":1}").Findings[0].Message.English;
         var root = Load("request-1.schema.json");
         Assert.Equal(message.Split("known: ")[1].Split(", "), root.GetProperty("properties").EnumerateObject().Select(p => p.Name));
-        message = GovDisclosure.Cases.RequestLines.Parse("{\"events\":[{\"?\":1}]}").Findings[0].Message.English;
+        message = GovDisclosure.Cases.RequestLine.Parse("{\"events\":[{\"?\":1}]}").Findings[0].Message.English;
         Assert.Equal(message.Split("known: ")[1].Split(", "), root.GetProperty("$defs").GetProperty("event").GetProperty("properties").EnumerateObject().Select(p => p.Name));
     }
 }

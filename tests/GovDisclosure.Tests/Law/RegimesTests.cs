@@ -15,14 +15,14 @@ public class RegimesTests
     [InlineData("2027-01-01", "2019", LawStatus.OutsideCoverage, "assumed to go on, and said so")]
     public void ForReceipt_Day_ChoosesRegime(string day, string? code, LawStatus status, string why)
     {
-        Assert.True(code == Regimes.TryForReceipt(Day(day))?.Code, why);
-        Assert.True(status == Regimes.StatusOn(Day(day)), why);
+        Assert.True(code == DisclosureRegime.TryForReceipt(Day(day))?.Code, why);
+        Assert.True(status == DisclosureRegime.StatusOn(Day(day)), why);
     }
 
     [Fact]
     public void ForReceipt_BeforeTheFirstRegulations_ThrowsWithBothDays()
     {
-        var error = Assert.Throws<RegimeNotInForceException>(() => Regimes.ForReceipt(new LocalDate(2008, 4, 30)));
+        var error = Assert.Throws<RegimeNotInForceException>(() => DisclosureRegime.ForReceipt(new LocalDate(2008, 4, 30)));
         Assert.Equal(new LocalDate(2008, 4, 30), error.Day);
         Assert.Contains("2008-04-30", error.Message, StringComparison.Ordinal);
         Assert.Contains("2008-05-01", error.Message, StringComparison.Ordinal);
@@ -46,7 +46,7 @@ public class RegimesTests
     [InlineData("2019", "publication", 20, "art. 26", Verification.Verified)]
     public void Periods_OfBothRegimes_AreThoseOfTheLaw(string code, string parameter, int? days, string? article, Verification? known)
     {
-        var regime = Regimes.Find(code)!;
+        var regime = DisclosureRegime.Find(code)!;
         var value = parameter switch
         {
             "reply" => regime.ReplyWorkingDays,
@@ -78,7 +78,7 @@ public class RegimesTests
     [InlineData("2019", RequestChannel.Fax, ReceiptBasis.MutualConfirmation, "国务院令第711号")]
     public void ReceiptRuleOf_Channel_FollowsArticle31AndTheReplyOf2015(string code, RequestChannel channel, ReceiptBasis basis, string number)
     {
-        var rule = Regimes.Find(code)!.ReceiptRuleOf(channel);
+        var rule = DisclosureRegime.Find(code)!.ReceiptRuleOf(channel);
         Assert.Equal(channel, rule.Channel);
         Assert.Equal(basis, rule.Basis);
         Assert.Equal(number, rule.Citation.Instrument.Number);
@@ -88,16 +88,16 @@ public class RegimesTests
     public void IsDerived_HostPromise_IsTrueAndKeepsItsBase()
     {
         var promise = new Instrument("city-promise", new LocalizedText("某市政务公开承诺", "A city's promise"));
-        var derived = Regimes.Of2019 with
+        var derived = DisclosureRegime.Of2019 with
         {
             Name = new LocalizedText("某市承诺", "the city's promise"),
             ReplyWorkingDays = new RuleValue<int>(10, promise.Cite()),
         };
         Assert.True(derived.IsDerived);
-        Assert.Same(Regimes.Of2019, derived.Base);
-        Assert.False(Regimes.Of2019.IsDerived);
-        Assert.False((derived with { Name = Regimes.Of2019.Name, ReplyWorkingDays = Regimes.Of2019.ReplyWorkingDays }).IsDerived);
-        Assert.Equal(20, Regimes.Of2019.ReplyWorkingDays.Value);
+        Assert.Same(DisclosureRegime.Of2019, derived.Base);
+        Assert.False(DisclosureRegime.Of2019.IsDerived);
+        Assert.False((derived with { Name = DisclosureRegime.Of2019.Name, ReplyWorkingDays = DisclosureRegime.Of2019.ReplyWorkingDays }).IsDerived);
+        Assert.Equal(20, DisclosureRegime.Of2019.ReplyWorkingDays.Value);
     }
 
     [Theory]
@@ -107,13 +107,13 @@ public class RegimesTests
     public void ReplyWorkingDays_OutOfRange_Throws(int days)
     {
         var error = Assert.Throws<ArgumentOutOfRangeException>(
-            () => Regimes.Of2019 with { ReplyWorkingDays = new RuleValue<int>(days, Instruments.Regulations2019.Cite()) });
+            () => DisclosureRegime.Of2019 with { ReplyWorkingDays = new RuleValue<int>(days, Instrument.Regulations2019.Cite()) });
         Assert.Contains("from 1 to 1000", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void ReceiptRules_ChannelMissing_Throws()
-        => Assert.Throws<ArgumentException>(() => Regimes.Of2019 with { ReceiptRules = [.. Regimes.Of2019.ReceiptRules.Skip(1)] });
+        => Assert.Throws<ArgumentException>(() => DisclosureRegime.Of2019 with { ReceiptRules = [.. DisclosureRegime.Of2019.ReceiptRules.Skip(1)] });
 
     // What the text does not say is a reading, and what it says is none.
     [Theory]
@@ -131,7 +131,7 @@ public class RegimesTests
     [InlineData("2007", nameof(DisclosureRegime.CorrectionPeriodRequired), false, Verification.Verified, "art. 21 item 4 names no period")]
     public void Readings_OfBothRegimes_AreMarked(string code, string parameter, bool value, Verification known, string why)
     {
-        var rule = (RuleValue<bool>)typeof(DisclosureRegime).GetProperty(parameter)!.GetValue(Regimes.Find(code))!;
+        var rule = (RuleValue<bool>)typeof(DisclosureRegime).GetProperty(parameter)!.GetValue(DisclosureRegime.Find(code))!;
         Assert.True((value, known) == (rule.Value, rule.Citation.Verification), why);
     }
 
@@ -139,15 +139,15 @@ public class RegimesTests
     [InlineData("2007", CorrectionEffect.Restarts, Verification.Interpretation, "art. 21 item 4 is silent; Fujian 2015, art. 9")]
     [InlineData("2019", CorrectionEffect.Restarts, Verification.Verified, "art. 30")]
     public void CorrectionEffect_OfBothRegimes_IsAMemberOfTheRegime(string code, CorrectionEffect effect, Verification known, string why)
-        => Assert.True((effect, known) == (Regimes.Find(code)!.CorrectionEffect.Value, Regimes.Find(code)!.CorrectionEffect.Citation.Verification), why);
+        => Assert.True((effect, known) == (DisclosureRegime.Find(code)!.CorrectionEffect.Value, DisclosureRegime.Find(code)!.CorrectionEffect.Citation.Verification), why);
 
     [Fact]
     public void ReportDueRules_KindMissingOrTwice_Throws()
     {
-        var rules = Regimes.Of2019.ReportDueRules;
-        Assert.Throws<ArgumentException>(() => Regimes.Of2019 with { ReportDueRules = [.. rules.Skip(1)] });
-        Assert.Throws<ArgumentException>(() => Regimes.Of2019 with { ReportDueRules = [.. rules.Skip(1), rules[1]] });
-        Assert.Throws<ArgumentOutOfRangeException>(() => Regimes.Of2019.ReportDueOf((OrganKind)12, 2024));
+        var rules = DisclosureRegime.Of2019.ReportDueRules;
+        Assert.Throws<ArgumentException>(() => DisclosureRegime.Of2019 with { ReportDueRules = [.. rules.Skip(1)] });
+        Assert.Throws<ArgumentException>(() => DisclosureRegime.Of2019 with { ReportDueRules = [.. rules.Skip(1), rules[1]] });
+        Assert.Throws<ArgumentOutOfRangeException>(() => DisclosureRegime.Of2019.ReportDueOf((OrganKind)12, 2024));
         Assert.Throws<ArgumentException>(() => new ReportDueRule(OrganKind.County, null));
     }
 
@@ -155,7 +155,7 @@ public class RegimesTests
     [InlineData(2020, "国办公开办函〔2019〕60号")]
     [InlineData(2021, "国办公开办函〔2021〕30号")]
     public void ReportDueOf_Notice_IsThatOfTheYear(int year, string number)
-        => Assert.Equal(number, Regimes.Of2019.ReportDueOf(OrganKind.County, year).Notice!.Citation.Instrument.Number);
+        => Assert.Equal(number, DisclosureRegime.Of2019.ReportDueOf(OrganKind.County, year).Notice!.Citation.Instrument.Number);
 
     // Adopted, promulgated, in force.
     [Theory]
@@ -165,13 +165,13 @@ public class RegimesTests
     [InlineData("litigation-interpretation-2018", "2017-11-13", "2018-02-06", "2018-02-08")]
     public void Dates_OfAnInstrument_AreToldApart(string id, string adopted, string promulgated, string effective)
     {
-        var instrument = Instruments.All.Single(i => i.Id == id);
+        var instrument = Instrument.All.Single(i => i.Id == id);
         Assert.Equal((Day(adopted), Day(promulgated), Day(effective)), (instrument.Adopted, instrument.Promulgated, instrument.EffectiveFrom));
     }
 
     [Fact]
     public void Dates_OfEveryInstrument_AreInOrder()
-        => Assert.All(Instruments.All, i =>
+        => Assert.All(Instrument.All, i =>
         {
             LocalDate?[] days = [i.Adopted, i.Promulgated, i.EffectiveFrom, i.EffectiveTo];
             var known = days.OfType<LocalDate>().ToList();
@@ -180,11 +180,11 @@ public class RegimesTests
 
     [Fact]
     public void AnnualReportReply2016_EndedWithTheRegulationsOf2007()
-        => Assert.Equal(Instruments.Regulations2007.EffectiveTo, Instruments.AnnualReportReply2016.EffectiveTo);
+        => Assert.Equal(Instrument.Regulations2007.EffectiveTo, Instrument.AnnualReportReply2016.EffectiveTo);
 
     [Fact]
     public void Issuer_OfTheDisclosureOffice_IsTheOfficeOfInformationAndAffairs()
-        => Assert.All(Instruments.All.Where(i => i.Number?.StartsWith("国办公开办函", StringComparison.Ordinal) == true && i.Issuer is not null), i => Assert.Equal("国务院办公厅政府信息与政务公开办公室", i.Issuer));
+        => Assert.All(Instrument.All.Where(i => i.Number?.StartsWith("国办公开办函", StringComparison.Ordinal) == true && i.Issuer is not null), i => Assert.Equal("国务院办公厅政府信息与政务公开办公室", i.Issuer));
 
     [Theory]
     [InlineData("regulations-2007", "2008-04-30", LawStatus.NotInForce)]
@@ -195,7 +195,7 @@ public class RegimesTests
     [InlineData("fee-measures-2020", "2021-01-01", LawStatus.InForce)]
     [InlineData("sichuan-measures", "2018-01-01", LawStatus.OutsideCoverage)]
     public void StatusOn_Instrument_GivesThreeAnswers(string id, string day, LawStatus expected)
-        => Assert.Equal(expected, Instruments.All.Single(i => i.Id == id).StatusOn(Day(day)));
+        => Assert.Equal(expected, Instrument.All.Single(i => i.Id == id).StatusOn(Day(day)));
 
     private static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
 }

@@ -99,7 +99,7 @@ public class CatalogueTests
         Assert.Equal(18, CatalogueItem.StandardFields.Count(f => f.Basis.Verification == Verification.FromMemory));
         Assert.Equal(8, CatalogueItem.MajorProjects.Count);
         Assert.Contains(CatalogueItem.PublicWelfare, item => item.Scope == ReaderScope.Group);
-        Assert.Equal(CategorySchemes.Regulations2019.Categories.Count, CatalogueItem.Basic.Count);
+        Assert.Equal(CategoryScheme.Regulations2019.Categories.Count, CatalogueItem.Basic.Count);
         foreach (var list in new[] { CatalogueItem.Basic, CatalogueItem.StandardFields, CatalogueItem.MajorProjects, CatalogueItem.PublicResources, CatalogueItem.PublicWelfare })
         {
             Assert.Equal(list.Count, list.Select(item => item.Code).Distinct().Count());

@@ -65,7 +65,7 @@ public class PublicationTallyTests
         Assert.Contains(findings, f => f.Actual == "5");
         var builder = new FormValuesBuilder(FormCatalogue.BuiltIn.Find("2021-format")!);
         var values = DisclosureService.FillTable2(builder, stock).Build();
-        Assert.Equal("3", values.Table("table2")["normativeDocs", "inForce"].ToString());
+        Assert.Equal("3", values["table2", "normativeDocs", "inForce"].ToString());
         Assert.Equal(["d", "new"], NormativeStock.Count(items, PublicationKind.NormativeDocument, 2024, countsRepealingActs: false).InForce);
     }
 

@@ -89,7 +89,7 @@ public class PublicationTests
     [Fact]
     public void Move_OfAWithheldDocument_IsReassessedByArticle18()
     {
-        var item = new Publication("d1", "会议纪要") { Ground = GovDisclosure.Law.Instruments.Regulations2019.Article(16) };
+        var item = new Publication("d1", "会议纪要") { Ground = GovDisclosure.Law.Instrument.Regulations2019.Article(16) };
         foreach (var step in new[]
         {
             new PublicationEvent("draft", Day, "张三") { Attribute = SourceClassification.Withheld },

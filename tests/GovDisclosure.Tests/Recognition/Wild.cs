@@ -21,7 +21,7 @@ internal static class Wild
     /// <summary>The rows of a table, to be damaged by a test.</summary>
     public static List<List<SourceCell>> Rows(FormValues values, string id)
     {
-        var block = FormSections.Table(values.Table(id));
+        var block = SectionBuilder.Table(values, id);
         return [.. block.HeaderRows.Concat(block.Rows).Select(row => row.Cells.Select(
             cell => new SourceCell(cell.Text) { ColumnSpan = cell.ColumnSpan, RowSpan = cell.RowSpan }).ToList())];
     }

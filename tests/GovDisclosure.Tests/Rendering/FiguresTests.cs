@@ -32,7 +32,7 @@ public class FiguresTests
     [InlineData(Language.English, "deadline.en")]
     public void Deadline_OfAConsultedAndExtendedRequest_IsAsReviewed(Language language, string golden)
     {
-        var figure = Figures.Deadline(Calculator.Read(Consulted, new LocalDate(2024, 3, 25)), language);
+        var figure = Figure.Deadline(Calculator.Read(Consulted, new LocalDate(2024, 3, 25)), language);
         Golden.Verify(Pictures + golden + ".svg", figure.Svg);
         Golden.Verify(Pictures + golden + ".txt", figure.Text + "\n");
     }
@@ -45,7 +45,7 @@ public class FiguresTests
             var days = reading.Explain(ExplanationDetail.DayByDay).Days;
             foreach (var language in new[] { Language.Chinese, Language.English })
             {
-                var figure = Figures.Deadline(reading, language);
+                var figure = Figure.Deadline(reading, language);
                 var svg = XDocument.Parse(figure.Svg).Root!;
                 Assert.Equal((figure.Title, figure.Description), (svg.Elements().ElementAt(0).Value, svg.Elements().ElementAt(1).Value));
                 var texts = svg.Elements().Where(e => e.Name.LocalName == "text").Select(e => e.Value).ToList();
@@ -66,9 +66,9 @@ public class FiguresTests
     [InlineData(Language.English, "en")]
     public void Figures_OfAYear_AreAsReviewed(Language language, string code)
     {
-        Verify(Figures.HandlingDays(TimesOf(Requests()), language), "handling-days." + code);
-        Verify(Figures.Findings(Audited(), language), "findings." + code);
-        Verify(Figures.Trend(Years(), language), "trend." + code);
+        Verify(Figure.HandlingDays(TimesOf(Requests()), language), "handling-days." + code);
+        Verify(Figure.Findings(Audited(), language), "findings." + code);
+        Verify(Figure.Trend(Years(), language), "trend." + code);
     }
 
     [Fact]
@@ -76,8 +76,8 @@ public class FiguresTests
     {
         foreach (var language in new[] { Language.Chinese, Language.English })
         {
-            Assert.NotEmpty(XDocument.Parse(Figures.HandlingDays(TimesOf([]), language).Svg).Root!.Value);
-            Assert.NotEmpty(XDocument.Parse(Figures.Findings(AuditSummary.Of([]), language).Svg).Root!.Value);
+            Assert.NotEmpty(XDocument.Parse(Figure.HandlingDays(TimesOf([]), language).Svg).Root!.Value);
+            Assert.NotEmpty(XDocument.Parse(Figure.Findings(AuditSummary.Of([]), language).Svg).Root!.Value);
         }
     }
 
@@ -86,7 +86,7 @@ public class FiguresTests
     {
         var results = Enumerable.Range(0, 500).Select(i => new ReportAudit([new AuditRule("rule<" + i, new LocalizedText("甲", "a"), _ => [new Finding("rule<" + i, Severity.Error, "table3", new LocalizedText("乙", "b"))])])
             .Run(new AnnualReport { Organ = "<script>\u202E\u0000&\n" + i, Year = 2023 }));
-        var figure = Figures.Findings(AuditSummary.Of(results), Language.Chinese);
+        var figure = Figure.Findings(AuditSummary.Of(results), Language.Chinese);
         Assert.InRange(figure.Svg.Length, 1, 400_000);
         Assert.Equal("svg", XDocument.Parse(figure.Svg).Root!.Name.LocalName);
         Assert.DoesNotContain("<script", figure.Svg, StringComparison.Ordinal);
@@ -95,7 +95,7 @@ public class FiguresTests
 
     [Fact]
     public void Trend_OfAnotherChart_Throws()
-        => Assert.Throws<ArgumentException>(() => Figures.Trend(new ChartBlock(ChartType.Bars, "甲", ["a"], [new ChartSeries("b", [1])]), Language.Chinese));
+        => Assert.Throws<ArgumentException>(() => Figure.Trend(new ChartBlock(ChartType.Bars, "甲", ["a"], [new ChartSeries("b", [1])]), Language.Chinese));
 
     private static void Verify(Figure figure, string name)
     {
@@ -117,7 +117,7 @@ public class FiguresTests
             var request = new DisclosureRequest(RequestChannel.InPerson, received) { Id = "r" + i, Applicant = new() { Key = "a" + i, Kind = ApplicantKind.NaturalPerson } };
             request = i % 17 == 0 && i % 2 == 0 ? request.With(RequestEvent.Extension(received.PlusDays(14), 20)) : request;
             var replied = calendar.AddWorkingDays(received, took);
-            return request.With(RequestEvent.Reply(replied)) with { Decision = new RequestDecision(Outcomes.Granted, replied) };
+            return request.With(RequestEvent.Reply(replied)) with { Decision = new RequestDecision(Outcome.Granted, replied) };
         });
     }
 
@@ -145,7 +145,7 @@ public class FiguresTests
     {
         var request = new DisclosureRequest(RequestChannel.InPerson, new LocalDate(2024, 3, 4)).With(
             RequestEvent.CorrectionNotice(new LocalDate(2024, 3, 6), new LocalDate(2024, 3, 20)), RequestEvent.CorrectedRequest(new LocalDate(2044, 3, 18)));
-        var figure = Figures.Deadline(new DeadlineCalculator(WorkingDayCalendar.China.WithProjection(2045)).Read(request), Language.Chinese);
+        var figure = Figure.Deadline(new DeadlineCalculator(WorkingDayCalendar.China.WithProjection(2045)).Read(request), Language.Chinese);
         Assert.Contains("略去", figure.Text, StringComparison.Ordinal);
         Assert.InRange(figure.Text.Split('\n').Length, 50, 80);
         Assert.InRange(figure.Svg.Length, 1, 250_000);
@@ -154,7 +154,7 @@ public class FiguresTests
     [Fact]
     public void Deadline_AskedWhileItRuns_ShowsTheDaysThatAreToCome()
     {
-        var figure = Figures.Deadline(Calculator.Read(Consulted, new LocalDate(2024, 3, 5)), Language.English);
+        var figure = Figure.Deadline(Calculator.Read(Consulted, new LocalDate(2024, 3, 5)), Language.English);
         Assert.Contains("[01 d20]", figure.Text, StringComparison.Ordinal);
         Assert.Contains(">05 d1", figure.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("extension", figure.Text, StringComparison.Ordinal);
@@ -163,8 +163,8 @@ public class FiguresTests
     [Fact]
     public void Deadline_WithNullOrAnUnknownLanguage_Throws()
     {
-        Assert.Throws<ArgumentNullException>(() => Figures.Deadline(null!, Language.Chinese));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Figures.Deadline(Calculator.Read(Consulted), (Language)9));
+        Assert.Throws<ArgumentNullException>(() => Figure.Deadline(null!, Language.Chinese));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Figure.Deadline(Calculator.Read(Consulted), (Language)9));
     }
 
     private static int Width(string line) => line.Sum(c => c >= '\u2E80' ? 2 : 1);

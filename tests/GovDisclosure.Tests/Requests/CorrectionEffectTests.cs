@@ -44,6 +44,6 @@ public class CorrectionEffectTests
 
     private static DeadlineCalculator Of(CorrectionEffect effect) => new(WorkingDayCalendar.China)
     {
-        Regimes = [Regimes.Of2007 with { CorrectionEffect = new RuleValue<CorrectionEffect>(effect, Regimes.Of2007.CorrectionEffect.Citation) }],
+        Regimes = [DisclosureRegime.Of2007 with { CorrectionEffect = new RuleValue<CorrectionEffect>(effect, DisclosureRegime.Of2007.CorrectionEffect.Citation) }],
     };
 }

@@ -133,10 +133,10 @@ public class DeadlineTests
     [Fact]
     public void Deadline_DayOffReceiptCountedAsItself_IsTheStricterDate()
     {
-        var strict = Regimes.Of2007 with
+        var strict = DisclosureRegime.Of2007 with
         {
             Name = new LocalizedText("从严规则", "the strict rule"),
-            DayOffReceiptMovesOn = new RuleValue<bool>(false, Instruments.Regulations2007.Article(24)),
+            DayOffReceiptMovesOn = new RuleValue<bool>(false, Instrument.Regulations2007.Article(24)),
         };
         var timeline = new DisclosureRequest(RequestChannel.Email, Day("2017-06-18")) { RegimeOverride = strict };
         Assert.Equal("2017-07-07", Iso(Calculator.Deadline(timeline).LimitDate));
@@ -145,12 +145,12 @@ public class DeadlineTests
     [Fact]
     public void Regimes_HostPromise_GovernsItsTimeOnly()
     {
-        var promise = Regimes.Of2019 with
+        var promise = DisclosureRegime.Of2019 with
         {
             Name = new LocalizedText("某市承诺", "the city's promise"),
             ReplyWorkingDays = new RuleValue<int>(10, new Instrument("promise", new LocalizedText("某市承诺", "A promise")).Cite()),
         };
-        var calculator = new DeadlineCalculator(WorkingDayCalendar.China) { Regimes = [Regimes.Of2007, promise] };
+        var calculator = new DeadlineCalculator(WorkingDayCalendar.China) { Regimes = [DisclosureRegime.Of2007, promise] };
         Assert.Equal("2024-03-18", Iso(calculator.Deadline(Timeline("2024-03-04", "")).LimitDate));
         Assert.Equal("2018-03-26", Iso(calculator.Deadline(Timeline("2018-03-05", "")).LimitDate));
         Assert.Throws<ArgumentException>(() => new DeadlineCalculator(WorkingDayCalendar.China) { Regimes = [] });
@@ -176,7 +176,7 @@ public class DeadlineTests
         var timeline = Timeline("2008-04-30", "");
         Assert.Throws<RegimeNotInForceException>(() => Calculator.Deadline(timeline));
         Assert.False(Calculator.TryDeadline(timeline, out _));
-        Assert.Equal("2008-05-22", Iso(Calculator.Deadline(timeline with { RegimeOverride = Regimes.Of2007 }).LimitDate));
+        Assert.Equal("2008-05-22", Iso(Calculator.Deadline(timeline with { RegimeOverride = DisclosureRegime.Of2007 }).LimitDate));
     }
 
     [Fact]

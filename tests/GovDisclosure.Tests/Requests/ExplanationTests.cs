@@ -27,7 +27,7 @@ public partial class ExplanationTests
     [Fact]
     public void Explain_DerivedRegime_NamesItselfAndItsBase()
     {
-        var derived = Regimes.Of2019 with
+        var derived = DisclosureRegime.Of2019 with
         {
             Name = new LocalizedText("某市承诺", "the city's promise"),
             ReplyWorkingDays = new RuleValue<int>(10, new Instrument("promise", new LocalizedText("某市政务公开承诺", "A promise")).Cite()),

@@ -43,7 +43,7 @@ public class LineFuzzTests
             Assert.True(Read([.. line, (byte)'\n', .. Encoding.UTF8.GetBytes(Lines[1])])[1].IsSound);
         });
 
-    private static List<RequestLine> Read(byte[] file) => [.. RequestLines.Read(new MemoryStream(file))];
+    private static List<RequestLine> Read(byte[] file) => [.. RequestLine.Read(new MemoryStream(file))];
 
     private static void Answers(byte[] file)
     {
@@ -58,7 +58,7 @@ public class LineFuzzTests
                 continue;
             }
 
-            Assert.Equal(request, RequestLines.Parse(RequestLines.ToJson(request)).Request);
+            Assert.Equal(request, RequestLine.Parse(RequestLine.ToJson(request)).Request);
             Known(() => Assert.NotNull(service.Assess(request, line.On ?? new LocalDate(2024, 12, 31)).ToString()));
             Known(() => Assert.NotNull(service.Explain(request, line.On ?? new LocalDate(2024, 12, 31))));
         }

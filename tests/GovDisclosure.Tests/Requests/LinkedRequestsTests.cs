@@ -41,7 +41,7 @@ public class LinkedRequestsTests
     {
         var findings = Service.CheckLinks(Register(register, isMerged: false));
         Assert.Equal((rules, why), (string.Join(' ', findings.Select(f => f.RuleId)), why));
-        Assert.All(findings, f => Assert.Same(Instruments.FeeMeasures2020, f.Source!.Instrument));
+        Assert.All(findings, f => Assert.Same(Instrument.FeeMeasures2020, f.Source!.Instrument));
     }
 
     [Theory]
@@ -121,7 +121,7 @@ public class LinkedRequestsTests
     [InlineData(true, "2024-04-09", "the other reading: the five working days of 12 to 18 March are left out")]
     public void ReasonLetter_OfExcessiveRequests_PausesOnlyWhereTheRegimeSaysSo(bool pauses, string due, string why)
     {
-        var regime = Regimes.Of2019 with { ReasonLetterPauses = new RuleValue<bool>(pauses, Regimes.Of2019.ReasonLetterPauses.Citation) };
+        var regime = DisclosureRegime.Of2019 with { ReasonLetterPauses = new RuleValue<bool>(pauses, DisclosureRegime.Of2019.ReasonLetterPauses.Citation) };
         var request = new DisclosureRequest(RequestChannel.InPerson, new LocalDate(2024, 3, 4)).With(
             RequestEvent.Of(RequestEventKind.ReasonsAsked, new(2024, 3, 11)), RequestEvent.Of(RequestEventKind.ReasonsGiven, new(2024, 3, 18)));
         Assert.Equal((due, why), (Dates.Iso(new DisclosureService { Regimes = [regime] }.Deadlines.Deadline(request).DueDate), why));
@@ -138,7 +138,7 @@ public class LinkedRequestsTests
             MergedInto = isMerged ? link : null,
             SplitFrom = isMerged ? null : link,
             Events = parts.Length > 4 ? [RequestEvent.Reply(Dates.Day(parts[4]))] : [],
-            Decision = parts.Length > 4 ? new RequestDecision { Outcome = Outcomes.Granted } : null,
+            Decision = parts.Length > 4 ? new RequestDecision { Outcome = Outcome.Granted } : null,
         };
     })];
 }

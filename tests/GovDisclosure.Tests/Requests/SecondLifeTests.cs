@@ -20,7 +20,7 @@ public class SecondLifeTests
         Id = "1",
         Applicant = new RequestApplicant { Kind = ApplicantKind.NaturalPerson },
         Events = [RequestEvent.Reply(new LocalDate(2024, 4, 1))],
-        Decision = new RequestDecision { DecidedOn = new LocalDate(2024, 4, 1), Outcome = Outcomes.DeniedProcessInfo },
+        Decision = new RequestDecision { DecidedOn = new LocalDate(2024, 4, 1), Outcome = Outcome.DeniedProcessInfo },
         Reviews =
         [
             new ReviewCase("f1", ReviewKind.Reconsideration, new LocalDate(2024, 4, 20))
@@ -44,7 +44,7 @@ public class SecondLifeTests
         {
             Assert.Equal(NextStepActor.Organ, step.Actor);
             Assert.Equal(on == "2024-08-01", step.Text.Chinese.Contains("立即", StringComparison.Ordinal));
-            Assert.Same(Instruments.ReconsiderationLaw2023, step.Citation.Instrument);
+            Assert.Same(Instrument.ReconsiderationLaw2023, step.Citation.Instrument);
             Assert.DoesNotMatch("[\u4e00-\u9fff]", step.Text.English);
         }
     }
@@ -55,7 +55,7 @@ public class SecondLifeTests
         var obeyed = Refused.With(RequestEvent.Of(RequestEventKind.RemadeReply, new LocalDate(2024, 7, 12)));
         Assert.Empty(Calculator.NextSteps(obeyed, new LocalDate(2024, 7, 16)));
         Assert.Single(Calculator.NextSteps(obeyed, new LocalDate(2024, 7, 11)));
-        Assert.Empty(Calculator.NextSteps(Refused with { RemadeDecision = new RequestDecision { DecidedOn = new LocalDate(2024, 7, 12), Outcome = Outcomes.Granted } }, new LocalDate(2024, 7, 16)));
+        Assert.Empty(Calculator.NextSteps(Refused with { RemadeDecision = new RequestDecision { DecidedOn = new LocalDate(2024, 7, 12), Outcome = Outcome.Granted } }, new LocalDate(2024, 7, 16)));
         Assert.Empty(Calculator.NextSteps(Refused with { Void = new RequestVoid(new LocalDate(2024, 7, 1), "重复登记") }, new LocalDate(2024, 7, 16)));
     }
 
@@ -75,10 +75,10 @@ public class SecondLifeTests
     public void Tally_ReplyMadeAnew_CountsOnceAndTellsTheReading(string remadeOn, RemadeCounting counting, string outcome, string more, string why)
     {
         var on = Dates.Day(remadeOn);
-        var request = Refused.With(RequestEvent.Of(RequestEventKind.RemadeReply, on)) with { RemadeDecision = new RequestDecision { DecidedOn = on, Outcome = Outcomes.Granted } };
+        var request = Refused.With(RequestEvent.Of(RequestEventKind.RemadeReply, on)) with { RemadeDecision = new RequestDecision { DecidedOn = on, Outcome = Outcome.Granted } };
         var options = new TallyOptions { Remade = counting };
         var first = RequestTally.Tally(2024, [request], options);
-        Assert.Equal((1, 1, why), (first.Statistics.Handled(), first.Statistics.Of(Outcomes.FromCode(outcome)), why + more));
+        Assert.Equal((1, 1, why), (first.Statistics.Handled(), first.Statistics.Of(Outcome.FromCode(outcome)), why + more));
         Assert.Equal((1, 1, 0), (first.Statistics.Reviews.Review.Corrected, first.Statistics.Reviews.Review.Total, first.Statistics.CarriedOut()));
         var later = RequestTally.Tally(2025, [request], options);
         Assert.Equal((0, 0, 0), (later.Statistics.Handled(), later.Statistics.NewReceived(), later.Statistics.CarriedIn()));
@@ -95,10 +95,10 @@ public class SecondLifeTests
         var on = new LocalDate(2024, 7, 12);
         var request = Refused.With(RequestEvent.Of(RequestEventKind.RemadeReply, on, delivery: ReplyDelivery.ByHand)) with
         {
-            RemadeDecision = new RequestDecision { DecidedOn = on, Outcome = Outcomes.DeniedInternalAffairs },
+            RemadeDecision = new RequestDecision { DecidedOn = on, Outcome = Outcome.DeniedInternalAffairs },
         };
         var query = RemedyQuery.For(request);
-        Assert.Equal((Outcomes.DeniedInternalAffairs, on, (LocalDate?)on, 0), (query.Outcome, query.RunsFrom, query.DecidedOn, query.Cases.Count));
+        Assert.Equal((Outcome.DeniedInternalAffairs, on, (LocalDate?)on, 0), (query.Outcome, query.RunsFrom, query.DecidedOn, query.Cases.Count));
         var review = Remedies.On(query, on, WorkingDayCalendar.China).Single(r => r.Kind == RemedyKind.Reconsideration);
         Assert.Equal((RemedyStatus.Open, (LocalDate?)new LocalDate(2024, 9, 10)), (review.Status, review.By));
         Assert.Single(RemedyQuery.For(Refused).Cases);

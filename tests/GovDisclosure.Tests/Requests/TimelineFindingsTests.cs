@@ -106,12 +106,12 @@ public class TimelineFindingsTests
     [InlineData("2024-03-04", "2007", "law.not-in-force")]
     [InlineData("2027-01-04", null, "law.outside-coverage")]
     public void Check_RegimeOutsideItsTime_IsSaid(string received, string? regime, string rule)
-        => Assert.Equal(rule, Assert.Single(Calculator.Check(Timeline(received, "") with { RegimeOverride = Regimes.Find(regime) })).RuleId);
+        => Assert.Equal(rule, Assert.Single(Calculator.Check(Timeline(received, "") with { RegimeOverride = DisclosureRegime.Find(regime) })).RuleId);
 
     [Fact]
     public void Check_PromiseLongerThanTheLaw_IsAWarning()
     {
-        var longer = Regimes.Of2019 with { ReplyWorkingDays = new RuleValue<int>(30, Instruments.Regulations2019.Cite()) };
+        var longer = DisclosureRegime.Of2019 with { ReplyWorkingDays = new RuleValue<int>(30, Instrument.Regulations2019.Cite()) };
         var finding = Assert.Single(Calculator.Check(Timeline("2024-03-04", "") with { RegimeOverride = longer }));
         Assert.Equal("regime.longer-than-law", finding.RuleId);
         Assert.Equal(Severity.Warning, finding.Severity);

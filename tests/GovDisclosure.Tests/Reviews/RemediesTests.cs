@@ -46,7 +46,7 @@ public class RemediesTests
     {
         var remedy = Get(code, "2023-12-15", on, RemedyKind.DirectSuit);
         Assert.True(status == remedy.Status, why);
-        Assert.Equal(status == RemedyStatus.NotAvailable, remedy.Sources.Contains(Instruments.ReconsiderationLaw2023.Article(23, 1, 4)) && remedy.By is null);
+        Assert.Equal(status == RemedyStatus.NotAvailable, remedy.Sources.Contains(Instrument.ReconsiderationLaw2023.Article(23, 1, 4)) && remedy.By is null);
     }
 
     [Theory]
@@ -54,7 +54,7 @@ public class RemediesTests
     [InlineData("denied.adminQuery", RemedyStatus.Open)]
     public void DirectSuit_PartWithheld_FollowsItsGround(string ground, RemedyStatus status)
     {
-        var query = new RemedyQuery(Outcomes.Partial, new(2024, 3, 1)) { WithheldUnder = Outcomes.FromCode(ground) };
+        var query = new RemedyQuery(Outcome.Partial, new(2024, 3, 1)) { WithheldUnder = Outcome.FromCode(ground) };
         Assert.Equal(status, Find(Remedies.On(query, new(2024, 3, 1), WorkingDayCalendar.China), RemedyKind.DirectSuit).Status);
     }
 
@@ -64,27 +64,27 @@ public class RemediesTests
     [InlineData("2025-02-20", "2025-03-03", "the year ends first")]
     public void Reconsideration_NotTold_HasOneYearAtMost(string? learned, string by, string why)
     {
-        var query = new RemedyQuery(Outcomes.DeniedProcessInfo, new(2024, 3, 1)) { WasTold = false, LearnedOn = learned is null ? null : Day(learned) };
+        var query = new RemedyQuery(Outcome.DeniedProcessInfo, new(2024, 3, 1)) { WasTold = false, LearnedOn = learned is null ? null : Day(learned) };
         Assert.True(Day(by) == Find(Remedies.On(query, new(2024, 3, 1), WorkingDayCalendar.China), RemedyKind.Reconsideration).By, why);
     }
 
     [Fact]
     public void DirectSuit_NotTold_HasOneYear()
     {
-        var query = new RemedyQuery(Outcomes.UnableNotHeld, new(2024, 3, 4)) { WasTold = false };
+        var query = new RemedyQuery(Outcome.UnableNotHeld, new(2024, 3, 4)) { WasTold = false };
         Assert.Equal(new LocalDate(2025, 3, 4), Find(Remedies.On(query, new(2024, 3, 4), WorkingDayCalendar.China), RemedyKind.DirectSuit).By);
     }
 
     [Fact]
     public void Periods_FiveYearsFromTheDecision_AreTheOuterLimit()
     {
-        var query = new RemedyQuery(Outcomes.UnableNotHeld, new(2024, 3, 4)) { DecidedOn = new LocalDate(2019, 4, 1) };
+        var query = new RemedyQuery(Outcome.UnableNotHeld, new(2024, 3, 4)) { DecidedOn = new LocalDate(2019, 4, 1) };
         var remedies = Remedies.On(query, new(2024, 3, 4), WorkingDayCalendar.China);
         var review = Find(remedies, RemedyKind.Reconsideration);
         var suit = Find(remedies, RemedyKind.DirectSuit);
         Assert.Equal((new LocalDate(2024, 4, 1), new LocalDate(2024, 4, 1)), (review.By, suit.By));
-        Assert.Contains(Instruments.ReconsiderationLaw2023.Article(21), review.Sources);
-        Assert.Contains(Instruments.LitigationLaw2017.Article(46, 2), suit.Sources);
+        Assert.Contains(Instrument.ReconsiderationLaw2023.Article(21), review.Sources);
+        Assert.Contains(Instrument.LitigationLaw2017.Article(46, 2), suit.Sources);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public class RemediesTests
         var remedies = On(chain, "2024-05-06");
         var suit = Find(remedies, RemedyKind.SuitAfterReview);
         Assert.Equal((new LocalDate(2024, 5, 6), new LocalDate(2024, 5, 5), true), (suit.By, suit.NominalBy, suit.IsOpen));
-        Assert.Equal([Instruments.LitigationLaw2017.Article(45), Instruments.ReconsiderationLaw2023.Article(34)], suit.Sources.Take(2));
+        Assert.Equal([Instrument.LitigationLaw2017.Article(45), Instrument.ReconsiderationLaw2023.Article(34)], suit.Sources.Take(2));
         Assert.Equal(RemedyStatus.NotAvailable, Find(remedies, RemedyKind.Reconsideration).Status);
         Assert.Equal(RemedyStatus.Expired, Find(On(chain, "2024-05-07"), RemedyKind.SuitAfterReview).Status);
     }
@@ -146,7 +146,7 @@ public class RemediesTests
         });
         Assert.True(Find(On(chain, "2024-02-20"), RemedyKind.Reconsideration).IsOpen, why);
         Assert.Equal(RemedyStatus.NotYetOpen, Find(On(chain, "2024-02-20"), RemedyKind.SuitAfterReview).Status);
-        Assert.Contains(Instruments.ReconsiderationLaw2023.Article(23, 1, 4), Find(On(chain, "2024-02-20"), RemedyKind.DirectSuit).Sources);
+        Assert.Contains(Instrument.ReconsiderationLaw2023.Article(23, 1, 4), Find(On(chain, "2024-02-20"), RemedyKind.DirectSuit).Sources);
         Assert.Equal(RemedyStatus.NotAvailable, Find(On(chain, "2024-02-07"), RemedyKind.Reconsideration).Status);
 
         var reviewed = chain.With(new ReviewCase("F", ReviewKind.Reconsideration, new(2024, 2, 20))
@@ -201,31 +201,31 @@ public class RemediesTests
     [InlineData("2025-06-03", true)]
     public void DirectSuit_InterpretationOf2025_IsCitedFromItsFirstDay(string day, bool cited)
     {
-        Assert.Equal(cited, Get("denied.processInfo", day, day, RemedyKind.DirectSuit).Sources.Contains(Instruments.DisclosureSuits2025.Article(1, null, 2)));
-        Assert.Equal(cited, Get("denied.processInfo", day, day, RemedyKind.Reconsideration).Sources.Contains(Instruments.DisclosureSuits2025.Article(1, null, 2)));
-        Assert.Equal(cited, Get("unable.notHeld", day, day, RemedyKind.DirectSuit).Notes.Any(n => n.Citation == Instruments.DisclosureSuits2025.Article(1, null, 1)));
+        Assert.Equal(cited, Get("denied.processInfo", day, day, RemedyKind.DirectSuit).Sources.Contains(Instrument.DisclosureSuits2025.Article(1, null, 2)));
+        Assert.Equal(cited, Get("denied.processInfo", day, day, RemedyKind.Reconsideration).Sources.Contains(Instrument.DisclosureSuits2025.Article(1, null, 2)));
+        Assert.Equal(cited, Get("unable.notHeld", day, day, RemedyKind.DirectSuit).Notes.Any(n => n.Citation == Instrument.DisclosureSuits2025.Article(1, null, 1)));
     }
 
     [Fact]
     public void DirectSuit_FeeNotPaid_CitesArticle7OfTheMeasures()
-        => Assert.Contains(Get("otherHandling.abandonedNoFee", "2024-02-01", "2024-02-01", RemedyKind.DirectSuit).Notes, n => n.Citation == Instruments.FeeMeasures2020.Article(7));
+        => Assert.Contains(Get("otherHandling.abandonedNoFee", "2024-02-01", "2024-02-01", RemedyKind.DirectSuit).Notes, n => n.Citation == Instrument.FeeMeasures2020.Article(7));
 
     [Fact]
     public void Reconsideration_RightKnownBeforeTheDelivery_RunsFromTheDelivery()
     {
-        var query = new RemedyQuery(Outcomes.DeniedProcessInfo, new(2024, 3, 1)) { WasTold = false, LearnedOn = new LocalDate(2023, 1, 1) };
+        var query = new RemedyQuery(Outcome.DeniedProcessInfo, new(2024, 3, 1)) { WasTold = false, LearnedOn = new LocalDate(2023, 1, 1) };
         Assert.Equal(new LocalDate(2024, 4, 30), Find(Remedies.On(query, new(2024, 3, 1), WorkingDayCalendar.China), RemedyKind.Reconsideration).By);
     }
 
     [Fact]
     public void On_DecidedAfterDelivery_Throws()
-        => Assert.Throws<ArgumentException>(() => Remedies.On(new(Outcomes.Granted, new(2024, 1, 3)) { DecidedOn = new LocalDate(2024, 1, 4) }, new(2024, 1, 5), WorkingDayCalendar.China));
+        => Assert.Throws<ArgumentException>(() => Remedies.On(new(Outcome.Granted, new(2024, 1, 3)) { DecidedOn = new LocalDate(2024, 1, 4) }, new(2024, 1, 5), WorkingDayCalendar.China));
 
     [Fact]
     public void On_EndOfTheCalendar_IsRefusedAndTheDayBeforeComputed()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => Remedies.On(new(Outcomes.Granted, new(9991, 1, 1)), new(9991, 1, 1), WorkingDayCalendar.China));
-        var query = new RemedyQuery(Outcomes.Granted, new(9990, 12, 31)) { WasTold = false, LearnedOn = LocalDate.MaxIsoValue };
+        Assert.Throws<ArgumentOutOfRangeException>(() => Remedies.On(new(Outcome.Granted, new(9991, 1, 1)), new(9991, 1, 1), WorkingDayCalendar.China));
+        var query = new RemedyQuery(Outcome.Granted, new(9990, 12, 31)) { WasTold = false, LearnedOn = LocalDate.MaxIsoValue };
         Assert.NotEmpty(Remedies.On(query, new(9990, 12, 31), WorkingDayCalendar.China));
     }
 
@@ -243,14 +243,14 @@ public class RemediesTests
         Assert.All(
             remedies.Where(r => r.Kind != RemedyKind.Complaint),
             r => Assert.Equal((RemedyStatus.NotAvailable, 7), (r.Status, r.Sources[0].ArticleNumber!.Value)));
-        Assert.Equal(Instruments.DisclosureSuits2025.Article(10, 2, 3), Find(Remedies.On(query, new(2025, 6, 3), WorkingDayCalendar.China), RemedyKind.DirectSuit).Sources[0]);
+        Assert.Equal(Instrument.DisclosureSuits2025.Article(10, 2, 3), Find(Remedies.On(query, new(2025, 6, 3), WorkingDayCalendar.China), RemedyKind.DirectSuit).Sources[0]);
         Assert.Throws<RemedyLawNotCoveredException>(() => Remedies.On(RemedyQuery.Against(RemedyTarget.FeeDecision, new(2020, 12, 31)), new(2020, 12, 31), WorkingDayCalendar.China));
     }
 
     [Fact]
     public void On_BeyondTheCalendar_IsProvisional()
     {
-        var query = new RemedyQuery(Outcomes.Granted, WorkingDayCalendar.China.CoveredThrough);
+        var query = new RemedyQuery(Outcome.Granted, WorkingDayCalendar.China.CoveredThrough);
         var remedy = Find(Remedies.On(query, query.RunsFrom, WorkingDayCalendar.China), RemedyKind.Reconsideration);
         Assert.True(remedy.IsProvisional);
         Assert.Contains("未知", remedy.Explain().ToText(Language.Chinese), StringComparison.Ordinal);
@@ -259,7 +259,7 @@ public class RemediesTests
     [Fact]
     public void On_BeforeTheLaw_SaysFromWhen()
     {
-        var query = new RemedyQuery(Outcomes.Granted, new(2011, 1, 3));
+        var query = new RemedyQuery(Outcome.Granted, new(2011, 1, 3));
         var error = Assert.Throws<RemedyLawNotCoveredException>(() => Remedies.On(query, new(2011, 8, 12), WorkingDayCalendar.China));
         Assert.Contains("2011-08-13", error.Message, StringComparison.Ordinal);
         Assert.False(Remedies.TryOn(query, new(2011, 8, 12), WorkingDayCalendar.China, out _));
@@ -267,7 +267,7 @@ public class RemediesTests
 
     [Fact]
     public void On_BeforeDelivery_Throws()
-        => Assert.Throws<ArgumentOutOfRangeException>(() => Remedies.On(new(Outcomes.Granted, new(2024, 1, 3)), new(2024, 1, 2), WorkingDayCalendar.China));
+        => Assert.Throws<ArgumentOutOfRangeException>(() => Remedies.On(new(Outcome.Granted, new(2024, 1, 3)), new(2024, 1, 2), WorkingDayCalendar.China));
 
     [Fact]
     public void Explain_Rolled_NamesBothDaysAndTheArticleInBothLanguages()
@@ -282,7 +282,7 @@ public class RemediesTests
         => Gen.Int[0, 2500].Sample(offset =>
         {
             var delivered = new LocalDate(2019, 6, 1).PlusDays(offset);
-            foreach (var remedy in Remedies.On(new(Outcomes.UnableNotHeld, delivered), delivered, WorkingDayCalendar.China).Where(r => r.By is not null && !r.IsProvisional))
+            foreach (var remedy in Remedies.On(new(Outcome.UnableNotHeld, delivered), delivered, WorkingDayCalendar.China).Where(r => r.By is not null && !r.IsProvisional))
             {
                 var day = remedy.NominalBy!.Value;
                 while (!WorkingDayCalendar.China.IsWorkingDay(day))
@@ -294,13 +294,13 @@ public class RemediesTests
             }
         });
 
-    private static DisclosureRequest Chain(string code) => ReviewedRequests.Of("R", Outcomes.FromCode(code), new(2024, 1, 8), new(2024, 1, 29));
+    private static DisclosureRequest Chain(string code) => ReviewedRequests.Of("R", Outcome.FromCode(code), new(2024, 1, 8), new(2024, 1, 29));
 
     private static IReadOnlyList<Remedy> On(DisclosureRequest chain, string day)
         => Remedies.On(RemedyQuery.For(chain), Day(day), WorkingDayCalendar.China);
 
     private static Remedy Get(string code, string delivered, string on, RemedyKind kind)
-        => Find(Remedies.On(new RemedyQuery(Outcomes.FromCode(code), Day(delivered)), Day(on), WorkingDayCalendar.China), kind);
+        => Find(Remedies.On(new RemedyQuery(Outcome.FromCode(code), Day(delivered)), Day(on), WorkingDayCalendar.China), kind);
 
     private static Remedy Find(IReadOnlyList<Remedy> remedies, RemedyKind kind) => remedies.Single(r => r.Kind == kind);
 

@@ -36,14 +36,14 @@ public class RemedyBarTests
     public void DirectSuit_Article10Of2025_ExcludesItsItems(string code, RemedyStatus status, int? item)
     {
         var remedy = Get(code, "2025-07-01", "2025-07-01", RemedyKind.DirectSuit);
-        var cited = remedy.Sources.SingleOrDefault(s => s.Instrument == Instruments.DisclosureSuits2025 && s.ArticleNumber == 10);
+        var cited = remedy.Sources.SingleOrDefault(s => s.Instrument == Instrument.DisclosureSuits2025 && s.ArticleNumber == 10);
         Assert.Equal((status, item), (remedy.Status, cited?.Item));
         Assert.Equal(RemedyStatus.Open, Get(code, "2025-07-01", "2025-07-01", RemedyKind.Reconsideration).Status);
     }
 
     [Fact]
     public void DirectSuit_EveryOutcome_HasARowInTheTestAbove()
-        => Assert.Equal(Outcomes.Count, typeof(RemedyBarTests).GetMethod(nameof(DirectSuit_Article10Of2025_ExcludesItsItems))!.GetCustomAttributes(typeof(InlineDataAttribute), false).Length);
+        => Assert.Equal(Outcome.Count, typeof(RemedyBarTests).GetMethod(nameof(DirectSuit_Article10Of2025_ExcludesItsItems))!.GetCustomAttributes(typeof(InlineDataAttribute), false).Length);
 
     // 法释〔2011〕17号, filed on 2018-06-01.
     [Theory]
@@ -56,7 +56,7 @@ public class RemedyBarTests
     public void DirectSuit_Article2Of2011_ExcludesItsItems(string code, RemedyStatus status, int? item)
     {
         var remedy = Get(code, "2018-06-01", "2018-06-01", RemedyKind.DirectSuit);
-        var cited = remedy.Sources.SingleOrDefault(s => s.Instrument == Instruments.DisclosureSuits2011 && s.ArticleNumber == 2);
+        var cited = remedy.Sources.SingleOrDefault(s => s.Instrument == Instrument.DisclosureSuits2011 && s.ArticleNumber == 2);
         Assert.Equal((status, item), (remedy.Status, cited?.Item));
     }
 
@@ -74,8 +74,8 @@ public class RemedyBarTests
     [Fact]
     public void DirectSuit_ReadingOfTheActsDay_TakesTheTextOfThatDay()
     {
-        var readings = new RemedyReadings { FilingDayChoosesText = new(false, Instruments.DisclosureSuits2025.Cite() with { Point = Verification.Interpretation }) };
-        var query = new RemedyQuery(Outcomes.NotProcessedPetition, new(2025, 5, 20));
+        var readings = new RemedyReadings { FilingDayChoosesText = new(false, Instrument.DisclosureSuits2025.Cite() with { Point = Verification.Interpretation }) };
+        var query = new RemedyQuery(Outcome.NotProcessedPetition, new(2025, 5, 20));
         Assert.Equal(RemedyStatus.NotAvailable, Find(Remedies.On(query, new(2025, 6, 3), WorkingDayCalendar.China), RemedyKind.DirectSuit).Status);
         var remedy = Find(Remedies.On(query, new(2025, 6, 3), WorkingDayCalendar.China, readings), RemedyKind.DirectSuit);
         Assert.Equal(RemedyStatus.Depends, remedy.Status);
@@ -93,7 +93,7 @@ public class RemedyBarTests
     [InlineData(null, RemedyStatus.Depends)]
     public void DirectSuit_Repeated_DependsOnTheFirstAnswer(bool? granted, RemedyStatus status)
     {
-        var query = new RemedyQuery(Outcomes.NotProcessedRepeated, new(2025, 7, 1)) { FirstAnswerGranted = granted };
+        var query = new RemedyQuery(Outcome.NotProcessedRepeated, new(2025, 7, 1)) { FirstAnswerGranted = granted };
         Assert.Equal(status, Find(Remedies.On(query, new(2025, 7, 1), WorkingDayCalendar.China), RemedyKind.DirectSuit).Status);
     }
 
@@ -103,7 +103,7 @@ public class RemedyBarTests
     [InlineData("denied.processInfo", RemedyStatus.NotAvailable, "the part is withheld under article 16: reconsideration first")]
     public void DirectSuit_PartWithheld_HasTheRowOfItsGround(string ground, RemedyStatus status, string why)
     {
-        var query = new RemedyQuery(Outcomes.Partial, new(2025, 7, 1)) { WithheldUnder = Outcomes.FromCode(ground) };
+        var query = new RemedyQuery(Outcome.Partial, new(2025, 7, 1)) { WithheldUnder = Outcome.FromCode(ground) };
         Assert.True(status == Find(Remedies.On(query, new(2025, 7, 1), WorkingDayCalendar.China), RemedyKind.DirectSuit).Status, why);
     }
 
@@ -114,14 +114,14 @@ public class RemedyBarTests
     [InlineData("review.annulled", RemedyStatus.Open)]
     public void SuitAfterReview_Barred_StaysBarredWhenUpheld(string decision, RemedyStatus status)
     {
-        var query = new RemedyQuery(Outcomes.UnableNeedsCreation, new(2025, 7, 1))
+        var query = new RemedyQuery(Outcome.UnableNeedsCreation, new(2025, 7, 1))
         {
             Cases = [new ReviewCase("F", ReviewKind.Reconsideration, new(2025, 7, 10)) { DecidedOn = new(2025, 8, 20), Decision = ReviewDecisionKind.FromCode(decision) }],
         };
         var remedy = Find(Remedies.On(query, new(2025, 8, 21), WorkingDayCalendar.China), RemedyKind.SuitAfterReview);
         Assert.Equal(status, remedy.Status);
         Assert.Equal(status == RemedyStatus.NotAvailable, remedy.Sources.Any(s => s.ArticleNumber == 136) && remedy.Sources.Any(s => s is { ArticleNumber: 10, Item: 6 }));
-        var other = new RemedyReadings { BarSurvivesReview = new(false, Instruments.LitigationInterpretation2018.Article(136)) };
+        var other = new RemedyReadings { BarSurvivesReview = new(false, Instrument.LitigationInterpretation2018.Article(136)) };
         Assert.Equal(RemedyStatus.Open, Find(Remedies.On(query, new(2025, 8, 21), WorkingDayCalendar.China, other), RemedyKind.SuitAfterReview).Status);
     }
 
@@ -146,7 +146,7 @@ public class RemedyBarTests
     [Fact]
     public void PublicEnterprise_From2025_HasTheAppealToItsRegulatorAlone()
     {
-        var query = new RemedyQuery(Outcomes.UnableNotHeld, new(2025, 7, 1)) { IsPublicEnterprise = true };
+        var query = new RemedyQuery(Outcome.UnableNotHeld, new(2025, 7, 1)) { IsPublicEnterprise = true };
         var remedies = Remedies.On(query, new(2025, 7, 1), WorkingDayCalendar.China);
         Assert.Equal([RemedyKind.Complaint], remedies.Where(r => r.IsOpen).Select(r => r.Kind));
         Assert.Equal(55, Find(remedies, RemedyKind.Complaint).Sources[0].ArticleNumber);
@@ -178,7 +178,7 @@ public class RemedyBarTests
         string[] days = ["2011-08-15", "2014-03-03", "2016-03-01", "2018-01-15", "2018-03-01", "2020-03-02", "2022-03-01", "2024-03-01", "2025-07-01"];
         foreach (var day in days.Select(Day))
         {
-            var queries = Outcomes.All.Select(o => new RemedyQuery(o, day))
+            var queries = Outcome.All.Select(o => new RemedyQuery(o, day))
                 .Concat(Enum.GetValues<RemedyTarget>().Where(t => t != RemedyTarget.Reply).Select(t => RemedyQuery.Against(t, day)))
                 .SelectMany(q => new[] { q, q with { WasTold = false }, q with { IsPublicEnterprise = true }, q with { Obstacle = new(day.PlusDays(3), day.PlusDays(9)) } });
             foreach (var query in queries)

@@ -8,7 +8,7 @@ namespace GovDisclosure.Tests.Reviews;
 internal static class RemedyCases
 {
     public static Remedy Get(string code, string delivered, string on, RemedyKind kind)
-        => Find(Remedies.On(new RemedyQuery(Outcomes.FromCode(code), Day(delivered)), Day(on), WorkingDayCalendar.China), kind);
+        => Find(Remedies.On(new RemedyQuery(Outcome.FromCode(code), Day(delivered)), Day(on), WorkingDayCalendar.China), kind);
 
     public static Remedy AgainstSilence(string due, string on, RemedyKind kind, RemedyReadings? readings = null)
         => Find(Remedies.On(RemedyQuery.Against(RemedyTarget.Silence, Day(due)), Day(on), WorkingDayCalendar.China, readings), kind);

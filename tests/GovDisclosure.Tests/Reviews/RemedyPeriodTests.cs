@@ -31,7 +31,7 @@ public class RemedyPeriodTests
     [InlineData("2023-12-29", RemedyStatus.Depends, "the last days of the old law")]
     public void Reconsideration_NotToldBefore2024_GivesBothDays(string on, RemedyStatus status, string why)
     {
-        var query = new RemedyQuery(Outcomes.UnableNotHeld, new(2023, 3, 1)) { WasTold = false };
+        var query = new RemedyQuery(Outcome.UnableNotHeld, new(2023, 3, 1)) { WasTold = false };
         var remedy = Find(Remedies.On(query, Day(on), WorkingDayCalendar.China), RemedyKind.Reconsideration);
         Assert.True(status == remedy.Status, why);
         Assert.Equal((new LocalDate(2023, 5, 4), new LocalDate(2024, 3, 1)), (remedy.By, remedy.ByOtherReading));
@@ -44,8 +44,8 @@ public class RemedyPeriodTests
     [InlineData(UntoldReading.OneYear, "2024-03-01")]
     public void Reconsideration_NotToldBefore2024_FollowsTheReading(UntoldReading reading, string by)
     {
-        var readings = new RemedyReadings { UntoldReviewBefore2024 = new(reading, Instruments.ReconsiderationRules2007.Article(17)) };
-        var query = new RemedyQuery(Outcomes.UnableNotHeld, new(2023, 3, 1)) { WasTold = false };
+        var readings = new RemedyReadings { UntoldReviewBefore2024 = new(reading, Instrument.ReconsiderationRules2007.Article(17)) };
+        var query = new RemedyQuery(Outcome.UnableNotHeld, new(2023, 3, 1)) { WasTold = false };
         var remedy = Find(Remedies.On(query, new(2023, 5, 4), WorkingDayCalendar.China, readings), RemedyKind.Reconsideration);
         Assert.Equal((Day(by), null), (remedy.By, remedy.ByOtherReading));
     }
@@ -65,7 +65,7 @@ public class RemedyPeriodTests
         });
         var remedy = Find(Remedies.On(query, new(2024, 5, 9), WorkingDayCalendar.China), RemedyKind.SuitAfterReview);
         Assert.True(Day(by) == remedy.By, why);
-        Assert.Equal(!told, remedy.Sources.Contains(Instruments.LitigationInterpretation2018.Article(64, 2)));
+        Assert.Equal(!told, remedy.Sources.Contains(Instrument.LitigationInterpretation2018.Article(64, 2)));
     }
 
     // 行政诉讼法, arts 26 paragraph 3 and 45; 行政复议法 2023, art. 62.
@@ -78,7 +78,7 @@ public class RemedyPeriodTests
         Assert.Equal(RemedyStatus.NotYetOpen, Find(Remedies.On(query, Day(due), WorkingDayCalendar.China), RemedyKind.SuitAfterReview).Status);
         var remedy = Find(Remedies.On(query, Day(due).PlusDays(1), WorkingDayCalendar.China), RemedyKind.SuitAfterReview);
         Assert.True((Day(by), RemedyStatus.Open, Day(due).PlusDays(1)) == (remedy.By, remedy.Status, remedy.From), why);
-        Assert.Contains(Instruments.LitigationLaw2017.Article(26, 3), remedy.Sources);
+        Assert.Contains(Instrument.LitigationLaw2017.Article(26, 3), remedy.Sources);
     }
 
     // 行政复议法 2023, art. 39: the days of a suspension are left out; while it lasts nothing is due.
@@ -103,7 +103,7 @@ public class RemedyPeriodTests
     [InlineData("2024-02-01", "2024-02-20", "2024-04-30", "2024-09-02", "before both")]
     public void Obstacle_LostDays_RunOnAfterIt(string from, string through, string review, string suit, string why)
     {
-        var query = new RemedyQuery(Outcomes.UnableNotHeld, new(2024, 3, 1)) { Obstacle = new(Day(from), Day(through)) };
+        var query = new RemedyQuery(Outcome.UnableNotHeld, new(2024, 3, 1)) { Obstacle = new(Day(from), Day(through)) };
         var remedies = Remedies.On(query, new(2024, 3, 4), WorkingDayCalendar.China);
         Assert.True((Day(review), Day(suit)) == (Find(remedies, RemedyKind.Reconsideration).By, Find(remedies, RemedyKind.DirectSuit).By), why);
     }
@@ -114,7 +114,7 @@ public class RemedyPeriodTests
     [InlineData("2024-09-11", RemedyStatus.Expired, "after them")]
     public void Obstacle_OwnCause_IsForTheCourtToDecide(string on, RemedyStatus status, string why)
     {
-        var query = new RemedyQuery(Outcomes.UnableNotHeld, new(2024, 3, 1)) { Obstacle = new(new(2024, 8, 20), new(2024, 8, 31)) { IsOwnCause = true } };
+        var query = new RemedyQuery(Outcome.UnableNotHeld, new(2024, 3, 1)) { Obstacle = new(new(2024, 8, 20), new(2024, 8, 31)) { IsOwnCause = true } };
         var remedy = Find(Remedies.On(query, Day(on), WorkingDayCalendar.China), RemedyKind.DirectSuit);
         Assert.True((Day("2024-09-02"), status) == (remedy.By, remedy.Status), why);
     }
@@ -157,7 +157,7 @@ public class RemedyPeriodTests
             DecidedOn = new(2025, 7, 8), DeliveredOn = new(2025, 7, 10), Decision = kind,
             Order = days is null && from is null ? null : new ReviewOrder { WorkingDays = days, RunsFrom = from is null ? null : Day(from) },
         };
-        var deadline = RemadeReply.DueAfter(item, WorkingDayCalendar.China, Regimes.Of2019);
+        var deadline = RemadeReply.DueAfter(item, WorkingDayCalendar.China, DisclosureRegime.Of2019);
         Assert.True((due is null ? null : Day(due)) == deadline?.DueDate, $"{why}: {deadline?.Explanation.ToText(Language.English)}");
     }
 
@@ -165,9 +165,9 @@ public class RemedyPeriodTests
     public void RemadeReply_DayNamed_IsThatDay()
     {
         var item = new ReviewCase("F", ReviewKind.Reconsideration, new(2025, 5, 20)) { DecidedOn = new(2025, 7, 8), Decision = ReviewDecisionKind.ReviewRemade, Order = new() { Through = new(2025, 8, 1) } };
-        Assert.Equal(new LocalDate(2025, 8, 1), RemadeReply.DueAfter(item, WorkingDayCalendar.China, Regimes.Of2019)!.DueDate);
-        Assert.Null(RemadeReply.DueAfter(item with { DecidedOn = null }, WorkingDayCalendar.China, Regimes.Of2019));
+        Assert.Equal(new LocalDate(2025, 8, 1), RemadeReply.DueAfter(item, WorkingDayCalendar.China, DisclosureRegime.Of2019)!.DueDate);
+        Assert.Null(RemadeReply.DueAfter(item with { DecidedOn = null }, WorkingDayCalendar.China, DisclosureRegime.Of2019));
     }
 
-    private static RemedyQuery Reviewed(ReviewCase item) => new(Outcomes.UnableNotHeld, new(2024, 3, 1)) { Cases = [item] };
+    private static RemedyQuery Reviewed(ReviewCase item) => new(Outcome.UnableNotHeld, new(2024, 3, 1)) { Cases = [item] };
 }

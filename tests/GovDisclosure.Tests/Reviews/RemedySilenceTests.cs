@@ -56,7 +56,7 @@ public class RemedySilenceTests
     [InlineData(ReviewFirstReading.ReviewFirst, RemedyStatus.NotAvailable)]
     public void DirectSuit_Silence_FollowsTheReading(ReviewFirstReading reading, RemedyStatus status)
     {
-        var readings = new RemedyReadings { SilenceFrom2025 = new(reading, Instruments.ReconsiderationLaw2023.Article(23, 1, 3)) };
+        var readings = new RemedyReadings { SilenceFrom2025 = new(reading, Instrument.ReconsiderationLaw2023.Article(23, 1, 3)) };
         Assert.Equal(status, AgainstSilence("2025-07-29", "2025-08-01", RemedyKind.DirectSuit, readings).Status);
     }
 

@@ -6,9 +6,9 @@ namespace GovDisclosure.Tests.Reviews;
 
 public class ReviewCountsTests
 {
-    private static readonly DisclosureRequest Refusal = ReviewedRequests.Of("R-1", Outcomes.DeniedProcessInfo, new(2024, 1, 8), new(2024, 1, 29));
+    private static readonly DisclosureRequest Refusal = ReviewedRequests.Of("R-1", Outcome.DeniedProcessInfo, new(2024, 1, 8), new(2024, 1, 29));
 
-    private static readonly DisclosureRequest NotHeld = ReviewedRequests.Of("R-2", Outcomes.UnableNotHeld, new(2024, 1, 8), new(2024, 1, 29));
+    private static readonly DisclosureRequest NotHeld = ReviewedRequests.Of("R-2", Outcome.UnableNotHeld, new(2024, 1, 8), new(2024, 1, 29));
 
     private static ReviewCase Review(string id, string filed, string? decided = null, ReviewDecisionKind? kind = null)
         => new(id, ReviewKind.Reconsideration, Day(filed)) { DecidedOn = decided is null ? null : Day(decided), Decision = kind };
@@ -102,7 +102,7 @@ public class ReviewCountsTests
     [Fact]
     public void Of_NaxiTwoCasesOf2017_AreOneCorrectedOneOther()
     {
-        DisclosureRequest Decided(string id) => ReviewedRequests.Of(id, Outcomes.DeniedLawForbidden, new(2017, 3, 1), new(2017, 3, 10));
+        DisclosureRequest Decided(string id) => ReviewedRequests.Of(id, Outcome.DeniedLawForbidden, new(2017, 3, 1), new(2017, 3, 10));
         var chains = new[]
         {
             Decided("1").With(Review("1", "2017-05-02", "2017-06-02", ReviewDecisionKind.ReviewRedirected)),
@@ -137,7 +137,7 @@ public class ReviewCountsTests
     [InlineData("otherHandling.abandonedNoFee", "2024-02-05", false, "not processed")]
     public void Check_DirectSuit_IsAWarningOverArticles14To16Only(string outcome, string filed, bool warned, string why)
     {
-        var chain = ReviewedRequests.Of("R", Outcomes.FromCode(outcome), new(2023, 12, 1), new(2023, 12, 20)).With(Suit("X-1", filed));
+        var chain = ReviewedRequests.Of("R", Outcome.FromCode(outcome), new(2023, 12, 1), new(2023, 12, 20)).With(Suit("X-1", filed));
         var finding = chain.Check().SingleOrDefault();
         Assert.True(warned == (finding?.RuleId == "review.direct-suit"), why);
         Assert.True(!warned || finding!.Severity == Severity.Warning, why);
@@ -146,7 +146,7 @@ public class ReviewCountsTests
     [Fact]
     public void Check_PartWithheldUnderArticle15_NeedsReviewToo()
     {
-        var partial = ReviewedRequests.Of("R", Outcomes.Partial, new(2024, 1, 8), new(2024, 1, 29), Outcomes.DeniedThirdParty);
+        var partial = ReviewedRequests.Of("R", Outcome.Partial, new(2024, 1, 8), new(2024, 1, 29), Outcome.DeniedThirdParty);
         Assert.Equal("review.direct-suit", Assert.Single(partial.With(Suit("X", "2024-03-01")).Check()).RuleId);
         Assert.Empty((partial with { Decision = partial.Decision! with { WithheldUnder = null } }).With(Suit("X", "2024-03-01")).Check());
     }
@@ -187,7 +187,7 @@ public class ReviewCountsTests
     [Fact]
     public void Check_KindOf2023InDecember2023_IsAFinding()
     {
-        var chain = ReviewedRequests.Of("R-2", Outcomes.UnableNotHeld, new(2023, 1, 8), new(2023, 1, 29));
+        var chain = ReviewedRequests.Of("R-2", Outcome.UnableNotHeld, new(2023, 1, 8), new(2023, 1, 29));
         Assert.Equal("review.kind-not-in-law", Assert.Single(chain.With(Review("a", "2023-11-01", "2023-12-29", ReviewDecisionKind.ReviewVoid)).Check()).RuleId);
     }
 

@@ -33,7 +33,7 @@ public class ReviewLawTests
     [InlineData(7, "2024-12-31", "", "a question of law may take longer")]
     public void Check_SuspensionBeyondSixtyDays_IsADoubt(int ground, string through, string rules, string why)
     {
-        var request = Denied(Outcomes.UnableNotHeld).With(new ReviewCase("F", ReviewKind.Reconsideration, new(2024, 5, 8))
+        var request = Denied(Outcome.UnableNotHeld).With(new ReviewCase("F", ReviewKind.Reconsideration, new(2024, 5, 8))
         {
             AcceptedOn = new LocalDate(2024, 5, 13), Suspensions = [new ReviewSuspension(new(2024, 6, 3), RemedyCases.Day(through)) { Ground = ground }],
         });
@@ -46,7 +46,7 @@ public class ReviewLawTests
     [InlineData("2024-05-10", "2024-05-10", "review.both-ways", "chooses", "of the same day the person chooses")]
     public void Check_ReconsiderationAndDirectSuit_TellsWhichGoesOn(string accepted, string docketed, string rules, string says, string why)
     {
-        var request = Denied(Outcomes.UnableNotHeld)
+        var request = Denied(Outcome.UnableNotHeld)
             .With(new ReviewCase("F", ReviewKind.Reconsideration, new(2024, 5, 8)) { AcceptedOn = RemedyCases.Day(accepted) })
             .With(new ReviewCase("S", ReviewKind.Suit, new(2024, 5, 8)) { AcceptedOn = RemedyCases.Day(docketed) });
         Assert.Equal((rules, why), (Rules(request), why));
@@ -59,7 +59,7 @@ public class ReviewLawTests
     [InlineData("review.withdrawn", "2024-05-20", "", "a suit after a withdrawn application is lawful (解释 58)")]
     [InlineData("review.notAccepted", "2024-05-20", "", "not accepted")]
     public void Check_ReconsiderationThatEndedWithoutADecision_IsNoSecondWay(string decision, string decided, string rules, string why)
-        => Assert.Equal((rules, why), (Rules(Denied(Outcomes.UnableNotHeld)
+        => Assert.Equal((rules, why), (Rules(Denied(Outcome.UnableNotHeld)
             .With(new ReviewCase("F", ReviewKind.Reconsideration, new(2024, 5, 8)) { DecidedOn = RemedyCases.Day(decided), Decision = ReviewDecisionKind.FromCode(decision) })
             .With(new ReviewCase("S", ReviewKind.Suit, new(2024, 6, 3)))), why));
 
@@ -74,7 +74,7 @@ public class ReviewLawTests
     [InlineData("denied.processInfo", "2025-07-01", "review.direct-suit", 23, "reconsideration first")]
     public void Check_DirectSuit_TellsWhatTheCourtsDoNotHear(string outcome, string filed, string rules, int article, string why)
     {
-        var findings = ReviewRules.Check(Denied(Outcomes.FromCode(outcome)).With(new ReviewCase("S", ReviewKind.Suit, RemedyCases.Day(filed))));
+        var findings = ReviewRules.Check(Denied(Outcome.FromCode(outcome)).With(new ReviewCase("S", ReviewKind.Suit, RemedyCases.Day(filed))));
         Assert.Equal((rules, why), (string.Join(' ', findings.Select(f => f.RuleId)), why));
         Assert.All(findings, f => Assert.Equal((article, Severity.Warning), (f.Source!.ArticleNumber, f.Severity)));
     }
@@ -93,8 +93,8 @@ public class ReviewLawTests
         };
         var unset = typeof(ReviewCase).GetProperties().Where(p => p.CanWrite && Equals(p.GetValue(review), p.GetValue(new ReviewCase("F", ReviewKind.Suit, new(2024, 5, 8))))).Select(p => p.Name);
         Assert.Empty(unset);
-        var request = Denied(Outcomes.UnableNotHeld).With(review);
-        var line = RequestLines.Parse(RequestLines.ToJson(request));
+        var request = Denied(Outcome.UnableNotHeld).With(review);
+        var line = RequestLine.Parse(RequestLine.ToJson(request));
         Assert.Empty(line.Findings);
         Assert.Equal(request, line.Request);
         Assert.Equal(review, line.Request!.Reviews[0]);
@@ -107,7 +107,7 @@ public class ReviewLawTests
     [InlineData("""{"through":"2024-06-01"}""")]
     [InlineData("""{"from":"2024-06-03","why":1}""")]
     public void Lines_SuspensionThatCannotBe_IsAFinding(string suspension)
-        => Assert.False(RequestLines.Parse($$"""{"id":"a","receipt":{"channel":"internet","arrived":"2024-03-04"},"reviews":[{"id":"F","kind":"reconsideration","filedOn":"2024-05-08","suspensions":[{{suspension}}]}]}""").IsSound);
+        => Assert.False(RequestLine.Parse($$"""{"id":"a","receipt":{"channel":"internet","arrived":"2024-03-04"},"reviews":[{"id":"F","kind":"reconsideration","filedOn":"2024-05-08","suspensions":[{{suspension}}]}]}""").IsSound);
 
     private static DisclosureRequest Denied(Outcome outcome) => ReviewedRequests.Of("R", outcome, new(2024, 3, 4), new(2024, 3, 28));
 

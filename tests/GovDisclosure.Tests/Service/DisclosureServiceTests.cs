@@ -122,8 +122,8 @@ public class DisclosureServiceTests
     [Fact]
     public void Deadlines_OfTheYear_AreThoseOfTheHostsRegimes()
     {
-        var regime = Regimes.Of2019 with { PublicationWorkingDays = new RuleValue<int>(7, Regimes.Of2019.PublicationWorkingDays.Citation) };
-        var own = new DisclosureService { Regimes = [Regimes.Of2007, regime] };
+        var regime = DisclosureRegime.Of2019 with { PublicationWorkingDays = new RuleValue<int>(7, DisclosureRegime.Of2019.PublicationWorkingDays.Citation) };
+        var own = new DisclosureService { Regimes = [DisclosureRegime.Of2007, regime] };
         Assert.Equal(new LocalDate(2024, 3, 13), own.PublicationDeadline(new LocalDate(2024, 3, 4)).DueDate);
         Assert.Equal(new LocalDate(2024, 4, 1), Service.PublicationDeadline(new LocalDate(2024, 3, 4)).DueDate);
         Assert.Same(regime, own.ReportDeadline(OrganKind.County, 2023).Regime);

@@ -28,8 +28,8 @@ public class RequestJobsTests
     [Fact]
     public void Status_UnderTheHostsRegime_HasItsPeriod()
     {
-        var regime = Regimes.Of2019 with { ReplyWorkingDays = new RuleValue<int>(7, Regimes.Of2019.ReplyWorkingDays.Citation) };
-        Assert.Equal(new LocalDate(2024, 3, 13), new DisclosureService { Regimes = [Regimes.Of2007, regime] }.Status(Request, new LocalDate(2024, 3, 5)).Deadline.DueDate);
+        var regime = DisclosureRegime.Of2019 with { ReplyWorkingDays = new RuleValue<int>(7, DisclosureRegime.Of2019.ReplyWorkingDays.Citation) };
+        Assert.Equal(new LocalDate(2024, 3, 13), new DisclosureService { Regimes = [DisclosureRegime.Of2007, regime] }.Status(Request, new LocalDate(2024, 3, 5)).Deadline.DueDate);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public class RequestJobsTests
     [Fact]
     public void Remedies_OfAReplyOrOfSilence_AreThoseOfTheirQuery()
     {
-        var answered = Request.With(RequestEvent.Reply(new LocalDate(2024, 3, 20))) with { Decision = new RequestDecision(Outcomes.Granted, new LocalDate(2024, 3, 20)) };
+        var answered = Request.With(RequestEvent.Reply(new LocalDate(2024, 3, 20))) with { Decision = new RequestDecision(Outcome.Granted, new LocalDate(2024, 3, 20)) };
         var day = new LocalDate(2024, 4, 16);
         Assert.Equal(Remedies.On(RemedyQuery.For(answered), day, WorkingDayCalendar.China), Service.Remedies(answered));
         Assert.Equal(Remedies.On(RemedyQuery.ForSilence(Service.Assess(Request))!, day, WorkingDayCalendar.China), Service.Remedies(Request));
@@ -70,7 +70,7 @@ public class RequestJobsTests
     [Fact]
     public async Task Year_OfRequests_HasTablesReportAndAllFindings()
     {
-        var granted = Request.With(RequestEvent.Reply(new LocalDate(2024, 3, 20))) with { Decision = new RequestDecision(Outcomes.Granted, new LocalDate(2024, 3, 20)) };
+        var granted = Request.With(RequestEvent.Reply(new LocalDate(2024, 3, 20))) with { Decision = new RequestDecision(Outcome.Granted, new LocalDate(2024, 3, 20)) };
         var twice = new[] { granted, granted };
         var year = Service.Year(2024, twice);
         Assert.Equal(1, Service.Year(2024, [granted]).Tables["table3", "granted", "naturalPerson"].Number);
@@ -79,7 +79,7 @@ public class RequestJobsTests
         Assert.NotEmpty(year.Tally.Findings);
         var again = await Service.YearAsync(2024, Stream(twice), null, null, TestContext.Current.CancellationToken);
         Assert.Equal((year.Tables, year.Built), (again.Tables, again.Built));
-        Assert.Equal(year.Tables, Service.YearOfLines(2024, twice.Select(r => RequestLines.Parse(RequestLines.ToJson(r)))).Tables);
+        Assert.Equal(year.Tables, Service.YearOfLines(2024, twice.Select(r => RequestLine.Parse(RequestLine.ToJson(r)))).Tables);
         Assert.Throws<ArgumentException>("year", () => Service.Year(2004, twice));
     }
 

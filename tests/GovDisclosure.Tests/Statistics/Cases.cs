@@ -12,7 +12,7 @@ internal static class Cases
     public static RequestRecord Open(string id, string received, ApplicantKind kind = ApplicantKind.NaturalPerson) => new(id, Day(received), kind);
 
     public static RequestRecord Closed(string id, string received, string decided, Outcome? outcome = null, ApplicantKind kind = ApplicantKind.NaturalPerson)
-        => new(id, Day(received), kind) { Decided = Day(decided), Outcome = outcome ?? Outcomes.Granted };
+        => new(id, Day(received), kind) { Decided = Day(decided), Outcome = outcome ?? Outcome.Granted };
 
     /// <summary>The request that a record was taken from, as a register without courses keeps it.</summary>
     public static DisclosureRequest ToRequest(RequestRecord record) => new(record.Channel ?? RequestChannel.None, record.Received)
@@ -42,7 +42,7 @@ internal static class Cases
             var received = random.Next(3 * 365);
             var fault = faults ? random.Next(60) : 60;
             var decided = random.Next(8) != 0;
-            var outcome = Outcomes.FromIndex(random.Next(Outcomes.Count));
+            var outcome = Outcome.FromIndex(random.Next(Outcome.Count));
             records[i] = new RequestRecord(
                 fault == 0 ? string.Empty : $"r{i}",
                 days[received],

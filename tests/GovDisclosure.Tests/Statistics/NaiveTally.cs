@@ -54,7 +54,7 @@ internal static class NaiveTally
             figures[$"new/{kind}"] = statistics.NewReceived(kind);
             figures[$"in/{kind}"] = statistics.CarriedIn(kind);
             figures[$"out/{kind}"] = statistics.CarriedOut(kind);
-            foreach (var outcome in Outcomes.All.Where(o => statistics.Of(o, kind) != 0))
+            foreach (var outcome in Outcome.All.Where(o => statistics.Of(o, kind) != 0))
             {
                 figures[$"{outcome}/{kind}"] = statistics.Of(outcome, kind);
             }

@@ -61,7 +61,7 @@ internal static class NaiveTimes
             Id = id,
             Applicant = new RequestApplicant { Kind = (ApplicantKind)(1 + random.Next(ApplicantKinds.Count)) },
             Events = events,
-            Decision = isReplied ? new RequestDecision { Outcome = Outcomes.FromIndex(random.Next(Outcomes.Count - 3)) } : null,
+            Decision = isReplied ? new RequestDecision { Outcome = Outcome.FromIndex(random.Next(Outcome.Count - 3)) } : null,
         };
     }
 
@@ -69,7 +69,7 @@ internal static class NaiveTimes
     public static int Days(DisclosureRequest request, LocalDate end)
     {
         var count = 0;
-        for (var day = request.Receipt.DayUnder(Regimes.Of2019).PlusDays(1); day <= end; day = day.PlusDays(1))
+        for (var day = request.Receipt.DayUnder(DisclosureRegime.Of2019).PlusDays(1); day <= end; day = day.PlusDays(1))
         {
             count += WorkingDayCalendar.China.IsWorkingDay(day) && !Waits(request).Any(wait => day > wait.After && day <= wait.Through) ? 1 : 0;
         }
@@ -89,7 +89,7 @@ internal static class NaiveTimes
         {
             yield return e.Kind switch
             {
-                RequestEventKind.CorrectionNotice => (e.On, On(RequestEventKind.CorrectedRequest) is { } corrected ? WorkingDayCalendar.China.IsWorkingDay(corrected) || !Regimes.Of2019.DayOffReceiptMovesOn.Value ? corrected : WorkingDayCalendar.China.OnOrAfter(corrected) : LocalDate.MaxIsoValue),
+                RequestEventKind.CorrectionNotice => (e.On, On(RequestEventKind.CorrectedRequest) is { } corrected ? WorkingDayCalendar.China.IsWorkingDay(corrected) || !DisclosureRegime.Of2019.DayOffReceiptMovesOn.Value ? corrected : WorkingDayCalendar.China.OnOrAfter(corrected) : LocalDate.MaxIsoValue),
                 RequestEventKind.ThirdPartyConsulted => (e.On, LocalDate.Min(On(RequestEventKind.ThirdPartyAnswered) ?? LocalDate.MaxIsoValue, Add(e.On, 15))),
                 RequestEventKind.FeeNotice => (e.ArrivedOn, On(RequestEventKind.Payment) ?? LocalDate.MaxIsoValue),
                 _ => (e.On, e.On),

@@ -18,7 +18,7 @@ public class OldLinesTests
             {
                 Channel = RequestChannel.RegisteredPost,
                 Decided = new LocalDate(2023, 3, 20),
-                Outcome = Outcomes.DeniedThirdParty,
+                Outcome = Outcome.DeniedThirdParty,
                 Reply = ReplyKind.RefusedPrivacy,
                 Extended = true,
                 InTime = false,
@@ -70,7 +70,7 @@ public class OldLinesTests
     public void Tally_BadLine_IsAFindingWithItsLineAndCountedApart(string line, string rule, CaseProblem problem)
     {
         var good = """{"id":"good","applicant":"naturalPerson","received":"2023-05-01"}""";
-        var tally = RequestTally.TallyLines(2023, RequestLines.Read(Utf8($"{good}\n\n{line}\n")));
+        var tally = RequestTally.TallyLines(2023, RequestLine.Read(Utf8($"{good}\n\n{line}\n")));
         var finding = Assert.Single(tally.Findings, f => f.RuleId != "line.old-format");
         Assert.Equal(rule, finding.RuleId);
         Assert.True(finding.Place == "line 3" || finding.Related.Contains("line 3"));
@@ -118,7 +118,7 @@ public class OldLinesTests
             {"id":"fy1","kind":"reconsideration","filed":"2022-11-01","accepted":"2022-11-05","decided":"2023-01-04","decision":"review.upheld"},
             {"id":"ss1","kind":"suit","route":"after-review","follows":"fy1","filed":"2023-01-15","accepted":"2023-01-20"}]}
             """.Replace("\n", string.Empty, StringComparison.Ordinal);
-        var tally = RequestTally.TallyLines(2023, RequestLines.Read(Utf8(line)), new TallyOptions { KeepCases = true });
+        var tally = RequestTally.TallyLines(2023, RequestLine.Read(Utf8(line)), new TallyOptions { KeepCases = true });
         Assert.Equal("line.old-format", Assert.Single(tally.Findings).RuleId);
         Assert.Equal((1, 1, 1, 1), (tally.Statistics.Reviews.Review.Upheld, tally.Statistics.Reviews.Review.Total, tally.Statistics.Reviews.AfterReview.Pending, tally.Statistics.ClosedBefore));
         var form = GovDisclosure.Forms.FormCatalogue.BuiltIn.Find("2021-format")!;
@@ -134,23 +134,23 @@ public class OldLinesTests
     public async Task ReadAsync_IsTheSame_AndStopsWhenCancelled()
     {
         var text = string.Join('\n', Enumerable.Range(0, 50).Select(i => $$"""{"id":"r{{i}}","applicant":"research","received":"2023-02-03"}"""));
-        var tally = await RequestTally.TallyLinesAsync(2023, RequestLines.ReadAsync(Utf8(text)));
-        Assert.Equal(RequestTally.TallyLines(2023, RequestLines.Read(Utf8(text))).Statistics, tally.Statistics);
+        var tally = await RequestTally.TallyLinesAsync(2023, RequestLine.ReadAsync(Utf8(text)));
+        Assert.Equal(RequestTally.TallyLines(2023, RequestLine.Read(Utf8(text))).Statistics, tally.Statistics);
 
         using var source = new CancellationTokenSource();
         await source.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => RequestTally.TallyLinesAsync(2023, RequestLines.ReadAsync(Utf8(text), cancellationToken: source.Token)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => RequestTally.TallyLinesAsync(2023, RequestLine.ReadAsync(Utf8(text), cancellationToken: source.Token)));
     }
 
     [Fact]
     public void Read_AnyText_NeverThrows()
-        => Gen.String.Sample(text => RequestLines.Read(Utf8(text)).All(line => line.Number > 0));
+        => Gen.String.Sample(text => RequestLine.Read(Utf8(text)).All(line => line.Number > 0));
 
     private static MemoryStream Utf8(string text) => new(System.Text.Encoding.UTF8.GetBytes(text));
 
     private static RequestRecord ReadOne(string line)
     {
-        var read = Assert.Single(RequestLines.Read(Utf8(line)));
+        var read = Assert.Single(RequestLine.Read(Utf8(line)));
         return RecordOfRequest.Make(read.Request!, TallyOptions.Default, read.Number);
     }
 }

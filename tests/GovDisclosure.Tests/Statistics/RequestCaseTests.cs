@@ -29,9 +29,9 @@ public class RequestCaseTests
         // Fee Measures 2020 art. 6: twenty working days from the day after 2 and 3 December 2024 end on 30 and 31 December.
         var lines = Read(Abandoned).Where(l => l.Request!.Id is "A" or "B").ToList();
         var year = RequestTally.TallyLines(2024, lines).Statistics;
-        Assert.Equal((2, 1, 1), (year.NewReceived(), year.Of(Outcomes.AbandonedNoFee), year.CarriedOut()));
+        Assert.Equal((2, 1, 1), (year.NewReceived(), year.Of(Outcome.AbandonedNoFee), year.CarriedOut()));
         var next = RequestTally.TallyLines(2025, lines).Statistics;
-        Assert.Equal((1, 1, 0), (next.CarriedIn(), next.Of(Outcomes.AbandonedNoFee), next.CarriedOut()));
+        Assert.Equal((1, 1, 0), (next.CarriedIn(), next.Of(Outcome.AbandonedNoFee), next.CarriedOut()));
         Assert.Equal(new LocalDate(2024, 12, 31), Calculator.Deadline(lines[1].Request!, new LocalDate(2024, 12, 31)).ClosedOn);
         Assert.Null(Calculator.Deadline(lines[0].Request!, new LocalDate(2024, 12, 31)).ClosedOn);
         Assert.Equal(new LocalDate(2025, 1, 1), Calculator.Deadline(lines[0].Request!, new LocalDate(2025, 1, 1)).ClosedOn);
@@ -60,7 +60,7 @@ public class RequestCaseTests
     [InlineData("""{"id":"F","received":"2024-11-25","applicant":"naturalPerson","events":[{"type":"transfer","date":"2024-12-11"}]}""", "transfer.no-reply")]
     public void Tally_MistakesOfACourse_AreAmongItsFindingsWithTheId(string line, string rules)
     {
-        var request = RequestLines.Parse(line).Request!;
+        var request = RequestLine.Parse(line).Request!;
         var tally = RequestTally.Tally(request.Receipt.Arrived.Year, [request]);
         Assert.Equal(rules, string.Join(' ', tally.Findings.Select(f => f.RuleId)));
         Assert.All(tally.Findings, f => Assert.Equal(request.Id, f.Place));
@@ -70,11 +70,11 @@ public class RequestCaseTests
     [Fact]
     public void Tally_SecondReplyThatAReviewOrders_IsARemadeReplyAndCountsOnce()
     {
-        var request = RequestLines.Parse(
+        var request = RequestLine.Parse(
             """{"id":"R1","received":"2022-12-20","applicant":"naturalPerson","outcome":"denied.processInfo","events":[{"type":"reply","date":"2022-12-28"},{"type":"reply","date":"2023-06-01"}]}""").Request!
             .With(new ReviewCase("F", ReviewKind.Reconsideration, new LocalDate(2023, 2, 1)) { DecidedOn = new LocalDate(2023, 5, 20), Decision = ReviewDecisionKind.ReviewRemade });
         Assert.DoesNotContain(RequestTally.Tally(2022, [request]).Findings, f => f.Severity == Severity.Error);
-        Assert.Equal(1, RequestTally.Tally(2022, [request]).Statistics.Of(Outcomes.DeniedProcessInfo));
+        Assert.Equal(1, RequestTally.Tally(2022, [request]).Statistics.Of(Outcome.DeniedProcessInfo));
         Assert.Equal(0, RequestTally.Tally(2023, [request]).Statistics.Handled());
     }
 
@@ -110,7 +110,7 @@ public class RequestCaseTests
     [Fact]
     public void Read_StatusInAFarYear_NeverThrows()
     {
-        var line = RequestLines.Parse("""{"id":"b","received":"2006-12-20","channel":"in-person","regime":"2007","on":"2026-12-20","events":[{"type":"third-party","date":"2026-12-20"}]}""");
+        var line = RequestLine.Parse("""{"id":"b","received":"2006-12-20","channel":"in-person","regime":"2007","on":"2026-12-20","events":[{"type":"third-party","date":"2026-12-20"}]}""");
         Assert.True(Calculator.TryRead(line.Request!, line.On, out var reading));
         Assert.NotEqual(RequestStatusKind.None, reading!.Status!.Value.Kind);
     }
@@ -132,7 +132,7 @@ public class RequestCaseTests
         => DeadlinePropertyTests.Timelines.Sample(
             course =>
             {
-                var request = course with { Id = "r", Applicant = new RequestApplicant { Kind = ApplicantKind.Research }, Decision = new RequestDecision(Outcomes.Granted) };
+                var request = course with { Id = "r", Applicant = new RequestApplicant { Kind = ApplicantKind.Research }, Decision = new RequestDecision(Outcome.Granted) };
                 for (var year = request.Receipt.Arrived.Year; year <= request.Receipt.Arrived.Year + 1; year++)
                 {
                     var end = new LocalDate(year, 12, 31);
@@ -180,30 +180,30 @@ public class RequestCaseTests
             Asked = new RequestedInformation { Name = "名", Purpose = "科研" },
             Events = [RequestEvent.FeeNotice(new LocalDate(2024, 3, 6), new LocalDate(2024, 3, 8)), RequestEvent.AgencyConsulted(new LocalDate(2024, 3, 7), "甲", null, AgencyConsultation.Joint), RequestEvent.Delay(new LocalDate(2024, 3, 9), new LocalDate(2024, 6, 1))],
             Assignments = [new RequestAssignment(new LocalDate(2024, 3, 5), "办公室") { Person = "p" }],
-            Decision = new RequestDecision(Outcomes.Partial, new LocalDate(2024, 4, 1))
+            Decision = new RequestDecision(Outcome.Partial, new LocalDate(2024, 4, 1))
             {
-                WithheldUnder = Outcomes.DeniedThirdParty, Text = "答复", IsInTime = true, Meets = [OutcomeDemandKind.Reasons],
-                NamedBases = [GovDisclosure.Law.Instruments.Regulations2019.Article(37)],
+                WithheldUnder = Outcome.DeniedThirdParty, Text = "答复", IsInTime = true, Meets = [OutcomeDemandKind.Reasons],
+                NamedBases = [GovDisclosure.Law.Instrument.Regulations2019.Article(37)],
                 Attachments = [new RequestAttachment("a.pdf", "k1") { Size = 3, Sha256 = new string('a', 64), MediaType = "application/pdf" }],
             },
-            RemadeDecision = new RequestDecision(Outcomes.Granted),
+            RemadeDecision = new RequestDecision(Outcome.Granted),
             Fee = RequestFee.PerPage(12) with { Amount = 1.5m, PaidOn = new LocalDate(2024, 3, 20) },
             Reviews = [new ReviewCase("F", ReviewKind.Suit, new LocalDate(2024, 6, 1)) { Route = SuitRoute.AfterReview, WasTold = false, Order = new ReviewOrder { WorkingDays = 15 }, Suspensions = [new ReviewSuspension(new LocalDate(2024, 7, 1), null)] }],
         };
-        var line = RequestLines.Parse(RequestLines.ToJson(request));
+        var line = RequestLine.Parse(RequestLine.ToJson(request));
         Assert.Empty(line.Findings);
         Assert.Equal(request, line.Request);
         Assert.DoesNotContain("某", request.ToString() + request.Applicant + request.Applicant!.Contact, StringComparison.Ordinal);
-        Assert.Null(RequestLines.Parse(RequestLines.ToJson(request, withContact: false)).Request!.Applicant!.Contact);
+        Assert.Null(RequestLine.Parse(RequestLine.ToJson(request, withContact: false)).Request!.Applicant!.Contact);
     }
 
     [Fact]
     public void Read_LineBeyondTheLimit_IsAnswered()
     {
         var text = """{"id":"a","receipt":{"arrived":"2024-03-04"}}""" + "\n" + new string('x', 300) + "\n" + """{"id":"b","receipt":{"arrived":"2024-03-04"}}""";
-        var lines = RequestLines.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), 200).ToList();
+        var lines = RequestLine.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), 200).ToList();
         Assert.Equal([true, false, true], lines.Select(l => l.IsSound));
     }
 
-    private static List<RequestLine> Read(string text) => [.. RequestLines.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)))];
+    private static List<RequestLine> Read(string text) => [.. RequestLine.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)))];
 }

@@ -15,9 +15,9 @@ public class RequestRecordTests
         Assert.Equal((Received, ApplicantKind.OtherOrganization), (record.Received, record.Applicant!.Value));
         Assert.Equal((null, null, null, null, null, false, 0m), (record.Decided, record.Outcome, record.Reply, record.Channel, record.InTime, record.Extended, record.Fee));
 
-        var full = record with { Decided = Received, Outcome = Outcomes.Other, Reply = ReplyKind.ToldOtherProcedure, Channel = RequestChannel.Other, InTime = false };
+        var full = record with { Decided = Received, Outcome = Outcome.Other, Reply = ReplyKind.ToldOtherProcedure, Channel = RequestChannel.Other, InTime = false };
         Assert.Equal(
-            (Received, Outcomes.Other, ReplyKind.ToldOtherProcedure, RequestChannel.Other, false),
+            (Received, Outcome.Other, ReplyKind.ToldOtherProcedure, RequestChannel.Other, false),
             (full.Decided!.Value, full.Outcome!, full.Reply!, full.Channel!.Value, full.InTime!.Value));
         Assert.Equal(record, full with { Decided = null, Outcome = null, Reply = null, Channel = null, InTime = null });
         Assert.NotEqual(record, full);
@@ -37,21 +37,21 @@ public class RequestRecordTests
     {
         { Course(), null, null, "open" },
         { Course(RequestEvent.Reply(Received.PlusDays(9))), null, Received.PlusDays(9), "a reply says nothing of its content" },
-        { Course(RequestEvent.Withdrawal(Received.PlusDays(2))), Outcomes.Other, Received.PlusDays(2), "withdrawn" },
+        { Course(RequestEvent.Withdrawal(Received.PlusDays(2))), Outcome.Other, Received.PlusDays(2), "withdrawn" },
         {
             Course(RequestEvent.CorrectionNotice(Received.PlusDays(2)), RequestEvent.Abandonment(Received.PlusDays(30))),
-            Outcomes.AbandonedNoCorrection, Received.PlusDays(30), "Regulations 2019 art. 30: no correction in time is abandonment"
+            Outcome.AbandonedNoCorrection, Received.PlusDays(30), "Regulations 2019 art. 30: no correction in time is abandonment"
         },
         {
             Course(RequestEvent.FeeNotice(Received.PlusDays(2)), RequestEvent.Abandonment(Received.PlusDays(40))),
-            Outcomes.AbandonedNoFee, new LocalDate(2024, 4, 4), "Fee Measures 2020 art. 6: no payment in time is abandonment, from the day after the last day, whenever it was recorded"
+            Outcome.AbandonedNoFee, new LocalDate(2024, 4, 4), "Fee Measures 2020 art. 6: no payment in time is abandonment, from the day after the last day, whenever it was recorded"
         },
         {
             Course(RequestEvent.CorrectionNotice(Received.PlusDays(1)), RequestEvent.CorrectedRequest(Received.PlusDays(5)), RequestEvent.FeeNotice(Received.PlusDays(8)), RequestEvent.Abandonment(Received.PlusDays(50))),
-            Outcomes.AbandonedNoFee, new LocalDate(2024, 4, 11), "the later notice decides"
+            Outcome.AbandonedNoFee, new LocalDate(2024, 4, 11), "the later notice decides"
         },
         { Course(RequestEvent.Abandonment(Received.PlusDays(40))), null, Received.PlusDays(40), "abandoned for no reason that is known" },
-        { Course(RequestEvent.Reply(Received.PlusDays(9)), RequestEvent.Withdrawal(Received.PlusDays(3))), Outcomes.Other, Received.PlusDays(3), "the first closing event by date" },
+        { Course(RequestEvent.Reply(Received.PlusDays(9)), RequestEvent.Withdrawal(Received.PlusDays(3))), Outcome.Other, Received.PlusDays(3), "the first closing event by date" },
     };
 
     [Theory]
@@ -69,7 +69,7 @@ public class RequestRecordTests
     public void Of_Course_KnowsWhetherItWasInTime(string replied, bool inTime)
     {
         // Regulations 2019 art. 33: twenty working days after Monday 4 March 2024 end on Monday 1 April.
-        var record = Of(Course(RequestEvent.Reply(Cases.Day(replied))) with { Decision = new RequestDecision(Outcomes.Granted) });
+        var record = Of(Course(RequestEvent.Reply(Cases.Day(replied))) with { Decision = new RequestDecision(Outcome.Granted) });
         Assert.Equal((inTime, false), (record.InTime!.Value, record.Extended));
     }
 

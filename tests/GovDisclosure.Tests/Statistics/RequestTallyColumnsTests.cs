@@ -99,7 +99,7 @@ public class RequestTallyColumnsTests
     {
         var statistics = RequestTally.Tally(2023, new RequestColumns([19358, 19359], [19360, RequestColumns.Undecided], [1, 2], [3, 0]));
         Assert.Equal((2, 0), (statistics.Received(null), statistics.Received(GovDisclosure.Law.RequestChannel.InPerson)));
-        Assert.Equal(1, statistics.Of(Outcomes.DeniedLawForbidden, ApplicantKind.NaturalPerson));
+        Assert.Equal(1, statistics.Of(Outcome.DeniedLawForbidden, ApplicantKind.NaturalPerson));
     }
 
     private sealed class Columns(RequestRecord[] records)

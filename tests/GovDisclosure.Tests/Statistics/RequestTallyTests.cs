@@ -24,11 +24,11 @@ public class RequestTallyTests
     [MemberData(nameof(Edges))]
     public void Tally_DaysAtTheEdges_FallIntoTheirYear(string received, string? decided, int isNew, int isIn, int handled, int isOut, string why)
     {
-        var record = decided is null ? Cases.Open("a", received) : Cases.Closed("a", received, decided, Outcomes.Partial);
+        var record = decided is null ? Cases.Open("a", received) : Cases.Closed("a", received, decided, Outcome.Partial);
         var statistics = RequestTally.Tally(2023, [record]).Statistics;
         Assert.Equal(
             (isNew, isIn, handled, isOut, why),
-            (statistics.NewReceived(), statistics.CarriedIn(), statistics.Of(Outcomes.Partial, ApplicantKind.NaturalPerson), statistics.CarriedOut(), why));
+            (statistics.NewReceived(), statistics.CarriedIn(), statistics.Of(Outcome.Partial, ApplicantKind.NaturalPerson), statistics.CarriedOut(), why));
         Assert.Equal(1, statistics.Records);
     }
 
@@ -42,7 +42,7 @@ public class RequestTallyTests
                 var statistics = RequestTally.Tally(2023, Cases.Random(seed, 300)).Statistics;
                 return ApplicantKinds.All.All(kind =>
                     statistics.NewReceived(kind) + statistics.CarriedIn(kind) == statistics.Handled(kind) + statistics.CarriedOut(kind)
-                    && statistics.Handled(kind) == Outcomes.All.Sum(outcome => statistics.Of(outcome, kind)));
+                    && statistics.Handled(kind) == Outcome.All.Sum(outcome => statistics.Of(outcome, kind)));
             },
             iter: 200);
     }
@@ -82,7 +82,7 @@ public class RequestTallyTests
         (new RequestRecord("x", new LocalDate(2023, 1, 2), null), CaseProblem.UnknownApplicant, "case.unknown-applicant"),
         (Cases.Closed("x", "2023-01-02", "2023-01-01"), CaseProblem.DecidedBeforeReceived, "case.decided-before-received"),
         (Cases.Open("x", "2023-01-02") with { Decided = new LocalDate(2023, 1, 3) }, CaseProblem.UnknownOutcome, "case.unknown-outcome"),
-        (Cases.Open("x", "2023-01-02") with { Outcome = Outcomes.Granted }, CaseProblem.OutcomeWithoutDecision, "case.outcome-without-decision"),
+        (Cases.Open("x", "2023-01-02") with { Outcome = Outcome.Granted }, CaseProblem.OutcomeWithoutDecision, "case.outcome-without-decision"),
         (Cases.Open("x", "2023-01-02") with { Reply = ReplyKind.Granted }, CaseProblem.OutcomeWithoutDecision, "case.outcome-without-decision"),
     ];
 

@@ -32,7 +32,7 @@ public class RestatementTests
         var locked = LockedFigures.Lock("某区", 2023, Day, values, tally);
 
         // b was in truth refused, d was forgotten.
-        RequestRecord[] corrected = [AsPublished[0], AsPublished[1] with { Outcome = Outcomes.DeniedThirdParty }, AsPublished[2], Cases.Closed("d", "2023-05-01", "2023-05-02")];
+        RequestRecord[] corrected = [AsPublished[0], AsPublished[1] with { Outcome = Outcome.DeniedThirdParty }, AsPublished[2], Cases.Closed("d", "2023-05-01", "2023-05-02")];
         var (tallyNow, valuesNow) = Tally(corrected);
         var restatement = Restatement.Of(locked, valuesNow, tallyNow);
         var cells = restatement.Cells.ToDictionary(c => c.Change.Cell.Path);

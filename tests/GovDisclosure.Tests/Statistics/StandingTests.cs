@@ -42,7 +42,7 @@ public class StandingTests
 
         foreach (var outcome in times.ByOutcome)
         {
-            AssertFigures(outcome, closed.Where(c => (c.Request.Decision?.Outcome ?? Outcomes.AbandonedNoFee).Code == outcome.Key).Select(c => c.Days));
+            AssertFigures(outcome, closed.Where(c => (c.Request.Decision?.Outcome ?? Outcome.AbandonedNoFee).Code == outcome.Key).Select(c => c.Days));
         }
 
         Assert.Equal(12, times.ByMonth.Count);
@@ -152,7 +152,7 @@ public class StandingTests
             Id = "1",
             Applicant = new RequestApplicant { Kind = ApplicantKind.NaturalPerson },
             Events = [RequestEvent.Reply(new LocalDate(2024, 4, 1))],
-            Decision = new RequestDecision { Outcome = Outcomes.DeniedProcessInfo },
+            Decision = new RequestDecision { Outcome = Outcome.DeniedProcessInfo },
             Reviews =
             [
                 new ReviewCase("f1", ReviewKind.Reconsideration, new LocalDate(2024, 4, 20))
@@ -181,7 +181,7 @@ public class StandingTests
             {"id":"d","receipt":{"channel":"internet","arrived":"2024-03-04"},"on":"2020-01-01"}
             """;
         using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Lines));
-        var standing = Service.StandingOfLines(RequestLines.Read(stream), new LocalDate(2024, 3, 20));
+        var standing = Service.StandingOfLines(RequestLine.Read(stream), new LocalDate(2024, 3, 20));
         Assert.Equal((3, 2, 1), (standing.Requests, standing.Unreadable, standing.Open));
         Assert.Equal((1, 1, 1), (standing.CountOf(RequestStatusKind.Void), standing.CountOf(RequestStatusKind.None), standing.CountOf(RequestStatusKind.OnTrack)));
         Assert.Equal(("d", 5L), (standing.Urgent[0].Id!, standing.Urgent[0].Line));

@@ -23,7 +23,7 @@ public class StatisticsTablesTests
 
         Assert.Equal(statistics.NewReceived(), values["table3", "newReceived", "total"].Number);
         Assert.Equal(statistics.CarriedOut(ApplicantKind.Research), values["table3", "carriedOut", "research"].Number);
-        Assert.Equal(statistics.Of(Outcomes.UnableNotHeld), values["table3", "unable.notHeld", "total"].Number);
+        Assert.Equal(statistics.Of(Outcome.UnableNotHeld), values["table3", "unable.notHeld", "total"].Number);
     }
 
     [Fact]
@@ -31,9 +31,9 @@ public class StatisticsTablesTests
     {
         RequestRecord[] records =
         [
-            Cases.Closed("a", "2023-02-01", "2023-02-10", Outcomes.AbandonedNoFee),
-            Cases.Closed("b", "2023-02-01", "2023-02-10", Outcomes.AbandonedNoCorrection),
-            Cases.Closed("c", "2023-02-01", "2023-02-10", Outcomes.Other),
+            Cases.Closed("a", "2023-02-01", "2023-02-10", Outcome.AbandonedNoFee),
+            Cases.Closed("b", "2023-02-01", "2023-02-10", Outcome.AbandonedNoCorrection),
+            Cases.Closed("c", "2023-02-01", "2023-02-10", Outcome.Other),
         ];
         var statistics = RequestTally.Tally(2023, records).Statistics;
         Assert.Equal(3, StatisticsTables.Fill(statistics, Form("2019-format")).Values["table3", "otherHandling", "total"].Number);
@@ -73,7 +73,7 @@ public class StatisticsTablesTests
         RequestRecord[] records =
         [
             Cases.Closed("a", "2016-02-01", "2016-02-10"),
-            Cases.Closed("b", "2016-02-01", "2016-02-10", Outcomes.DeniedThirdParty) with { Channel = RequestChannel.Fax },
+            Cases.Closed("b", "2016-02-01", "2016-02-10", Outcome.DeniedThirdParty) with { Channel = RequestChannel.Fax },
         ];
         var filled = StatisticsTables.Fill(RequestTally.Tally(2016, records).Statistics, Form("2014-statistics"));
         Assert.Equal(["statistics/3.1", "statistics/3.2", "statistics/3.3"], filled.Findings.Select(f => f.Place));

@@ -27,13 +27,13 @@ internal sealed class OwnHead(bool isForm)
         switch (label)
         {
             case ProseSheet.OrganLabel:
-                _organ = Add(DocumentProperties.Organ, value);
+                _organ = Add(ReportDocument.OrganProperty, value);
                 return true;
             case ProseSheet.YearLabel:
-                _year = Add(DocumentProperties.Year, value);
+                _year = Add(ReportDocument.YearProperty, value);
                 return true;
             case ProseSheet.PublishedLabel:
-                Add(DocumentProperties.Published, Iso(value));
+                Add(ReportDocument.PublishedProperty, Iso(value));
                 return true;
             default:
                 return false;

@@ -45,7 +45,7 @@ internal sealed record CheckSource(FormLayout Layout, IReadOnlyList<PlannedTable
 
         var texts = Sections.ToDictionary(
             pair => pair.Key, pair => string.Join("\n", Rows(pair.Value).Select(TextOfRow)), StringComparer.Ordinal);
-        return FormAudit.Evaluate(values.Build(), Previous, texts);
+        return values.Build().Evaluate(Previous, texts);
     }
 
     /// <summary>In how many rows of a section a phrase stands.</summary>

@@ -26,7 +26,7 @@ internal sealed class FormLayout
         var values = probe.Build();
         foreach (var table in form.Tables)
         {
-            var block = FormSections.Table(values.Table(table.Id));
+            var block = SectionBuilder.Table(values, table.Id);
             _tables[table.Id] = block;
             var row = 0;
             foreach (var line in block.HeaderRows.Concat(block.Rows))

@@ -45,7 +45,7 @@ internal static class FormWorkbook
         var tables = new List<PlannedTable>();
         foreach (var table in form.Tables)
         {
-            var block = FormSections.Table(values.Table(table.Id));
+            var block = SectionBuilder.Table(values, table.Id);
             var section = form.Sections.SelectMany(s => s.Sections.Prepend(s)).FirstOrDefault(s => s.Tables.Contains(table.Id));
             var title = table.Title ?? section?.PrintedHeading ?? form.Title;
             var sheet = workbook.Add(new Sheet(names.Next(title), SheetKind.Table) { Id = table.Id });

@@ -9,7 +9,7 @@ var year = args.Length > 1 ? int.Parse(args[1]) : 2024;
 var service = new DisclosureService { Organ = "某县自然资源局" };
 
 using var stream = File.OpenRead(file);
-var lines = RequestLines.Read(stream).ToList();
+var lines = RequestLine.Read(stream).ToList();
 foreach (var line in lines)
 {
     foreach (var finding in line.Findings)

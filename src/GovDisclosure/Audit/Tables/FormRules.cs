@@ -6,7 +6,7 @@ namespace GovDisclosure.Audit;
 /// <summary>The rules about a report's form: its tables, its sections, and its prose beside them.</summary>
 internal static class FormRules
 {
-    public static IReadOnlyList<IAuditRule> All { get; } =
+    public static IReadOnlyList<AuditRule> All { get; } =
     [
         Rule(IdentitiesRule.Id, "格式规定的勾稽关系；规则编号为各恒等式的编号，如 T3.balance", "the identities of the form; each finding has the id of its identity, as T3.balance", IdentitiesRule.Check),
         Rule(IdentitiesRule.PreviousId, "上年度报告是同一机关上一年的", "last year's report is of the same organ and the year before", IdentitiesRule.CheckPrevious),

@@ -22,7 +22,7 @@ internal static class OverviewLengthRule
 
     public static IEnumerable<Finding> Check(ReportContext context)
     {
-        if (context.Report.Year < FirstYear || !ReportForm.Sections(context.Report).TryGetValue(FormSections.Overview, out var text))
+        if (context.Report.Year < FirstYear || !ReportForm.Sections(context.Report).TryGetValue(SectionBuilder.Overview, out var text))
         {
             yield break;
         }
@@ -36,13 +36,13 @@ internal static class OverviewLengthRule
 
         if (characters > MostCharacters)
         {
-            yield return new Finding(Id, Severity.Warning, "section:" + FormSections.Overview, new LocalizedText(
+            yield return new Finding(Id, Severity.Warning, "section:" + SectionBuilder.Overview, new LocalizedText(
                 FormattableString.Invariant($"总体情况有{characters}字，超过原则上的{MostCharacters}字"),
                 FormattableString.Invariant($"the overview has {characters} characters, more than the {MostCharacters} that it has in principle")))
             {
                 Expected = FormattableString.Invariant($"<= {MostCharacters}"),
                 Actual = FormattableString.Invariant($"{characters}"),
-                Source = Instruments.ReportForm2021.Cite(),
+                Source = Instrument.ReportForm2021.Cite(),
             };
         }
     }

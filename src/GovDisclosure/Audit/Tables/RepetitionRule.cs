@@ -56,7 +56,7 @@ internal static class RepetitionRule
                 "the report does not say whether information processing fees were charged"))
             {
                 Expected = FormSectionText.Fee,
-                Source = Instruments.FeeMeasures2020.Cite(),
+                Source = Instrument.FeeMeasures2020.Cite(),
             };
         }
     }

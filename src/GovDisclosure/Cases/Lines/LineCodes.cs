@@ -16,17 +16,17 @@ internal static class LineCodes
 
     public static readonly Utf8Codes<ApplicantKind> Applicants = Of(ApplicantKindCodes.Instance);
 
-    public static readonly Utf8Codes<Outcome> OutcomeCodes = new(Outcomes.All.Select(o => (o.Code, o)));
+    public static readonly Utf8Codes<Outcome> OutcomeCodes = new(Outcome.All.Select(o => (o.Code, o)));
 
     public static readonly Utf8Codes<ReplyKind> Replies = new(ReplyKind.All.Select(r => (r.Code, r)));
 
     public static readonly Utf8Codes<ReviewDecisionKind> ReviewDecisions = new(ReviewDecisionKind.All.Select(k => (k.Code, k)));
 
-    public static readonly Utf8Codes<DisclosureRegime> RegimeCodes = new(Regimes.All.Select(r => (r.Code, r)));
+    public static readonly Utf8Codes<DisclosureRegime> RegimeCodes = new(DisclosureRegime.All.Select(r => (r.Code, r)));
 
     public static readonly Utf8Codes<FeeBasis> Bases = Of(FeeBasisCodes.Instance);
 
-    public static readonly Utf8Codes<Instrument> InstrumentIds = new(Instruments.All.Select(i => (i.Id, i)));
+    public static readonly Utf8Codes<Instrument> InstrumentIds = new(Instrument.All.Select(i => (i.Id, i)));
 
     public static readonly Utf8Codes<ReviewKind> ReviewKinds = Of(ReviewKindCodes.Instance);
 

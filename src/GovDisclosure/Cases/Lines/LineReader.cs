@@ -40,8 +40,8 @@ internal sealed class LineReader
             _saidOld = true;
             parser.Add(
                 "line.old-format",
-                $"旧的行格式，本版本仍可读取，下一版本起只读取 {RequestLines.Schema}",
-                $"an older line format, read by this version for the last time: write {RequestLines.Schema}", Severity.Info);
+                $"旧的行格式，本版本仍可读取，下一版本起只读取 {RequestLine.Schema}",
+                $"an older line format, read by this version for the last time: write {RequestLine.Schema}", Severity.Info);
         }
 
         return new RequestLine(number, request, Named(parser.Findings, request?.Id)) { On = _draft.On };

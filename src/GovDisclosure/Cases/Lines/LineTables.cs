@@ -82,9 +82,9 @@ internal static class LineTables
 
     private static void Schema(ref LineParser parser, RequestDraft draft)
     {
-        if (parser.Text() is { } schema && schema is not (RequestLines.Schema or RequestLines.OldTimelineSchema))
+        if (parser.Text() is { } schema && schema is not (RequestLine.Schema or RequestLine.OldTimelineSchema))
         {
-            parser.Add("timeline.schema", $"不认识的格式，应为 {RequestLines.Schema}", $"unknown schema; expected {RequestLines.Schema}");
+            parser.Add("timeline.schema", $"不认识的格式，应为 {RequestLine.Schema}", $"unknown schema; expected {RequestLine.Schema}");
         }
     }
 

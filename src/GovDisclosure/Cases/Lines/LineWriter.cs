@@ -16,7 +16,7 @@ internal static class LineWriter
     {
         using var writer = new Utf8JsonWriter(utf8, Options);
         writer.WriteStartObject();
-        writer.WriteString("schema", RequestLines.Schema);
+        writer.WriteString("schema", RequestLine.Schema);
         Text(writer, "id", request.Id);
         Text(writer, "site", request.Site);
         Text(writer, "organ", request.Organ);

@@ -112,7 +112,7 @@ internal static class DecisionCheck
             // Another law may well forbid disclosure: only an article of the Regulations that says something else is a mismatch. What is
             // granted in part names the ground of the part that is withheld.
             var peers = outcome.Bases.Where(b => b.Instrument == named.Instrument && b.ArticleNumber is not null).ToList();
-            if (peers.Count > 0 && named.ArticleNumber is not null && !peers.Any(b => Agrees(b, named)) && !(outcome == Outcomes.Partial && IsExemption(named)))
+            if (peers.Count > 0 && named.ArticleNumber is not null && !peers.Any(b => Agrees(b, named)) && !(outcome == Outcome.Partial && IsExemption(named)))
             {
                 findings.Add(New(
                     "decision.basis-mismatch",
@@ -161,8 +161,8 @@ internal static class DecisionCheck
     private static IEnumerable<OutcomeDemand> DemandsOf(Judged decision, IReadOnlyList<OutcomeDemandKind> met, bool withOptional)
     {
         var outcome = decision.Outcome;
-        IEnumerable<OutcomeDemand> own = outcome == Outcomes.Partial && decision.NamedBases.Any(IsExemption)
-            ? [.. outcome.Demands, Outcomes.TellReconsiderationOfPart]
+        IEnumerable<OutcomeDemand> own = outcome == Outcome.Partial && decision.NamedBases.Any(IsExemption)
+            ? [.. outcome.Demands, Outcome.TellReconsiderationOfPart]
             : outcome.Demands;
         var demands = own
             .Where(d => d.AppliesOn(decision.DecidedOn) && (withOptional || !d.IsOptional) && (decision.IsByInternet || d.Kind != OutcomeDemandKind.InternetReview))
@@ -182,7 +182,7 @@ internal static class DecisionCheck
 
     private static bool IsSameArticle(Citation one, Citation other) => one.Instrument == other.Instrument && one.ArticleNumber == other.ArticleNumber;
 
-    private static bool IsExemption(Citation named) => named.Instrument == Instruments.Regulations2019 && named.ArticleNumber is >= 14 and <= 16;
+    private static bool IsExemption(Citation named) => named.Instrument == Instrument.Regulations2019 && named.ArticleNumber is >= 14 and <= 16;
 
     /// <summary>Null when both days allow it, a warning when one does, <paramref name="worst"/> when neither does.</summary>
     private static Severity? Judge(Func<LocalDate, bool> allows, Judged decision, Severity worst)
@@ -196,7 +196,7 @@ internal static class DecisionCheck
 
     // The fee measures began in 2021, in the middle of a regime: there the day of the decision alone counts.
     private static bool SameRegime(Judged decision)
-        => InForce.On(Instruments.Regulations2019, decision.ReceivedOn) == InForce.On(Instruments.Regulations2019, decision.DecidedOn);
+        => InForce.On(Instrument.Regulations2019, decision.ReceivedOn) == InForce.On(Instrument.Regulations2019, decision.DecidedOn);
 
     private static bool Agrees(Citation basis, Citation named)
         => basis.ArticleNumber == named.ArticleNumber

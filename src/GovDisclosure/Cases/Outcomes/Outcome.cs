@@ -7,7 +7,7 @@ namespace GovDisclosure.Cases;
 
 /// <summary>How a request ends (办理结果): one of the twenty-one rows of the annual report's third table.</summary>
 /// <remarks>
-/// The instances are those of <see cref="Outcomes"/> and no others, so reference equality is equality. The code is the id of
+/// The instances are those of <see cref="All"/> and no others, so reference equality is equality. The code is the id of
 /// the row in the form of 2021 and never changes; <see cref="Index"/> is dense, for tallies.
 /// Source: 国办公开办函〔2021〕30号; the legal basis is in <see cref="Bases"/>.
 /// </remarks>
@@ -30,14 +30,14 @@ public sealed partial class Outcome
         Name = Guard.NotNull(name);
         Bases = ValueList.Copy(bases);
         EarlierBases = ValueList.Copy(earlier ?? []);
-        Demands = ValueList.Copy([.. demands, .. Outcomes.Common(group)]);
+        Demands = ValueList.Copy([.. demands, .. Outcome.Common(group)]);
         Rows = ValueList.Copy(
             rows2014.Select(row => new OutcomeRow("2014-statistics", row, Verification.Interpretation))
                 .Append(new OutcomeRow("2019-format", group == OutcomeGroup.OtherHandling ? "otherHandling" : code, Verification.Verified))
                 .Append(new OutcomeRow("2021-format", code, Verification.Verified)));
     }
 
-    /// <summary>The place in <see cref="Outcomes.All"/>, from 0 to 20, in the order of the form.</summary>
+    /// <summary>The place in <see cref="Outcome.All"/>, from 0 to 20, in the order of the form.</summary>
     public int Index { get; }
 
     /// <summary>The stable code, for example <c>denied.stateSecret</c>.</summary>
@@ -70,7 +70,7 @@ public sealed partial class Outcome
     /// Only such a refusal has to go to reconsideration before court (法释〔2025〕8号 and 行政复议法 art. 23). A register query
     /// (art. 36 item 7) is printed among the denials and is none.
     /// </remarks>
-    public bool IsExemption => Group == OutcomeGroup.Denied && this != Outcomes.DeniedAdminQuery;
+    public bool IsExemption => Group == OutcomeGroup.Denied && this != Outcome.DeniedAdminQuery;
 
     /// <summary>The articles that allow the outcome on a day.</summary>
     /// <param name="day">The day of the decision.</param>

@@ -9,37 +9,37 @@ namespace GovDisclosure.Cases;
 public sealed partial class ReplyKind
 {
     /// <summary>属于已主动公开范围: public already, the way and channel told.</summary>
-    public static ReplyKind AlreadyPublic { get; } = New("alreadyPublic", "3.3.1", "属于已主动公开范围", "already public", Article(21, 1), Outcomes.Granted);
+    public static ReplyKind AlreadyPublic { get; } = New("alreadyPublic", "3.3.1", "属于已主动公开范围", "already public", Article(21, 1), Outcome.Granted);
 
     /// <summary>同意公开: granted.</summary>
-    public static ReplyKind Granted { get; } = New("granted", "3.3.2", "同意公开答复", "granted", Article(21, 1), Outcomes.Granted);
+    public static ReplyKind Granted { get; } = New("granted", "3.3.2", "同意公开答复", "granted", Article(21, 1), Outcome.Granted);
 
     /// <summary>同意部分公开: partly granted.</summary>
-    public static ReplyKind Partial { get; } = New("partial", "3.3.3", "同意部分公开答复", "partly granted", Article(22), Outcomes.Partial);
+    public static ReplyKind Partial { get; } = New("partial", "3.3.3", "同意部分公开答复", "partly granted", Article(22), Outcome.Partial);
 
     /// <summary>不同意公开，涉及国家秘密: a state secret.</summary>
-    public static ReplyKind RefusedStateSecret { get; } = New("refused.stateSecret", "3.3.4.1", "涉及国家秘密", "refused: state secret", Article(14), Outcomes.DeniedStateSecret);
+    public static ReplyKind RefusedStateSecret { get; } = New("refused.stateSecret", "3.3.4.1", "涉及国家秘密", "refused: state secret", Article(14), Outcome.DeniedStateSecret);
 
     /// <summary>不同意公开，涉及商业秘密: a business secret.</summary>
-    public static ReplyKind RefusedBusinessSecret { get; } = New("refused.businessSecret", "3.3.4.2", "涉及商业秘密", "refused: business secret", Article(14), Outcomes.DeniedThirdParty);
+    public static ReplyKind RefusedBusinessSecret { get; } = New("refused.businessSecret", "3.3.4.2", "涉及商业秘密", "refused: business secret", Article(14), Outcome.DeniedThirdParty);
 
     /// <summary>不同意公开，涉及个人隐私: privacy.</summary>
-    public static ReplyKind RefusedPrivacy { get; } = New("refused.privacy", "3.3.4.3", "涉及个人隐私", "refused: privacy", Article(14), Outcomes.DeniedThirdParty);
+    public static ReplyKind RefusedPrivacy { get; } = New("refused.privacy", "3.3.4.3", "涉及个人隐私", "refused: privacy", Article(14), Outcome.DeniedThirdParty);
 
     /// <summary>不同意公开，危及国家安全、公共安全、经济安全和社会稳定: security or social stability.</summary>
-    public static ReplyKind RefusedSecurity { get; } = New("refused.security", "3.3.4.4", "危及国家安全、公共安全、经济安全和社会稳定", "refused: security or social stability", Article(8), Outcomes.DeniedThreeSecurities);
+    public static ReplyKind RefusedSecurity { get; } = New("refused.security", "3.3.4.4", "危及国家安全、公共安全、经济安全和社会稳定", "refused: security or social stability", Article(8), Outcome.DeniedThreeSecurities);
 
     /// <summary>不同意公开，不是《条例》所指政府信息: not government information in the meaning of the Regulations.</summary>
     public static ReplyKind RefusedNotGovernmentInformation { get; } = New("refused.notGovernmentInformation", "3.3.4.5", "不是《条例》所指政府信息", "refused: not government information", Article(2), null);
 
     /// <summary>不同意公开，法律法规规定的其他情形: another case in a law or regulation.</summary>
-    public static ReplyKind RefusedOther { get; } = New("refused.other", "3.3.4.6", "法律法规规定的其他情形", "refused: another case in law", null, Outcomes.DeniedLawForbidden);
+    public static ReplyKind RefusedOther { get; } = New("refused.other", "3.3.4.6", "法律法规规定的其他情形", "refused: another case in law", null, Outcome.DeniedLawForbidden);
 
     /// <summary>不属于本行政机关公开: another organ's.</summary>
-    public static ReplyKind NotThisOrgan { get; } = New("notThisOrgan", "3.3.5", "不属于本行政机关公开", "not this organ's to disclose", Article(21, 3), Outcomes.UnableNotHeld);
+    public static ReplyKind NotThisOrgan { get; } = New("notThisOrgan", "3.3.5", "不属于本行政机关公开", "not this organ's to disclose", Article(21, 3), Outcome.UnableNotHeld);
 
     /// <summary>申请信息不存在: does not exist.</summary>
-    public static ReplyKind NotExisting { get; } = New("notExisting", "3.3.6", "申请信息不存在", "does not exist", Article(21, 3), Outcomes.UnableNotHeld);
+    public static ReplyKind NotExisting { get; } = New("notExisting", "3.3.6", "申请信息不存在", "does not exist", Article(21, 3), Outcome.UnableNotHeld);
 
     /// <summary>告知作出更改补充: told to change or supplement the application.</summary>
     /// <remarks>Under article 21 item 4 this was the reply; since 2019 it is a step, and only what stays unclear after it is an outcome.</remarks>
@@ -65,5 +65,5 @@ public sealed partial class ReplyKind
     private static ReplyKind New(string code, string row, string chinese, string english, Citation? basis, Outcome? outcome)
         => new(code, row, new LocalizedText(chinese, english), basis, outcome);
 
-    private static Citation Article(int article, int? item = null) => Instruments.Regulations2007.Article(article, null, item);
+    private static Citation Article(int article, int? item = null) => Instrument.Regulations2007.Article(article, null, item);
 }

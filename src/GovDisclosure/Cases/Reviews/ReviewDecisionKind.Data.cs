@@ -41,7 +41,7 @@ public sealed partial class ReviewDecisionKind
     /// <summary>驳回复议申请: the application is rejected without a judgment on the decision.</summary>
     public static ReviewDecisionKind ReviewApplicationRejected { get; } = new(
         ReviewKind.Reconsideration, "review.applicationRejected", new("驳回复议申请", "application rejected"), ReviewResult.Other,
-        [Instruments.ReconsiderationRules2007.Article(48), Instruments.ReconsiderationLaw2023.Article(33)], null, isRuling: false);
+        [Instrument.ReconsiderationRules2007.Article(48), Instrument.ReconsiderationLaw2023.Article(33)], null, isRuling: false);
 
     /// <summary>不予受理: not accepted.</summary>
     public static ReviewDecisionKind ReviewNotAccepted { get; } = Review(
@@ -62,7 +62,7 @@ public sealed partial class ReviewDecisionKind
     /// <summary>调解: mediated.</summary>
     public static ReviewDecisionKind ReviewMediated { get; } = new(
         ReviewKind.Reconsideration, "review.mediated", new("调解", "mediated"), ReviewResult.Other,
-        [Instruments.ReconsiderationRules2007.Article(50), Instruments.ReconsiderationLaw2023.Article(73)],
+        [Instrument.ReconsiderationRules2007.Article(50), Instrument.ReconsiderationLaw2023.Article(73)],
         new("调解改变原答复的，也可计入结果纠正", "a mediation that changes the reply could be counted as corrected"), isRuling: false);
 
     /// <summary>驳回诉讼请求: the claim is rejected.</summary>
@@ -162,15 +162,15 @@ public sealed partial class ReviewDecisionKind
     private static ReviewDecisionKind Review(
         string code, string chinese, string english, ReviewResult result, int? article2017, int article2023, LocalizedText? doubt = null)
     {
-        Citation[] old = article2017 is { } article ? [Instruments.ReconsiderationLaw2017.Article(article)] : [];
-        return new(ReviewKind.Reconsideration, "review." + code, new(chinese, english), result, [.. old, Instruments.ReconsiderationLaw2023.Article(article2023)], doubt, isRuling: false);
+        Citation[] old = article2017 is { } article ? [Instrument.ReconsiderationLaw2017.Article(article)] : [];
+        return new(ReviewKind.Reconsideration, "review." + code, new(chinese, english), result, [.. old, Instrument.ReconsiderationLaw2023.Article(article2023)], doubt, isRuling: false);
     }
 
     private static ReviewDecisionKind Suit(string code, string chinese, string english, ReviewResult result, int article)
-        => new(ReviewKind.Suit, "suit." + code, new(chinese, english), result, [Instruments.LitigationLaw2017.Article(article)], null, isRuling: false);
+        => new(ReviewKind.Suit, "suit." + code, new(chinese, english), result, [Instrument.LitigationLaw2017.Article(article)], null, isRuling: false);
 
     private static ReviewDecisionKind Ruling(string code, string chinese, string english, int article, LocalizedText? doubt = null)
         => new(ReviewKind.Suit, "suit." + code, new(chinese, english), ReviewResult.Other, [Memory(article)], doubt, isRuling: true);
 
-    private static Citation Memory(int article) => Instruments.LitigationLaw2017.Article(article) with { Point = Verification.FromMemory };
+    private static Citation Memory(int article) => Instrument.LitigationLaw2017.Article(article) with { Point = Verification.FromMemory };
 }

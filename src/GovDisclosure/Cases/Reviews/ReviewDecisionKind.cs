@@ -50,7 +50,7 @@ public sealed partial class ReviewDecisionKind
     /// </returns>
     public bool IsKnownOn(LocalDate day)
     {
-        var oldest = Kind == ReviewKind.Reconsideration ? Instruments.ReconsiderationLaw2017 : Instruments.LitigationLaw2017;
+        var oldest = Kind == ReviewKind.Reconsideration ? Instrument.ReconsiderationLaw2017 : Instrument.LitigationLaw2017;
         var judged = day < oldest.EffectiveFrom!.Value ? oldest.EffectiveFrom.Value : day;
         return Bases.Any(b => (b.Instrument.EffectiveFrom is not { } from || judged >= from) && (b.Instrument.EffectiveTo is not { } to || judged <= to));
     }

@@ -13,8 +13,8 @@ public sealed partial record CatalogueItem
     private const string Welfare = "public-welfare-2018";
 
     /// <summary>The basic catalogue (主动公开基本目录): the items of the 2019 Regulations, arts. 20 and 21.</summary>
-    public static IReadOnlyList<CatalogueItem> Basic { get; } = ValueList.Copy(CategorySchemes.Regulations2019.Categories
-        .Select(item => new CatalogueItem("basic-2019", item.Code, item.Name.Chinese, item.Basis ?? new Citation(Instruments.Regulations2019)) { Rule = "proactive" }));
+    public static IReadOnlyList<CatalogueItem> Basic { get; } = ValueList.Copy(CategoryScheme.Regulations2019.Categories
+        .Select(item => new CatalogueItem("basic-2019", item.Code, item.Name.Chinese, item.Basis ?? new Citation(Instrument.Regulations2019)) { Rule = "proactive" }));
 
     /// <summary>The 26 fields of the standard catalogues of the grass roots (国办发〔2019〕54号), with the ministry that wrote each. Eight names were seen in print; order, ministries and the other names are from memory.</summary>
     public static IReadOnlyList<CatalogueItem> StandardFields { get; } = ValueList.Copy(

@@ -12,7 +12,7 @@ public sealed partial record PublicationRule
     /// <summary>All of them: 20 working days of the Regulations and what other laws and orders set, times of display, and the longest silences of sites and accounts.</summary>
     public static IReadOnlyList<PublicationRule> All { get; } = ValueList.Copy(
     [
-        new PublicationRule("proactive", Of("主动公开的信息，自形成或者变更", "proactive information, from its making or change"), 20, WorkingDays, Within, Instruments.Regulations2019.Article(26)),
+        new PublicationRule("proactive", Of("主动公开的信息，自形成或者变更", "proactive information, from its making or change"), 20, WorkingDays, Within, Instrument.Regulations2019.Article(26)),
         new("licence", Of("行政许可决定，网上公开", "a licence, online, from the decision"), 7, WorkingDays, Within, new Citation(PublishingLaw.MajorProjects2017)),
         new("penalty", Of("行政处罚决定，网上公开", "a penalty, online, from the decision"), 7, WorkingDays, Within, new Citation(PublishingLaw.MajorProjects2017)),
         new("penalty-withdrawal", Of("处罚决定被变更、撤销、确认违法或者无效，撤回并说明理由", "a penalty changed, annulled or held void: withdrawn with the reason"), 3, CalendarDays, Within, PublishingLaw.Penalties.Article(48)),

@@ -123,7 +123,7 @@ public sealed partial record NormativeStock
             {
                 Expected = before.InForce.Count.ToString(System.Globalization.CultureInfo.InvariantCulture),
                 Actual = number.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                Source = Instruments.Regulations2019.Article(20, null, 1),
+                Source = Instrument.Regulations2019.Article(20, null, 1),
             });
         }
 
@@ -136,7 +136,7 @@ public sealed partial record NormativeStock
     {
         if (ids.Count > 0)
         {
-            findings.Add(new Finding("T2.stock", severity, Place, Wording(chinese, english, ids)) { Source = Instruments.Regulations2019.Article(20, null, 1), Related = ids });
+            findings.Add(new Finding("T2.stock", severity, Place, Wording(chinese, english, ids)) { Source = Instrument.Regulations2019.Article(20, null, 1), Related = ids });
         }
     }
 

@@ -85,6 +85,6 @@ internal static class PersonalDataFindings
         PersonalDataKind.Minor or PersonalDataKind.Health or PersonalDataKind.BankAccount or PersonalDataKind.BankCard => PublishingLaw.PersonalInformation.Article(28),
         PersonalDataKind.Hardship => PublishingLaw.SocialAssistance.Article(61),
         PersonalDataKind.Name or PersonalDataKind.Address or PersonalDataKind.BirthDate => PublishingLaw.PersonalInformation.Article(25),
-        _ => Instruments.Regulations2019.Article(15),
+        _ => Instrument.Regulations2019.Article(15),
     };
 }

@@ -122,6 +122,6 @@ public sealed partial record Publication
         PublishedOn = PublishedOn,
         DocumentNumber = DocumentNumber,
         Summary = Summary,
-        Theme = Classes.FirstOrDefault(c => c.Label == CategorySchemes.Themes.Id)?.Value is { } theme ? CategorySchemes.Themes.Find(theme)?.Name.Chinese ?? theme : string.Empty,
+        Theme = Classes.FirstOrDefault(c => c.Label == CategoryScheme.Themes.Id)?.Value is { } theme ? CategoryScheme.Themes.Find(theme)?.Name.Chinese ?? theme : string.Empty,
     };
 }

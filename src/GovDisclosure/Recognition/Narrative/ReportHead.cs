@@ -42,9 +42,9 @@ internal static class OwnHead
         {
             Title = title < 0 ? null : items[title].Text,
             TitleIndex = title,
-            Organ = Property(document, DocumentProperties.Organ),
-            Year = Property(document, DocumentProperties.Year) is { } year && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1949 and <= 9998 ? number : null,
-            Published = Property(document, DocumentProperties.Published) is { } day ? DateReading.Only(day) : null,
+            Organ = Property(document, ReportDocument.OrganProperty),
+            Year = Property(document, ReportDocument.YearProperty) is { } year && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1949 and <= 9998 ? number : null,
+            Published = Property(document, ReportDocument.PublishedProperty) is { } day ? DateReading.Only(day) : null,
             Catalogue = Catalogue(items, title),
         };
         if (title >= 0)

@@ -71,7 +71,7 @@ internal sealed class SourceItem(SourceBlock block, string text, int paragraph =
         }
     }
 
-    public static bool IsOwn(SourceDocument document) => document.Properties.Any(p => p.Label == DocumentProperties.Organ && p.Value.Length > 0);
+    public static bool IsOwn(SourceDocument document) => document.Properties.Any(p => p.Label == ReportDocument.OrganProperty && p.Value.Length > 0);
 
     private static readonly char[] Spaces = [' ', '\t', '\r', '\f', '\v', '\u00A0', '\u3000', '\u2002', '\u2003', '\u200B', '\uFEFF'];
 }

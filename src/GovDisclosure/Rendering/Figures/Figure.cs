@@ -4,7 +4,7 @@ namespace GovDisclosure.Rendering;
 
 /// <summary>A drawn figure: as a picture, as text of fixed width, and in words for who sees neither.</summary>
 /// <remarks>
-/// Made by <see cref="Figures"/>. The picture stands alone: no script, no style sheet, no font and no other file is asked for, and nothing is told by
+/// The picture stands alone: no script, no style sheet, no font and no other file is asked for, and nothing is told by
 /// colour alone. The same input gives the same bytes. Equality compares all members.
 /// </remarks>
 [JsonShape]

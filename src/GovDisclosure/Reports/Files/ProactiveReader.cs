@@ -55,12 +55,12 @@ internal static class ProactiveReader
     private static string? ChannelCode(DataNode node, DataProblems problems)
     {
         var code = node.RequireText("channel", problems);
-        if (code is null || CategorySchemes.Channels.Find(code) is not null)
+        if (code is null || CategoryScheme.Channels.Find(code) is not null)
         {
             return code;
         }
 
-        var known = CategorySchemes.Channels.Categories.Select(c => c.Code).ToList();
+        var known = CategoryScheme.Channels.Categories.Select(c => c.Code).ToList();
         problems.Add(node.Find("channel")!, "data.unknown-code", $"不认识的代码“{code}”；可用：{string.Join("、", known)}", $"unknown code \"{code}\"; known: {string.Join(", ", known)}");
         return null;
     }

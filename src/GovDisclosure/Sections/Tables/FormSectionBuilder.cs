@@ -7,13 +7,14 @@ using GovDisclosure.Texts;
 namespace GovDisclosure.Sections;
 
 /// <summary>Builds a section of a form: the host's prose around the sentences of figures, then the tables.</summary>
-internal sealed class FormSectionBuilder(FormSection section, bool isRequired, Form form) : IReportSectionBuilder
+internal sealed class FormSectionBuilder(FormSection section, bool isRequired, Form form)
 {
-    public string Code { get; } = BlockId.Check(section.Id, nameof(section));
+    public static SectionBuilder Of(FormSection section, bool isRequired, Form form)
+        => new(section.Id, new FormSectionBuilder(section, isRequired, form).Build);
 
-    public SectionResult Build(ReportContext context)
+    private SectionResult Build(ReportContext context)
     {
-        var text = new SectionText(context, Code);
+        var text = new SectionText(context, section.Id);
         FormSentences.Write(text);
         var blocks = text.Blocks();
         var tables = context.Report.Tables;
@@ -42,7 +43,7 @@ internal sealed class FormSectionBuilder(FormSection section, bool isRequired, F
 
         return new SectionResult
         {
-            Section = new ReportSection(Code, section.Heading) { Blocks = blocks },
+            Section = new ReportSection(section.Id, section.Heading) { Blocks = blocks },
             Findings = text.Findings,
             Explanations = text.Explanations,
         };
@@ -50,7 +51,7 @@ internal sealed class FormSectionBuilder(FormSection section, bool isRequired, F
 
     // The heading is printed all the same: the form prescribes it.
     private Finding Missing(string chinese, string english, Severity severity)
-        => new("report.section-empty", severity, $"section:{Code}", new LocalizedText($"“{section.PrintedHeading}”{chinese}", $"section {section.PrintedHeading}: {english}"))
+        => new("report.section-empty", severity, $"section:{section.Id}", new LocalizedText($"“{section.PrintedHeading}”{chinese}", $"section {section.PrintedHeading}: {english}"))
         {
             Source = form.Source,
         };

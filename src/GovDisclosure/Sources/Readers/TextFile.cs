@@ -38,11 +38,11 @@ internal static class TextFile
             return false;
         }
 
-        properties.Add(new CatalogueField(DocumentProperties.Organ, organ));
-        properties.Add(new CatalogueField(DocumentProperties.Year, year));
+        properties.Add(new CatalogueField(ReportDocument.OrganProperty, organ));
+        properties.Add(new CatalogueField(ReportDocument.YearProperty, year));
         if (published is { } day)
         {
-            properties.Add(new CatalogueField(DocumentProperties.Published, DateText.Iso(day)));
+            properties.Add(new CatalogueField(ReportDocument.PublishedProperty, DateText.Iso(day)));
         }
 
         return true;

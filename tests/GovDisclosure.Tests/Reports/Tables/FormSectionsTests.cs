@@ -79,7 +79,7 @@ public class FormSectionsTests
     public void Table_SignedChange_PrintsItsSign()
     {
         var values = new FormValuesBuilder(FormCatalogue.BuiltIn.Find("2019")!).Set("table2", "licences", "change", CellValue.Count(14)).Build();
-        Assert.Contains(FormSections.Table(values.Table("table2")).Rows.SelectMany(r => r.Cells), c => c.Text == "+14");
+        Assert.Contains(SectionBuilder.Table(values, "table2").Rows.SelectMany(r => r.Cells), c => c.Text == "+14");
     }
 
     [Fact]
@@ -161,9 +161,9 @@ public class FormSectionsTests
     public void Section_OfAForm_CanBeUsedAlone()
     {
         var form = FormCatalogue.BuiltIn.Find("2021")!;
-        Assert.Equal("overview.requests", FormSections.Section(form, "overview.requests").Code);
-        Assert.Throws<ArgumentException>(() => FormSections.Section(form, "nothing"));
-        Assert.Throws<ArgumentException>(() => FormSections.Outline(FormCatalogue.BuiltIn.Find("2014")!));
+        Assert.Equal("overview.requests", SectionBuilder.OfForm(form, "overview.requests").Code);
+        Assert.Throws<ArgumentException>(() => SectionBuilder.OfForm(form, "nothing"));
+        Assert.Throws<ArgumentException>(() => ReportOutline.OfForm(FormCatalogue.BuiltIn.Find("2014")!));
     }
 
     private static IEnumerable<ReportSection> All(IEnumerable<ReportSection> sections) => sections.SelectMany(s => All(s.Sections).Prepend(s));

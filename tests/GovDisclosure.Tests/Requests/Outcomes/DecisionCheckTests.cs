@@ -23,7 +23,7 @@ public class DecisionCheckTests
     [InlineData("otherHandling.abandonedNoFee", "2020-12-02", "2021-02-01", null, Severity.Info, "decided under the Measures")]
     public void Check_OutcomeOfAnotherLaw_IsAFinding(string code, string received, string decided, string? rule, Severity severity, string why)
     {
-        var findings = DecisionCheck.Check(new RequestDecision(Outcomes.FromCode(code), Day(decided)), Day(received));
+        var findings = DecisionCheck.Check(new RequestDecision(Outcome.FromCode(code), Day(decided)), Day(received));
         if (rule is null)
         {
             Assert.True(findings.Count == 0, why);
@@ -37,7 +37,7 @@ public class DecisionCheckTests
     [Fact]
     public void Check_ArticleOfALawNotYetInForce_IsAnError()
     {
-        var decision = new RequestDecision(Outcomes.DeniedStateSecret, new LocalDate(2018, 1, 20)) { NamedBases = [Instruments.Regulations2019.Article(14)] };
+        var decision = new RequestDecision(Outcome.DeniedStateSecret, new LocalDate(2018, 1, 20)) { NamedBases = [Instrument.Regulations2019.Article(14)] };
         var finding = Assert.Single(DecisionCheck.Check(decision, new(2018, 1, 2)));
         Assert.Equal(("decision.basis-not-in-force", Severity.Error, "namedBases[0]"), (finding.RuleId, finding.Severity, finding.Place));
     }
@@ -45,7 +45,7 @@ public class DecisionCheckTests
     [Fact]
     public void Check_ArticleOfARepealedLaw_IsAnError()
     {
-        var decision = new RequestDecision(Outcomes.DeniedStateSecret, new LocalDate(2020, 1, 20)) { NamedBases = [Instruments.Regulations2007.Article(14)] };
+        var decision = new RequestDecision(Outcome.DeniedStateSecret, new LocalDate(2020, 1, 20)) { NamedBases = [Instrument.Regulations2007.Article(14)] };
         Assert.Equal("decision.basis-not-in-force", Assert.Single(DecisionCheck.Check(decision, new(2020, 1, 2))).RuleId);
     }
 
@@ -56,9 +56,9 @@ public class DecisionCheckTests
     [InlineData(15, null, null, 1, "another ground")]
     public void Check_ArticleOfAnotherGround_IsAMismatch(int article, int? paragraph, int? item, int count, string why)
     {
-        var decision = new RequestDecision(Outcomes.DeniedProcessInfo, new LocalDate(2024, 3, 20))
+        var decision = new RequestDecision(Outcome.DeniedProcessInfo, new LocalDate(2024, 3, 20))
         {
-            NamedBases = [Instruments.Regulations2019.Article(article, paragraph, item)],
+            NamedBases = [Instrument.Regulations2019.Article(article, paragraph, item)],
         };
         var findings = DecisionCheck.Check(decision, new(2024, 3, 4));
         Assert.True(findings.Count == count, why);
@@ -72,16 +72,16 @@ public class DecisionCheckTests
     [InlineData(38, 1, "what would have to be made cannot be granted in part")]
     public void Check_GroundOfTheWithheldPart_IsNoMismatch(int article, int count, string why)
     {
-        var decision = new RequestDecision(Outcomes.Partial, new LocalDate(2024, 3, 20)) { NamedBases = [Instruments.Regulations2019.Article(article)] };
+        var decision = new RequestDecision(Outcome.Partial, new LocalDate(2024, 3, 20)) { NamedBases = [Instrument.Regulations2019.Article(article)] };
         Assert.True(count == DecisionCheck.Check(decision, new(2024, 3, 4)).Count, why);
     }
 
     [Fact]
     public void Check_AnotherLawAsGround_IsNoMismatch()
     {
-        var decision = new RequestDecision(Outcomes.DeniedLawForbidden, new LocalDate(2024, 3, 20))
+        var decision = new RequestDecision(Outcome.DeniedLawForbidden, new LocalDate(2024, 3, 20))
         {
-            NamedBases = [Instruments.CivilProcedureLaw2023.Article(85)],
+            NamedBases = [Instrument.CivilProcedureLaw2023.Article(85)],
         };
         Assert.Empty(DecisionCheck.Check(decision, new(2024, 3, 4)));
     }
@@ -89,7 +89,7 @@ public class DecisionCheckTests
     [Fact]
     public void Check_BareRefusal_ListsAllUnmetDemands()
     {
-        var findings = DecisionCheck.Check(new RequestDecision(Outcomes.DeniedThirdParty, new LocalDate(2024, 3, 20)) { Meets = [] }, new(2024, 3, 4));
+        var findings = DecisionCheck.Check(new RequestDecision(Outcome.DeniedThirdParty, new LocalDate(2024, 3, 20)) { Meets = [] }, new(2024, 3, 4));
         Assert.Equal(
             ["Reasons", "LegalBasis", "Separation", "ReconsiderationFirst", "ThirdPartyConsultation", "RemediesTold", "FormElements"],
             findings.Where(f => f.RuleId == "decision.demand-unmet").Select(f => f.Expected));
@@ -107,9 +107,9 @@ public class DecisionCheckTests
     [InlineData(null, "", "Search,Reasons")]
     public void Check_NotHeldByArticle36Items4And5_AsksForOneOfTheTwo(int? item, string met, string expected)
     {
-        var decision = new RequestDecision(Outcomes.UnableNotHeld, new LocalDate(2024, 3, 20))
+        var decision = new RequestDecision(Outcome.UnableNotHeld, new LocalDate(2024, 3, 20))
         {
-            NamedBases = item is null ? [] : [Instruments.Regulations2019.Article(36, null, item)],
+            NamedBases = item is null ? [] : [Instrument.Regulations2019.Article(36, null, item)],
             Meets = [OutcomeDemandKind.RemediesTold, OutcomeDemandKind.FormElements, .. met.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<OutcomeDemandKind>)],
         };
         Assert.Equal(expected, string.Join(',', DecisionCheck.Check(decision, new(2024, 3, 4)).Select(f => f.Expected)));
@@ -122,9 +122,9 @@ public class DecisionCheckTests
     [InlineData(37, "2024-03-20", false)] // no ground of articles 14 to 16 is named
     public void Check_PartWithheldUnderArticles14To16_AsksForReconsiderationFirstByArticle23(int article, string decided, bool asked)
     {
-        var decision = new RequestDecision(Outcomes.Partial, Day(decided))
+        var decision = new RequestDecision(Outcome.Partial, Day(decided))
         {
-            NamedBases = [Instruments.Regulations2019.Article(article)],
+            NamedBases = [Instrument.Regulations2019.Article(article)],
             Meets = [OutcomeDemandKind.Separation, OutcomeDemandKind.Reasons, OutcomeDemandKind.LegalBasis, OutcomeDemandKind.RemediesTold, OutcomeDemandKind.FormElements],
         };
         var unmet = DecisionCheck.Check(decision, new(2023, 12, 4)).Where(f => f.RuleId == "decision.demand-unmet").ToList();
@@ -157,7 +157,7 @@ public class DecisionCheckTests
     [InlineData("otherHandling.other", "", "")]
     public void Missing_EmptyDraft_ListsWhatTheLawDemandsOfTheOutcome(string code, string demanded, string optional)
     {
-        var missing = DecisionCheck.Missing(new RequestDecision(Outcomes.FromCode(code), new LocalDate(2025, 7, 15)));
+        var missing = DecisionCheck.Missing(new RequestDecision(Outcome.FromCode(code), new LocalDate(2025, 7, 15)));
         Assert.Equal(demanded, string.Join(',', missing.Where(d => !d.IsOptional).Select(d => d.Kind)));
         Assert.Equal(optional, string.Join(',', missing.Where(d => d.IsOptional).Select(d => d.Kind)));
     }
@@ -169,13 +169,13 @@ public class DecisionCheckTests
     [InlineData(true, "2023-12-29", false)]
     public void Missing_ReplyByInternet_OffersTheInternetWayToReconsideration(bool internet, string decided, bool asked)
     {
-        var decision = new RequestDecision(Outcomes.UnableNotHeld, Day(decided)) { IsByInternet = internet };
+        var decision = new RequestDecision(Outcome.UnableNotHeld, Day(decided)) { IsByInternet = internet };
         Assert.Equal(asked, DecisionCheck.Missing(decision).Any(d => d.Kind == OutcomeDemandKind.InternetReview));
     }
 
     [Fact]
     public void Check_DecidedBeforeReceipt_IsAnError()
-        => Assert.Equal("decision.before-receipt", Assert.Single(DecisionCheck.Check(new RequestDecision(Outcomes.Granted, new LocalDate(2024, 3, 3)), new(2024, 3, 4))).RuleId);
+        => Assert.Equal("decision.before-receipt", Assert.Single(DecisionCheck.Check(new RequestDecision(Outcome.Granted, new LocalDate(2024, 3, 3)), new(2024, 3, 4))).RuleId);
 
     private static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
 }

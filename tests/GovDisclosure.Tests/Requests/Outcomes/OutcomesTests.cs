@@ -19,22 +19,22 @@ public class OutcomesTests
     [Fact]
     public void All_Codes_AreTheRowsOf2021InOrder()
     {
-        Assert.Equal(Rows2021, Outcomes.All.Select(o => o.Code));
-        Assert.Equal(Enumerable.Range(0, Outcomes.Count), Outcomes.All.Select(o => o.Index));
-        Assert.All(Outcomes.All, o => Assert.Same(o, Outcomes.FromIndex(o.Index)));
-        Assert.All(Outcomes.All, o => Assert.Same(o, Outcomes.FromCode(o.Code)));
+        Assert.Equal(Rows2021, Outcome.All.Select(o => o.Code));
+        Assert.Equal(Enumerable.Range(0, Outcome.Count), Outcome.All.Select(o => o.Index));
+        Assert.All(Outcome.All, o => Assert.Same(o, Outcome.FromIndex(o.Index)));
+        Assert.All(Outcome.All, o => Assert.Same(o, Outcome.FromCode(o.Code)));
     }
 
     [Fact]
     public void All_Groups_HaveTheSizesOfTheForm()
         => Assert.Equal(
             [(OutcomeGroup.Granted, 1), (OutcomeGroup.Partial, 1), (OutcomeGroup.Denied, 8), (OutcomeGroup.Unable, 3), (OutcomeGroup.NotProcessed, 5), (OutcomeGroup.OtherHandling, 3)],
-            Outcomes.All.GroupBy(o => o.Group).Select(g => (g.Key, g.Count())));
+            Outcome.All.GroupBy(o => o.Group).Select(g => (g.Key, g.Count())));
 
     [Fact]
     public void All_Texts_ExistInBothLanguages()
         => Assert.All(
-            Outcomes.All.SelectMany(o => o.Demands.Select(d => d.Text).Append(o.Name)).Concat(ReplyKind.All.Select(k => k.Name)),
+            Outcome.All.SelectMany(o => o.Demands.Select(d => d.Text).Append(o.Name)).Concat(ReplyKind.All.Select(k => k.Name)),
             text => Assert.NotEqual(text.In(Language.Chinese), text.In(Language.English)));
 
     [Theory]
@@ -48,11 +48,11 @@ public class OutcomesTests
     [InlineData("unable.notHeld", "2014-statistics", "3.3.5,3.3.6", "another organ's, or none")]
     [InlineData("granted", "2008-outline", "", "a form without the table")]
     public void RowsIn_Form_AreItsRows(string code, string form, string rows, string why)
-        => Assert.True(rows == string.Join(",", Outcomes.FromCode(code).RowsIn(form)), why);
+        => Assert.True(rows == string.Join(",", Outcome.FromCode(code).RowsIn(form)), why);
 
     [Fact]
     public void RowsIn_2019_CoverTheFormsNineteenResults()
-        => Assert.Equal(19, Outcomes.All.SelectMany(o => o.RowsIn("2019-format")).Distinct().Count());
+        => Assert.Equal(19, Outcome.All.SelectMany(o => o.RowsIn("2019-format")).Distinct().Count());
 
     [Theory]
     [InlineData("denied.stateSecret", true, "art 14")]
@@ -66,7 +66,7 @@ public class OutcomesTests
     [InlineData("unable.notHeld", false, "not a refusal")]
     [InlineData("partial", false, "the group is another")]
     public void IsExemption_Articles14To16_Only(string code, bool expected, string why)
-        => Assert.True(expected == Outcomes.FromCode(code).IsExemption, why);
+        => Assert.True(expected == Outcome.FromCode(code).IsExemption, why);
 
     [Theory]
     [InlineData("granted", "36 36")]
@@ -91,14 +91,14 @@ public class OutcomesTests
     [InlineData("otherHandling.abandonedNoFee", "6")]
     [InlineData("otherHandling.other", "")]
     public void BasesOn_2024_AreTheArticlesOfTheForm(string code, string articles)
-        => Assert.Equal(articles, string.Join(" ", Outcomes.FromCode(code).BasesOn(new LocalDate(2024, 1, 1)).Select(b => b.ArticleNumber)));
+        => Assert.Equal(articles, string.Join(" ", Outcome.FromCode(code).BasesOn(new LocalDate(2024, 1, 1)).Select(b => b.ArticleNumber)));
 
     [Theory]
     [InlineData("2019-05-14", "《中华人民共和国政府信息公开条例》第八条", "the last day of 2007")]
     [InlineData("2019-05-15", "《中华人民共和国政府信息公开条例》第十四条", "the first day of the revision")]
     [InlineData("2008-04-30", "", "no Regulations yet")]
     public void BasesOn_AtTheChange_IsTheRegimeOfTheDay(string day, string expected, string why)
-        => Assert.True(expected == string.Join(",", Outcomes.DeniedThreeSecurities.BasesOn(Day(day)).Select(b => b.In(Language.Chinese))), why);
+        => Assert.True(expected == string.Join(",", Outcome.DeniedThreeSecurities.BasesOn(Day(day)).Select(b => b.In(Language.Chinese))), why);
 
     [Theory]
     [InlineData("nothing")]
@@ -106,19 +106,19 @@ public class OutcomesTests
     [InlineData("")]
     public void FromCode_Unknown_ListsTheCodes(string code)
     {
-        var error = Assert.Throws<ArgumentException>(() => Outcomes.FromCode(code));
+        var error = Assert.Throws<ArgumentException>(() => Outcome.FromCode(code));
         Assert.Contains("denied.stateSecret", error.Message, StringComparison.Ordinal);
-        Assert.False(Outcomes.TryFromCode(code, out _));
+        Assert.False(Outcome.TryFromCode(code, out _));
     }
 
     [Fact]
-    public void FromCode_Null_Throws() => Assert.Throws<ArgumentNullException>(() => Outcomes.FromCode(null!));
+    public void FromCode_Null_Throws() => Assert.Throws<ArgumentNullException>(() => Outcome.FromCode(null!));
 
     [Theory]
     [InlineData(-1)]
     [InlineData(21)]
     public void FromIndex_OutOfRange_NamesTheRange(int index)
-        => Assert.Contains("from 0 to 20", Assert.Throws<ArgumentOutOfRangeException>(() => Outcomes.FromIndex(index)).Message, StringComparison.Ordinal);
+        => Assert.Contains("from 0 to 20", Assert.Throws<ArgumentOutOfRangeException>(() => Outcome.FromIndex(index)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void ReplyKinds_Rows_AreTheLeavesOf2014()
@@ -138,13 +138,13 @@ public class OutcomesTests
     public void ReplyKinds_Article21_HasTheItem(string code, int item)
     {
         Assert.True(ReplyKind.TryFromCode(code, out var kind));
-        Assert.Equal(Instruments.Regulations2007.Article(21, null, item), kind.Basis);
+        Assert.Equal(Instrument.Regulations2007.Article(21, null, item), kind.Basis);
     }
 
     [Fact]
     public void Demands_Of2019Denials_AskReasonsBasisAndSeparation()
         => Assert.All(
-            Outcomes.All.Where(o => o.IsExemption),
+            Outcome.All.Where(o => o.IsExemption),
             o => Assert.Superset(
                 new HashSet<OutcomeDemandKind> { OutcomeDemandKind.Reasons, OutcomeDemandKind.LegalBasis, OutcomeDemandKind.Separation },
                 o.Demands.Where(d => d.AppliesOn(new LocalDate(2020, 1, 1))).Select(d => d.Kind).ToHashSet()));
@@ -153,7 +153,7 @@ public class OutcomesTests
     [InlineData("2023-12-31", false)]
     [InlineData("2024-01-01", true)]
     public void Demands_Article23OfTheReconsiderationLaw_From2024(string day, bool applies)
-        => Assert.Equal(applies, Outcomes.DeniedStateSecret.Demands.Any(d => d.Kind == OutcomeDemandKind.ReconsiderationFirst && d.AppliesOn(Day(day))));
+        => Assert.Equal(applies, Outcome.DeniedStateSecret.Demands.Any(d => d.Kind == OutcomeDemandKind.ReconsiderationFirst && d.AppliesOn(Day(day))));
 
     private static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
 }

@@ -4,7 +4,7 @@ using NodaTime;
 namespace GovDisclosure.Law;
 
 // The laws of reconsideration and of the courts, and what the courts made of them.
-public static partial class Instruments
+public sealed partial record Instrument
 {
     /// <summary>The Reconsideration Law of 1999 as amended in 2009: 《中华人民共和国行政复议法》.</summary>
     public static Instrument ReconsiderationLaw2009 => field ??= new("reconsideration-law-2009", new LocalizedText("中华人民共和国行政复议法", "Administrative Reconsideration Law (2009 amendment)"))

@@ -7,8 +7,8 @@ using GovDisclosure.Texts;
 
 namespace GovDisclosure.Rendering;
 
-/// <summary>Draws what a person would rather look at than read.</summary>
-public static class Figures
+// What a person would rather look at than read.
+public sealed partial record Figure
 {
     /// <summary>The deadline of one request as a calendar: each day from the receipt to the last day of the reply, counted or not, and why.</summary>
     /// <param name="reading">The request, read once; its day, where it has one, is marked as the day asked about.</param>

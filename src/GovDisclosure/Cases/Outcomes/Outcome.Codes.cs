@@ -3,7 +3,7 @@ using GovDisclosure.Internal;
 
 namespace GovDisclosure.Cases;
 
-public static partial class Outcomes
+public sealed partial class Outcome
 {
     /// <summary>How many outcomes there are: 21.</summary>
     public const int Count = 21;

@@ -4,18 +4,8 @@ using GovDisclosure.Internal;
 
 namespace GovDisclosure.Cases;
 
-/// <summary>Requests as lines of JSON (JSON Lines, UTF-8): one request a line, the format of a register's file.</summary>
-/// <remarks>
-/// <para>A line is an object of the schema <c>govdisclosure/request/1</c>:
-/// <c>{"id":"2024-17","receipt":{"channel":"internet","arrived":"2024-03-04"},"applicant":{"kind":"naturalPerson"},"events":[{"kind":"extension","on":"2024-03-20","workingDays":10}]}</c>.
-/// Needed is <c>receipt.arrived</c>. A day is a date, or an instant with its offset, which becomes the date in Beijing. The member <c>on</c> asks
-/// about a day.</para>
-/// <para>A line with a mistake is a <see cref="RequestLine"/> with findings that name line and path, and the next follows; nothing in a line
-/// throws. Blank lines are passed over and counted. The memory used does not grow with the lines.</para>
-/// <para>The line formats before it (a timeline, a line of a register, a line of a fee ledger) are read by this version, with one finding
-/// <c>line.old-format</c> a file.</para>
-/// </remarks>
-public static class RequestLines
+// Requests as lines of JSON (JSON Lines, UTF-8): one request a line, the format of a register's file.
+public sealed partial record RequestLine
 {
     /// <summary>The value of the optional member <c>schema</c>.</summary>
     public const string Schema = "govdisclosure/request/1";

@@ -5,23 +5,23 @@ namespace GovDisclosure.Law;
 
 // The articles behind each parameter, and how well each is known. A parameter that a version of the Regulations does not
 // have is null, not zero.
-public static partial class Regimes
+public sealed partial record DisclosureRegime
 {
     private static DisclosureRegime Make2007()
     {
-        var law = Instruments.Regulations2007;
-        var reply2015 = Instruments.TimeLimitReply2015.Cite();
+        var law = Instrument.Regulations2007;
+        var reply2015 = Instrument.TimeLimitReply2015.Cite();
         return new DisclosureRegime("2007", law)
         {
             Name = new LocalizedText("2007年条例", "the 2007 Regulations"),
             ReplyWorkingDays = Is(15, law.Article(24, 2)),
             MaxExtensionWorkingDays = Is(15, law.Article(24, 2)),
-            DayOffReceiptMovesOn = Is(true, Read(Instruments.SundayReceiptCase2017.Cite())),
+            DayOffReceiptMovesOn = Is(true, Read(Instrument.SundayReceiptCase2017.Cite())),
             CorrectionNoticeWorkingDays = null,
             CorrectionPeriodRequired = Is(false, law.Article(21, null, 4)),
             CorrectionOnlyOnce = Is(false, Read(law.Article(21, null, 4))),
             SecondCorrectionPossible = Is(true, Read(law.Article(21, null, 4))),
-            CorrectionEffect = Is(CorrectionEffect.Restarts, Read(law.Article(21, null, 4))),
+            CorrectionEffect = Is(Law.CorrectionEffect.Restarts, Read(law.Article(21, null, 4))),
             UncorrectedIsAbandoned = Is(false, Read(law.Article(21, null, 4))),
             AbandonedFromDayAfter = Is(true, Read(law.Article(21, null, 4))),
             ThirdPartyPauses = Is(true, law.Article(24, 3)),
@@ -45,7 +45,7 @@ public static partial class Regimes
                 new(RequestChannel.InPerson, ReceiptBasis.SubmissionDay, reply2015),
                 new(RequestChannel.RegisteredPost, ReceiptBasis.SigningDay, reply2015),
                 new(RequestChannel.OrdinaryPost, ReceiptBasis.SameDayConfirmation, reply2015),
-                new(RequestChannel.Internet, ReceiptBasis.SystemDay, Instruments.GuidingCase26.Cite()),
+                new(RequestChannel.Internet, ReceiptBasis.SystemDay, Instrument.GuidingCase26.Cite()),
                 new(RequestChannel.Email, ReceiptBasis.SystemDay, reply2015),
                 new(RequestChannel.Fax, ReceiptBasis.MutualConfirmation, reply2015),
                 new(RequestChannel.Other, ReceiptBasis.SameDayConfirmation, reply2015),
@@ -55,8 +55,8 @@ public static partial class Regimes
 
     private static DisclosureRegime Make2019()
     {
-        var law = Instruments.Regulations2019;
-        var fees = Instruments.FeeMeasures2020;
+        var law = Instrument.Regulations2019;
+        var fees = Instrument.FeeMeasures2020;
         return new DisclosureRegime("2019", law)
         {
             Name = new LocalizedText("2019年修订条例", "the 2019 revision of the Regulations"),
@@ -65,10 +65,10 @@ public static partial class Regimes
             DayOffReceiptMovesOn = Is(false, Read(law.Article(33, 2))),
             CorrectionNoticeWorkingDays = Is(7, law.Article(30)),
             CorrectionPeriodRequired = Is(true, law.Article(30)),
-            UsualCorrectionWorkingDays = Is(15, Instruments.JiangsuReplyRules2020.Cite()),
+            UsualCorrectionWorkingDays = Is(15, Instrument.JiangsuReplyRules2020.Cite()),
             CorrectionOnlyOnce = Is(true, law.Article(30)),
-            SecondCorrectionPossible = Is(true, Instruments.JiangsuReplyRules2020.Cite()),
-            CorrectionEffect = Is(CorrectionEffect.Restarts, law.Article(30)),
+            SecondCorrectionPossible = Is(true, Instrument.JiangsuReplyRules2020.Cite()),
+            CorrectionEffect = Is(Law.CorrectionEffect.Restarts, law.Article(30)),
             UncorrectedIsAbandoned = Is(true, law.Article(30)),
             AbandonedFromDayAfter = Is(true, Read(law.Article(30))),
             ThirdPartyPauses = Is(true, law.Article(33, 3)),
@@ -86,7 +86,7 @@ public static partial class Regimes
             Transfer = Is(true, law.Article(41)),
             TransferEndsPeriod = Is(false, Read(law.Article(36, null, 5))),
             PublicationWorkingDays = Is(20, law.Article(26)),
-            ReportDueRules = Reports2019(law, Instruments.ReportForm2021.Cite()),
+            ReportDueRules = Reports2019(law, Instrument.ReportForm2021.Cite()),
             ReceiptRules =
             [
                 new(RequestChannel.InPerson, ReceiptBasis.SubmissionDay, law.Article(31, null, 1)),

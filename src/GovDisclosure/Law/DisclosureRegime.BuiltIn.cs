@@ -3,14 +3,10 @@ using NodaTime;
 
 namespace GovDisclosure.Law;
 
-/// <summary>The regimes of the Regulations: of 2007, and of the 2019 revision.</summary>
-/// <remarks>
-/// The day of receipt of a request chooses the regime, and the request keeps it to its end. Nothing was in force before
-/// 1 May 2008. After <see cref="CoveredThrough"/> it is not known whether the Regulations were revised again: the last
-/// regime is still given, because a regulation stays in force until another replaces it, but <see cref="StatusOn"/>
-/// answers <see cref="LawStatus.OutsideCoverage"/> and every deadline says so in a finding.
-/// </remarks>
-public static partial class Regimes
+// The regimes that come with the library. The day of receipt chooses one, and the request keeps it to its end. Nothing was in force before
+// 1 May 2008. After the last day covered it is not known whether the Regulations were revised again: the last regime is still given, because a
+// regulation stays in force until another replaces it, but the status says so, and so does a finding of every deadline.
+public sealed partial record DisclosureRegime
 {
     /// <summary>The last day, inclusive, for which the law was followed: 31 December 2026.</summary>
     public static LocalDate CoveredThrough { get; } = new(2026, 12, 31);

@@ -4,9 +4,8 @@ using NodaTime;
 
 namespace GovDisclosure.Law;
 
-/// <summary>The instruments that the built-in rules come from.</summary>
-/// <remarks>Each says how well its facts are known; a local instrument of a host's own is made with <see cref="Instrument"/>.</remarks>
-public static partial class Instruments
+// The instruments that the built-in rules come from; each says how well its facts are known.
+public sealed partial record Instrument
 {
     // Each is made when it is first asked for: a process that wants one deadline must not wait for thirty titles. Two threads
     // may both make one; they make the same.

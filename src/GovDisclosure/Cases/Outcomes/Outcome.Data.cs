@@ -5,8 +5,8 @@ using static GovDisclosure.Cases.OutcomeDemandKind;
 
 namespace GovDisclosure.Cases;
 
-/// <summary>The twenty-one outcomes of a request, in the order of the annual report's third table.</summary>
-public static partial class Outcomes
+// The twenty-one outcomes, in the order of the annual report's third table.
+public sealed partial class Outcome
 {
     private static readonly OutcomeDemand GiveReasons = new(
         Reasons,
@@ -26,21 +26,21 @@ public static partial class Outcomes
     private static readonly OutcomeDemand TellReconsideration = new(
         ReconsiderationFirst,
         new LocalizedText("告知申请人先向行政复议机关申请行政复议", "tell the applicant to apply for reconsideration before going to court"),
-        Instruments.ReconsiderationLaw2023.Article(23, 2));
+        Instrument.ReconsiderationLaw2023.Article(23, 2));
 
     // In every reply, but not where the request ended without one.
     internal static OutcomeDemand[] Common(OutcomeGroup group) => group == OutcomeGroup.OtherHandling ? [] : OfEveryReply;
 
     // That a part which is withheld is a refusal in the sense of the article is a reading.
     internal static readonly OutcomeDemand TellReconsiderationOfPart = new(
-        ReconsiderationFirst, TellReconsideration.Text, Read(Instruments.ReconsiderationLaw2023.Article(23, 2)));
+        ReconsiderationFirst, TellReconsideration.Text, Read(Instrument.ReconsiderationLaw2023.Article(23, 2)));
 
     // What every reply holds, whatever its outcome.
     private static readonly OutcomeDemand[] OfEveryReply =
     [
-        new(RemediesTold, new LocalizedText("告知申请行政复议的权利、复议机关和期限，以及起诉的权利和期限", "tell the right, organ and period of reconsideration, and the right and period of a suit"), Instruments.ReconsiderationRules2007.Article(17)),
-        new(InternetReview, new LocalizedText("通过互联网渠道送达的，同时提供提交复议申请的互联网渠道", "a reply by internet offers the internet way to reconsideration"), Instruments.ReconsiderationLaw2023.Article(22, 2)),
-        new(FormElements, new LocalizedText("写明标题、文号、申请人、申请事实、法律依据（条、款、项）、处理决定、答复主体、日期并加盖印章", "have title, number, applicant, facts of the request, articles with paragraph and item, decision, organ, day and seal"), Instruments.JiangsuReplyRules2020.Cite()),
+        new(RemediesTold, new LocalizedText("告知申请行政复议的权利、复议机关和期限，以及起诉的权利和期限", "tell the right, organ and period of reconsideration, and the right and period of a suit"), Instrument.ReconsiderationRules2007.Article(17)),
+        new(InternetReview, new LocalizedText("通过互联网渠道送达的，同时提供提交复议申请的互联网渠道", "a reply by internet offers the internet way to reconsideration"), Instrument.ReconsiderationLaw2023.Article(22, 2)),
+        new(FormElements, new LocalizedText("写明标题、文号、申请人、申请事实、法律依据（条、款、项）、处理决定、答复主体、日期并加盖印章", "have title, number, applicant, facts of the request, articles with paragraph and item, decision, organ, day and seal"), Instrument.JiangsuReplyRules2020.Cite()),
     ];
 
     private static readonly OutcomeDemand TellThirdParty = new(
@@ -87,15 +87,15 @@ public static partial class Outcomes
 
     /// <summary>不予公开，属于三类内部事务信息: personnel, logistics, internal workflow.</summary>
     public static Outcome DeniedInternalAffairs { get; } = Denied(6, "denied.internalAffairs", "属于三类内部事务信息", "denied: internal affairs", [New(16, 1)], ["3.3.4.5"],
-        [Proof(3, "说明属于人事管理、后勤管理、内部工作流程", "show that it is personnel, logistics or internal workflow")], Instruments.RequestOpinion2010.Cite());
+        [Proof(3, "说明属于人事管理、后勤管理、内部工作流程", "show that it is personnel, logistics or internal workflow")], Instrument.RequestOpinion2010.Cite());
 
     /// <summary>不予公开，属于四类过程性信息: minutes, drafts, consultation letters, requests for instructions.</summary>
     public static Outcome DeniedProcessInfo { get; } = Denied(7, "denied.processInfo", "属于四类过程性信息", "denied: information of a process", [New(16, 2)], ["3.3.4.5"],
-        [Proof(4, "说明形成于决定作出之前，属于讨论记录、过程稿、磋商信函、请示报告", "show that it was made before the decision and is a minute, draft, consultation letter or request for instructions")], Instruments.RequestOpinion2010.Cite());
+        [Proof(4, "说明形成于决定作出之前，属于讨论记录、过程稿、磋商信函、请示报告", "show that it was made before the decision and is a minute, draft, consultation letter or request for instructions")], Instrument.RequestOpinion2010.Cite());
 
     /// <summary>不予公开，属于行政执法案卷: a file of administrative enforcement.</summary>
     public static Outcome DeniedEnforcementFile { get; } = Denied(8, "denied.enforcementFile", "属于行政执法案卷", "denied: enforcement file", [New(16, 2)], ["3.3.4.5"],
-        [Proof(5, "说明属于案卷中记录的当事人信息、调查笔录、询问笔录", "show that it is information on parties or a record of investigation or questioning in the file")], Instruments.DisclosureSuits2011.Article(2, null, 4));
+        [Proof(5, "说明属于案卷中记录的当事人信息、调查笔录、询问笔录", "show that it is information on parties or a record of investigation or questioning in the file")], Instrument.DisclosureSuits2011.Article(2, null, 4));
 
     /// <summary>不予公开，属于行政查询事项: a register with access rules of its own.</summary>
     public static Outcome DeniedAdminQuery { get; } = new(
@@ -103,7 +103,7 @@ public static partial class Outcomes
         [New(36, null, 7)],
         [new(OtherProcedure, new LocalizedText("告知申请人依照有关法律、行政法规的规定办理", "tell the applicant to follow the law or regulation that governs the register"), New(36, null, 7))],
         ["3.3.8"],
-        [Instruments.QueryReply2016.Cite()]);
+        [Instrument.QueryReply2016.Cite()]);
 
     /// <summary>无法提供，本机关不掌握相关政府信息: not found, or another organ's.</summary>
     public static Outcome UnableNotHeld { get; } = new(
@@ -121,7 +121,7 @@ public static partial class Outcomes
     public static Outcome UnableNeedsCreation { get; } = new(
         11, "unable.needsCreation", OutcomeGroup.Unable, new LocalizedText("没有现成信息需要另行制作", "unable: would have to be made"),
         [New(38)], [new(Reasons, new LocalizedText("说明该信息需要加工、分析而没有现成载体", "say that the information would have to be processed or analysed"), Read(New(38)))], ["3.3.6"],
-        [Instruments.DisclosureSuits2011.Article(2, null, 3)]);
+        [Instrument.DisclosureSuits2011.Article(2, null, 3)]);
 
     /// <summary>无法提供，补正后申请内容仍不明确: still unclear after the correction.</summary>
     public static Outcome UnableStillUnclear { get; } = new(
@@ -154,7 +154,7 @@ public static partial class Outcomes
     public static Outcome NotProcessedPublication { get; } = new(
         15, "notProcessed.publication", OutcomeGroup.NotProcessed, new LocalizedText("要求提供公开出版物", "not processed: published work"),
         [New(39, 2)], [new(WayAndChannel, new LocalizedText("可以告知获取的途径", "may tell where it is had"), New(39, 2), isOptional: true)], ["3.3.8"],
-        [Instruments.DisclosureSuits2011.Article(2, null, 2)]);
+        [Instrument.DisclosureSuits2011.Article(2, null, 2)]);
 
     /// <summary>不予处理，无正当理由大量反复申请: many or frequent applications without good reason.</summary>
     public static Outcome NotProcessedMassive { get; } = new(
@@ -170,7 +170,7 @@ public static partial class Outcomes
     /// <remarks>The form has the row; the Regulations have no article of their own for it.</remarks>
     public static Outcome NotProcessedReconfirm { get; } = new(
         17, "notProcessed.reconfirm", OutcomeGroup.NotProcessed, new LocalizedText("要求行政机关确认或重新出具已获取信息", "not processed: asks to confirm or reissue"),
-        [Read(Instruments.Regulations2019.Cite()), Instruments.JiangsuReplyRules2020.Cite()], [], None2014);
+        [Read(Instrument.Regulations2019.Cite()), Instrument.JiangsuReplyRules2020.Cite()], [], None2014);
 
     /// <summary>其他处理，申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请: not corrected in time.</summary>
     public static Outcome AbandonedNoCorrection { get; } = new(
@@ -187,14 +187,14 @@ public static partial class Outcomes
     public static Outcome AbandonedNoFee { get; } = new(
         19, "otherHandling.abandonedNoFee", OutcomeGroup.OtherHandling,
         new LocalizedText("申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "otherwise handled: abandoned, fee not paid in time"),
-        [Instruments.FeeMeasures2020.Article(6)],
-        [new(FeeNotice, new LocalizedText("已在办理期限内通知收费的依据、标准、数额和缴费方式", "the basis, standard, amount and way of payment were notified within the handling period"), Instruments.FeeMeasures2020.Article(6))],
+        [Instrument.FeeMeasures2020.Article(6)],
+        [new(FeeNotice, new LocalizedText("已在办理期限内通知收费的依据、标准、数额和缴费方式", "the basis, standard, amount and way of payment were notified within the handling period"), Instrument.FeeMeasures2020.Article(6))],
         None2014);
 
     /// <summary>其他处理，其他: every other end, for example a withdrawal.</summary>
     public static Outcome Other { get; } = new(
         20, "otherHandling.other", OutcomeGroup.OtherHandling, new LocalizedText("其他", "otherwise handled: other"),
-        [Read(Instruments.Regulations2007.Cite()), Read(Instruments.Regulations2019.Cite())], [], None2014);
+        [Read(Instrument.Regulations2007.Cite()), Read(Instrument.Regulations2019.Cite())], [], None2014);
 
     /// <summary>All outcomes; the place of each is its <see cref="Outcome.Index"/>.</summary>
     public static IReadOnlyList<Outcome> All { get; } = ValueList.Copy<Outcome>(
@@ -216,11 +216,11 @@ public static partial class Outcomes
 
     /// <summary>What the organ has to prove in a suit: 法释〔2025〕8号, art. 5 by item, or art. 6.</summary>
     private static OutcomeDemand Proof(int? item, string chinese, string english)
-        => new(Evidence, new LocalizedText(chinese, english), item is null ? Instruments.DisclosureSuits2025.Article(6) : Instruments.DisclosureSuits2025.Article(5, null, item), isOptional: true);
+        => new(Evidence, new LocalizedText(chinese, english), item is null ? Instrument.DisclosureSuits2025.Article(6) : Instrument.DisclosureSuits2025.Article(5, null, item), isOptional: true);
 
-    private static Citation Old(int article, int? paragraph = null, int? item = null) => Instruments.Regulations2007.Article(article, paragraph, item);
+    private static Citation Old(int article, int? paragraph = null, int? item = null) => Instrument.Regulations2007.Article(article, paragraph, item);
 
-    private static Citation New(int article, int? paragraph = null, int? item = null) => Instruments.Regulations2019.Article(article, paragraph, item);
+    private static Citation New(int article, int? paragraph = null, int? item = null) => Instrument.Regulations2019.Article(article, paragraph, item);
 
     private static Citation Read(Citation citation) => citation with { Point = Verification.Interpretation };
 }
