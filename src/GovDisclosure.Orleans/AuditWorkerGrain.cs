@@ -3,7 +3,6 @@ using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Reports;
 using Microsoft.Extensions.Options;
-using Orleans;
 using Orleans.Concurrency;
 
 namespace GovDisclosure.Orleans;
@@ -22,7 +21,7 @@ internal sealed class AuditWorkerGrain(
         try
         {
             var bytes = await FetchAsync(file).ConfigureAwait(true);
-            var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+            var hash = Convert.ToHexString(SHA256.HashData(bytes));
             if (hash == knownHash)
             {
                 return new FileReading { Hash = hash, IsKnown = true };
@@ -54,25 +53,9 @@ internal sealed class AuditWorkerGrain(
     {
         var store = stores.FirstOrDefault() ?? throw new InvalidOperationException("No IPublishedFileStore is registered.");
         using var stop = new CancellationTokenSource(_limit);
+        var most = service.Limits.MaxBytes;
 
         // A store that does not heed its token is left waiting.
-        return await Task.Run(() => ReadAsync(store, file.Address, service.Limits.MaxBytes, stop.Token), stop.Token).WaitAsync(_limit, stop.Token).ConfigureAwait(true);
-    }
-
-    /// <summary>Reads one byte more than a reader takes, so that it can say what is wrong.</summary>
-    private static async Task<byte[]> ReadAsync(IPublishedFileStore store, string address, long most, CancellationToken cancellationToken)
-    {
-        var stream = await store.OpenAsync(address, cancellationToken).ConfigureAwait(false);
-        await using (stream.ConfigureAwait(false))
-        {
-            using var bytes = new MemoryStream();
-            var buffer = new byte[64 * 1024];
-            while (bytes.Length <= most && await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false) is > 0 and var read)
-            {
-                bytes.Write(buffer, 0, (int)Math.Min(read, most + 1 - bytes.Length));
-            }
-
-            return bytes.ToArray();
-        }
+        return await Task.Run(() => FileBytes.ReadAsync(store, file.Address, most, stop.Token), stop.Token).WaitAsync(_limit, stop.Token).ConfigureAwait(true);
     }
 }

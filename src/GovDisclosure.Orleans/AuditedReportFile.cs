@@ -1,5 +1,4 @@
 using GovDisclosure.Findings;
-using Orleans;
 
 namespace GovDisclosure.Orleans;
 
@@ -17,7 +16,7 @@ public sealed record AuditedReportFile
     [Id(1)]
     public required string OrganId { get; init; }
 
-    /// <summary>The SHA-256 of what was read, in lower case; empty where the file could not be read to its end.</summary>
+    /// <summary>The SHA-256 of what was read, in upper case; empty where the file could not be read to its end.</summary>
     [Id(2)]
     public string Hash { get; init; } = string.Empty;
 

@@ -4,7 +4,6 @@ using GovDisclosure.Forms;
 using GovDisclosure.Internal;
 using GovDisclosure.Reports;
 using GovDisclosure.Statistics;
-using Orleans;
 
 namespace GovDisclosure.Orleans;
 

@@ -1,6 +1,5 @@
 using GovDisclosure.Findings;
 using GovDisclosure.Reports;
-using Orleans;
 
 namespace GovDisclosure.Orleans;
 

@@ -52,7 +52,7 @@ public static class GovDisclosureOrleansExtensions
     /// <param name="configure">Sets the options as for the silos; null for none, where the host says how to find the cluster.</param>
     /// <returns>The same client.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
-    public static IClientBuilder AddGovDisclosure(this IClientBuilder builder, Action<NationOptions>? configure = null)
+    public static IClientBuilder AddGovDisclosure(this IClientBuilder builder, Action<NationOptions>? configure)
     {
         var options = Add(Guard.NotNull(builder).Services, configure);
         return options.PostgreSql is { } text ? builder.UseAdoNetClustering(o => (o.Invariant, o.ConnectionString) = (Npgsql, InSchema(text))) : builder;

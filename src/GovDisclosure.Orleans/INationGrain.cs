@@ -1,6 +1,5 @@
 using GovDisclosure.Calendars;
 using GovDisclosure.Findings;
-using Orleans;
 
 namespace GovDisclosure.Orleans;
 

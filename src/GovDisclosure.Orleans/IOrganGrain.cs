@@ -1,5 +1,4 @@
 using GovDisclosure.Calendars;
-using Orleans;
 
 namespace GovDisclosure.Orleans;
 

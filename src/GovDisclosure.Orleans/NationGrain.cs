@@ -1,8 +1,6 @@
 using GovDisclosure.Calendars;
 using GovDisclosure.Findings;
 using Microsoft.Extensions.Options;
-using Orleans;
-using Orleans.Runtime;
 
 namespace GovDisclosure.Orleans;
 

@@ -1,5 +1,4 @@
 using GovDisclosure.Findings;
-using Orleans;
 
 namespace GovDisclosure.Orleans;
 

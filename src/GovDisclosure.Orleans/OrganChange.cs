@@ -1,6 +1,5 @@
 using GovDisclosure.Forms;
 using GovDisclosure.Reports;
-using Orleans;
 
 namespace GovDisclosure.Orleans;
 

@@ -1,5 +1,4 @@
 using GovDisclosure.Forms;
-using Orleans;
 
 namespace GovDisclosure.Orleans;
 

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using Orleans;
-using Orleans.Runtime;
 
 namespace GovDisclosure.Orleans;
 

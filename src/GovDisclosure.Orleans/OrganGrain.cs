@@ -3,9 +3,7 @@ using GovDisclosure.Forms;
 using GovDisclosure.Reports;
 using GovDisclosure.Statistics;
 using Microsoft.Extensions.Options;
-using Orleans;
 using Orleans.Concurrency;
-using Orleans.Runtime;
 
 namespace GovDisclosure.Orleans;
 

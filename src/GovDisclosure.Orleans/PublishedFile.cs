@@ -1,5 +1,4 @@
 using GovDisclosure.Internal;
-using Orleans;
 
 namespace GovDisclosure.Orleans;
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using GovDisclosure.Calendars;
-using Orleans;
 
 namespace GovDisclosure.Orleans;
 

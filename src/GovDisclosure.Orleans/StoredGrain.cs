@@ -1,7 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Orleans;
-using Orleans.Runtime;
 
 namespace GovDisclosure.Orleans;
 

@@ -157,7 +157,8 @@ public class DocumentExamplesTests
     private static System.Reflection.Assembly[] Packages { get; } =
         [.. typeof(Cli).Assembly.GetReferencedAssemblies().Concat(typeof(Host).Assembly.GetReferencedAssemblies())
             .Where(n => n.Name!.StartsWith("GovDisclosure", StringComparison.Ordinal)).DistinctBy(n => n.Name).Select(System.Reflection.Assembly.Load),
-        typeof(GovDisclosure.Data.SqlRegisterStore).Assembly, typeof(GovDisclosure.EntityFrameworkCore.GovDisclosureModelBuilderExtensions).Assembly, typeof(GovDisclosure.AspNetCore.GovDisclosureWebOptions).Assembly];
+        typeof(GovDisclosure.Data.SqlRegisterStore).Assembly, typeof(GovDisclosure.EntityFrameworkCore.GovDisclosureModelBuilderExtensions).Assembly, typeof(GovDisclosure.AspNetCore.GovDisclosureWebOptions).Assembly,
+        typeof(GovDisclosure.Orleans.DisclosureNation).Assembly];
 
     internal static IEnumerable<MetadataReference> References()
         => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
