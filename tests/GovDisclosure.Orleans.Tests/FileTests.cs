@@ -108,7 +108,7 @@ public sealed class FileTests(PostgreSqlFixture server) : IClassFixture<PostgreS
             silo.Services.AddSingleton<INoticeRecipient>(told);
             var calendar = new CalendarSource(WorkingDayCalendar.China);
             calendars.Add(calendar);
-            silo.Services.AddSingleton<ICalendarSource>(calendar);
+            silo.Services.AddSingleton<CalendarSource>(calendar);
         });
         await cluster.Nation.PlaceAsync(nation.Organs);
         var notice = HolidayNotice.Parse(
@@ -195,7 +195,7 @@ public sealed class FileTests(PostgreSqlFixture server) : IClassFixture<PostgreS
         {
             silo.Services.AddSingleton<IPublishedFileStore>(this);
             silo.Services.AddGovDisclosureReading();
-            silo.Services.AddSingleton<IAuditRule>(new AuditRule("test.count", new LocalizedText("计数", "counts"), context =>
+            silo.Services.AddSingleton<AuditRule>(new AuditRule("test.count", new LocalizedText("计数", "counts"), context =>
             {
                 audits.AddOrUpdate(context.Report.Organ, 1, (_, n) => n + 1);
                 return [];
