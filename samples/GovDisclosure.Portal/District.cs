@@ -42,10 +42,7 @@ internal static class District
                 await journal.ExecuteNonQueryAsync();
             }
 
-            if (!await HasTablesAsync(connection))
-            {
-                await RegisterSchema.CreateAsync(connection, dialect);
-            }
+            await RegisterSchema.UpgradeAsync(connection, dialect);
         }
 
         using var scope = services.CreateScope();
@@ -74,21 +71,6 @@ internal static class District
             var cases = Enumerable.Range(0, 30 + random.Next(30)).Select(i => MadeUpCourse.Sound(random, new LocalDate(year, 1, 4).PlusDays(random.Next(250)), "青石县水务局", register.Service.Deadlines) with { Id = FormattableString.Invariant($"{year}-{i + 1:D4}") }).ToList();
             var built = register.Service.Year(year, cases, new AnnualReport { Organ = "青石县水务局", Year = year });
             await reports.AddAsync(built.Report with { Published = new LocalDate(year + 1, 1, 25) });
-        }
-    }
-
-    private static async Task<bool> HasTablesAsync(DbConnection connection)
-    {
-        await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT COUNT(*) FROM gd_request";
-        try
-        {
-            await command.ExecuteScalarAsync();
-            return true;
-        }
-        catch (DbException)
-        {
-            return false;
         }
     }
 }

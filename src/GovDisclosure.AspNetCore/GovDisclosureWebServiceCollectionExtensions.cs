@@ -34,10 +34,11 @@ public static class GovDisclosureWebServiceCollectionExtensions
         services.TryAddSingleton<CallRunner>();
         services.TryAddSingleton<IDisclosureFileStore>(_ => new FolderFileStore(options.AttachmentFolder));
         services.TryAddSingleton<ApplicantKeys>();
+        services.TryAddSingleton<RegisterRound>();
         services.TryAddScoped<RegisterDoor>();
         services.TryAddTransient<PublishedReports>();
         services.TryAddTransient(container => new RegisterHealth(
-            container.GetRequiredService<DisclosureService>(), options, container.GetService<IRegisterStore>()));
+            container.GetRequiredService<DisclosureService>(), options, container.GetRequiredService<RegisterRound>(), container.GetService<IRegisterStore>()));
         return services;
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using GovDisclosure.Answers;
 using GovDisclosure.AspNetCore.Attachments;
 using GovDisclosure.Internal;
@@ -51,12 +52,24 @@ public sealed class PublishedReports(IDisclosureFileStore files, GovDisclosureWe
     internal Task SaveDraftAsync(AnnualReport report, CancellationToken cancellationToken)
         => SaveAsync(FileKeys.Draft(options.Site, report.Organ, report.Year), report, cancellationToken);
 
-    private async Task SaveAsync(string key, AnnualReport report, CancellationToken cancellationToken)
+    /// <summary>A report as it is kept.</summary>
+    internal static string TextOf(AnnualReport report)
     {
         using var text = new MemoryStream();
         new ReportFile(report).Save(text);
-        text.Position = 0;
-        await files.SaveAsync(key, text, cancellationToken).ConfigureAwait(false);
+        return Encoding.UTF8.GetString(text.GetBuffer(), 0, (int)text.Length);
+    }
+
+    /// <summary>Publishes a report as it was locked.</summary>
+    internal Task AddAsync(string organ, int year, string text, CancellationToken cancellationToken)
+        => SaveAsync(FileKeys.Published(options.Site, organ, year), text, cancellationToken);
+
+    private Task SaveAsync(string key, AnnualReport report, CancellationToken cancellationToken) => SaveAsync(key, TextOf(report), cancellationToken);
+
+    private async Task SaveAsync(string key, string text, CancellationToken cancellationToken)
+    {
+        using var bytes = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        await files.SaveAsync(key, bytes, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<AnnualReport?> LoadAsync(string key, CancellationToken cancellationToken)

@@ -18,7 +18,10 @@ public static class RegisterSchema
     private const string Key = "k";
 
     /// <summary>The version of the tables.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
+
+    // What belongs to no site of a host.
+    private const string NoSite = "*";
 
     // A column: name, type (k: text that is compared and searched, t: other text; with its length, or long), null or not.
     private static readonly Table[] Tables =
@@ -58,7 +61,7 @@ public static class RegisterSchema
             "site, organ, year_no, report_no",
             [
                 new("site", Key, 64), new("organ", Key, 200), new("year_no", "smallint"), new("report_no", "bigint"), new("locked_on", Key, 10), new("figures_hash", Key, 80), new("made_at", Key, 40),
-                new("person", Key, 100), new("reason_text", Text, 0, true), new("body_text", Text),
+                new("person", Key, 100), new("reason_text", Text, 0, true), new("body_text", Text), new("page_text", Text, 0, true, Since: 2),
             ]),
         new(
             "gd_message",
@@ -73,32 +76,69 @@ public static class RegisterSchema
             [
                 new("site", Key, 64), new("rule_id", Key, 80), new("publication_id", Key, 100), new("number_text", Key, 100), new("scope_key", Key, 200), new("serial_no", "bigint"), new("given_on", Key, 10),
             ]),
+        new("gd_once", "site, once_key", [new("site", Key, 64), new("once_key", Key, 200), new("body_hash", Key, 200), new("until_no", "bigint"), new("answer_text", Text, 0, true)], Since: 2),
+        new("gd_schema", "site, version_no", [new("site", Key, 64), new("version_no", "bigint")], Since: 2),
     ];
 
-    private static readonly string[] Indexes =
+    private static readonly (int Since, string Sql)[] Indexes =
     [
-        "CREATE UNIQUE INDEX gd_request_seq ON gd_request (site, seq)",
-        "CREATE INDEX gd_request_due ON gd_request (site, closed_on, due_on, seq)",
-        "CREATE INDEX gd_request_organ ON gd_request (site, organ, closed_on, due_on, seq)",
-        "CREATE INDEX gd_request_unit ON gd_request (site, department, closed_on, due_on, seq)",
-        "CREATE INDEX gd_request_clerk ON gd_request (site, clerk, closed_on, due_on, seq)",
-        "CREATE INDEX gd_request_received ON gd_request (site, received_on)",
-        "CREATE INDEX gd_request_turns ON gd_request (site, turns_on)",
-        "CREATE INDEX gd_contact_name ON gd_contact (site, full_name)",
-        "CREATE INDEX gd_review_year ON gd_review (site, from_year)",
-        "CREATE UNIQUE INDEX gd_index_number_text ON gd_index_number (site, number_text)",
-        "CREATE UNIQUE INDEX gd_index_number_serial ON gd_index_number (site, rule_id, scope_key, serial_no)",
-        "CREATE INDEX gd_message_sent ON gd_message (site, sent_at, message_no)",
+        (1, "CREATE UNIQUE INDEX gd_request_seq ON gd_request (site, seq)"),
+        (1, "CREATE INDEX gd_request_due ON gd_request (site, closed_on, due_on, seq)"),
+        (1, "CREATE INDEX gd_request_organ ON gd_request (site, organ, closed_on, due_on, seq)"),
+        (1, "CREATE INDEX gd_request_unit ON gd_request (site, department, closed_on, due_on, seq)"),
+        (1, "CREATE INDEX gd_request_clerk ON gd_request (site, clerk, closed_on, due_on, seq)"),
+        (1, "CREATE INDEX gd_request_received ON gd_request (site, received_on)"),
+        (1, "CREATE INDEX gd_request_turns ON gd_request (site, turns_on)"),
+        (1, "CREATE INDEX gd_contact_name ON gd_contact (site, full_name)"),
+        (1, "CREATE INDEX gd_review_year ON gd_review (site, from_year)"),
+        (1, "CREATE UNIQUE INDEX gd_index_number_text ON gd_index_number (site, number_text)"),
+        (1, "CREATE UNIQUE INDEX gd_index_number_serial ON gd_index_number (site, rule_id, scope_key, serial_no)"),
+        (1, "CREATE INDEX gd_message_sent ON gd_message (site, sent_at, message_no)"),
+        (2, "CREATE INDEX gd_once_until ON gd_once (site, until_no)"),
     ];
 
-    /// <summary>The statements that make the tables and indexes, in order.</summary>
+    /// <summary>The statements that make the tables and indexes, in order, and write their version.</summary>
     /// <param name="dialect">The database.</param>
     /// <returns>One statement each, without a semicolon at its end.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="dialect"/> is null.</exception>
-    public static IReadOnlyList<string> Statements(SqlDialect dialect)
+    public static IReadOnlyList<string> Statements(SqlDialect dialect) => Upgrade(dialect, from: 0);
+
+    /// <summary>The statements that bring tables of an older version to this one, in order.</summary>
+    /// <param name="dialect">The database.</param>
+    /// <param name="from">The version of the tables, see <see cref="VersionAsync"/>; 0 where there are none.</param>
+    /// <returns>One statement each, without a semicolon at its end; none for tables of this version.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="dialect"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="from"/> is negative or above <see cref="Version"/>.</exception>
+    public static IReadOnlyList<string> Upgrade(SqlDialect dialect, int from)
     {
         Guard.NotNull(dialect);
-        return [.. Tables.Select(table => table.Make(dialect)), .. Indexes];
+        if (Guard.InRange(from, 0, Version) == Version)
+        {
+            return [];
+        }
+
+        return
+        [
+            .. Tables.Where(table => table.Since > from).Select(table => table.Make(dialect)),
+            .. Tables.Where(table => table.Since <= from).SelectMany(table => table.Columns.Where(column => column.Since > from)
+                .Select(column => $"ALTER TABLE {table.Name} ADD {column.Make(dialect)}")),
+            .. Indexes.Where(index => index.Since > from).Select(index => index.Sql),
+            $"INSERT INTO gd_schema (site, version_no) VALUES ('{NoSite}', {SqlText.Whole(Version)})",
+        ];
+    }
+
+    /// <summary>Reads the version of the tables that a database has.</summary>
+    /// <param name="connection">An open connection, in no transaction.</param>
+    /// <param name="cancellationToken">Stops the question.</param>
+    /// <returns>The version; 0 where there are no tables.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="connection"/> is null.</exception>
+    public static async Task<int> VersionAsync(DbConnection connection, CancellationToken cancellationToken = default)
+    {
+        Guard.NotNull(connection);
+        return (int)(await FoundAsync(connection, $"SELECT MAX(version_no) FROM gd_schema WHERE site = '{NoSite}'", cancellationToken).ConfigureAwait(false)
+
+            // The tables of the first version did not say which they were.
+            ?? (await FoundAsync(connection, "SELECT COUNT(*) FROM gd_series WHERE site = ''", cancellationToken).ConfigureAwait(false) is null ? 0 : 1));
     }
 
     /// <summary>Makes the tables and indexes.</summary>
@@ -108,10 +148,31 @@ public static class RegisterSchema
     /// <returns>The making.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="connection"/> or <paramref name="dialect"/> is null.</exception>
     /// <exception cref="DbException">The database refuses, for example because a table is there.</exception>
-    public static async Task CreateAsync(DbConnection connection, SqlDialect dialect, CancellationToken cancellationToken = default)
+    public static Task CreateAsync(DbConnection connection, SqlDialect dialect, CancellationToken cancellationToken = default)
+        => ExecuteAsync(connection, Statements(dialect), cancellationToken);
+
+    /// <summary>Makes the tables where there are none, and brings older ones to this version.</summary>
+    /// <param name="connection">An open connection of a host that may make and change tables, in no transaction.</param>
+    /// <param name="dialect">The database.</param>
+    /// <param name="cancellationToken">Stops between two statements.</param>
+    /// <returns>The version that was found.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="connection"/> or <paramref name="dialect"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The tables are of a later version than this package knows.</exception>
+    /// <exception cref="DbException">The database refuses.</exception>
+    public static async Task<int> UpgradeAsync(DbConnection connection, SqlDialect dialect, CancellationToken cancellationToken = default)
+    {
+        var from = await VersionAsync(connection, cancellationToken).ConfigureAwait(false);
+        await ExecuteAsync(connection, Upgrade(dialect, from), cancellationToken).ConfigureAwait(false);
+        return from;
+    }
+
+    /// <summary>Which columns of a table hold text; the others hold whole numbers.</summary>
+    internal static bool IsText(string table, string column) => Tables.First(t => t.Name == table).Columns.First(c => c.Name == column).Type is Text or Key;
+
+    private static async Task ExecuteAsync(DbConnection connection, IReadOnlyList<string> statements, CancellationToken cancellationToken)
     {
         Guard.NotNull(connection);
-        foreach (var statement in Statements(dialect))
+        foreach (var statement in statements)
         {
             using var command = connection.CreateCommand();
             command.CommandText = statement;
@@ -119,7 +180,23 @@ public static class RegisterSchema
         }
     }
 
-    private sealed record Column(string Name, string Type, int Length = 0, bool IsNullable = false)
+    /// <returns>The number; null where the table is not there.</returns>
+    private static async Task<long?> FoundAsync(DbConnection connection, string sql, CancellationToken cancellationToken)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        try
+        {
+            var found = await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false);
+            return found is null or DBNull ? null : Convert.ToInt64(found, CultureInfo.InvariantCulture);
+        }
+        catch (DbException)
+        {
+            return null;
+        }
+    }
+
+    private sealed record Column(string Name, string Type, int Length = 0, bool IsNullable = false, int Since = 1)
     {
         public string Make(SqlDialect dialect)
         {
@@ -128,7 +205,7 @@ public static class RegisterSchema
         }
     }
 
-    private sealed record Table(string Name, string Key, Column[] Columns)
+    private sealed record Table(string Name, string Key, Column[] Columns, int Since = 1)
     {
         public string Make(SqlDialect dialect)
             => $"CREATE TABLE {Name} (\n  {string.Join(",\n  ", Columns.Select(column => column.Make(dialect)))},\n  PRIMARY KEY ({Key})\n){dialect.TableEnd}";

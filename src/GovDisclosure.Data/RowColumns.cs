@@ -51,6 +51,10 @@ internal static class RowColumns
 
     private static readonly (string Name, Func<RegisterRow, object?> Value)[] All = [.. Said, .. Counted];
 
+    private static readonly string[] CountedNames = [.. Counted.Select(column => column.Name)];
+
+    private static readonly string[] WholeNames = [.. All.Select(column => column.Name), "doc"];
+
     private static readonly Dictionary<string, Outcome> OutcomesByCode = Outcome.All.ToDictionary(outcome => outcome.Code, StringComparer.Ordinal);
 
     private static readonly Dictionary<string, ReplyKind> RepliesByCode = ReplyKind.All.ToDictionary(reply => reply.Code, StringComparer.Ordinal);
@@ -66,9 +70,12 @@ internal static class RowColumns
 
     public static object?[] Values(RegisterRow row, long sequence, string doc) => [row.Site, row.Id, sequence, .. All.Select(column => column.Value(row)), doc];
 
-    /// <summary>The new values of an update: of all columns, or of those that a reading of the days alone can change.</summary>
-    public static IEnumerable<KeyValuePair<string, object?>> Changed(RegisterRow row, bool isWhole)
-        => (isWhole ? All : Counted).Select(column => new KeyValuePair<string, object?>(column.Name, column.Value(row)));
+    /// <summary>The columns of an update: all, or those that a reading of the days alone can change.</summary>
+    public static string[] ChangedNames(bool isWhole) => isWhole ? WholeNames : CountedNames;
+
+    /// <summary>The new values of an update, in the order of <see cref="ChangedNames"/>.</summary>
+    public static IEnumerable<object?> Changed(RegisterRow row, string? doc)
+        => doc is null ? Counted.Select(column => column.Value(row)) : All.Select(column => column.Value(row)).Append(doc);
 
     public static RegisterRow Read(DbDataReader reader)
     {

@@ -9,6 +9,8 @@ namespace GovDisclosure.Data;
 /// </remarks>
 public sealed class SqlDialect
 {
+    private const string OnceRow = " INTO gd_once (site, once_key, body_hash, until_no, answer_text) VALUES (@site, @key, @content, @until, NULL)";
+
     private SqlDialect(string name) => Name = name;
 
     /// <summary>SQLite.</summary>
@@ -17,10 +19,10 @@ public sealed class SqlDialect
         KeyCollation = string.Empty,
         LongText = "text",
         TableEnd = string.Empty,
-        MostValues = 120,
-        MostStatements = 1,
         Contains = "instr({0}, {1}) > 0",
         Raise = "INSERT INTO gd_series (site, series, last_no) VALUES (@site, @series, @by) ON CONFLICT (site, series) DO UPDATE SET last_no = last_no + @by",
+        Once = "INSERT" + OnceRow + " ON CONFLICT (site, once_key) DO NOTHING",
+        Bulk = BulkWay.Repeated,
     };
 
     /// <summary>PostgreSQL.</summary>
@@ -31,6 +33,8 @@ public sealed class SqlDialect
         TableEnd = string.Empty,
         Contains = "strpos({0}, {1}) > 0",
         Raise = "INSERT INTO gd_series (site, series, last_no) VALUES (@site, @series, @by) ON CONFLICT (site, series) DO UPDATE SET last_no = gd_series.last_no + @by",
+        Once = "INSERT" + OnceRow + " ON CONFLICT (site, once_key) DO NOTHING",
+        Bulk = BulkWay.Arrays,
     };
 
     /// <summary>MariaDB.</summary>
@@ -41,6 +45,8 @@ public sealed class SqlDialect
         TableEnd = " ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin",
         Contains = "instr({0}, {1}) > 0",
         Raise = "INSERT INTO gd_series (site, series, last_no) VALUES (@site, @series, @by) ON DUPLICATE KEY UPDATE last_no = last_no + @by",
+        Once = "INSERT IGNORE" + OnceRow,
+        Bulk = BulkWay.Values,
     };
 
     /// <summary>The name of the database.</summary>
@@ -55,11 +61,11 @@ public sealed class SqlDialect
 
     internal string Raise { get; private init; } = string.Empty;
 
-    /// <summary>The most values of one insertion. SQLite looks each of them up by its name among all the others, and is no journey away.</summary>
-    internal int MostValues { get; private init; } = 4000;
+    /// <summary>Inserts a key of a call where it is not there: one row, or none.</summary>
+    internal string Once { get; private init; } = string.Empty;
 
-    /// <summary>The most statements that are sent at once.</summary>
-    internal int MostStatements { get; private init; } = 50;
+    /// <summary>How many rows are written at once.</summary>
+    internal BulkWay Bulk { get; private init; }
 
     private string Contains { get; init; } = string.Empty;
 

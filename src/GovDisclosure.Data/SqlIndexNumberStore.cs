@@ -32,7 +32,7 @@ public sealed class SqlIndexNumberStore : IIndexNumberStore
     {
         _site = Guard.NotBlank(site);
         Guard.NotNull(connect);
-        _open = () => new SqlSession(connect(), isOwned: true, hosts: null, dialect.MostValues);
+        _open = () => new SqlSession(connect(), isOwned: true, hosts: null, dialect);
         _dialect = Guard.NotNull(dialect);
     }
 
@@ -44,12 +44,28 @@ public sealed class SqlIndexNumberStore : IIndexNumberStore
     /// <exception cref="ArgumentException"><paramref name="site"/> is empty.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="connection"/> or <paramref name="dialect"/> is null.</exception>
     public SqlIndexNumberStore(string site, DbConnection connection, SqlDialect dialect, DbTransaction? transaction = null)
+        : this(site, connection, dialect, () => transaction)
+    {
+    }
+
+    private SqlIndexNumberStore(string site, DbConnection connection, SqlDialect dialect, Func<DbTransaction?> transaction)
     {
         _site = Guard.NotBlank(site);
         Guard.NotNull(connection);
-        _open = () => new SqlSession(connection, isOwned: false, hosts: transaction, dialect.MostValues);
+        _open = () => new SqlSession(connection, isOwned: false, hosts: transaction(), dialect);
         _dialect = Guard.NotNull(dialect);
     }
+
+    /// <summary>Makes a store over a connection of the host whose transactions come and go.</summary>
+    /// <param name="site">The site, as in the register.</param>
+    /// <param name="connection">The connection; opened where it is not, and never closed.</param>
+    /// <param name="dialect">The database.</param>
+    /// <param name="transaction">The host's transaction at the time of a call; null where it has none.</param>
+    /// <returns>The store.</returns>
+    /// <exception cref="ArgumentException"><paramref name="site"/> is empty.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static SqlIndexNumberStore Over(string site, DbConnection connection, SqlDialect dialect, Func<DbTransaction?> transaction)
+        => new(site, Guard.NotNull(connection), Guard.NotNull(dialect), Guard.NotNull(transaction));
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException"><paramref name="publication"/> is empty, or the rule's pattern has a class and <paramref name="category"/> is empty.</exception>

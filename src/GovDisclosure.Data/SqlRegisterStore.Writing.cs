@@ -11,6 +11,8 @@ public sealed partial class SqlRegisterStore
 {
     private const int NamesAtATime = 200;
 
+    private const int StatementsAtATime = 50;
+
     private static readonly string[] EntryNames = ["site", "request_id", "version_no", "made_at", "person", "remark", "body_text", "prev_hash", "entry_hash"];
 
     private static readonly string[] ContactNames = ["site", "request_id", "full_name", "document_no", "postal_address", "telephone", "email"];
@@ -21,7 +23,7 @@ public sealed partial class SqlRegisterStore
         ["site", "message_no", "request_id", "kind", "made_on", "due_on", "was_due_on", "organ", "department", "clerk", "sent_at"];
 
     private static readonly string[] ReportNames =
-        ["site", "organ", "year_no", "report_no", "locked_on", "figures_hash", "made_at", "person", "reason_text", "body_text"];
+        ["site", "organ", "year_no", "report_no", "locked_on", "figures_hash", "made_at", "person", "reason_text", "body_text", "page_text"];
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<string>> CommitAsync(RegisterCommit commit, CancellationToken cancellationToken = default)
@@ -33,7 +35,7 @@ public sealed partial class SqlRegisterStore
         {
             // In one order, so that two never wait for each other.
             var writes = commit.Writes.OrderBy(write => write.Row.Id, StringComparer.Ordinal).ToList();
-            if (!await UpdateAsync(session, [.. writes.Where(write => write.Expected > 0)], cancellationToken).ConfigureAwait(false)
+            if (!await UpdateAsync(session, commit.Site, [.. writes.Where(write => write.Expected > 0)], cancellationToken).ConfigureAwait(false)
                 || !await InsertAsync(session, commit.Site, [.. writes.Where(write => write.Expected == 0)], cancellationToken).ConfigureAwait(false))
             {
                 await session.RollbackAsync().ConfigureAwait(false);
@@ -81,7 +83,7 @@ public sealed partial class SqlRegisterStore
                 [
                     [
                         report.Site, figures.Organ, (long)figures.Year, (long)report.Number, SqlText.Of(figures.LockedOn), figures.Hash, SqlText.Of(report.At), report.Person, report.Reason,
-                        figures.ToJson(),
+                        figures.ToJson(), report.Document,
                     ],
                 ],
                 cancellationToken).ConfigureAwait(false);
@@ -110,34 +112,72 @@ public sealed partial class SqlRegisterStore
         }
     }
 
-    private async Task<bool> UpdateAsync(SqlSession session, List<RegisterWrite> writes, CancellationToken cancellationToken)
+    private async Task<bool> UpdateAsync(SqlSession session, string site, List<RegisterWrite> writes, CancellationToken cancellationToken)
     {
-        foreach (var part in Parts(writes, _dialect.MostStatements))
+        if (writes.Count > 1)
         {
-            var sql = new StringBuilder();
-            var values = new List<KeyValuePair<string, object?>>();
-            string Value(object? value)
-            {
-                var name = "@v" + SqlText.Whole(values.Count);
-                values.Add(Pair(name, value));
-                return name;
-            }
+            // Whoever writes many waits here for the others that do: the database may take the rows in an order of its own.
+            await RaiseAsync(session, site, ManySeries, 1, cancellationToken).ConfigureAwait(false);
+        }
 
-            foreach (var write in part)
-            {
-                sql.Append(sql.Length == 0 ? string.Empty : ";\n").Append("UPDATE gd_request SET ");
-                sql.Append(string.Join(", ", RowColumns.Changed(write.Row, write.Request is not null).Select(column => column.Key + " = " + Value(column.Value))));
-                sql.Append(write.Request is { } request ? ", doc = " + Value(RequestLine.ToJson(request, withContact: false)) : string.Empty);
-                sql.Append(" WHERE site = ").Append(Value(write.Row.Site)).Append(" AND request_id = ").Append(Value(write.Row.Id)).Append(" AND stamp_no = ").Append(Value(write.Expected));
-            }
+        return await UpdateAsync(session, site, [.. writes.Where(write => write.Request is null)], isWhole: false, cancellationToken).ConfigureAwait(false)
+            && await UpdateAsync(session, site, [.. writes.Where(write => write.Request is not null)], isWhole: true, cancellationToken).ConfigureAwait(false);
+    }
 
-            if (await session.ExecuteAsync(sql.ToString(), values, cancellationToken).ConfigureAwait(false) != part.Count)
+    private async Task<bool> UpdateAsync(SqlSession session, string site, List<RegisterWrite> writes, bool isWhole, CancellationToken cancellationToken)
+    {
+        if (writes.Count == 0)
+        {
+            return true;
+        }
+
+        var columns = RowColumns.ChangedNames(isWhole);
+        if (_dialect.Bulk == BulkWay.Repeated || writes.Count == 1)
+        {
+            return await session.RepeatAsync(UpdateOf(columns, 0), columns.Length + 3, writes.Select(UpdatedOf), cancellationToken).ConfigureAwait(false) == writes.Count;
+        }
+
+        foreach (var part in Parts(writes, _dialect.Bulk == BulkWay.Arrays ? BulkRows.MostInArrays : StatementsAtATime))
+        {
+            var (sql, values) = _dialect.Bulk == BulkWay.Arrays ? UpdateArrays(site, columns, part) : UpdateValues(columns, part);
+            if (await session.ExecuteAsync(sql, values, cancellationToken).ConfigureAwait(false) != part.Count)
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private static object?[] UpdatedOf(RegisterWrite write)
+        => [.. RowColumns.Changed(write.Row, write.Request is { } request ? RequestLine.ToJson(request, withContact: false) : null), write.Row.Site, write.Row.Id, write.Expected];
+
+    private static string UpdateOf(string[] columns, int first)
+        => "UPDATE gd_request SET " + string.Join(", ", columns.Select((column, i) => column + " = " + BulkRows.Parameter(first + i)))
+            + $" WHERE site = {BulkRows.Parameter(first + columns.Length)} AND request_id = {BulkRows.Parameter(first + columns.Length + 1)} AND stamp_no = {BulkRows.Parameter(first + columns.Length + 2)}";
+
+    private static (string Sql, List<KeyValuePair<string, object?>> Values) UpdateValues(string[] columns, List<RegisterWrite> writes)
+    {
+        var values = new List<KeyValuePair<string, object?>>();
+        var sql = new StringBuilder();
+        foreach (var write in writes)
+        {
+            sql.Append(sql.Length == 0 ? string.Empty : ";\n").Append(UpdateOf(columns, values.Count));
+            values.AddRange(UpdatedOf(write).Select((value, i) => Pair(BulkRows.Parameter(values.Count + i), value)).ToList());
+        }
+
+        return (sql.ToString(), values);
+    }
+
+    private static (string Sql, List<KeyValuePair<string, object?>> Values) UpdateArrays(string site, string[] columns, List<RegisterWrite> writes)
+    {
+        // The stamp that is there stands under a name of its own beside the one that comes.
+        var (from, values) = BulkRows.Arrays("gd_request", [.. columns, "site", "request_id", "stamp_no"], [.. writes.Select(UpdatedOf)]);
+        values.Add(Pair("@site", site));
+        return (
+            "UPDATE gd_request r SET " + string.Join(", ", columns.Select(column => $"{column} = n.{column}"))
+                + $" FROM {from} AS n({string.Join(", ", columns)}, site, request_id, expected_no) WHERE r.site = @site AND r.request_id = n.request_id AND r.stamp_no = n.expected_no",
+            values);
     }
 
     private async Task<bool> InsertAsync(SqlSession session, string site, List<RegisterWrite> writes, CancellationToken cancellationToken)

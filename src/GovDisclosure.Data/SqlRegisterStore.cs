@@ -18,11 +18,13 @@ namespace GovDisclosure.Data;
 public sealed partial class SqlRegisterStore : IRegisterStore
 {
     private const int RowsAtATime = 2000;
+    private const int RowsForAll = 256;
 
     // A series of a host has another name: these begin with what no trimmed name does.
     private const string RequestSeries = " request";
     private const string MessageSeries = " message";
     private const string ReportSeries = " report";
+    private const string ManySeries = " many";
 
     private readonly Func<DbConnection>? _connect;
     private readonly DbConnection? _connection;
@@ -83,7 +85,7 @@ public sealed partial class SqlRegisterStore : IRegisterStore
             [Pair("@site", site), Pair("@id", id)],
             reader =>
             {
-                var found = ReadRequest(reader);
+                var found = ReadRequest(RowColumns.Read(reader), reader.GetString(RowColumns.Count));
                 return ReadContact(reader) is { } contact
                     ? new RegisteredRequest(found.Row, found.Request with { Applicant = (found.Request.Applicant ?? new RequestApplicant()) with { Contact = contact } })
                     : found;
@@ -93,9 +95,19 @@ public sealed partial class SqlRegisterStore : IRegisterStore
     }
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<RegisterEntry> EntriesAsync(string site, string? id = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<RegisterEntry> EntriesAsync(string site, string? id = null, CancellationToken cancellationToken = default)
+        => EntriesAsync(Guard.NotNull(site), id is null ? string.Empty : " AND e.request_id = @id", id is null ? [] : [Pair("@id", id)], cancellationToken);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<RegisterEntry> EntriesAsync(RegisterQuery query, CancellationToken cancellationToken = default)
     {
-        Guard.NotNull(site);
+        var sql = QuerySql.Of(Guard.NotNull(query), _dialect);
+        return EntriesAsync(query.Site, $" AND e.request_id IN (SELECT r.request_id FROM gd_request r WHERE {sql})", [.. sql.Values.Where(value => value.Key != "@site")], cancellationToken);
+    }
+
+    private async IAsyncEnumerable<RegisterEntry> EntriesAsync(
+        string site, string where, IReadOnlyList<KeyValuePair<string, object?>> more, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         var (last, version) = (string.Empty, 0L);
         while (true)
         {
@@ -103,15 +115,11 @@ public sealed partial class SqlRegisterStore : IRegisterStore
             using (var session = await OpenAsync(cancellationToken).ConfigureAwait(false))
             {
                 var isFirst = last.Length == 0;
-                var where = (id is null ? string.Empty : " AND request_id = @id")
-                    + (isFirst ? string.Empty : " AND request_id >= @last AND (request_id > @last OR version_no > @version)");
-                var values = new List<KeyValuePair<string, object?>> { Pair("@site", site) };
-                values.AddRange(id is null ? [] : [Pair("@id", id)]);
-                values.AddRange(isFirst ? [] : [Pair("@last", last), Pair("@version", version)]);
+                var after = isFirst ? string.Empty : " AND e.request_id >= @lastId AND (e.request_id > @lastId OR e.version_no > @version)";
                 page = await session.ReadAsync(
-                    "SELECT site, request_id, version_no, made_at, person, remark, body_text, prev_hash, entry_hash FROM gd_entry WHERE site = @site" + where
-                        + " ORDER BY request_id, version_no LIMIT " + SqlText.Whole(RowsAtATime),
-                    values,
+                    $"SELECT e.site, e.request_id, e.version_no, e.made_at, e.person, e.remark, e.body_text, e.prev_hash, e.entry_hash FROM gd_entry e WHERE e.site = @site{where}{after}"
+                        + " ORDER BY e.request_id, e.version_no LIMIT " + SqlText.Whole(RowsAtATime),
+                    [Pair("@site", site), .. more, .. isFirst ? [] : new[] { Pair("@lastId", last), Pair("@version", version) }],
                     ReadEntry,
                     cancellationToken).ConfigureAwait(false);
             }
@@ -164,28 +172,33 @@ public sealed partial class SqlRegisterStore : IRegisterStore
     public async IAsyncEnumerable<RegisteredRequest> ReadAsync(RegisterQuery query, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         Guard.NotNull(query);
-        for (var last = 0L; ;)
+        var next = ReadAfterAsync(query, 0, cancellationToken);
+        try
         {
-            List<RegisteredRequest> page;
-            using (var session = await OpenAsync(cancellationToken).ConfigureAwait(false))
+            while (true)
             {
-                var sql = QuerySql.Of(query, _dialect).Add("r.seq > @last", "@last", last);
-                page = await session.ReadAsync(
-                    $"SELECT {RowColumns.Selected}, r.doc FROM gd_request r WHERE {sql} ORDER BY r.seq LIMIT {SqlText.Whole(RowsAtATime)}", sql.Values, ReadRequest, cancellationToken)
-                    .ConfigureAwait(false);
-            }
+                var page = await next.ConfigureAwait(false);
+                var isLast = page.Count < RowsAtATime;
 
-            foreach (var found in page)
-            {
-                yield return found;
-            }
+                // Over connections of its own the next page comes while this one is worked on.
+                next = isLast || _connect is null ? next : ReadAfterAsync(query, page[page.Count - 1].Row.Sequence, cancellationToken);
+                foreach (var found in Read(page))
+                {
+                    yield return found;
+                }
 
-            if (page.Count < RowsAtATime)
-            {
-                yield break;
-            }
+                if (isLast)
+                {
+                    yield break;
+                }
 
-            last = page[page.Count - 1].Row.Sequence;
+                next = _connect is null ? ReadAfterAsync(query, page[page.Count - 1].Row.Sequence, cancellationToken) : next;
+            }
+        }
+        finally
+        {
+            // Whoever stops half way leaves no question behind; what it failed with nobody asks any more.
+            await Task.WhenAny(next).ConfigureAwait(false);
         }
     }
 
@@ -216,13 +229,13 @@ public sealed partial class SqlRegisterStore : IRegisterStore
         Guard.NotNull(organ);
         using var session = await OpenAsync(cancellationToken).ConfigureAwait(false);
         return await session.ReadAsync(
-            "SELECT report_no, made_at, person, reason_text, body_text FROM gd_report WHERE site = @site AND organ = @organ AND year_no = @year ORDER BY report_no",
+            "SELECT report_no, made_at, person, reason_text, body_text, page_text FROM gd_report WHERE site = @site AND organ = @organ AND year_no = @year ORDER BY report_no",
             [Pair("@site", site), Pair("@organ", organ), Pair("@year", (long)year)],
             reader =>
             {
                 var at = new SqlCursor(reader);
                 var (number, made, person, reason) = ((int)at.Whole(), at.Text()!, at.Text()!, at.Text());
-                return new RegisteredReport(site, number, LockedFigures.Parse(at.Text()!, organ + " " + SqlText.Whole(year), Forms), SqlText.Moment(made), person) { Reason = reason };
+                return new RegisteredReport(site, number, LockedFigures.Parse(at.Text()!, organ + " " + SqlText.Whole(year), Forms), SqlText.Moment(made), person) { Reason = reason, Document = at.Text() };
             },
             cancellationToken).ConfigureAwait(false);
     }
@@ -286,10 +299,33 @@ public sealed partial class SqlRegisterStore : IRegisterStore
 
     private static KeyValuePair<string, object?> Pair(string name, object? value) => new(name, value);
 
-    private static RegisteredRequest ReadRequest(DbDataReader reader)
+    private async Task<List<(RegisterRow Row, string Doc)>> ReadAfterAsync(RegisterQuery query, long last, CancellationToken cancellationToken)
     {
-        var row = RowColumns.Read(reader);
-        var line = RequestLine.Parse(reader.GetString(RowColumns.Count));
+        using var session = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        var sql = QuerySql.Of(query, _dialect).Add("r.seq > @last", "@last", last);
+        return await session.ReadAsync(
+            $"SELECT {RowColumns.Selected}, r.doc FROM gd_request r WHERE {sql} ORDER BY r.seq LIMIT {SqlText.Whole(RowsAtATime)}",
+            sql.Values,
+            reader => (RowColumns.Read(reader), reader.GetString(RowColumns.Count)),
+            cancellationToken).ConfigureAwait(false);
+    }
+
+    // The courses of many are read by all processors.
+    private static IEnumerable<RegisteredRequest> Read(List<(RegisterRow Row, string Doc)> page)
+    {
+        if (page.Count < RowsForAll)
+        {
+            return page.Select(found => ReadRequest(found.Row, found.Doc));
+        }
+
+        var all = new RegisteredRequest[page.Count];
+        Parallel.For(0, all.Length, i => all[i] = ReadRequest(page[i].Row, page[i].Doc));
+        return all;
+    }
+
+    private static RegisteredRequest ReadRequest(RegisterRow row, string doc)
+    {
+        var line = RequestLine.Parse(doc);
         return new RegisteredRequest(row, line.Request ?? throw new InvalidOperationException($"The request {row.Id} of the site {row.Site} cannot be read: {string.Join("; ", line.Findings)}"));
     }
 
@@ -307,7 +343,7 @@ public sealed partial class SqlRegisterStore : IRegisterStore
 
     private async Task<SqlSession> OpenAsync(CancellationToken cancellationToken)
     {
-        var session = _connection is null ? new SqlSession(_connect!(), isOwned: true, hosts: null, _dialect.MostValues) : new SqlSession(_connection, isOwned: false, _transaction(), _dialect.MostValues);
+        var session = _connection is null ? new SqlSession(_connect!(), isOwned: true, hosts: null, _dialect) : new SqlSession(_connection, isOwned: false, _transaction(), _dialect);
         await session.OpenAsync(cancellationToken).ConfigureAwait(false);
         return session;
     }

@@ -1,6 +1,5 @@
 using System.Data;
 using System.Data.Common;
-using System.Text;
 
 namespace GovDisclosure.Data;
 
@@ -11,13 +10,13 @@ internal sealed class SqlSession : IDisposable
 
     private readonly DbConnection _connection;
     private readonly bool _isOwned;
-    private readonly int _mostValues;
+    private readonly BulkWay _bulk;
     private readonly DbTransaction? _hosts;
     private DbTransaction? _own;
 
-    public SqlSession(DbConnection connection, bool isOwned, DbTransaction? hosts, int mostValues)
+    public SqlSession(DbConnection connection, bool isOwned, DbTransaction? hosts, SqlDialect dialect)
     {
-        _mostValues = mostValues;
+        _bulk = dialect.Bulk;
         _connection = connection;
         _isOwned = isOwned;
         _hosts = hosts;
@@ -98,29 +97,42 @@ internal sealed class SqlSession : IDisposable
         return found;
     }
 
-    /// <summary>Inserts rows, many with one statement.</summary>
+    /// <summary>Inserts rows, in the way in which the database takes many quickest.</summary>
     public async Task InsertAsync(string table, string[] columns, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken)
     {
-        var most = Math.Max(1, _mostValues / columns.Length);
+        if (_bulk == BulkWay.Repeated || rows.Count == 1)
+        {
+            var names = columns.Select((_, i) => BulkRows.Parameter(i));
+            await RepeatAsync($"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", names)})", columns.Length, rows, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        var most = _bulk == BulkWay.Arrays ? BulkRows.MostInArrays : Math.Max(1, BulkRows.MostValues / columns.Length);
         for (var first = 0; first < rows.Count; first += most)
         {
-            var values = new List<KeyValuePair<string, object?>>();
-            var sql = new StringBuilder("INSERT INTO ").Append(table).Append(" (").Append(string.Join(", ", columns)).Append(") VALUES ");
-            for (var i = first; i < Math.Min(rows.Count, first + most); i++)
-            {
-                sql.Append(i == first ? "(" : ", (");
-                foreach (var value in rows[i])
-                {
-                    var name = "@v" + SqlText.Whole(values.Count);
-                    sql.Append(sql[sql.Length - 1] == '(' ? string.Empty : ", ").Append(name);
-                    values.Add(new KeyValuePair<string, object?>(name, value));
-                }
+            var part = rows.Skip(first).Take(most).ToList();
+            var (sql, values) = _bulk == BulkWay.Arrays ? BulkRows.InsertArrays(table, columns, part) : BulkRows.InsertValues(table, columns, part);
+            await ExecuteAsync(sql, values, cancellationToken).ConfigureAwait(false);
+        }
+    }
 
-                sql.Append(')');
+    /// <summary>Carries a statement out for each row with the parameters <c>@v0</c>, <c>@v1</c>…; it is made ready once.</summary>
+    /// <returns>How many rows of the database were written.</returns>
+    public async Task<int> RepeatAsync(string sql, int parameters, IEnumerable<object?[]> rows, CancellationToken cancellationToken)
+    {
+        using var command = Command(sql, Enumerable.Range(0, parameters).Select(i => new KeyValuePair<string, object?>(BulkRows.Parameter(i), null)));
+        var written = 0;
+        foreach (var row in rows)
+        {
+            for (var i = 0; i < parameters; i++)
+            {
+                command.Parameters[i].Value = SqlText.Clean(row[i]);
             }
 
-            await ExecuteAsync(sql.ToString(), values, cancellationToken).ConfigureAwait(false);
+            written += await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
         }
+
+        return written;
     }
 
     public void Dispose()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovDisclosure.Internal;
 using NodaTime;
 using NodaTime.Text;
 
@@ -38,10 +39,8 @@ internal static class SqlText
     /// <summary>The least text after all that begin with some letters, in the order of code points.</summary>
     public static string After(string prefix) => prefix + char.ConvertFromUtf32(0x10FFFF);
 
-    /// <summary>What is not there is null, and no database has to keep a character that it cannot.</summary>
-    public static object Clean(object? value) => value is string text
-        ? text.Length == 0 ? DBNull.Value : text.IndexOf('\0') < 0 ? text : Clean(text.Replace("\0", string.Empty))
-        : value ?? DBNull.Value;
+    /// <summary>What is not there is null, and no database has to keep a character that it cannot: neither U+0000 nor half a surrogate pair.</summary>
+    public static object Clean(object? value) => value is not string text ? value ?? DBNull.Value : text.Length == 0 ? DBNull.Value : KeptText.Of(text) is { Length: > 0 } plain ? plain : DBNull.Value;
 
     public static string Whole(long value) => value.ToString(CultureInfo.InvariantCulture);
 

@@ -1,4 +1,5 @@
 using GovDisclosure.Cases;
+using GovDisclosure.Data;
 using GovDisclosure.Registers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -150,8 +151,20 @@ public static class GovDisclosureModelBuilderExtensions
             4,
             [
                 ("site", 64), ("organ", 200), ("#year_no", 0), ("##report_no", 0), ("locked_on", 10), ("figures_hash", 80), ("made_at", 40), ("person", 100), ("reason_text?", 0),
-                ("body_text", 0),
+                ("body_text", 0), ("page_text?", 0),
             ]);
+        Bag(modelBuilder, "gd_once", 2, [("site", 64), ("once_key", 200), ("body_hash", 200), ("##until_no", 0), ("answer_text?", 0)])
+            .HasIndex("site", "until_no").HasDatabaseName("gd_once_until");
+
+        // The version goes into a host's migrations with the tables.
+        Bag(modelBuilder, "gd_schema", 2, [("site", 64), ("##version_no", 0)])
+            .HasData(new Dictionary<string, object>(StringComparer.Ordinal) { ["site"] = "*", ["version_no"] = (long)RegisterSchema.Version });
+
+        // The index over the day of receipt, which EF makes for no property of a complex type: the same table once more, by that column.
+        var days = Bag(modelBuilder, "gd_request_day", 2, [("site", 64), ("request_id", 100), ("received_on", 10)]);
+        days.ToTable("gd_request");
+        days.HasOne(typeof(RegisterRow)).WithOne().HasForeignKey("gd_request_day", "site", "request_id");
+        days.HasIndex("site", "received_on").HasDatabaseName("gd_request_received");
     }
 
     /// <param name="modelBuilder">The builder.</param>
@@ -180,10 +193,10 @@ public static class GovDisclosureModelBuilderExtensions
 
     private static void CompareByCodePoints(ModelBuilder modelBuilder)
     {
-        string[] tables = ["gd_request", "gd_entry", "gd_message", "gd_contact", "gd_review", "gd_series", "gd_report"];
-        foreach (var property in modelBuilder.Model.GetEntityTypes().Where(type => tables.Contains(type.GetTableName())).SelectMany(type => type.GetProperties()))
+        foreach (var property in modelBuilder.Model.GetEntityTypes().Where(type => type.GetTableName()?.StartsWith("gd_", StringComparison.Ordinal) == true)
+            .SelectMany(type => type.GetProperties().Concat(type.GetComplexProperties().SelectMany(part => part.ComplexType.GetProperties()))))
         {
-            if (property.ClrType == typeof(string) && property.GetMaxLength() is not null)
+            if (property.GetMaxLength() is not null && property.GetColumnName() != "title")
             {
                 property.SetCollation("C");
             }

@@ -30,7 +30,7 @@ public sealed partial class DisclosureRegister
         Guard.NotNull(mapping);
         Guard.NotBlank(person);
         var findings = new List<Finding>();
-        var rows = RowsOf(Guard.NotNull(stream), Guard.NotBlank(name), findings);
+        var rows = await RowsOfAsync(Guard.NotNull(stream), Guard.NotBlank(name), findings, cancellationToken).ConfigureAwait(false);
         if (rows.Count == 0)
         {
             return new RegisterImport { Findings = findings.Count > 0 ? findings : [Obstacle(name, "register.table", Of("没有表格", "there is no table"))] };
@@ -72,21 +72,23 @@ public sealed partial class DisclosureRegister
     private static Finding AtRow(Finding finding, Dictionary<string, string> places)
         => new(finding.RuleId, finding.Severity, places.TryGetValue(finding.Place, out var row) ? row : finding.Place, finding.Message) { Related = [finding.Place], Source = finding.Source };
 
-    private List<KeyValuePair<int, List<string>>> RowsOf(Stream stream, string name, List<Finding> findings)
+    private async Task<List<KeyValuePair<int, List<string>>>> RowsOfAsync(Stream stream, string name, List<Finding> findings, CancellationToken cancellationToken)
     {
-        if (!name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && _service.Readers.FirstOrDefault(r => r.CanRead(name, [])) is { } reader)
-        {
-            var document = reader.Read(stream, name, _service.Limits);
-            findings.AddRange(document.Findings);
-            var table = document.Blocks.OfType<SourceTable>().FirstOrDefault();
-            return table is null ? [] : [.. table.Rows.Select((row, i) => new KeyValuePair<int, List<string>>(i + 1, [.. row.Cells.SelectMany(Spread)]))];
-        }
-
-        var bytes = BoundedBytes.Read(stream, MostImportBytes);
+        var bytes = await BoundedBytes.ReadAsync(stream, MostImportBytes, cancellationToken).ConfigureAwait(false);
         if (bytes.IsTooLarge)
         {
             findings.Add(Obstacle(name, "register.too-large", Of("文件超过{0}字节", "the file is larger than {0} bytes", MostImportBytes)));
             return [];
+        }
+
+        // The head of a file says what it is, whatever its name says.
+        if (!name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && _service.Readers.FirstOrDefault(r => r.CanRead(name, bytes.Span)) is { } reader)
+        {
+            using var file = bytes.ToStream();
+            var document = reader.Read(file, name, _service.Limits);
+            findings.AddRange(document.Findings);
+            var table = document.Blocks.OfType<SourceTable>().FirstOrDefault();
+            return table is null ? [] : [.. table.Rows.Select((row, i) => new KeyValuePair<int, List<string>>(i + 1, [.. row.Cells.SelectMany(Spread)]))];
         }
 
         try
@@ -115,7 +117,7 @@ public sealed partial class DisclosureRegister
         }
 
         places.Add(id, row);
-        findings.AddRange(ObstacleOf(request) is { } tooLong ? [AtRow(tooLong, places)] : FindingsOf(request).Where(f => f.Severity != Severity.Info).Select(f => AtRow(f, places) with { Severity = Severity.Warning }));
+        findings.AddRange(RegisterLimits.ObstacleTo(request) is { } tooLong ? [AtRow(tooLong, places)] : FindingsOf(request).Where(f => f.Severity != Severity.Info).Select(f => AtRow(f, places) with { Severity = Severity.Warning }));
         places[id] = row;
     }
 

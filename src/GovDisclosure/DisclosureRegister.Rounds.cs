@@ -1,4 +1,5 @@
 using GovDisclosure.Findings;
+using GovDisclosure.Internal;
 using GovDisclosure.Registers;
 using NodaTime;
 
@@ -11,20 +12,33 @@ public sealed partial class DisclosureRegister
 
     private const int SweepRows = 1000;
 
-    /// <summary>Works out the due days of all open requests anew, after a holiday notice came into the calendar.</summary>
+    private const int RecountRows = 4000;
+
+    /// <summary>Works out the due days of open requests anew, after a holiday notice came into the calendar.</summary>
+    /// <param name="from">
+    /// The first day of which the notice says something, the first of January of its year where none lies before: only requests whose days can move with
+    /// it are read. Null for all open requests.
+    /// </param>
     /// <param name="cancellationToken">Stops before it is written.</param>
     /// <returns>The requests whose last day moved; rows, moves and messages are written at once or not at all.</returns>
     /// <exception cref="InvalidOperationException">Others wrote all the time, so that no moment was found to write.</exception>
-    public async Task<IReadOnlyList<RegisterMove>> RecountAsync(CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<RegisterMove>> RecountAsync(LocalDate? from = null, CancellationToken cancellationToken = default)
     {
         var options = Options;
         var today = _service.Today;
-        var writes = new Dictionary<string, (RegisterWrite Write, RegisterMove? Move)>(StringComparer.Ordinal);
-        await foreach (var found in _store.ReadAsync(Query(RegisterList.Open), cancellationToken).ConfigureAwait(false))
+        var writes = new Dictionary<string, RegisterRecount>(StringComparer.Ordinal);
+        var read = new List<RegisteredRequest>(RecountRows);
+        await foreach (var found in _store.ReadAsync(Query(RegisterList.Open) with { TouchedFrom = from }, cancellationToken).ConfigureAwait(false))
         {
-            Recount(found, options, today, writes);
+            read.Add(found);
+            if (read.Count == RecountRows)
+            {
+                RegisterRecount.AddAll(read, options, today, writes);
+                read.Clear();
+            }
         }
 
+        RegisterRecount.AddAll(read, options, today, writes);
         for (var i = 0; i < MostMoves && writes.Count > 0; i++)
         {
             var commit = new RegisterCommit(Site)
@@ -43,7 +57,7 @@ public sealed partial class DisclosureRegister
                 writes.Remove(id);
                 if (await FindAsync(id, cancellationToken).ConfigureAwait(false) is { } now && now.Row.IsOpenOn(today))
                 {
-                    Recount(now, options, today, writes);
+                    RegisterRecount.AddAll([now], options, today, writes);
                 }
             }
         }
@@ -74,22 +88,59 @@ public sealed partial class DisclosureRegister
     /// A finding for each request whose chain of entries is broken (an entry changed, taken out, put in between, or cut off at the end), whose course
     /// is not what its entries say, and for requests that are missing; none where all is as it was written.
     /// </returns>
+    /// <remarks>It reads the whole register: for a night, or somebody who asks. <see cref="VerifyPartAsync"/> looks at a part.</remarks>
     public async Task<IReadOnlyList<Finding>> VerifyAsync(CancellationToken cancellationToken = default)
     {
         // What is entered while it reads is not missing: the last number is read first.
         var last = await _store.LastAsync(Site, series: null, cancellationToken).ConfigureAwait(false);
         var check = new RegisterCheck();
+        await ReadInto(check, Query(), cancellationToken).ConfigureAwait(false);
         await foreach (var entry in _store.EntriesAsync(Site, id: null, cancellationToken).ConfigureAwait(false))
         {
             check.Add(entry);
         }
 
-        await foreach (var found in _store.ReadAsync(Query(), cancellationToken).ConfigureAwait(false))
+        foreach (var id in check.Orphans)
+        {
+            // Who was entered while it read has a row by now.
+            if (await FindAsync(id, cancellationToken).ConfigureAwait(false) is null)
+            {
+                check.FindOrphan(id);
+            }
+        }
+
+        return check.Finish(0, last);
+    }
+
+    /// <summary>Checks a part of the register as <see cref="VerifyAsync"/> does all of it, for a round that is made often.</summary>
+    /// <param name="after">The place in the order of entry after which to look: <see cref="RegisterVerification.Through"/> of the part before, 0 for the first.</param>
+    /// <param name="most">The most requests to look at.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>What was found of these requests and their entries. Entries whose request was taken out show as a missing place.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="after"/> is negative, or <paramref name="most"/> below 1.</exception>
+    public async Task<RegisterVerification> VerifyPartAsync(long after = 0, int most = 500, CancellationToken cancellationToken = default)
+    {
+        Guard.NotNegative(after);
+        Guard.InRange(most, 1, int.MaxValue);
+        var last = await _store.LastAsync(Site, series: null, cancellationToken).ConfigureAwait(false);
+        var through = Math.Max(after, Math.Min(after + most, last));
+        var part = Query() with { EnteredAfter = after, EnteredThrough = through };
+        var check = new RegisterCheck();
+        await ReadInto(check, part, cancellationToken).ConfigureAwait(false);
+        await foreach (var entry in _store.EntriesAsync(part, cancellationToken).ConfigureAwait(false))
+        {
+            check.Add(entry);
+        }
+
+        return new RegisterVerification { Findings = check.Finish(after, through), Through = through, IsEnd = through >= last };
+    }
+
+    private async Task ReadInto(RegisterCheck check, RegisterQuery query, CancellationToken cancellationToken)
+    {
+        await foreach (var found in _store.ReadAsync(query, cancellationToken).ConfigureAwait(false))
         {
             check.Add(found);
         }
-
-        return check.Finish(last);
     }
 
     private LocalDate SoonThrough(LocalDate day)
@@ -97,16 +148,6 @@ public sealed partial class DisclosureRegister
         // As the status has it: so many working days or fewer are left after the day.
         var calendar = _service.Deadlines.Calendar;
         return calendar.TryAddWorkingDays(day, _service.DueSoonWorkingDays + 1, out var through) ? through.PlusDays(-1) : day.PlusDays(_service.DueSoonWorkingDays);
-    }
-
-    private static void Recount(RegisteredRequest found, Statistics.TallyOptions options, LocalDate today, Dictionary<string, (RegisterWrite Write, RegisterMove? Move)> writes)
-    {
-        var row = RegisterReading.Due(found.Request, found.Row, options, today);
-        if (!row.Equals(found.Row))
-        {
-            row = row with { Stamp = found.Row.Stamp + 1 };
-            writes.Add(row.Id, (new RegisterWrite(row, found.Row.Stamp), row.DueOn == found.Row.DueOn ? null : new RegisterMove(row, found.Row.DueOn)));
-        }
     }
 
     private async Task<int> TurnAsync(LocalDate day, CancellationToken cancellationToken)
@@ -122,15 +163,29 @@ public sealed partial class DisclosureRegister
             }
         }
 
-        var count = 0;
-        foreach (var write in turned)
+        // Whom somebody else wrote in between is left for the next round.
+        var left = turned.ToDictionary(write => write.Row.Id, StringComparer.Ordinal);
+        while (left.Count > 0)
         {
-            var messages = write.Row.WaitingFor == Requests.WaitingFor.Organ ? new[] { RegisterMessage.Of(write.Row, RegisterMessageKind.AwaitsDecision, day) } : [];
-            var conflicts = await _store.CommitAsync(new RegisterCommit(Site) { Writes = [write], Messages = messages }, cancellationToken).ConfigureAwait(false);
-            count += conflicts.Count == 0 ? 1 : 0;
+            var conflicts = await _store.CommitAsync(
+                new RegisterCommit(Site)
+                {
+                    Writes = [.. left.Values],
+                    Messages = [.. left.Values.Where(write => write.Row.WaitingFor == Requests.WaitingFor.Organ).Select(write => RegisterMessage.Of(write.Row, RegisterMessageKind.AwaitsDecision, day))],
+                },
+                cancellationToken).ConfigureAwait(false);
+            if (conflicts.Count == 0)
+            {
+                return left.Count;
+            }
+
+            foreach (var id in conflicts)
+            {
+                left.Remove(id);
+            }
         }
 
-        return count;
+        return 0;
     }
 
     private async Task<int> TellAsync(RegisterQuery query, RegisterMessageKind kind, CancellationToken cancellationToken)

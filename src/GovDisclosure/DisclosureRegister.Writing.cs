@@ -19,14 +19,19 @@ public sealed partial class DisclosureRegister
     /// <param name="cancellationToken">Stops before it is written.</param>
     /// <returns>Saved; a conflict where the number is taken; refused with the errors of its course.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="person"/> is empty, or the request is of another site.</exception>
+    /// <exception cref="ArgumentException"><paramref name="person"/> is empty or longer than 100 characters, or the request is of another site.</exception>
     public async Task<RegisterResult> EnterAsync(
         DisclosureRequest request, string person, string? comment = null, bool despiteErrors = false, CancellationToken cancellationToken = default)
     {
         var entered = Ours(request);
         Guard.NotBlank(person);
-        var findings = ObstacleOf(entered) is { } obstacle ? [obstacle] : FindingsOf(entered);
-        if (HasErrors(findings) && (!despiteErrors || findings[0].RuleId == RegisterLimits.Rule))
+        if (RegisterLimits.ObstacleTo(entered) is { } obstacle)
+        {
+            return new RegisterResult(RegisterResultKind.Refused) { Findings = [obstacle] };
+        }
+
+        var findings = FindingsOf(entered);
+        if (HasErrors(findings) && !despiteErrors)
         {
             return new RegisterResult(RegisterResultKind.Refused) { Findings = findings };
         }
@@ -58,7 +63,7 @@ public sealed partial class DisclosureRegister
     /// <param name="cancellationToken">Stops before they are written.</param>
     /// <returns>Saved; a conflict, with a finding for each number that is taken or stands twice; refused, with a finding for each that has none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="requests"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="person"/> is empty, or a request is of another site.</exception>
+    /// <exception cref="ArgumentException"><paramref name="person"/> is empty or longer than 100 characters, or a request is of another site.</exception>
     public async Task<RegisterResult> EnterAllAsync(
         IEnumerable<DisclosureRequest> requests, string person, string? comment = null, CancellationToken cancellationToken = default)
     {
@@ -67,7 +72,7 @@ public sealed partial class DisclosureRegister
         var (writes, findings) = (new List<RegisterWrite>(), new List<Finding>());
         foreach (var request in Guard.NotNull(requests).Select(Ours))
         {
-            if (ObstacleOf(request) is { } obstacle)
+            if (RegisterLimits.ObstacleTo(request) is { } obstacle)
             {
                 findings.Add(obstacle);
             }
@@ -106,7 +111,7 @@ public sealed partial class DisclosureRegister
     /// there before, with its article, where the entry is void, and where a reply would go round its procedure.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> or <paramref name="change"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="person"/> is empty, or the change holds nothing, a step, or a request of another number or site.</exception>
+    /// <exception cref="ArgumentException"><paramref name="person"/> is empty or longer than 100 characters, or the change holds nothing, a step, or a request of another number or site.</exception>
     public Task<RegisterResult> AppendAsync(
         string id, long version, RegisterChange change, string person, string? comment = null, bool despiteErrors = false, CancellationToken cancellationToken = default)
     {
@@ -132,7 +137,7 @@ public sealed partial class DisclosureRegister
     /// without anything that was proposed. Only the delivery is a reply: it writes event, decision and message together.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="step"/> or <paramref name="person"/> is empty, or <paramref name="delivered"/> is no reply.</exception>
+    /// <exception cref="ArgumentException"><paramref name="step"/> or <paramref name="person"/> is empty, the person longer than 100 characters, or <paramref name="delivered"/> is no reply.</exception>
     public async Task<RegisterResult> StepAsync(
         string id,
         long version,
@@ -213,7 +218,7 @@ public sealed partial class DisclosureRegister
         }
 
         var after = change.ApplyTo(found.Request);
-        if (ObstacleOf(after) is { } tooLong)
+        if (RegisterLimits.ObstacleTo(after) is { } tooLong)
         {
             return new RegisterResult(RegisterResultKind.Refused) { Request = found, Findings = [tooLong] };
         }
@@ -239,7 +244,7 @@ public sealed partial class DisclosureRegister
         var after = change.ApplyTo(before?.Request);
         var bare = RegisterContact.TakeOut(after);
         var old = before?.Row ?? new RegisterRow { Site = Site, Id = after.Id!, Facts = new RegisterFacts { ReceivedOn = after.Receipt.Arrived } };
-        var entry = RegisterEntry.Make(Site, old.Id, old.Version + 1, Now, person, string.IsNullOrWhiteSpace(comment) ? null : comment, change, old.Head);
+        var entry = RegisterEntry.Make(Site, old.Id, old.Version + 1, Now, Person(person), Comment(comment), change, old.Head);
         var row = RegisterReading.Row(bare, old, Options, _service.Today) with
         {
             Version = entry.Version,
@@ -256,11 +261,6 @@ public sealed partial class DisclosureRegister
             Contact = after.Applicant?.Contact,
         };
     }
-
-    private static Finding? ObstacleOf(DisclosureRequest request)
-        => RegisterLimits.Exceeded(request) is { } limit
-            ? Obstacle(request.Id ?? string.Empty, RegisterLimits.Rule, Of("{0}过长：最多{1}个字符", "{0} is too long: at most {1} characters", limit.Name, limit.Most))
-            : null;
 
     private Finding? ObstacleOf(RegisterRow row, RegisterChange change, ReplyStep? step)
     {
@@ -281,6 +281,14 @@ public sealed partial class DisclosureRegister
             ? Obstacle(row.Id, "register.reply-not-delivered", Of("答复正在办理（{0}），只有送达才是答复", "the reply is in its procedure ({0}): only its delivery is a reply", state))
             : null;
     }
+
+    // As they will be read back: the hash stands over them.
+    private static string Person(string person)
+        => KeptText.Of(person) is var plain && string.IsNullOrWhiteSpace(plain) ? throw new ArgumentException("The key of the person must not be empty.", nameof(person))
+            : plain.Length <= RegisterLimits.MostPerson ? plain
+            : throw new ArgumentException(FormattableString.Invariant($"The key of the person has {plain.Length} characters; at most {RegisterLimits.MostPerson} are kept."), nameof(person));
+
+    private static string? Comment(string? comment) => string.IsNullOrWhiteSpace(comment) || KeptText.Of(comment!) is not { Length: > 0 } plain ? null : plain;
 
     private async Task<RequestDecision?> ProposedAsync(string id, CancellationToken cancellationToken)
     {
@@ -308,7 +316,8 @@ public sealed partial class DisclosureRegister
             throw new ArgumentException($"The request is of the site {site}, not of {Site}.", nameof(request));
         }
 
-        return request with { Site = Site, Id = string.IsNullOrWhiteSpace(request.Id) ? null : request.Id!.Trim() };
+        var id = request.Id is null ? null : KeptText.Of(request.Id).Trim();
+        return RegisterContact.Plain(request) with { Site = Site, Id = string.IsNullOrEmpty(id) ? null : id };
     }
 
     private DisclosureRequest Same(DisclosureRequest request, string id)

@@ -75,23 +75,28 @@ public sealed partial class DisclosureRegister
     /// <param name="tally">The tally that they come from; it names the year.</param>
     /// <param name="person">The key of who publishes.</param>
     /// <param name="reason">Why they are restated; null for the first publication.</param>
+    /// <param name="document">The report as it goes out, in the host's form: kept with the figures in one transaction, so that its page can always be made again; null for none.</param>
     /// <param name="cancellationToken">Stops before it is written.</param>
-    /// <returns>The publication; null where it was published before and no reason is given, or somebody else published at the same time.</returns>
+    /// <returns>
+    /// The publication; the known one where the same figures were published before, so that a host that died before it made its page goes on where it
+    /// was; null where others were and no reason is given, or somebody else published at the same time.
+    /// </returns>
     /// <exception cref="ArgumentException"><paramref name="organ"/> or <paramref name="person"/> is empty.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="values"/> or <paramref name="tally"/> is null.</exception>
     /// <exception cref="InvalidOperationException"><paramref name="tally"/> cannot open its cells.</exception>
     public async Task<RegisteredReport?> PublishAsync(
-        string organ, FormValues values, YearTally tally, string person, string? reason = null, CancellationToken cancellationToken = default)
+        string organ, FormValues values, YearTally tally, string person, string? reason = null, string? document = null, CancellationToken cancellationToken = default)
     {
         var year = Guard.NotNull(tally).Statistics.Year;
         var known = await ReportsAsync(organ, year, cancellationToken).ConfigureAwait(false);
         if (known.Count > 0 && string.IsNullOrWhiteSpace(reason))
         {
-            return null;
+            var last = known[known.Count - 1];
+            return LockedFigures.Lock(organ, year, last.Figures.LockedOn, values, tally).Hash == last.Figures.Hash ? last : null;
         }
 
         var figures = LockedFigures.Lock(organ, year, _service.Today, values, tally);
-        var report = new RegisteredReport(Site, known.Count + 1, figures, Now, person) { Reason = string.IsNullOrWhiteSpace(reason) ? null : reason };
+        var report = new RegisteredReport(Site, known.Count + 1, figures, Now, Person(person)) { Reason = string.IsNullOrWhiteSpace(reason) ? null : reason, Document = document };
         return await _store.AddReportAsync(report, cancellationToken).ConfigureAwait(false) ? report : null;
     }
 

@@ -31,8 +31,16 @@ public sealed partial class DisclosureRegister
     }
 
     /// <summary>The site; <see cref="MainSite"/> unless set.</summary>
-    /// <exception cref="ArgumentException">The value is empty.</exception>
-    public string Site { get; init => field = Guard.NotBlank(value, nameof(Site)); } = MainSite;
+    /// <exception cref="ArgumentException">The value is empty, or longer than 64 characters.</exception>
+    public string Site
+    {
+        get;
+        init => field = Guard.NotBlank(value, nameof(Site)).Length <= RegisterLimits.MostSite && KeptText.Of(value) == value
+            ? value
+            : throw new ArgumentException(FormattableString.Invariant($"A site has at most {RegisterLimits.MostSite} characters, and none that a database cannot keep."), nameof(Site));
+    }
+
+    = MainSite;
 
     /// <summary>The procedure of a reply; <see cref="ReplyProcedure.Default"/> unless set.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

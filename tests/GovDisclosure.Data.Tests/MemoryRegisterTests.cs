@@ -1,3 +1,4 @@
+using GovDisclosure.Publishing;
 using GovDisclosure.Registers;
 
 namespace GovDisclosure.Data.Tests;
@@ -7,4 +8,11 @@ public sealed class MemoryRegisterTests : RegisterTests
 {
     /// <inheritdoc/>
     protected override Task<IRegisterStore> OpenAsync() => Task.FromResult<IRegisterStore>(new MemoryRegisterStore());
+
+    /// <inheritdoc/>
+    protected override Task<Func<IIndexNumberStore>> NumbersAsync()
+    {
+        var store = new MemoryIndexNumberStore();
+        return Task.FromResult<Func<IIndexNumberStore>>(() => store);
+    }
 }

@@ -48,7 +48,7 @@ public abstract partial class RegisterTests
             query with { WaitingFor = WaitingFor.Organ }, query with { WaitingFor = WaitingFor.Payment }, query with { DueFrom = new LocalDate(2024, 2, 1) },
             query with { DueThrough = new LocalDate(2024, 3, 1) }, query with { ReceivedFrom = new LocalDate(2023, 6, 1), ReceivedThrough = new LocalDate(2023, 12, 31) },
             query with { Number = "R0001" }, query with { Number = "r0001" }, query with { ApplicantName = "张3" }, query with { Title = "预算1" }, query with { Title = "%_'" }, query with { Title = "_" },
-            query with { NotTold = RegisterMessageKind.Overdue }, query with { TurnedBy = Today }, query with { List = RegisterList.Overdue, DueFrom = new LocalDate(2024, 1, 1) },
+            query with { NotTold = RegisterMessageKind.Overdue }, query with { TurnedBy = Today }, query with { TouchedFrom = new LocalDate(2024, 2, 20) }, query with { EnteredAfter = 50, EnteredThrough = 120 }, query with { List = RegisterList.Overdue, DueFrom = new LocalDate(2024, 1, 1) },
             query with { List = RegisterList.Waiting, Organs = ["乙局"], Order = RegisterOrder.Newest }, query with { Order = RegisterOrder.Newest }, query with { Order = RegisterOrder.Oldest },
             query with { Title = "没有", Organs = ["没有"] }, query with { List = RegisterList.Open, Department = "科0", Title = "预算" },
         })
@@ -118,11 +118,14 @@ public abstract partial class RegisterTests
         await register.AppendAsync("N05", 1, RegisterChange.Of(RequestEvent.Of(RequestEventKind.Reply, new LocalDate(2026, 12, 15))), "clerk", despiteErrors: true, cancellationToken: Stop);
         await register.MarkSentAsync([.. (await register.MessagesAsync(cancellationToken: Stop)).Select(m => m.Number)], Stop);
         var before = (await AllAsync(register, register.Query())).ToDictionary(row => row.Id);
-        Assert.Empty(await register.RecountAsync(Stop));
+        Assert.Empty(await register.RecountAsync(cancellationToken: Stop));
 
         var notice = HolidayNotice.Parse(Notice2027, "2027.json");
         var after = new DisclosureRegister(register.Store, MadeUp.Service(new LocalDate(2026, 12, 20), WorkingDayCalendar.China.With(notice))) { Site = "s1" };
-        var moved = await after.RecountAsync(Stop);
+
+        // Nothing that ends before the notice's first day can move, and is not read.
+        Assert.Empty(await after.RecountAsync(new LocalDate(2027, 3, 1), Stop));
+        var moved = await after.RecountAsync(new LocalDate(2027, 1, 1), Stop);
         var rows = await AllAsync(after, after.Query());
         foreach (var row in rows)
         {
@@ -136,7 +139,7 @@ public abstract partial class RegisterTests
         Assert.All(moved, m => Assert.Equal(before[m.Row.Id].DueOn, m.WasDueOn));
         var told = await after.MessagesAsync(1000, Stop);
         Assert.Equal(expected, told.Where(m => m.Kind == RegisterMessageKind.Moved).Select(m => m.RequestId).Order());
-        Assert.Empty(await after.RecountAsync(Stop));
+        Assert.Empty(await after.RecountAsync(cancellationToken: Stop));
         Assert.Empty(await after.VerifyAsync(Stop));
     }
 
@@ -173,9 +176,14 @@ public abstract partial class RegisterTests
     {
         var (register, _) = await FilledAsync(seed: 8, count: 120);
         var year = await register.YearAsync(2022, ["甲局"], cancellationToken: Stop);
-        var lockedAt = await register.PublishAsync("甲局", year.Tables, year.Tally, "head", cancellationToken: Stop);
+        var other = await register.YearAsync(2022, ["乙局"], cancellationToken: Stop);
+        var lockedAt = await register.PublishAsync("甲局", year.Tables, year.Tally, "head", document: "page", cancellationToken: Stop);
         Assert.Equal(1, lockedAt!.Number);
-        Assert.Null(await register.PublishAsync("甲局", year.Tables, year.Tally, "head", cancellationToken: Stop));
+
+        // Who died behind the lock and comes again with the same figures goes on with the publication that is there; other figures need a reason.
+        var same = await register.PublishAsync("甲局", year.Tables, year.Tally, "head", document: "other", cancellationToken: Stop);
+        Assert.Equal((1, "page"), (same!.Number, same.Document));
+        Assert.Null(await register.PublishAsync("甲局", other.Tables, other.Tally, "head", cancellationToken: Stop));
         var next = await register.CountAsync(2023, ["甲局"], Stop);
         Assert.Empty(await register.CheckCarryInAsync("甲局", next, Stop));
 
@@ -187,12 +195,12 @@ public abstract partial class RegisterTests
         var found = await register.CheckCarryInAsync("甲局", await register.CountAsync(2023, ["甲局"], Stop), Stop);
         Assert.Equal(2, found.Count);
         var again = await register.YearAsync(2022, ["甲局"], cancellationToken: Stop);
-        var restated = await register.PublishAsync("甲局", again.Tables, again.Tally, "head", "补录一件", Stop);
+        var restated = await register.PublishAsync("甲局", again.Tables, again.Tally, "head", "补录一件", cancellationToken: Stop);
         Assert.Equal(2, restated!.Number);
         var reports = await register.ReportsAsync("甲局", 2022, Stop);
         Assert.Equal(2, reports.Count);
         Assert.Equal(lockedAt.Figures.Hash, reports[0].Figures.Hash);
-        Assert.Equal("补录一件", reports[1].Reason);
+        Assert.Equal(("补录一件", null, "page"), (reports[1].Reason, reports[1].Document, reports[0].Document));
         Assert.Contains(Restatement.Of(reports[0].Figures, again.Tables, again.Tally).Cells, cell => cell.CasesAdded.Contains("late"));
         Assert.Empty(await register.CheckCarryInAsync("甲局", await register.CountAsync(2023, ["甲局"], Stop), Stop));
     }

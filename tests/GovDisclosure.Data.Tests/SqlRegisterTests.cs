@@ -30,6 +30,13 @@ public abstract class SqlRegisterTests : RegisterTests
     /// <inheritdoc/>
     protected override async Task<IRegisterStore> OpenAsync() => new SqlRegisterStore(await TablesAsync(), Dialect);
 
+    /// <inheritdoc/>
+    protected override async Task<Func<IIndexNumberStore>> NumbersAsync()
+    {
+        var connect = await TablesAsync();
+        return () => new SqlIndexNumberStore("main", connect, Dialect);
+    }
+
     [Fact]
     public async Task Commit_InTheHostsTransaction_IsTheHostsToKeepOrToDrop()
     {
@@ -81,32 +88,6 @@ public abstract class SqlRegisterTests : RegisterTests
     }
 
     [Fact]
-    public async Task IndexNumbers_TwoWritersOfAThousandEach_GiveNoneTwiceAndLeaveNoGap()
-    {
-        var store = new SqlIndexNumberStore("main", await TablesAsync(), Dialect);
-        var rule = new IndexNumberRule("r", "{organ}/{year}-{serial:5}", "000014349");
-        var day = new NodaTime.LocalDate(2025, 3, 4);
-        await Task.WhenAll(Enumerable.Range(0, 2).Select(writer => Task.Run(
-            async () =>
-            {
-                for (var i = 0; i < 1000; i++)
-                {
-                    await store.IssueAsync(rule, FormattableString.Invariant($"{writer}-{i}"), day, cancellationToken: Stop);
-                }
-            },
-            Stop)));
-        var all = await store.ListAsync("r", Stop);
-        Assert.Equal(Enumerable.Range(1, 2000).Select(i => (long)i), all.Select(number => number.Serial));
-        Assert.Equal(2000, all.Select(number => number.Number).Distinct(StringComparer.Ordinal).Count());
-        var known = all[0];
-        Assert.Equal(known, await store.IssueAsync(rule, known.Publication, day.PlusYears(1), cancellationToken: Stop));
-        Assert.Equal(2001, (await store.PreviewAsync(rule, "next", day, cancellationToken: Stop)).Serial);
-        Assert.False(await store.ImportAsync(known, Stop));
-        Assert.True(await store.ImportAsync(new IssuedIndexNumber("r", "old", rule.Format(day, 5000), rule.ScopeOf(day), 5000, day), Stop));
-        Assert.Equal(5001, (await store.IssueAsync(rule, "next", day, cancellationToken: Stop)).Serial);
-    }
-
-    [Fact]
     public async Task IndexNumbers_InTheHostsTransaction_AreFreeAgainWhereItDropsThem()
     {
         var connect = await TablesAsync();
@@ -130,6 +111,19 @@ public abstract class SqlRegisterTests : RegisterTests
         var store = new SqlRegisterStore(await TablesAsync(), Dialect);
         var taken = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => store.NextAsync("s1", "catalogue/2024", Stop), Stop)));
         Assert.Equal(Enumerable.Range(1, 20).Select(i => (long)i), taken.Order());
+    }
+
+    [Fact]
+    public async Task Keys_TakenByManyAtOnce_AreOnlyOnes()
+    {
+        var store = new SqlRegisterStore(await TablesAsync(), Dialect);
+        var now = Instant.FromUtc(2024, 3, 20, 1, 0);
+        for (var round = 0; round < 5; round++)
+        {
+            var key = "k" + round;
+            var taken = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => Task.Run(() => store.TakeAsync("s1", key, "hash", now, now.Plus(Duration.FromHours(1)), Stop), Stop)));
+            Assert.Single(taken, call => call is null);
+        }
     }
 
     [Fact]

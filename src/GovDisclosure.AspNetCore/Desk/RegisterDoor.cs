@@ -47,9 +47,11 @@ internal sealed class RegisterDoor(IRegisterStore store, DisclosureService servi
     public Task<DisclosureYear> YearAsync(string organ, int year, AnnualReport own, AnnualReport? previous, CancellationToken cancellationToken)
         => _register.YearAsync(year, [organ], own, previous, cancellationToken);
 
-    /// <summary>Locks the figures of a year; no where they are locked already.</summary>
-    public async Task<bool> LockAsync(string organ, DisclosureYear year, string person, CancellationToken cancellationToken)
-        => await _register.PublishAsync(organ, year.Tables, year.Tally, person, cancellationToken: cancellationToken).ConfigureAwait(false) is not null;
+    /// <summary>Locks the figures of a year together with the report as it goes out.</summary>
+    /// <returns>The publication; the one that is there already where the year is locked.</returns>
+    public async Task<RegisteredReport?> LockAsync(string organ, DisclosureYear year, string person, string document, CancellationToken cancellationToken)
+        => await _register.PublishAsync(organ, year.Tables, year.Tally, person, document: document, cancellationToken: cancellationToken).ConfigureAwait(false)
+            ?? (await _register.ReportsAsync(organ, year.Tally.Statistics.Year, cancellationToken).ConfigureAwait(false)).LastOrDefault();
 
     /// <summary>The figures as they were locked last; null before the publication.</summary>
     public async Task<LockedFigures?> LockedAsync(string organ, int year, CancellationToken cancellationToken)

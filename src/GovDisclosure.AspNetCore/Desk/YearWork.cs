@@ -109,12 +109,10 @@ internal static class YearWork
             throw new ProblemException(Problem.OfLaw(standing) with { Title = new("仍有错误，须先更正或者豁免", "errors stand: mend or waive them first") });
         }
 
-        if (!await call.Get<RegisterDoor>().LockAsync(organ, counted, call.Person, call.Cancelled).ConfigureAwait(false))
-        {
-            throw new ProblemException(Problem.Conflict);
-        }
-
-        await call.Get<PublishedReports>().AddAsync(counted.Report with { Published = call.Service.Today }, call.Cancelled).ConfigureAwait(false);
+        // Figures and report are locked in one transaction, and the page is made of what was locked: whoever died in between, or came second, gets the same page.
+        var document = PublishedReports.TextOf(counted.Report with { Published = call.Service.Today });
+        var locked = await call.Get<RegisterDoor>().LockAsync(organ, counted, call.Person, document, call.Cancelled).ConfigureAwait(false);
+        await call.Get<PublishedReports>().AddAsync(organ, year, locked?.Document ?? throw new ProblemException(Problem.Conflict), call.Cancelled).ConfigureAwait(false);
     }
 
     private static async Task OpenAsync(Call call, string organ, int year)

@@ -24,6 +24,12 @@ public interface IRegisterStore
     /// <returns>The entries, request by request, in the order of their versions.</returns>
     IAsyncEnumerable<RegisterEntry> EntriesAsync(string site, string? id = null, CancellationToken cancellationToken = default);
 
+    /// <summary>Reads the entries of the requests of a list.</summary>
+    /// <param name="query">Of which requests; its order, size and place of the page do not count.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The entries, request by request, in the order of their versions.</returns>
+    IAsyncEnumerable<RegisterEntry> EntriesAsync(RegisterQuery query, CancellationToken cancellationToken = default);
+
     /// <summary>Writes a commit, all of it or nothing.</summary>
     /// <param name="commit">What to write.</param>
     /// <param name="cancellationToken">Stops the writing; then nothing is written, or all of it.</param>

@@ -7,7 +7,7 @@ namespace GovDisclosure.Registers;
 
 /// <summary>A register in memory: for tests and demonstrations of a host, and the judge of the stores in databases.</summary>
 /// <remarks>Safe for several threads. Everything is gone with it.</remarks>
-public sealed class MemoryRegisterStore : IRegisterStore
+public sealed partial class MemoryRegisterStore : IRegisterStore
 {
     private readonly Dictionary<(string Site, string Id), Kept> _requests = [];
     private readonly Dictionary<(string Site, string? Series), long> _series = [];
@@ -22,6 +22,13 @@ public sealed class MemoryRegisterStore : IRegisterStore
     /// <inheritdoc/>
     public IAsyncEnumerable<RegisterEntry> EntriesAsync(string site, string? id = null, CancellationToken cancellationToken = default)
         => Each<RegisterEntry>(() => [.. OfSite(site).Where(kept => id is null || kept.Row.Id == id).SelectMany(kept => kept.Entries)], cancellationToken);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<RegisterEntry> EntriesAsync(RegisterQuery query, CancellationToken cancellationToken = default)
+    {
+        Guard.NotNull(query);
+        return Each<RegisterEntry>(() => [.. Found(query).SelectMany(kept => kept.Entries)], cancellationToken);
+    }
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<string>> CommitAsync(RegisterCommit commit, CancellationToken cancellationToken = default)

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using GovDisclosure.Cases;
 using GovDisclosure.Findings;
 using GovDisclosure.Json;
@@ -6,75 +8,56 @@ using static GovDisclosure.Texts.Wording;
 
 namespace GovDisclosure.Registers;
 
-/// <summary>Reads all entries of a register, then its rows, and says what does not go together.</summary>
+/// <summary>Reads the rows of a register, then its entries request by request, and says what does not go together.</summary>
+/// <remarks>The rows come first: an entry that is written meanwhile stands behind what its row says, and is no mistake. It keeps a few hundred bytes a request.</remarks>
 internal sealed class RegisterCheck
 {
-    private readonly Dictionary<string, Chain> _chains = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Expected> _expected = new(StringComparer.Ordinal);
     private readonly List<Finding> _findings = [];
     private readonly HashSet<long> _places = [];
+    private readonly List<string> _orphans = [];
+    private Chain? _chain;
 
-    public void Add(RegisterEntry entry)
-    {
-        if (!_chains.TryGetValue(entry.RequestId, out var chain))
-        {
-            _chains.Add(entry.RequestId, chain = new Chain());
-        }
-
-        if (chain.IsBroken)
-        {
-            return;
-        }
-
-        var message = entry.Version != chain.Version + 1 || entry.Previous != chain.Head
-            ? Of("第{0}条登记之前有登记缺失、插入或者改动", "before entry {0} an entry is missing, was put in or was changed", entry.Version)
-            : !entry.IsSound ? Of("第{0}条登记被改动", "entry {0} was changed", entry.Version)
-            : chain.TryApply(entry) ? null : Of("第{0}条登记无法读取", "entry {0} cannot be read", entry.Version);
-        if (message is not null)
-        {
-            chain.IsBroken = true;
-            Find(entry.RequestId, "register.chain", message);
-        }
-
-        chain.Version = entry.Version;
-        chain.Head = entry.Hash;
-    }
+    /// <summary>Requests of which there are entries and was no row: entered meanwhile, or taken out.</summary>
+    public IReadOnlyList<string> Orphans => _orphans;
 
     public void Add(RegisteredRequest found)
     {
-        var row = found.Row;
-        _places.Add(row.Sequence);
-        if (!_chains.TryGetValue(row.Id, out var chain))
+        _places.Add(found.Row.Sequence);
+        _expected[found.Row.Id] = new Expected(found.Row.Version, found.Row.Head, HashOf(found.Request));
+    }
+
+    public void Add(RegisterEntry entry)
+    {
+        if (_chain?.Id != entry.RequestId)
         {
-            Find(row.Id, "register.chain", Of("没有任何登记记录", "there is no entry of it"));
-            return;
+            EndChain();
+            _chain = new Chain(entry.RequestId, _expected.TryGetValue(entry.RequestId, out var expected) ? expected : null);
+            if (_chain.Expected is null)
+            {
+                _orphans.Add(entry.RequestId);
+            }
         }
 
-        chain.HasRow = true;
-        if (chain.IsBroken)
+        if (_chain.Add(entry) is { } broken)
         {
-            return;
-        }
-
-        // Entries that came while it was read stand behind what the row says, or before.
-        if (chain.Version < row.Version)
-        {
-            Find(row.Id, "register.chain", Of("最后的登记缺失：应有{0}条，实有{1}条", "the last entries are missing: {0} are expected, {1} are there", row.Version, chain.Version));
-        }
-        else if (chain.Version == row.Version && (chain.Head != row.Head || !RegisterContact.TakeOut(chain.Request!).Equals(found.Request)))
-        {
-            Find(row.Id, "register.row", Of("登记内容与其登记记录不符", "the request is not what its entries say"));
+            Find(entry.RequestId, "register.chain", broken);
         }
     }
 
-    /// <param name="last">The last place that was given before the reading began.</param>
-    public IReadOnlyList<Finding> Finish(long last)
+    public void FindOrphan(string id) => Find(id, "register.row", Of("只有登记记录，没有该申请", "there are entries and no request"));
+
+    /// <param name="after">The place after which the reading began.</param>
+    /// <param name="through">The last place that was given before the reading began.</param>
+    public IReadOnlyList<Finding> Finish(long after, long through)
     {
-        foreach (var chain in _chains.Where(chain => !chain.Value.HasRow))
+        EndChain();
+        foreach (var id in _expected.Where(pair => !pair.Value.HasEntries).Select(pair => pair.Key))
         {
-            Find(chain.Key, "register.row", Of("只有登记记录，没有该申请", "there are entries and no request"));
+            Find(id, "register.chain", Of("没有任何登记记录", "there is no entry of it"));
         }
 
-        for (var place = 1L; place <= last; place++)
+        for (var place = after + 1; place <= through; place++)
         {
             if (!_places.Contains(place))
             {
@@ -85,25 +68,93 @@ internal sealed class RegisterCheck
         return _findings;
     }
 
+    private void EndChain()
+    {
+        if (_chain?.End() is { } found)
+        {
+            Find(_chain.Id, found.Rule, found.Message);
+        }
+    }
+
     private void Find(string id, string rule, LocalizedText message) => _findings.Add(new Finding(rule, Severity.Error, id, message));
+
+    private static string HashOf(DisclosureRequest request)
+    {
+        var bytes = Encoding.UTF8.GetBytes(RequestLine.ToJson(request, withContact: false));
+#if NET
+        return Convert.ToBase64String(SHA256.HashData(bytes));
+#else
+        using var algorithm = SHA256.Create();
+        return Convert.ToBase64String(algorithm.ComputeHash(bytes));
+#endif
+    }
+
+    /// <summary>What the row of a request says.</summary>
+    private sealed class Expected(long version, string head, string request)
+    {
+        public long Version => version;
+
+        public string Head => head;
+
+        public string Request => request;
+
+        public bool HasEntries { get; set; }
+    }
 
     private sealed class Chain
     {
-        public long Version { get; set; }
+        private long _version;
+        private string _head = RegisterEntry.Beginning;
+        private bool _isBroken;
+        private bool _isAsTheRowSays = true;
+        private DisclosureRequest? _request;
 
-        public string Head { get; set; } = RegisterEntry.Beginning;
+        public Chain(string id, Expected? expected)
+        {
+            Id = id;
+            Expected = expected;
+            if (expected is not null)
+            {
+                expected.HasEntries = true;
+            }
+        }
 
-        public bool IsBroken { get; set; }
+        public string Id { get; }
 
-        public bool HasRow { get; set; }
+        public Expected? Expected { get; }
 
-        public DisclosureRequest? Request { get; private set; }
+        /// <returns>Where the chain breaks with it; null where it goes on, and behind the first break.</returns>
+        public LocalizedText? Add(RegisterEntry entry)
+        {
+            if (_isBroken)
+            {
+                return null;
+            }
 
-        public bool TryApply(RegisterEntry entry)
+            var message = entry.Version != _version + 1 || entry.Previous != _head
+                ? Of("第{0}条登记之前有登记缺失、插入或者改动", "before entry {0} an entry is missing, was put in or was changed", entry.Version)
+                : !entry.IsSound ? Of("第{0}条登记被改动", "entry {0} was changed", entry.Version)
+                : TryApply(entry) ? null : Of("第{0}条登记无法读取", "entry {0} cannot be read", entry.Version);
+            _isBroken = message is not null;
+            (_version, _head) = (entry.Version, entry.Hash);
+            if (!_isBroken && _version == Expected?.Version)
+            {
+                _isAsTheRowSays = _head == Expected.Head && HashOf(RegisterContact.TakeOut(_request!)) == Expected.Request;
+            }
+
+            return message;
+        }
+
+        public (string Rule, LocalizedText Message)? End()
+            => _isBroken || Expected is null ? null
+                : _version < Expected.Version ? ("register.chain", Of("最后的登记缺失：应有{0}条，实有{1}条", "the last entries are missing: {0} are expected, {1} are there", Expected.Version, _version))
+                : _isAsTheRowSays ? null : ("register.row", Of("登记内容与其登记记录不符", "the request is not what its entries say"));
+
+        private bool TryApply(RegisterEntry entry)
         {
             try
             {
-                Request = entry.Change().ApplyTo(Request);
+                _request = entry.Change().ApplyTo(_request);
                 return true;
             }
             catch (Exception error) when (error is DataFileException or ArgumentException)

@@ -1,13 +1,19 @@
 using GovDisclosure.Cases;
+using GovDisclosure.Findings;
 using GovDisclosure.Texts;
+using NodaTime;
 using static GovDisclosure.Texts.Wording;
 
 namespace GovDisclosure.Registers;
 
-/// <summary>How long a text may be that a database compares and finds: longer ones no index holds.</summary>
+/// <summary>What a register can keep: texts that a database compares and finds have their length, fees and days their range.</summary>
 internal static class RegisterLimits
 {
     public const string Rule = "register.too-long";
+
+    private const string FeeRule = "register.fee";
+
+    private const string DayRule = "register.day";
 
     private static readonly (LocalizedText Name, int Most, Func<DisclosureRequest, IEnumerable<string?>> Texts)[] Limits =
     [
@@ -19,7 +25,18 @@ internal static class RegisterLimits
         (Of("复议或者诉讼案号", "the number of a review"), 100, request => request.Reviews.Select(review => review.Id)),
     ];
 
-    public static (LocalizedText Name, int Most)? Exceeded(DisclosureRequest request)
+    // 1949 is the first year of anything here, and the day after the last one has to be a day.
+    private const int FirstYear = 1949;
+    private const int LastYear = 9997;
+    private const decimal MostYuan = 1_000_000_000_000;
+
+    /// <summary>The most characters of the key of a person, and of the key of a site.</summary>
+    public const int MostPerson = 100;
+
+    public const int MostSite = 64;
+
+    /// <summary>Why a request cannot be kept; null where it can.</summary>
+    public static Finding? ObstacleTo(DisclosureRequest request)
     {
         foreach (var (name, most, texts) in Limits)
         {
@@ -27,11 +44,22 @@ internal static class RegisterLimits
             {
                 if (text is not null && text.Length > most)
                 {
-                    return (name, most);
+                    return At(request, Rule, Of("{0}过长：最多{1}个字符", "{0} is too long: at most {1} characters", name, most));
                 }
             }
         }
 
-        return null;
+        return request.Fee?.Amount > MostYuan ? At(request, FeeRule, Of("费用过大：最多{0}元", "the fee is too large: at most {0} yuan", MostYuan))
+            : DaysOf(request).Any(day => day.Year is < FirstYear or > LastYear) ? At(request, DayRule, Of("日期应在{0}年至{1}年之间", "days lie from {0} to {1}", FirstYear, LastYear))
+            : null;
     }
+
+    private static IEnumerable<LocalDate> DaysOf(DisclosureRequest request)
+        => request.Events.SelectMany(item => new LocalDate?[] { item.On, item.ReceivedOn, item.Through })
+            .Concat(request.Assignments.Select(a => (LocalDate?)a.On))
+            .Concat(request.Reviews.SelectMany(review => new LocalDate?[] { review.FiledOn, review.AcceptedOn, review.DecidedOn }))
+            .Concat([request.Receipt.Arrived, request.Receipt.ConfirmedOn, request.Decision?.DecidedOn, request.RemadeDecision?.DecidedOn, request.Fee?.PaidOn, request.Void?.On])
+            .OfType<LocalDate>();
+
+    private static Finding At(DisclosureRequest request, string rule, LocalizedText message) => new(rule, Severity.Error, request.Id ?? string.Empty, message);
 }

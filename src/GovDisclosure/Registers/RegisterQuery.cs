@@ -93,6 +93,15 @@ public sealed partial record RegisterQuery
     /// <summary>Only those that stand otherwise since this day or before because a window passed, and were not read anew; null for any.</summary>
     public LocalDate? TurnedBy { get; init; }
 
+    /// <summary>Only those whose days can move where the calendar changes on this day or after it: their last day, or the end of a window, is not before it; null for any.</summary>
+    public LocalDate? TouchedFrom { get; init; }
+
+    /// <summary>Only those entered after this place in the order of entry; null for any.</summary>
+    public long? EnteredAfter { get; init; }
+
+    /// <summary>Only those entered up to this place in the order of entry, inclusive; null for any.</summary>
+    public long? EnteredThrough { get; init; }
+
     /// <summary>The order; by due day unless set.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a member of <see cref="RegisterOrder"/>, or None.</exception>
     public RegisterOrder Order { get; init => field = Guard.Defined(value) == RegisterOrder.None ? throw Guard.Undefined(value, nameof(Order)) : value; } = RegisterOrder.Due;
@@ -163,12 +172,15 @@ public sealed partial record RegisterQuery
     private bool IsInTime(RegisterRow row)
         => (DueFrom is not { } from || row.DueOn >= from)
             && (TurnedBy is not { } turned || row.TurnsOn <= turned)
+            && (TouchedFrom is not { } touched || row.DueOn is null || row.DueOn >= touched || row.TurnsOn >= touched || row.WaitingThrough >= touched)
             && (DueThrough is not { } through || row.DueOn <= through)
             && (ReceivedFrom is not { } first || row.ReceivedOn >= first)
             && (ReceivedThrough is not { } last || row.ReceivedOn <= last);
 
     private bool IsFound(RegisterRow row, string? applicantName)
-        => (Number is null || row.Id.StartsWith(Number, StringComparison.Ordinal))
+        => (EnteredAfter is not { } after || row.Sequence > after)
+            && (EnteredThrough is not { } through || row.Sequence <= through)
+            && (Number is null || row.Id.StartsWith(Number, StringComparison.Ordinal))
             && (ApplicantName is null || applicantName?.StartsWith(ApplicantName, StringComparison.Ordinal) == true)
             && (Title is null || row.Title?.Contains(Title) == true);
 }

@@ -1,4 +1,5 @@
 using GovDisclosure.Cases;
+using GovDisclosure.Internal;
 using GovDisclosure.Requests;
 using GovDisclosure.Reviews;
 using GovDisclosure.Statistics;
@@ -110,7 +111,7 @@ internal static class RegisterReading
         return request.Decision?.DecidedOn is { } decided ? LocalDate.Max(last, decided) : last;
     }
 
-    private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text!.Trim();
+    private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) || KeptText.Of(text!).Trim() is not { Length: > 0 } plain ? null : plain;
 
     private static string? Shortened(string? text)
         => text is null || text.Length <= MostTitle ? text : text.Substring(0, char.IsHighSurrogate(text[MostTitle - 1]) ? MostTitle - 1 : MostTitle);

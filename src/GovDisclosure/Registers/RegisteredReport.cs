@@ -45,6 +45,9 @@ public sealed partial record RegisteredReport
     /// <summary>Why the figures were restated; null for the publication.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>The report as it was published, in the host's form, so that its page can be made again; null where the host keeps none with the figures.</summary>
+    public string? Document { get; init; }
+
     /// <summary>The organ, the year and the number.</summary>
     /// <returns>For example <c>某局 2023 #1</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Figures.Organ} {Figures.Year} #{Number}");

@@ -14,7 +14,7 @@ internal abstract class Server : IDisposable
     private string? _missing;
     private int _made;
 
-    protected Server(string name) => Folder = Path.Combine(Path.GetTempPath(), FormattableString.Invariant($"gd-{name}-{Environment.ProcessId}"));
+    protected Server(string name) => Folder = Path.Combine(Path.GetTempPath(), FormattableString.Invariant($"gd-{name}-{Environment.ProcessId}-{Path.GetRandomFileName()[..4]}"));
 
     protected string Folder { get; }
 

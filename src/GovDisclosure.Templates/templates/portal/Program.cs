@@ -70,12 +70,11 @@ app.MapPost("/signin", async (HttpContext context, IAntiforgery antiforgery) =>
     return Results.Redirect("/disclosure/desk");
 }).DisableAntiforgery();
 
-// The tables of the register, once.
-if (!File.Exists(Path.Combine(data, "register.db")))
+// The tables of the register: made where there are none, and brought to the version of the package.
+await using (var connection = Connect())
 {
-    await using var connection = Connect();
     await connection.OpenAsync();
-    await RegisterSchema.CreateAsync(connection, SqlDialect.Sqlite);
+    await RegisterSchema.UpgradeAsync(connection, SqlDialect.Sqlite);
 }
 
 app.Run();
