@@ -29,10 +29,10 @@ public readonly partial record struct CalendarDay
     /// <summary>What makes it one or not.</summary>
     public CalendarDayKind Kind { get; }
 
-    /// <summary>The holiday that the day belongs to, or the reason of a local closure; null for an ordinary day.</summary>
+    /// <summary>The holiday that the day belongs to, or the reason of a local closure; null for an ordinary day, unless a later notice made it ordinary again.</summary>
     public LocalizedText? Holiday { get; }
 
-    /// <summary>The notice, law or local arrangement that says so; null for an ordinary day and where the calendar names none.</summary>
+    /// <summary>The notice, law or local arrangement that says so, the last of several; null for a day that was always ordinary and where the calendar names none.</summary>
     public Instrument? Source { get; }
 
     /// <summary>Whether the day is published or projected.</summary>
@@ -43,7 +43,7 @@ public readonly partial record struct CalendarDay
 
     /// <summary>Why the day counts or not, in a few words.</summary>
     /// <param name="language">The language asked for.</param>
-    /// <returns>For example 国庆节放假（国办发明电〔2021〕11号）, 调休上班, 周末 or 工作日; a projected day is marked as such.</returns>
+    /// <returns>For example 国庆节放假（国办发明电〔2021〕11号）, 调休上班, 周末 or 工作日; a day that a later notice made ordinary again names that notice; a projected day is marked as such.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
     /// <exception cref="InvalidOperationException">The day is the default value.</exception>
     public string Reason(Language language)
@@ -52,10 +52,10 @@ public readonly partial record struct CalendarDay
         var holiday = Holiday?.In(language);
         var text = (Kind, chinese) switch
         {
-            (CalendarDayKind.WorkingDay, true) => "工作日",
-            (CalendarDayKind.WorkingDay, false) => "working day",
-            (CalendarDayKind.Weekend, true) => "周末",
-            (CalendarDayKind.Weekend, false) => "weekend",
+            (CalendarDayKind.WorkingDay, true) => holiday is null ? "工作日" : $"{holiday}安排调整，恢复为工作日",
+            (CalendarDayKind.WorkingDay, false) => holiday is null ? "working day" : $"{holiday} rearranged, a working day again",
+            (CalendarDayKind.Weekend, true) => holiday is null ? "周末" : $"{holiday}安排调整，恢复为周末",
+            (CalendarDayKind.Weekend, false) => holiday is null ? "weekend" : $"{holiday} rearranged, a weekend again",
             (CalendarDayKind.StatutoryHoliday, true) => $"{holiday}放假",
             (CalendarDayKind.StatutoryHoliday, false) => $"{holiday}, statutory holiday",
             (CalendarDayKind.TransferredRestDay, true) => $"{holiday}调休放假",

@@ -19,15 +19,14 @@ internal sealed class CalendarDetails(LocalDate coveredFrom, LocalDate coveredTh
         }
 
         var day = Period.DaysBetween(coveredFrom, entry.Date);
-        if (entry.IsOrdinary)
+        if (entry.IsOrdinary && _index[day] == 0)
         {
-            _index[day] = 0;
+            return;
         }
-        else
-        {
-            _special.Add((entry, source));
-            _index[day] = checked((ushort)_special.Count);
-        }
+
+        // A day that is ordinary again still says which notice undid which.
+        _special.Add((entry, source));
+        _index[day] = checked((ushort)_special.Count);
     }
 
     public (CalendarEntry? Entry, Instrument? Source) this[LocalDate coveredDay]

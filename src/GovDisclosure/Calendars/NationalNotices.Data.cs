@@ -5,7 +5,7 @@ namespace GovDisclosure.Calendars;
 /// A day is written yyyy_MMdd_kh: k is the <see cref="CalendarDayKind"/>, h the row of <see cref="HolidayNames"/>. Days stand in the
 /// order of their notices, so that a later notice overrides an earlier one. Weekly rest days are listed where they are statutory
 /// holidays or where a notice makes them so again. What the notices of 2019 and 2020 first said of 1 May 2019 and 1 February 2020,
-/// before they were amended, is from memory; everything in force is from the notices' published tables.
+/// before they were amended, and the make-up workdays of 30 and 31 December 2006, are from memory; everything else in force is from the notices' published tables.
 /// </remarks>
 internal static partial class NationalNotices
 {
@@ -26,7 +26,7 @@ internal static partial class NationalNotices
     /// <summary>Number, issue date, year, how many of the days are its own, the number of the notice it amends, Chinese title, English title.</summary>
     private static readonly (string Number, int Issued, int Year, int Count, string? Amends, string Chinese, string English)[] Rows =
     [
-        ("国办发明电〔2006〕49号", 2006_1214, 2007, 25, null, "国务院办公厅关于2007年部分节假日安排的通知", "Notice on Holiday Arrangements for 2007"),
+        ("国办发明电〔2006〕49号", 2006_1214, 2007, 27, null, "国务院办公厅关于2007年部分节假日安排的通知", "Notice on Holiday Arrangements for 2007"),
         ("国办发明电〔2007〕52号", 2007_1215, 2008, 25, null, "国务院办公厅关于2008年部分节假日安排的通知", "Notice on Holiday Arrangements for 2008"),
         ("国办发明电〔2008〕42号", 2008_1204, 2009, 26, null, "国务院办公厅关于2009年部分节假日安排的通知", "Notice on Holiday Arrangements for 2009"),
         ("国办发明电〔2009〕27号", 2009_1207, 2010, 32, null, "国务院办公厅关于2010年部分节假日安排的通知", "Notice on Holiday Arrangements for 2010"),
@@ -54,7 +54,7 @@ internal static partial class NationalNotices
     private static ReadOnlySpan<int> Days =>
     [
         // 国办发明电〔2006〕49号
-        2007_0101_30, 2007_0102_40, 2007_0103_40,
+        2006_1230_50, 2006_1231_50, 2007_0101_30, 2007_0102_40, 2007_0103_40,
         2007_0217_51, 2007_0218_31, 2007_0219_31, 2007_0220_31, 2007_0221_41, 2007_0222_41, 2007_0223_41, 2007_0225_51,
         2007_0428_53, 2007_0429_53, 2007_0501_33, 2007_0502_33, 2007_0503_33, 2007_0504_43, 2007_0507_43,
         2007_0929_56, 2007_0930_56, 2007_1001_36, 2007_1002_36, 2007_1003_36, 2007_1004_46, 2007_1005_46,

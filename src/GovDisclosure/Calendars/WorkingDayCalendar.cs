@@ -88,7 +88,7 @@ public sealed partial class WorkingDayCalendar
 
         var iso = PackedDate.ToIso(date);
         var (entry, source) = Details[iso];
-        var kind = entry?.Kind ?? (working ? CalendarDayKind.WorkingDay : CalendarDayKind.Weekend);
+        var kind = entry is { IsOrdinary: false } ? entry.Kind : working ? CalendarDayKind.WorkingDay : CalendarDayKind.Weekend;
         day = new CalendarDay(iso, working, kind, entry?.Holiday, source, CertaintyOf(iso));
         return true;
     }
