@@ -141,11 +141,11 @@ public sealed partial class DisclosureService
     public RuleDeadline? RemadeReplyDeadline(DisclosureRequest request, ReviewCase review)
         => RemadeReply.DueAfter(review, Calendars.Current, Deadlines.RegimeOf(request));
 
-    /// <summary>The last days of the steps of a reconsideration, under the law of the day of filing.</summary>
+    /// <summary>The last days of the steps of a reconsideration, or the last day on which a court registers a suit, under the law of the day of filing.</summary>
     /// <param name="reconsideration">The case.</param>
-    /// <returns>Acceptance, where it was asked for the correction, copy, answer and, unless it is suspended, decision, in this order.</returns>
+    /// <returns>Acceptance, where it was asked for the correction, copy, answer and, unless it is suspended, decision, in this order; of a suit the day of registration alone.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reconsideration"/> is null.</exception>
-    /// <exception cref="ArgumentException">The case is a suit, or simplified although it was filed before 2024, or simplified and extended.</exception>
+    /// <exception cref="ArgumentException">The case is simplified although it was filed before 2024, or simplified and extended.</exception>
     /// <exception cref="RemedyLawNotCoveredException">The case was filed before 1 January 2018, when the law of 2017 came into force.</exception>
     /// <exception cref="CalendarCoverageException">A working-day period leaves the days that the calendar covers.</exception>
     public IReadOnlyList<ReviewTerm> ReviewTerms(ReviewCase reconsideration) => ReconsiderationTerms.Of(reconsideration, Calendars.Current);

@@ -7,7 +7,7 @@ internal static class Golden
     /// <param name="name">The path of the golden file below the folder of the tests, with /.</param>
     public static void Verify(string name, string actual)
     {
-        var path = Path.Combine(Repository.Root, "tests", "GovDisclosure.Tests", name);
+        var path = Path.GetFullPath(Path.Combine(Repository.Root, "tests", "GovDisclosure.Tests", name));
         if (Environment.GetEnvironmentVariable("GOVDISCLOSURE_UPDATE_GOLDEN") == "1")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

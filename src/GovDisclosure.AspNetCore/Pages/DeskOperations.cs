@@ -66,7 +66,6 @@ internal static class DeskOperations
         var service = call.Service;
         var door = call.Get<RegisterDoor>();
         service.Deadlines.TryRead(kept.Request, service.Today, out var reading);
-        service.Deadlines.TryRead(kept.Request, null, out var whole);
         var entries = await door.EntriesAsync(kept.Row.Id, call.Cancelled).ConfigureAwait(false);
         var (fee, months) = await FeesAsync(call, kept).ConfigureAwait(false);
         var prefix = FileKeys.Attachments(call.Options.Site, kept.Row.Id);
@@ -75,7 +74,7 @@ internal static class DeskOperations
             call, new(kept.Row.Id, kept.Row.Id),
             new Dictionary<string, object?>
             {
-                [nameof(DeskRequestPage.Kept)] = kept, [nameof(DeskRequestPage.Reading)] = reading, [nameof(DeskRequestPage.Whole)] = whole, [nameof(DeskRequestPage.Entries)] = entries,
+                [nameof(DeskRequestPage.Kept)] = kept, [nameof(DeskRequestPage.Reading)] = reading, [nameof(DeskRequestPage.Entries)] = entries,
                 [nameof(DeskRequestPage.Draft)] = entries.Select(entry => entry.Change().Draft).LastOrDefault(draft => draft is not null),
                 [nameof(DeskRequestPage.FeeEntry)] = fee, [nameof(DeskRequestPage.FeeMonths)] = months, [nameof(DeskRequestPage.Remedies)] = Remedies(call, kept),
                 [nameof(DeskRequestPage.Steps)] = door.Procedure.StepsFrom(kept.Row.ReplyState),

@@ -76,7 +76,7 @@ internal static class ChineseHelp
         ["read --form"] = "报告可能采用的格式文件（govdisclosure/form/1）。",
 
         ["remedies"] = "列出对一件申请的处理决定可以采取的救济途径。",
-        ["remedies --outcome"] = "办理结果的代码；或者 silence（未答复）、extension（延期）、correction（补正）、fee（收费）、transfer（转办）、third-party（第三方）。",
+        ["remedies --outcome"] = "办理结果的代码；或者 silence（未答复）、extension（延期）、correction（补正）、fee（收费）、transfer（转送）、third-party（第三方）、form（提供的形式）。",
         ["remedies --delivered"] = "决定送达（签收）之日；未答复的，为答复期限的最后一日。",
         ["remedies --on"] = "查询之日；未给出时为送达之日。",
         ["remedies --decided"] = "作出决定之日；未给出时为送达之日。",

@@ -41,6 +41,30 @@ public sealed partial record DisclosureRequest
     /// <summary>Who asked; null where the register does not say.</summary>
     public RequestApplicant? Applicant { get; init; }
 
+    /// <summary>Who asked in the same request beside <see cref="Applicant"/>, by key and kind; empty where one asked alone.</summary>
+    /// <remarks>
+    /// The Regulations do not speak of joint requests. Read here: one request, counted once and under the kind of <see cref="Applicant"/>, who stands
+    /// for all; each of them has remedies of its own from the day the reply reached it, see <c>RemedyQuery.For</c>.
+    /// </remarks>
+    /// <exception cref="ArgumentException">One has a contact: names and addresses are kept with <see cref="Applicant"/> or by the host.</exception>
+    public IReadOnlyList<RequestApplicant> CoApplicants
+    {
+        get;
+        init
+        {
+            field = ValueList.Copy(value);
+            for (var i = 0; i < field.Count; i++)
+            {
+                if (field[i].Contact is not null)
+                {
+                    throw new ArgumentException(FormattableString.Invariant($"Co-applicant {i} has a contact; only key and kind are kept of those who ask with another."), nameof(value));
+                }
+            }
+        }
+    }
+
+    = ValueList<RequestApplicant>.Empty;
+
     /// <summary>What was asked for; null where the register does not say.</summary>
     public RequestedInformation? Asked { get; init; }
 
@@ -141,7 +165,7 @@ public sealed partial record DisclosureRequest
                 && (Id, Site, Organ, MergedInto, SplitFrom) == (other.Id, other.Site, other.Organ, other.MergedInto, other.SplitFrom)
                 && (Applicant, Asked, Receipt, RegimeOverride) == (other.Applicant, other.Asked, other.Receipt, other.RegimeOverride)
                 && (Decision, RemadeDecision, Fee, Void) == (other.Decision, other.RemadeDecision, other.Fee, other.Void)
-                && Events.Equals(other.Events) && Assignments.Equals(other.Assignments) && Reviews.Equals(other.Reviews));
+                && CoApplicants.Equals(other.CoApplicants) && Events.Equals(other.Events) && Assignments.Equals(other.Assignments) && Reviews.Equals(other.Reviews));
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((((Receipt.GetHashCode() * 31) + Events.GetHashCode()) * 31) + (Id is null ? 0 : StringComparer.Ordinal.GetHashCode(Id)));

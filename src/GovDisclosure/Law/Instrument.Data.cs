@@ -317,5 +317,8 @@ public sealed partial record Instrument
         HolidayRules2013,
         HolidayRules2024,
         PublicEnterprises2020,
+        JiangsuReplyRules2020,
+        FujianRequestRules2015,
+        RequestOpinion2010,
     }.OrderBy(i => i.Id, StringComparer.Ordinal));
 }

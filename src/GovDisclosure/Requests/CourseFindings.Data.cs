@@ -35,7 +35,7 @@ internal static partial class CourseFindings
         new(StepEffect.CorrectedLate, "correction.after-period", Severity.Warning, (_, w) => w.Regime.UncorrectedIsAbandoned.Citation, (r, _) => Of(
             "补正期限为{0}，实际于{1}收到；有正当理由方可继续办理", "the corrected request was due by {0} and arrived on {1}; it needs a good reason", DayOf(r.Limit), r.Date)),
         new(StepEffect.PauseNotExcluded, "consultation.not-excluded", Severity.Warning, (r, w) => PauseRule(r, w.Regime).Citation, (r, w) => Of(
-            "{0}的规则不扣除{1}的时间", "under {0} the time of {1} is not left out", w.Regime.Name, QuestionOf(r))),
+            "{0}的规则不扣除{2}起{1}的时间", "under {0} the time of {1}, from {2}, is not left out", w.Regime.Name, QuestionOf(r), r.Date)),
         new(StepEffect.PauseNothingLeft, "consultation.last-day", Severity.Warning, (r, w) => PauseRule(r, w.Regime).Citation, (r, _) => Of(
             "{0}为答复期限的最后一日，征求意见已无可扣除的时间", "{0} is the due date itself: no day is left that the consultation could leave out", r.Date)),
         new(StepEffect.AnsweredUnasked, "consultation.answer-without-question", Severity.Error, (r, w) => PauseRule(r, w.Regime).Citation, (r, _) => Of(
@@ -58,10 +58,10 @@ internal static partial class CourseFindings
             DayOf(w.End.PaymentThrough), r.Date, w.End.ClosedOn)),
         new(StepEffect.PaidWithoutNotice, "payment.without-notice", Severity.Error, (_, w) => w.Regime.PaymentWorkingDays?.Citation ?? w.Regime.PaymentRestarts.Citation, (r, _) => Of(
             "{0}缴费，但此前没有待缴费的收费通知", "a payment on {0} without a fee notice that awaited it", r.Date)),
-        new(StepEffect.DelayNotForeseen, "delay.not-foreseen", Severity.Error, (_, w) => w.Regime.DelayToSetDate.Citation, (_, w) => Of(
-            "{0}没有延迟答复的规定", "{0} knows no delay to a set date", w.Regime.Name)),
+        new(StepEffect.DelayNotForeseen, "delay.not-foreseen", Severity.Error, (_, w) => w.Regime.DelayToSetDate.Citation, (r, w) => Of(
+            "{0}没有延迟答复的规定，{1}的延迟答复无效", "under {0} there is no delay to a set date; that of {1} has no effect", w.Regime.Name, r.Date)),
         new(StepEffect.DelayNotLater, "delay.not-later", Severity.Warning, (_, w) => w.Regime.DelayToSetDate.Citation, (r, _) => Of(
-            "延迟答复的日期{0}不晚于答复期限{1}", "the date set, {0}, is no later than the due date {1}", r.Step.Source.Through, DayOf(r.DueBefore))),
+            "{2}确定的延迟答复的日期{0}不晚于答复期限{1}", "the date set on {2}, {0}, is no later than the due date {1}", r.Step.Source.Through, DayOf(r.DueBefore), r.Date)),
         new(StepEffect.TransferredOpen, "transfer.no-reply", Severity.Warning, (_, w) => w.Regime.TransferEndsPeriod.Citation, (r, _) => Of(
             "{0}转送其他机关，但未答复申请人，办理结果缺失；应当告知不属于本机关负责公开（办理结果可以是 {1}），答复期限继续计算",
             "passed on on {0}, but the applicant was not answered and the outcome is missing; the applicant has to be told that another organ is competent (the outcome can be {1}), and the period runs on",

@@ -25,6 +25,8 @@ internal static class CourseTexts
             : Of("{0}{1}，暂停计时，至答复之日止", "{0}: {1}; the period pauses until the answer", r.Date, AskedOf(r))),
         [StepEffect.Answered] = Answered,
         [StepEffect.AnsweredLate] = Answered,
+        [StepEffect.AnsweredWithoutPause] = (r, w) => Step(PauseRule(r, w.Regime), Of(
+            "{0}收到{1}的答复；该时间没有扣除，答复期限仍为{2}", "{0}: the answer of {1} arrives; its time was not left out, and the due date stays {2}", r.Date, Whom(r), Due(r))),
         [StepEffect.Extended] = Extended,
         [StepEffect.ExtendedTooLong] = Extended,
         [StepEffect.FeeNoticed] = FeeNoticed,
@@ -46,10 +48,12 @@ internal static class CourseTexts
                 "{0}: disclosure is decided, and {1} is told in writing of content and reasons; it has remedies of its own", r.Date, Whom(r)),
             w.Regime.Base.Instrument == Instrument.Regulations2007 ? Instrument.Regulations2007.Article(23) : Instrument.Regulations2019.Article(32)),
         [StepEffect.Converted] = (r, w) => new(
-            r.Step.Source.ReceivedOn is { } published
+            ConversionRule.Of(w.Regime) is null
+                ? Of("{0}决定转为主动公开，{1}没有这样的规定；不影响答复期限", "{0}: taken into proactive disclosure, of which {1} do not speak; the period of the reply is not touched", r.Date, w.Regime.Name)
+                : r.Step.Source.ReceivedOn is { } published
                 ? Of("{0}决定转为主动公开，{1}公开；不影响答复期限", "{0}: taken into proactive disclosure, published on {1}; the period of the reply is not touched", r.Date, published)
                 : Of("{0}决定转为主动公开，应当及时公开；不影响答复期限", "{0}: taken into proactive disclosure, to be published promptly; the period of the reply is not touched", r.Date),
-            ConversionRule.Of(w.Regime)),
+            ConversionRule.Of(w.Regime) ?? w.Regime.Base.Instrument.Cite()),
         [StepEffect.ReasonsAsked] = (r, w) => Step(w.Regime.ReasonLetterPauses, Of("{0}要求申请人说明理由；答复期限继续计算", "{0}: the applicant is asked for reasons; the period runs on", r.Date)),
         [StepEffect.Obstructed] = (r, w) => Step(w.Regime.ForceMajeurePauses, Of("{0}起不可抗力，暂停计时", "{0}: force majeure; the period pauses", r.Date)),
     };
@@ -96,6 +100,8 @@ internal static class CourseTexts
     public static RuleValue<bool> PauseRule(in StepReading reading, DisclosureRegime regime) => reading.Step.Kind switch
     {
         RequestEventKind.ThirdPartyConsulted or RequestEventKind.ThirdPartyAnswered => regime.ThirdPartyPauses,
+        RequestEventKind.AgencyConsulted when regime.AgencyPauses.Value && reading.Step.Source.Consultation == AgencyConsultation.Agreement
+            => new(regime.AgencyPauses.Value, regime.AgencyPauses.Citation with { Point = Verification.Interpretation }),
         RequestEventKind.AgencyConsulted or RequestEventKind.ReasonsAsked => ConsultationRule.Of(reading.Step.Source, regime).Pauses,
         RequestEventKind.ReasonsGiven => regime.ReasonLetterPauses,
         _ => regime.AgencyPauses,
@@ -151,7 +157,10 @@ internal static class CourseTexts
     }
 
     private static ExplanationStep Abandoned(StepReading reading, CourseReading whole)
-        => new(Of("{0}视为放弃申请，不再处理", "{0}: deemed abandoned; closed", reading.Date), AbandonmentRule(whole)?.Citation);
+        => reading.Effect == StepEffect.Abandoned && whole.End.ClosedOn is var day && day != reading.Date
+            ? Step(whole.Regime.AbandonedFromDayAfter, Of("{0}记录视为放弃申请，不再处理；期限届满，自{1}起视为放弃，它决定计入哪一年度",
+                "{0}: recorded as abandoned; the window was over, and the request is deemed abandoned from {1}, which decides the report year", reading.Date, day))
+            : new(Of("{0}视为放弃申请，不再处理", "{0}: deemed abandoned; closed", reading.Date), AbandonmentRule(whole)?.Citation);
 
     private static ExplanationStep Replied(StepReading reading, CourseReading whole)
     {

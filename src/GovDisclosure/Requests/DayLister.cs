@@ -53,12 +53,9 @@ internal static class DayLister
         return waits;
     }
 
-    // An open request is listed to its due date; one that stands still without a date, to the last thing known of it.
+    // A request is listed to its last day, whatever day is asked about; one that stands still without a date, to the day asked about or the last thing known of it.
     private static LocalDate LastDay(CourseReading whole, in ReplyDeadline deadline, LocalDate? on)
-    {
-        var last = deadline.LimitDate ?? deadline.ClosedOn ?? on ?? (whole.Steps.Count > 0 ? whole.Steps[whole.Steps.Count - 1].Date : whole.ReceivedOn);
-        return on is { } day && day < last ? day : last;
-    }
+        => deadline.LimitDate ?? deadline.ClosedOn ?? on ?? (whole.Steps.Count > 0 ? whole.Steps[whole.Steps.Count - 1].Date : whole.ReceivedOn);
 
     private static List<Span> Spans(CourseReading whole, LocalDate? waitingThrough, LocalDate last)
     {

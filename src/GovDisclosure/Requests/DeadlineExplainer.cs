@@ -45,6 +45,13 @@ internal static class DeadlineExplainer
                 Of("法定答复期限为{0}个工作日，本地规则为{1}个工作日", "the law gives {0} working days, the host's rule {1}", law.Value, regime.ReplyWorkingDays.Value), law.Citation));
         }
 
+        if (regime.InForceThrough is { } last && whole.FirstDue > last)
+        {
+            steps.Add(new ExplanationStep(
+                Of("答复期限届满时该法规已失效，没有过渡规定；以收到申请之日{0}决定适用", "the period ends when these rules are no longer in force; there is no rule of transition, and the day of receipt {0} decides", whole.ReceivedOn),
+                Instrument.Regulations2019.Cite() with { Point = Verification.Interpretation }));
+        }
+
         if (whole.Request.RegimeOverride is null && DisclosureRegime.StatusOn(whole.ReceivedOn) == LawStatus.OutsideCoverage)
         {
             steps.Add(new ExplanationStep(Of(

@@ -12,7 +12,7 @@ internal partial struct RequestClock
     [
         static (ref clock, _, _) => StepEffect.AfterClosing,
         static (ref clock, steps, index) => clock.NoticeCorrection(steps, index),
-        static (ref clock, steps, index) => clock.Correct(steps[index].Date),
+        static (ref clock, steps, index) => clock.Correct(steps[index]),
         static (ref clock, steps, index) => clock.Consult(steps, steps[index]),
         static (ref clock, steps, index) => clock.Answer(steps, steps[index]),
         static (ref clock, steps, index) => clock.Consult(steps, steps[index]),
@@ -123,7 +123,7 @@ internal partial struct RequestClock
         return Never;
     }
 
-    private StepEffect Correct(LocalDate date)
+    private StepEffect Correct(in CourseStep step)
     {
         if (_noticed is null)
         {
@@ -131,10 +131,12 @@ internal partial struct RequestClock
         }
 
         Limit = _correctBy;
-        var late = _correctBy is { } by && PackedDate.IsAfter(date, by);
+
+        // Posted in time is in time, by likeness to the periods of procedure; the new period runs from the receipt all the same.
+        var late = _correctBy is { } by && PackedDate.IsAfter(step.Source.On, by);
         if (Regime.CorrectionEffect.Value == CorrectionEffect.Restarts)
         {
-            Start(ReceiptOf(date));
+            Start(ReceiptOf(step.Date));
         }
         else
         {
@@ -327,6 +329,13 @@ internal partial struct RequestClock
     {
         Limit = _feeNoticed is not null ? PaymentThrough : _correctBy;
         AbandonedFor = _feeNoticed is not null ? WaitingFor.Payment : _noticed is not null ? WaitingFor.Correction : WaitingFor.None;
-        return Close(step, AbandonedFor == WaitingFor.None ? StepEffect.AbandonedWithoutCause : step.Date <= Limit ? StepEffect.AbandonedEarly : StepEffect.Abandoned);
+        var effect = Close(step, AbandonedFor == WaitingFor.None ? StepEffect.AbandonedWithoutCause : step.Date <= Limit ? StepEffect.AbandonedEarly : StepEffect.Abandoned);
+        if (effect == StepEffect.Abandoned && Limit is { } last)
+        {
+            // Whenever the organ records it, the law deems it abandoned when the window is over.
+            ClosedOn = DayDeemed(last);
+        }
+
+        return effect;
     }
 }

@@ -96,13 +96,15 @@ internal partial struct RequestClock
 
     /// <summary>The day from which the request is deemed abandoned unless it is paid; null where no payment is awaited or the days are not covered.</summary>
     /// <remarks>The day after the last day by default; a setting of the regime, because the text (逾期…视为) is only read so.</remarks>
-    public readonly LocalDate? DeemedOn => PaymentThrough is { } through ? (Regime.AbandonedFromDayAfter.Value ? through.PlusDays(1) : through) : null;
+    public readonly LocalDate? DeemedOn => PaymentThrough is { } through ? DayDeemed(through) : null;
 
     /// <summary>The limit that the last event was held against: of the notice, of an answer, of payment; null for none.</summary>
     public LocalDate? Limit { get; private set; }
 
     /// <summary>Whether the period stands still for the applicant: it starts again with the corrected request or the payment.</summary>
     public readonly bool IsWaiting => _noticed is not null || AwaitsPayment;
+
+    private readonly LocalDate DayDeemed(LocalDate lastDay) => Regime.AbandonedFromDayAfter.Value ? lastDay.PlusDays(1) : lastDay;
 
     private readonly bool IsUntouched => Extension == 0 && !_hasPause && _setDate is null && _from == FirstDayZero && _left == Regime.ReplyWorkingDays.Value;
 

@@ -17,17 +17,22 @@ namespace GovDisclosure.Reviews;
 /// </remarks>
 internal static class ReconsiderationTerms
 {
-    /// <summary>The last days of the steps of a reconsideration.</summary>
+    /// <summary>The last days of the steps of a reconsideration, or the last day on which a court registers a suit.</summary>
     /// <param name="reconsideration">The case.</param>
     /// <param name="calendar">The calendar.</param>
-    /// <returns>Acceptance, where it was asked for the correction, copy, answer and, unless it is suspended, decision, in this order; while it is suspended on a ground that ends it, the day from which it ends.</returns>
+    /// <returns>Acceptance, where it was asked for the correction, copy, answer and, unless it is suspended, decision, in this order; while it is suspended on a ground that ends it, the day from which it ends. Of a suit the day of registration alone.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The case is a suit, or simplified although it was filed before 2024, or simplified and extended.</exception>
+    /// <exception cref="ArgumentException">The case is simplified although it was filed before 2024, or simplified and extended.</exception>
     /// <exception cref="RemedyLawNotCoveredException">The case was filed before 1 January 2018, when the law of 2017 came into force.</exception>
     /// <exception cref="CalendarCoverageException">A working-day period leaves the days that the calendar covers.</exception>
     public static IReadOnlyList<ReviewTerm> Of(ReviewCase reconsideration, WorkingDayCalendar calendar)
     {
         Guard.NotNull(calendar);
+        if (Guard.NotNull(reconsideration).Kind == ReviewKind.Suit)
+        {
+            return [Docketing(reconsideration, calendar)];
+        }
+
         var item = Checked(reconsideration);
         var is2023 = item.FiledOn >= Remedies.ReviewFirstFrom;
         var law = is2023 ? Instrument.ReconsiderationLaw2023 : Instrument.ReconsiderationLaw2017;
@@ -64,6 +69,16 @@ internal static class ReconsiderationTerms
             ? null
             : PeriodEnd.Of(AcceptedOn(item, calendar).PlusDays((item.IsSimplified ? 30 : item.IsExtended ? 90 : 60) + item.Suspensions.Sum(s => s.Days)), calendar);
 
+    /// <summary>行政诉讼法, art. 51: within seven days of receiving the claim, calendar days that roll over.</summary>
+    private static ReviewTerm Docketing(ReviewCase suit, WorkingDayCalendar calendar)
+    {
+        var end = PeriodEnd.Of((suit.ReceivedOn ?? suit.FiledOn).PlusDays(7), calendar);
+        var law = suit.FiledOn >= Instrument.LitigationLaw2017.EffectiveFrom ? Instrument.LitigationLaw2017.Article(51, 2)
+            : suit.FiledOn >= Instrument.LitigationLaw2014.EffectiveFrom ? Instrument.LitigationLaw2014.Article(51, 2)
+            : Instrument.LitigationLaw1989.Article(42);
+        return new(ReviewTermKind.Docketing, end.Day, end.IsProvisional, law);
+    }
+
     /// <summary>The day from which the application is examined: that of the corrected one, where there is one (2023, art. 31).</summary>
     private static LocalDate Examined(ReviewCase item) => item.CorrectedOn ?? item.ReceivedOn ?? item.FiledOn;
 
@@ -74,11 +89,6 @@ internal static class ReconsiderationTerms
 
     private static ReviewCase Checked(ReviewCase item)
     {
-        if (Guard.NotNull(item, "reconsideration").Kind != ReviewKind.Reconsideration)
-        {
-            throw new ArgumentException("A suit has no reconsideration periods.", nameof(item));
-        }
-
         if (item.FiledOn < Instrument.ReconsiderationLaw2017.EffectiveFrom)
         {
             throw new RemedyLawNotCoveredException(item.FiledOn, Instrument.ReconsiderationLaw2017);

@@ -48,6 +48,9 @@ public sealed partial record RemedyQuery
     /// <summary>The day a person who was not told learned of right, organ and period; null where it is not known, and then the limit of one year is used.</summary>
     public LocalDate? LearnedOn { get; init; }
 
+    /// <summary>Whether <see cref="RunsFrom"/> is the day the act was sent, because nothing says when it reached the person: the periods begin then at the earliest.</summary>
+    public bool IsArrivalAssumed { get; init; }
+
     /// <summary>The ground of the withheld part of a partly granted request; null where it is not known.</summary>
     public Outcome? WithheldUnder { get; init; }
 
@@ -77,10 +80,14 @@ public sealed partial record RemedyQuery
     /// <summary>The query about the reply to a request; of one that was replied to anew, about the remade reply, which is an act of its own with its own periods.</summary>
     /// <param name="request">The request with its decision and reviews.</param>
     /// <param name="deliveredOn">The day the reply reached the applicant; null for the day that its event of the reply says.</param>
+    /// <param name="applicantKey">
+    /// Of a request of several applicants, the one whose remedies are asked for: what another of them filed does not stand against it; null where one
+    /// asked alone, or for all that was filed.
+    /// </param>
     /// <returns>The query.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="ArgumentException">The request has no outcome, or no day on which the reply reached the applicant is given or known.</exception>
-    public static RemedyQuery For(DisclosureRequest request, LocalDate? deliveredOn = null)
+    public static RemedyQuery For(DisclosureRequest request, LocalDate? deliveredOn = null, string? applicantKey = null)
     {
         var reply = Guard.NotNull(request).Events.LastOrDefault(e => e.Kind is RequestEventKind.Reply or RequestEventKind.RemadeReply);
         var isAnew = request.RemadeDecision is not null || reply.Kind == RequestEventKind.RemadeReply;
@@ -92,15 +99,20 @@ public sealed partial record RemedyQuery
             throw Guard.Invalid("The request has no outcome, or nothing says when the reply reached the applicant.", nameof(request));
         }
 
+        var reviews = applicantKey is null ? request.Reviews : [.. request.Reviews.Where(review => review.FiledBy is null || review.FiledBy == applicantKey)];
         var madeOn = reply.Kind == RequestEventKind.RemadeReply ? sentOn : decision.DecidedOn ?? sentOn;
         return new(outcome, delivered)
         {
             DecidedOn = madeOn,
             WithheldUnder = decision.WithheldUnder,
             WasTold = decision.ToldRemedies ?? true,
-            Cases = isAnew ? FiledFrom(request.Reviews, madeOn ?? delivered) : request.Reviews,
+            IsArrivalAssumed = deliveredOn is null && !SaysArrival(reply),
+            Cases = isAnew ? FiledFrom(reviews, madeOn ?? delivered) : reviews,
         };
     }
+
+    // Handed over or left with who refused it: one day is both (国办公开办函〔2016〕235号). What travelled says its second day, or nothing does.
+    private static bool SaysArrival(in RequestEvent reply) => reply.ReceivedOn is not null || reply.Delivery is ReplyDelivery.ByHand or ReplyDelivery.Refused;
 
     // What was filed before the new reply was over the old one.
     private static ReviewCase[] FiledFrom(IReadOnlyList<ReviewCase> reviews, LocalDate day) => [.. reviews.Where(review => review.FiledOn >= day)];

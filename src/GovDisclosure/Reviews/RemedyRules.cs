@@ -57,9 +57,10 @@ internal static class RemedyRules
             text = new LocalizedText($"{first.Chinese}；{text.Chinese}", $"{first.English}; {text.English}");
         }
 
-        return new Remedy(kind, Status(kind, gate, end.Day, other, facts), text, sources)
+        var from = period.Zero(facts).PlusDays(period.OpensNextDay ? 1 : 0);
+        return new Remedy(kind, Status(kind, gate, from, end.Day, other, facts), text, sources)
         {
-            From = period.Zero(facts).PlusDays(period.OpensNextDay ? 1 : 0),
+            From = from,
             By = end.Day,
             NominalBy = nominal,
             ByOtherReading = other == end.Day ? null : other,
@@ -68,14 +69,15 @@ internal static class RemedyRules
         };
     }
 
-    private static RemedyStatus Status(RemedyKind kind, RemedyRow? gate, LocalDate by, LocalDate? other, RemedyFacts facts)
+    private static RemedyStatus Status(RemedyKind kind, RemedyRow? gate, LocalDate from, LocalDate by, LocalDate? other, RemedyFacts facts)
     {
         if (facts.Day > by)
         {
             return facts.Day <= other || CanAskForMoreTime(kind, facts) ? RemedyStatus.Depends : RemedyStatus.Expired;
         }
 
-        return gate?.Then ?? RemedyStatus.Open;
+        // Decided and not delivered yet: the period has not begun.
+        return gate?.Then ?? (facts.Day < from ? RemedyStatus.NotYetOpen : RemedyStatus.Open);
     }
 
     /// <summary>行政诉讼法, art. 48 paragraph 2: within ten days of the end of a special cause of the person's own.</summary>

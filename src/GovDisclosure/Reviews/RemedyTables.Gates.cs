@@ -15,6 +15,7 @@ internal static partial class RemedyTables
         new(Reconsideration, f => f.Query.IsPublicEnterprise, NotAvailable, "对公共企事业单位，可以向有关主管部门或者机构申诉", "against a public enterprise an appeal to its regulator is open", Read(Instrument.Regulations2019.Article(55))),
         new(Reconsideration, f => f.IsProcedural, NotAvailable, "补正、延期等程序性行为，不单独申请行政复议", "procedural acts such as notices of correction and extension are not reconsidered alone", Instrument.ReconsiderationGuidance2021.Article(3)),
         new(Reconsideration, f => f.IsProcedural, Depends, "程序性告知是否影响权利义务，没有明文规定", "whether a procedural notice touches rights was not settled by any text", f => [Read(f.ReviewLaw.Cite())]),
+        new(Reconsideration, f => f.IsAgainst(RemedyTarget.Form), NotAvailable, "对提供的纸质、盖章等形式不服的，不予受理", "paper, seal or another form of what was provided is not reconsidered", Instrument.ReconsiderationGuidance2021.Article(3)),
         new(Reconsideration, f => f.IsAgainst(RemedyTarget.FeeDecision), NotAvailable, "收费决定不单独申请行政复议；缴费期满后，可以对不再处理的行为申请行政复议", "a fee decision is not reconsidered alone; after the period of payment the act of not processing the request any more can be", Instrument.FeeMeasures2020.Article(7)),
         new(Reconsideration, f => f.IsWithdrawn, NotAvailable, "复议申请已撤回，不得以同一事实和理由再次申请（撤回违背真实意愿的除外）", "withdrawn: not again on the same facts and grounds, unless the withdrawal was against the applicant's will", f => [f.Is2023 ? f.ReviewLaw.Article(74, 2) : Instrument.ReconsiderationRules2007.Article(38, 2)]),
         new(Reconsideration, f => f.IsReviewDecided, NotAvailable, "已有行政复议决定，不再复议", "decided by reconsideration already", f => [f.OfReview(17, 30)]),
@@ -40,7 +41,9 @@ internal static partial class RemedyTables
         new(DirectSuit, f => f.IsRepeatedUnknown, Depends, "首次申请已经予以公开的，不予立案；首次未公开或者未答复的，可以起诉", "barred where the first answer granted the information; open where it was a refusal or silence", Of2025(4)),
         new(DirectSuit, f => f.Is(Outcome.DeniedEnforcementFile), Depends, "行政程序的当事人、利害关系人以申请公开的名义要求查阅案卷，告知按照专门规定办理的，不予受理", "barred where a party to the procedure asked for its file and was told to use the rules of the procedure", Of2011(4)),
         new(DirectSuit, f => f.Is(Outcome.NotProcessedPetition) && !f.Is2025, Depends, "对权利义务明显不产生实际影响的，驳回起诉", "dismissed where it plainly has no effect on rights", Read(Instrument.LitigationInterpretation2018.Article(69))),
+        new(DirectSuit, f => f.IsAgainst(RemedyTarget.Form), Depends, "可以起诉的是提供的内容与申请不符；仅对形式不服，可能被认为对权利义务不产生实际影响", "the suit is over a content that does not match; the form alone may be held to have no real effect on rights", Read(Of2025(10))),
         new(DirectSuit, f => f.IsProcedural, Depends, "对权利义务明显不产生实际影响的，驳回起诉", "dismissed where it plainly has no effect on rights", Read(Instrument.LitigationInterpretation2018.Article(69))),
+        new(DirectSuit, f => f.IsProcedural || f.Is(Outcome.NotProcessedPetition), Depends, "对权利义务不产生实际影响的行为，不属于受案范围", "what has no effect on rights is not heard", Memory(Instrument.LitigationInterpretation2000.Article(1, 2, 6))),
         new(DirectSuit, f => f.Query.IsPublicEnterprise, Depends, "对公共企事业单位规定的是申诉，能否起诉没有明文规定", "against a public enterprise the text names an appeal to its regulator; it is silent on suits", Read(Instrument.Regulations2019.Article(55))),
     ];
 

@@ -35,4 +35,8 @@ public enum RemedyTarget
     /// <summary>公开决定的书面告知: the notice to a third party that information is disclosed against its objection (2019, art. 32).</summary>
     [EnumMember(Value = "notice-to-third-party")]
     NoticeToThirdParty = 7,
+
+    /// <summary>提供的形式: the form of what was provided, paper, seal or carrier, and not its content.</summary>
+    [EnumMember(Value = "form")]
+    Form = 8,
 }

@@ -31,4 +31,8 @@ public enum ReviewTermKind
     /// <summary>终止: the case ends when the ground of a suspension has stood unchanged for 60 days (行政复议法 2023, art. 41 item 5).</summary>
     [EnumMember(Value = "termination")]
     Termination = 6,
+
+    /// <summary>立案审查: the court registers the suit or decides not to, seven days from the day it received it (行政诉讼法, art. 51; 1989, art. 42).</summary>
+    [EnumMember(Value = "docketing")]
+    Docketing = 7,
 }

@@ -109,6 +109,19 @@ internal static class CaseFindings
         };
     }
 
+    /// <summary>That a request of several applicants counts once, under the kind of the first, which no text says.</summary>
+    public static Finding Joint(RequestRecord record, int others)
+        => Make(
+            "case.joint-applicants",
+            Severity.Info,
+            record,
+            record.Line,
+            FormattableString.Invariant($"另有{others}名共同申请人：计一件，按第一申请人的类别统计（理解）"),
+            FormattableString.Invariant($"asked together with {others} more: counts once, under the kind of the first applicant (a reading)")) with
+        {
+            Source = Instrument.ReportForm2021.Cite() with { Point = Verification.Interpretation },
+        };
+
     public static Finding Unkept(long count, int limit)
         => new(
             "case.findings-limit",

@@ -157,6 +157,11 @@ internal static class RecordOfRequest
     private static List<Finding> Remarks(RequestRecord record, DisclosureRequest request, CourseReading? course)
     {
         var remarks = new List<Finding>();
+        if (request.CoApplicants.Count > 0)
+        {
+            remarks.Add(CaseFindings.Joint(record, request.CoApplicants.Count));
+        }
+
         if (request.MergedInto is { } merged)
         {
             remarks.Add(CaseFindings.Linked("case.merged", record, merged));

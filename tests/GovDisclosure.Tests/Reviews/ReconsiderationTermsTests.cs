@@ -33,9 +33,19 @@ public class ReconsiderationTermsTests
     }
 
     [Fact]
-    public void Of_SuitOrOldOrSimplifiedTooEarly_Throws()
+    public void Of_Suit_IsTheDayOfRegistrationAlone()
     {
-        Assert.Throws<ArgumentException>(() => ReconsiderationTerms.Of(new ReviewCase("F", ReviewKind.Suit, new(2024, 3, 4)), WorkingDayCalendar.China));
+        // 行政诉讼法, art. 51; 1989, art. 42: seven days of receiving the claim, rolled over days off.
+        string[] filed = ["2024-10-08", "2024-09-25", "2016-03-07", "2014-03-03"];
+        Assert.Equal(
+            ["2024-10-15 51", "2024-10-08 51", "2016-03-14 51", "2014-03-10 42"],
+            filed.Select(day => ReconsiderationTerms.Of(new ReviewCase("F", ReviewKind.Suit, RemedyCases.Day(day)), WorkingDayCalendar.China).Single())
+                .Select(t => NodaTime.Text.LocalDatePattern.Iso.Format(t.Due) + " " + t.Source.ArticleNumber));
+    }
+
+    [Fact]
+    public void Of_OldOrSimplifiedTooEarly_Throws()
+    {
         Assert.Throws<RemedyLawNotCoveredException>(() => ReconsiderationTerms.Of(new ReviewCase("F", ReviewKind.Reconsideration, new(2017, 3, 6)), WorkingDayCalendar.China));
         Assert.Throws<ArgumentException>(() => ReconsiderationTerms.Of(new ReviewCase("F", ReviewKind.Reconsideration, new(2023, 3, 6)) { IsSimplified = true }, WorkingDayCalendar.China));
         Assert.Throws<ArgumentException>(() => ReconsiderationTerms.Of(new ReviewCase("F", ReviewKind.Reconsideration, new(2024, 3, 6)) { IsSimplified = true, IsExtended = true }, WorkingDayCalendar.China));

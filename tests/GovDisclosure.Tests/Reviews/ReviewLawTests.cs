@@ -89,7 +89,7 @@ public class ReviewLawTests
             Order = new ReviewOrder { Through = new LocalDate(2024, 9, 30), WorkingDays = 15, RunsFrom = new LocalDate(2024, 9, 6) },
             Suspensions = [new ReviewSuspension(new(2024, 6, 3), new LocalDate(2024, 6, 12)) { Ground = 5 }, new ReviewSuspension(new(2024, 7, 1), null)],
             Decision = ReviewDecisionKind.SuitRemade, Instance = CourtInstance.Second, Route = SuitRoute.AfterReview, Follows = "E", Position = ReviewPosition.CoDefendant,
-            IsExtended = true, IsSimplified = true,
+            IsExtended = true, IsSimplified = true, FiledBy = "a-5",
         };
         var unset = typeof(ReviewCase).GetProperties().Where(p => p.CanWrite && Equals(p.GetValue(review), p.GetValue(new ReviewCase("F", ReviewKind.Suit, new(2024, 5, 8))))).Select(p => p.Name);
         Assert.Empty(unset);

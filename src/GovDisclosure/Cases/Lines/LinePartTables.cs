@@ -13,6 +13,13 @@ internal static class LinePartTables
             ("contact", static (ref p, a) => a.Value = a.Value with { Contact = Read(ref p, ContactMembers!, new ContactDraft()).Value }),
         ]);
 
+    // Key and kind alone: no name of those who ask with another comes in.
+    private static readonly LineMembers<ApplicantDraft> CoApplicantMembers = new(
+        [
+            ("key", static (ref p, a) => a.Value = a.Value with { Key = p.Text() }),
+            ("kind", static (ref p, a) => a.Value = a.Value with { Kind = p.Code(LineCodes.Applicants, "case.unknown-applicant", out var kind) ? kind : default }),
+        ]);
+
     private static readonly LineMembers<ContactDraft> ContactMembers = new(
         [
             ("name", static (ref p, c) => c.Value = c.Value with { Name = p.Text() }),
@@ -85,6 +92,15 @@ internal static class LinePartTables
         ]);
 
     public static RequestApplicant ReadApplicant(ref LineParser parser) => Read(ref parser, ApplicantMembers, new ApplicantDraft()).Value;
+
+    public static void ReadCoApplicant(ref LineParser parser, RequestDraft target)
+    {
+        var draft = new ApplicantDraft();
+        if (parser.ReadObject(CoApplicantMembers, draft))
+        {
+            target.CoApplicants.Add(draft.Value);
+        }
+    }
 
     public static RequestedInformation ReadAsked(ref LineParser parser) => Read(ref parser, AskedMembers, new AskedDraft()).Value;
 

@@ -10,6 +10,7 @@ internal static class LineReviewTable
             ("id", static (ref p, r) => r.Id = p.Name()),
             ("kind", static (ref p, r) => r.Kind = p.Code(LineCodes.ReviewKinds, "case.code", out var kind) ? kind : null),
             ("filedOn", static (ref p, r) => r.FiledOn = p.Day()),
+            ("filedBy", static (ref p, r) => r.Value = r.Value with { FiledBy = p.Text() }),
             ("receivedOn", static (ref p, r) => r.Set(c => c with { ReceivedOn = r.Day }, p.Day())),
             ("correctionNoticedOn", static (ref p, r) => r.Set(c => c with { CorrectionNoticedOn = r.Day }, p.Day())),
             ("correctedOn", static (ref p, r) => r.Set(c => c with { CorrectedOn = r.Day }, p.Day())),
@@ -69,6 +70,7 @@ internal static class LineReviewTable
         var from = draft.Value;
         target.Reviews.Add(new ReviewCase(id, kind, filed)
         {
+            FiledBy = from.FiledBy,
             ReceivedOn = from.ReceivedOn,
             CorrectionNoticedOn = from.CorrectionNoticedOn,
             CorrectedOn = from.CorrectedOn,

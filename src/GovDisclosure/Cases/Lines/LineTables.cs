@@ -13,6 +13,7 @@ internal static class LineTables
             ("site", static (ref p, d) => d.Site = p.Text()),
             ("organ", static (ref p, d) => d.Organ = p.Text()),
             ("applicant", Applicant),
+            ("coApplicants", static (ref p, d) => p.ReadItems(LinePartTables.ReadCoApplicant, d)),
             ("asked", static (ref p, d) => d.Asked = LinePartTables.ReadAsked(ref p)),
             ("receipt", static (ref p, d) => p.ReadObject(Receipt!, d)),
             ("regime", static (ref p, d) => d.Regime = p.Code(LineCodes.RegimeCodes, "timeline.regime", out var regime) ? regime : null),

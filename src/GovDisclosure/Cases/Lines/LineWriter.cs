@@ -21,6 +21,11 @@ internal static class LineWriter
         Text(writer, "site", request.Site);
         Text(writer, "organ", request.Organ);
         Applicant(writer, request.Applicant, withContact);
+        Items(writer, "coApplicants", request.CoApplicants, static (w, a) =>
+        {
+            Text(w, "key", a.Key);
+            Text(w, "kind", a.Kind == ApplicantKind.None ? null : a.Kind.Code());
+        });
         Asked(writer, request.Asked);
         Receipt(writer, request.Receipt);
         Text(writer, "regime", request.RegimeOverride?.Code);
@@ -187,6 +192,7 @@ internal static class LineWriter
         Text(writer, "id", item.Id);
         Text(writer, "kind", ReviewKindCodes.Instance.Of(item.Kind));
         Day(writer, "filedOn", item.FiledOn);
+        Text(writer, "filedBy", item.FiledBy);
         Day(writer, "receivedOn", item.ReceivedOn);
         Day(writer, "correctionNoticedOn", item.CorrectionNoticedOn);
         Day(writer, "correctedOn", item.CorrectedOn);

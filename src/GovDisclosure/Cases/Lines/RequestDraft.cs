@@ -15,6 +15,8 @@ internal sealed class RequestDraft
 
     public List<ReviewCase> Reviews { get; } = [];
 
+    public List<RequestApplicant> CoApplicants { get; } = [];
+
     public string? Id { get; set; }
 
     public string? Site { get; set; }
@@ -57,6 +59,7 @@ internal sealed class RequestDraft
         Events.Clear();
         Assignments.Clear();
         Reviews.Clear();
+        CoApplicants.Clear();
         Id = Site = Organ = OldApplicant = MergedInto = SplitFrom = null;
         (Applicant, Asked, Channel, Arrived, ConfirmedOn, Regime) = (null, null, RequestChannel.None, null, null, null);
         (Decision, RemadeDecision, Fee, Void, On) = (null, null, null, null, null);
@@ -70,6 +73,7 @@ internal sealed class RequestDraft
             Site = Site,
             Organ = Organ,
             Applicant = Applicant,
+            CoApplicants = ValueList.Copy(CoApplicants),
             Asked = Asked,
             RegimeOverride = Regime,
             Events = Events.Count == 0 ? ValueList<RequestEvent>.Empty : new ValueList<RequestEvent>([.. Events]),

@@ -30,6 +30,9 @@ public sealed partial record ReviewCase
     /// <summary>The day it was handed in or posted: it decides whether it was in time (民事诉讼法, art. 85 paragraph 4, by 行政复议法 2023, art. 88).</summary>
     public LocalDate FiledOn { get; }
 
+    /// <summary>The key of the applicant who filed it, where several asked together; null for the only one, or for all of them.</summary>
+    public string? FiledBy { get; init; }
+
     /// <summary>The day the reconsideration organ or the court received it, from which their own periods run (行政复议法 2023, art. 30); <see cref="FiledOn"/> when null.</summary>
     public LocalDate? ReceivedOn { get; init; }
 
