@@ -46,24 +46,7 @@ public sealed partial record DisclosureRequest
     /// The Regulations do not speak of joint requests. Read here: one request, counted once and under the kind of <see cref="Applicant"/>, who stands
     /// for all; each of them has remedies of its own from the day the reply reached it, see <c>RemedyQuery.For</c>.
     /// </remarks>
-    /// <exception cref="ArgumentException">One has a contact: names and addresses are kept with <see cref="Applicant"/> or by the host.</exception>
-    public IReadOnlyList<RequestApplicant> CoApplicants
-    {
-        get;
-        init
-        {
-            field = ValueList.Copy(value);
-            for (var i = 0; i < field.Count; i++)
-            {
-                if (field[i].Contact is not null)
-                {
-                    throw new ArgumentException(FormattableString.Invariant($"Co-applicant {i} has a contact; only key and kind are kept of those who ask with another."), nameof(value));
-                }
-            }
-        }
-    }
-
-    = ValueList<RequestApplicant>.Empty;
+    public IReadOnlyList<CoApplicant> CoApplicants { get; init => field = ValueList.Copy(value); } = ValueList<CoApplicant>.Empty;
 
     /// <summary>What was asked for; null where the register does not say.</summary>
     public RequestedInformation? Asked { get; init; }

@@ -104,7 +104,7 @@ public class NotToldTests
         var request = new DisclosureRequest(RequestChannel.InPerson, new LocalDate(2025, 6, 3))
         {
             Applicant = new RequestApplicant { Key = "a", Kind = ApplicantKind.NaturalPerson },
-            CoApplicants = [new RequestApplicant { Key = "b", Kind = ApplicantKind.Commercial }],
+            CoApplicants = [new CoApplicant { Key = "b", Kind = ApplicantKind.Commercial }],
             Events = [RequestEvent.Reply(new(2025, 6, 20), ReplyDelivery.ByPost, new LocalDate(2025, 6, 23))],
             Decision = new RequestDecision(Outcome.DeniedStateSecret) { DecidedOn = new LocalDate(2025, 6, 20) },
             Reviews = [new ReviewCase("f", ReviewKind.Reconsideration, new(2025, 7, 1)) { FiledBy = "a" }],

@@ -13,8 +13,7 @@ internal static class LinePartTables
             ("contact", static (ref p, a) => a.Value = a.Value with { Contact = Read(ref p, ContactMembers!, new ContactDraft()).Value }),
         ]);
 
-    // Key and kind alone: no name of those who ask with another comes in.
-    private static readonly LineMembers<ApplicantDraft> CoApplicantMembers = new(
+    private static readonly LineMembers<CoApplicantDraft> CoApplicantMembers = new(
         [
             ("key", static (ref p, a) => a.Value = a.Value with { Key = p.Text() }),
             ("kind", static (ref p, a) => a.Value = a.Value with { Kind = p.Code(LineCodes.Applicants, "case.unknown-applicant", out var kind) ? kind : default }),
@@ -95,7 +94,7 @@ internal static class LinePartTables
 
     public static void ReadCoApplicant(ref LineParser parser, RequestDraft target)
     {
-        var draft = new ApplicantDraft();
+        var draft = new CoApplicantDraft();
         if (parser.ReadObject(CoApplicantMembers, draft))
         {
             target.CoApplicants.Add(draft.Value);
@@ -211,6 +210,11 @@ internal static class LinePartTables
     private sealed class ApplicantDraft
     {
         public RequestApplicant Value { get; set; } = new();
+    }
+
+    private sealed class CoApplicantDraft
+    {
+        public CoApplicant Value { get; set; } = new();
     }
 
     private sealed class ContactDraft

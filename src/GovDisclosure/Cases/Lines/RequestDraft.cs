@@ -15,7 +15,7 @@ internal sealed class RequestDraft
 
     public List<ReviewCase> Reviews { get; } = [];
 
-    public List<RequestApplicant> CoApplicants { get; } = [];
+    public List<CoApplicant> CoApplicants { get; } = [];
 
     public string? Id { get; set; }
 
