@@ -27,7 +27,7 @@ internal static class CitedArticles
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
         object[] roots =
         [
-            DisclosureRegime.All, Outcome.All, Outcome.All.SelectMany(o => o.BasesOn(new(2018, 3, 1))).ToList(), ReviewDecisionKind.All, FeeTariff.BuiltIn, FormCatalogue.BuiltIn.Forms, CategorySchemes.All, RemedyReadings.Default,
+            DisclosureRegime.All, Outcome.All, Outcome.All.SelectMany(o => o.BasesOn(new(2018, 3, 1))).ToList(), ReviewDecisionKind.All, FeeTariff.BuiltIn, FormCatalogue.BuiltIn.Forms, CategoryScheme.All, RemedyReadings.Default,
             StatutoryHolidays.Of(2005).Concat(StatutoryHolidays.Of(2010)).Concat(StatutoryHolidays.Of(2020)).Concat(StatutoryHolidays.Of(2026)).ToList(),
         ];
         foreach (var root in roots.Concat(Answers()))

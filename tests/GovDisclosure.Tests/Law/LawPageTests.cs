@@ -24,7 +24,7 @@ public class LawPageTests
     [Fact]
     public void All_Instruments_HoldEveryOneThatIsDeclared()
     {
-        var declared = typeof(Instruments).GetProperties(BindingFlags.Public | BindingFlags.Static).Where(p => p.PropertyType == typeof(Instrument)).Select(p => ((Instrument)p.GetValue(null)!).Id);
+        var declared = typeof(Instrument).GetProperties(BindingFlags.Public | BindingFlags.Static).Where(p => p.PropertyType == typeof(Instrument)).Select(p => ((Instrument)p.GetValue(null)!).Id);
         Assert.Equal(declared.Order(StringComparer.Ordinal), Instrument.All.Select(i => i.Id));
     }
 

@@ -32,7 +32,7 @@ public class CoApplicantTests
     [Fact]
     public void Lines_JointRequest_AreReadBackEqual()
     {
-        var line = RequestLines.Parse(RequestLines.ToJson(Joint));
+        var line = RequestLine.Parse(RequestLine.ToJson(Joint));
         Assert.Empty(line.Findings);
         Assert.Equal(Joint, line.Request);
         Assert.NotEqual(Joint, Joint with { CoApplicants = [] });
@@ -47,5 +47,5 @@ public class CoApplicantTests
     [InlineData("""{"key":"b"}""")]
     [InlineData("7")]
     public void Lines_CoApplicantsThatCannotBe_AreAFinding(string members)
-        => Assert.False(RequestLines.Parse($$"""{"id":"1","receipt":{"channel":"internet","arrived":"2024-03-04"},"coApplicants":{{members}}}""").IsSound);
+        => Assert.False(RequestLine.Parse($$"""{"id":"1","receipt":{"channel":"internet","arrived":"2024-03-04"},"coApplicants":{{members}}}""").IsSound);
 }
