@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
 
 namespace GovDisclosure.Tool;
@@ -49,12 +47,8 @@ internal sealed class AnswerLines(Host host) : IDisposable
             return;
         }
 
-        var characters = ArrayPool<char>.Shared.Rent(finished.WrittenCount);
-        var count = Encoding.UTF8.GetChars(finished.WrittenSpan, characters);
+        host.WriteUtf8(finished.WrittenSpan);
         finished.ResetWrittenCount();
-        host.Output.Write(characters, 0, count);
-        ArrayPool<char>.Shared.Return(characters);
-        host.Output.Flush();
     }
 
     public void Dispose()

@@ -60,6 +60,20 @@ internal sealed class Host(Func<Stream> openInput, TextWriter output, TextWriter
     /// <summary>Opens a file as UTF-8 text, line by line.</summary>
     public StreamReader OpenText(string path) => new(OpenInput(path), new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true, 1 << 16);
 
+    /// <summary>Passes on text that is UTF-8 already: to a stream as it is, behind what was written before it.</summary>
+    public void WriteUtf8(ReadOnlySpan<byte> text)
+    {
+        if (Output is StreamWriter { Encoding: UTF8Encoding } writer)
+        {
+            writer.Flush();
+            writer.BaseStream.Write(text);
+            return;
+        }
+
+        Output.Write(Encoding.UTF8.GetString(text));
+        Output.Flush();
+    }
+
     /// <summary>Tells on the error stream why something cannot be used; what the message quotes of a file or the command line becomes harmless.</summary>
     public void WriteProblem(string message)
     {

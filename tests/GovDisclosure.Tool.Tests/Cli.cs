@@ -9,10 +9,14 @@ internal static class Cli
 
     public static CliResult RunWithInput(string input, params string[] args)
     {
-        using var output = new StringWriter();
+        // As the command itself writes: to a stream of UTF-8.
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        using var bytes = new MemoryStream();
+        using var output = new StreamWriter(bytes, utf8);
         using var error = new StringWriter();
         var code = Program.Run(args, () => new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error);
-        return new CliResult(code, output.ToString(), error.ToString());
+        output.Flush();
+        return new CliResult(code, utf8.GetString(bytes.ToArray()), error.ToString());
     }
 }
 

@@ -29,7 +29,7 @@ internal sealed class DeadlineAnswer
         var reading = calculator.Read(request, on);
 
         // What is wrong is told of the whole course, also of what came after the day asked about.
-        var findings = on is null ? reading.Findings : calculator.Check(request);
+        var findings = calculator.Check(reading);
         return new DeadlineAnswer
         {
             Request = request,
@@ -76,34 +76,34 @@ internal sealed class DeadlineAnswer
     public void Write(Utf8JsonWriter writer, Language language)
     {
         writer.WriteStartObject();
-        Text(writer, "id"u8, Request.Id);
-        Day(writer, "received"u8, Deadline.ReceivedOn);
-        Day(writer, "countedFrom"u8, Deadline.CountedFrom);
-        DayIfKnown(writer, "originalDue"u8, Deadline.OriginalDueDate);
-        DayOrNull(writer, "due"u8, Deadline.DueDate);
-        writer.WriteString("state"u8, GovDisclosureJson.CodeOf(Deadline.State));
-        writer.WriteString("certainty"u8, GovDisclosureJson.CodeOf(Deadline.Certainty));
-        writer.WriteString("regime"u8, Deadline.Regime.Code);
-        writer.WriteNumber("workingDays"u8, Deadline.WorkingDays);
-        writer.WriteNumber("extensionWorkingDays"u8, Deadline.ExtensionWorkingDays);
+        Text(writer, Names.Id, Request.Id);
+        Day(writer, Names.Received, Deadline.ReceivedOn);
+        Day(writer, Names.CountedFrom, Deadline.CountedFrom);
+        DayIfKnown(writer, Names.OriginalDue, Deadline.OriginalDueDate);
+        DayOrNull(writer, Names.Due, Deadline.DueDate);
+        writer.WriteString(Names.State, Codes.Of(Deadline.State));
+        writer.WriteString(Names.Certainty, Codes.Of(Deadline.Certainty));
+        writer.WriteString(Names.Regime, Deadline.Regime.Code);
+        writer.WriteNumber(Names.WorkingDays, Deadline.WorkingDays);
+        writer.WriteNumber(Names.ExtensionWorkingDays, Deadline.ExtensionWorkingDays);
         if (Deadline.WaitingFor != WaitingFor.None)
         {
-            writer.WriteString("waitingFor"u8, GovDisclosureJson.CodeOf(Deadline.WaitingFor));
-            DayIfKnown(writer, "waitingThrough"u8, Deadline.WaitingThrough);
+            writer.WriteString(Names.WaitingFor, Codes.Of(Deadline.WaitingFor));
+            DayIfKnown(writer, Names.WaitingThrough, Deadline.WaitingThrough);
         }
 
         if (Deadline.ClosedOn is { } closed)
         {
-            writer.WriteString("closedBy"u8, GovDisclosureJson.CodeOf(Deadline.ClosedBy));
-            Day(writer, "closedOn"u8, closed);
-            DayIfKnown(writer, "limit"u8, Deadline.LimitDate);
+            writer.WriteString(Names.ClosedBy, Codes.Of(Deadline.ClosedBy));
+            Day(writer, Names.ClosedOn, closed);
+            DayIfKnown(writer, Names.Limit, Deadline.LimitDate);
         }
 
         if (Status is { } status)
         {
-            Day(writer, "on"u8, status.On);
-            writer.WriteString("status"u8, GovDisclosureJson.CodeOf(status.Kind));
-            writer.WriteNumber("statusWorkingDays"u8, status.WorkingDays);
+            Day(writer, Names.On, status.On);
+            writer.WriteString(Names.Status, Codes.Of(status.Kind));
+            writer.WriteNumber(Names.StatusWorkingDays, status.WorkingDays);
         }
 
         WriteSteps(writer, language);
@@ -114,16 +114,16 @@ internal sealed class DeadlineAnswer
 
     private void WriteSteps(Utf8JsonWriter writer, Language language)
     {
-        writer.WriteStartArray("nextSteps"u8);
+        writer.WriteStartArray(Names.NextSteps);
         foreach (var step in NextSteps)
         {
             writer.WriteStartObject();
-            writer.WriteString("step"u8, GovDisclosureJson.CodeOf(step.Kind));
-            writer.WriteString("whose"u8, GovDisclosureJson.CodeOf(step.Actor));
-            DayOrNull(writer, "by"u8, step.Through);
-            Text(writer, "party"u8, step.Party);
-            writer.WriteString("text"u8, step.Text.In(language));
-            writer.WriteString("citation"u8, step.Citation.In(language));
+            writer.WriteString(Names.Step, Codes.Of(step.Kind));
+            writer.WriteString(Names.Whose, Codes.Of(step.Actor));
+            DayOrNull(writer, Names.By, step.Through);
+            Text(writer, Names.Party, step.Party);
+            writer.WriteString(Names.Text, step.Text.In(language));
+            writer.WriteString(Names.Citation, step.Citation.In(language));
             writer.WriteEndObject();
         }
 
@@ -132,15 +132,15 @@ internal sealed class DeadlineAnswer
 
     private void WriteFindings(Utf8JsonWriter writer, Language language)
     {
-        writer.WriteStartArray("findings"u8);
+        writer.WriteStartArray(Names.Findings);
         foreach (var finding in Findings)
         {
             writer.WriteStartObject();
-            writer.WriteString("rule"u8, finding.RuleId);
-            writer.WriteString("severity"u8, finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" });
-            writer.WriteString("place"u8, finding.Place);
-            writer.WriteString("message"u8, finding.Message.In(language));
-            Text(writer, "citation"u8, finding.Source?.In(language));
+            writer.WriteString(Names.Rule, finding.RuleId);
+            writer.WriteString(Names.Severity, Codes.Of(finding.Severity));
+            writer.WriteString(Names.Place, finding.Place);
+            writer.WriteString(Names.Message, finding.Message.In(language));
+            Text(writer, Names.Citation, finding.Source?.In(language));
             writer.WriteEndObject();
         }
 
@@ -154,31 +154,31 @@ internal sealed class DeadlineAnswer
             return;
         }
 
-        writer.WriteStartObject("explanation"u8);
-        writer.WriteString("conclusion"u8, explanation.Summary.Conclusion.In(language));
-        writer.WriteStartArray("steps"u8);
+        writer.WriteStartObject(Names.Explanation);
+        writer.WriteString(Names.Conclusion, explanation.Summary.Conclusion.In(language));
+        writer.WriteStartArray(Names.Steps);
         foreach (var step in explanation.Summary.Steps)
         {
             writer.WriteStartObject();
-            writer.WriteString("text"u8, step.Text.In(language));
-            Text(writer, "citation"u8, step.Citation?.In(language));
+            writer.WriteString(Names.Text, step.Text.In(language));
+            Text(writer, Names.Citation, step.Citation?.In(language));
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
-        writer.WriteStartArray("days"u8);
+        writer.WriteStartArray(Names.Days);
         foreach (var day in explanation.Days)
         {
             writer.WriteStartObject();
-            Day(writer, "date"u8, day.Date);
-            writer.WriteBoolean("counted"u8, day.Number > 0);
+            Day(writer, Names.Date, day.Date);
+            writer.WriteBoolean(Names.Counted, day.Number > 0);
             if (day.Number > 0)
             {
-                writer.WriteNumber("number"u8, day.Number);
+                writer.WriteNumber(Names.Number, day.Number);
             }
 
-            writer.WriteString("kind"u8, GovDisclosureJson.CodeOf(day.Kind));
-            writer.WriteString("reason"u8, day.Reason(language));
+            writer.WriteString(Names.Kind, Codes.Of(day.Kind));
+            writer.WriteString(Names.Reason, day.Reason(language));
             writer.WriteEndObject();
         }
 
@@ -186,7 +186,7 @@ internal sealed class DeadlineAnswer
         writer.WriteEndObject();
     }
 
-    private static void Text(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value)
+    private static void Text(Utf8JsonWriter writer, JsonEncodedText name, string? value)
     {
         if (value is not null)
         {
@@ -194,7 +194,7 @@ internal sealed class DeadlineAnswer
         }
     }
 
-    private static void DayIfKnown(Utf8JsonWriter writer, ReadOnlySpan<byte> name, LocalDate? date)
+    private static void DayIfKnown(Utf8JsonWriter writer, JsonEncodedText name, LocalDate? date)
     {
         if (date is { } day)
         {
@@ -202,7 +202,7 @@ internal sealed class DeadlineAnswer
         }
     }
 
-    private static void DayOrNull(Utf8JsonWriter writer, ReadOnlySpan<byte> name, LocalDate? date)
+    private static void DayOrNull(Utf8JsonWriter writer, JsonEncodedText name, LocalDate? date)
     {
         if (date is { } day)
         {
@@ -215,15 +215,17 @@ internal sealed class DeadlineAnswer
     }
 
     // A million lines have some millions of days: written as bytes, without a string each.
-    private static void Day(Utf8JsonWriter writer, ReadOnlySpan<byte> name, LocalDate date)
+    private static void Day(Utf8JsonWriter writer, JsonEncodedText name, LocalDate date)
     {
-        Span<byte> text = stackalloc byte[10];
-        date.Deconstruct(out var year, out var month, out var day);
-        text[4] = text[7] = (byte)'-';
-        Digits(year, text[..4]);
-        Digits(month, text.Slice(5, 2));
-        Digits(day, text[8..]);
-        writer.WriteString(name, text);
+        Span<byte> text = stackalloc byte[12];
+        var (year, month, day) = date;
+        text[0] = text[11] = (byte)'"';
+        text[5] = text[8] = (byte)'-';
+        Digits(year, text.Slice(1, 4));
+        Digits(month, text.Slice(6, 2));
+        Digits(day, text.Slice(9, 2));
+        writer.WritePropertyName(name);
+        writer.WriteRawValue(text, skipInputValidation: true);
     }
 
     private static void Digits(int number, Span<byte> text)
@@ -236,4 +238,86 @@ internal sealed class DeadlineAnswer
     }
 
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    // Encoded once: looking for what has to be escaped in them costs as much as writing them.
+    private static class Names
+    {
+        public static readonly JsonEncodedText Id = JsonEncodedText.Encode("id");
+
+        public static readonly JsonEncodedText Received = JsonEncodedText.Encode("received");
+
+        public static readonly JsonEncodedText CountedFrom = JsonEncodedText.Encode("countedFrom");
+
+        public static readonly JsonEncodedText OriginalDue = JsonEncodedText.Encode("originalDue");
+
+        public static readonly JsonEncodedText Due = JsonEncodedText.Encode("due");
+
+        public static readonly JsonEncodedText State = JsonEncodedText.Encode("state");
+
+        public static readonly JsonEncodedText Certainty = JsonEncodedText.Encode("certainty");
+
+        public static readonly JsonEncodedText Regime = JsonEncodedText.Encode("regime");
+
+        public static readonly JsonEncodedText WorkingDays = JsonEncodedText.Encode("workingDays");
+
+        public static readonly JsonEncodedText ExtensionWorkingDays = JsonEncodedText.Encode("extensionWorkingDays");
+
+        public static readonly JsonEncodedText WaitingFor = JsonEncodedText.Encode("waitingFor");
+
+        public static readonly JsonEncodedText WaitingThrough = JsonEncodedText.Encode("waitingThrough");
+
+        public static readonly JsonEncodedText ClosedBy = JsonEncodedText.Encode("closedBy");
+
+        public static readonly JsonEncodedText ClosedOn = JsonEncodedText.Encode("closedOn");
+
+        public static readonly JsonEncodedText Limit = JsonEncodedText.Encode("limit");
+
+        public static readonly JsonEncodedText On = JsonEncodedText.Encode("on");
+
+        public static readonly JsonEncodedText Status = JsonEncodedText.Encode("status");
+
+        public static readonly JsonEncodedText StatusWorkingDays = JsonEncodedText.Encode("statusWorkingDays");
+
+        public static readonly JsonEncodedText NextSteps = JsonEncodedText.Encode("nextSteps");
+
+        public static readonly JsonEncodedText Step = JsonEncodedText.Encode("step");
+
+        public static readonly JsonEncodedText Whose = JsonEncodedText.Encode("whose");
+
+        public static readonly JsonEncodedText By = JsonEncodedText.Encode("by");
+
+        public static readonly JsonEncodedText Party = JsonEncodedText.Encode("party");
+
+        public static readonly JsonEncodedText Text = JsonEncodedText.Encode("text");
+
+        public static readonly JsonEncodedText Citation = JsonEncodedText.Encode("citation");
+
+        public static readonly JsonEncodedText Findings = JsonEncodedText.Encode("findings");
+
+        public static readonly JsonEncodedText Rule = JsonEncodedText.Encode("rule");
+
+        public static readonly JsonEncodedText Severity = JsonEncodedText.Encode("severity");
+
+        public static readonly JsonEncodedText Place = JsonEncodedText.Encode("place");
+
+        public static readonly JsonEncodedText Message = JsonEncodedText.Encode("message");
+
+        public static readonly JsonEncodedText Explanation = JsonEncodedText.Encode("explanation");
+
+        public static readonly JsonEncodedText Conclusion = JsonEncodedText.Encode("conclusion");
+
+        public static readonly JsonEncodedText Steps = JsonEncodedText.Encode("steps");
+
+        public static readonly JsonEncodedText Days = JsonEncodedText.Encode("days");
+
+        public static readonly JsonEncodedText Date = JsonEncodedText.Encode("date");
+
+        public static readonly JsonEncodedText Counted = JsonEncodedText.Encode("counted");
+
+        public static readonly JsonEncodedText Number = JsonEncodedText.Encode("number");
+
+        public static readonly JsonEncodedText Kind = JsonEncodedText.Encode("kind");
+
+        public static readonly JsonEncodedText Reason = JsonEncodedText.Encode("reason");
+    }
 }

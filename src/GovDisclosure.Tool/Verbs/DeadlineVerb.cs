@@ -7,6 +7,7 @@ using GovDisclosure.Cases;
 using GovDisclosure.Findings;
 using GovDisclosure.Law;
 using GovDisclosure.Requests;
+using GovDisclosure.Texts;
 using NodaTime;
 
 namespace GovDisclosure.Tool.Verbs;
@@ -62,7 +63,8 @@ internal static class DeadlineVerb
         command.SetAction(result =>
         {
             var calculator = Service(result, host).Deadlines;
-            JsonLines.Run(host, result.GetValue(file)!, result.Language(), (line, writer) => AnswerLine(calculator, result, line, writer));
+            var (language, on, explain) = (result.Language(), result.GetValue(On), result.GetValue(Explain));
+            JsonLines.Run(host, result.GetValue(file)!, language, (line, writer) => AnswerLine(calculator, line, line.On ?? on, explain, language, writer));
             return ExitCodes.Clean;
         });
         return command;
@@ -118,13 +120,12 @@ internal static class DeadlineVerb
         }
     }
 
-    private static void AnswerLine(DeadlineCalculator calculator, ParseResult result, RequestLine line, Utf8JsonWriter writer)
+    private static void AnswerLine(DeadlineCalculator calculator, RequestLine line, LocalDate? on, bool explain, Language language, Utf8JsonWriter writer)
     {
-        var language = result.Language();
         var request = line.Request!;
         try
         {
-            DeadlineAnswer.Of(calculator, request, line.On ?? result.GetValue(On), result.GetValue(Explain), line.Findings).Write(writer, language);
+            DeadlineAnswer.Of(calculator, request, on, explain, line.Findings).Write(writer, language);
         }
         catch (CalendarCoverageException problem)
         {

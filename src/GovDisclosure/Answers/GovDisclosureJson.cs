@@ -28,7 +28,7 @@ public static class GovDisclosureJson
 
     /// <summary>Options for a host's own serialiser calls: read-only, without reflection, with every converter of the contract.</summary>
     /// <remarks>Written without line ends, so that the text is the same on every system; files are indented.</remarks>
-    public static JsonSerializerOptions Options { get; } = MakeOptions(references: null);
+    public static JsonSerializerOptions Options => OwnOptions.Value;
 
     /// <summary>The options with a host's own regimes, tariffs and forms, so that answers which name them can be read back.</summary>
     /// <param name="references">What the host has.</param>
@@ -249,5 +249,11 @@ public static class GovDisclosureJson
 
         options.MakeReadOnly();
         return options;
+    }
+
+    // Apart, so that who asks for a code does not make the options of the serialiser.
+    private static class OwnOptions
+    {
+        public static readonly JsonSerializerOptions Value = MakeOptions(references: null);
     }
 }

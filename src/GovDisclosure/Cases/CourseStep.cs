@@ -1,3 +1,4 @@
+using GovDisclosure.Internal;
 using NodaTime;
 
 namespace GovDisclosure.Cases;
@@ -30,13 +31,24 @@ internal readonly struct CourseStep(in RequestEvent source, int index)
     /// <summary>Sorts the events by date, keeping the given order within a day, and pairs each question with the first answer after it.</summary>
     public static CourseStep[] Compile(IReadOnlyList<RequestEvent> events)
     {
+        if (events.Count == 0)
+        {
+            return [];
+        }
+
         var steps = new CourseStep[events.Count];
+        var isSorted = true;
         for (var i = 0; i < steps.Length; i++)
         {
             steps[i] = new CourseStep(events[i], i);
+            isSorted = isSorted && (i == 0 || !PackedDate.IsBefore(steps[i].Date, steps[i - 1].Date));
         }
 
-        Array.Sort(steps, static (a, b) => a.Date == b.Date ? a.Index.CompareTo(b.Index) : a.Date.CompareTo(b.Date));
+        if (!isSorted)
+        {
+            Array.Sort(steps, static (a, b) => a.Date == b.Date ? a.Index.CompareTo(b.Index) : a.Date.CompareTo(b.Date));
+        }
+
         Pair(steps);
         return steps;
     }

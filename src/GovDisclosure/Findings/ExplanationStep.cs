@@ -27,24 +27,14 @@ public sealed partial record ExplanationStep
     /// <summary>The step as a line of text, the citation in brackets behind it.</summary>
     /// <param name="language">The language asked for.</param>
     /// <returns>One line without a line break; a point from memory or an interpretation is marked as such.</returns>
-    public string In(Language language)
-    {
-        var text = Text.In(language);
-        if (Citation is null)
-        {
-            return text;
-        }
+    public string In(Language language) => Sentence(Text, Citation).In(language);
 
-        var mark = (Citation.Verification, language) switch
-        {
-            (Verification.FromMemory, Language.Chinese) => "，未经核实",
-            (Verification.FromMemory, _) => ", unverified",
-            (Verification.Interpretation, Language.Chinese) => "，系解释",
-            (Verification.Interpretation, _) => ", an interpretation",
-            _ => string.Empty,
-        };
-        return language == Language.Chinese
-            ? $"{text}（{Citation.In(language)}{mark}）"
-            : $"{text} ({Citation.In(language)}{mark})";
-    }
+    /// <summary>A text with the citation in brackets behind it.</summary>
+    internal static LocalizedText Sentence(LocalizedText text, Citation? citation) => citation?.Verification switch
+    {
+        null => text,
+        Verification.FromMemory => Wording.Of("{0}（{1}，未经核实）", "{0} ({1}, unverified)", text, citation),
+        Verification.Interpretation => Wording.Of("{0}（{1}，系解释）", "{0} ({1}, an interpretation)", text, citation),
+        _ => Wording.Of("{0}（{1}）", "{0} ({1})", text, citation),
+    };
 }

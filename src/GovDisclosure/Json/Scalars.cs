@@ -41,16 +41,16 @@ internal static class Scalars
         static (writer, value) => writer.WriteStringValue(DateText.Iso(value)),
         static (node, reading) => node.AsDate(reading.Problems) ?? default);
 
-    public static readonly JsonShape<OffsetDateTime> Moment = Patterned(OffsetDateTimePattern.ExtendedIso, MomentPattern, "2024-03-04T09:30:00+08:00");
+    public static readonly JsonShape<OffsetDateTime> Moment = Patterned(static () => OffsetDateTimePattern.ExtendedIso, MomentPattern, "2024-03-04T09:30:00+08:00");
 
     public static readonly JsonShape<DateTimeOffset> Offset = new Scalar<DateTimeOffset>(
         static _ => Like(MomentPattern),
         static (writer, value) => writer.WriteStringValue(OffsetDateTimePattern.ExtendedIso.Format(OffsetDateTime.FromDateTimeOffset(value))),
         static (node, reading) => Moment.Take(node, reading).ToDateTimeOffset());
 
-    public static readonly JsonShape<YearMonth> Month = Patterned(YearMonthPattern.Iso, "^\\d{4}-\\d{2}$", "2024-03");
+    public static readonly JsonShape<YearMonth> Month = Patterned(static () => YearMonthPattern.Iso, "^\\d{4}-\\d{2}$", "2024-03");
 
-    public static readonly JsonShape<AnnualDate> Annual = Patterned(AnnualDatePattern.Iso, "^\\d{2}-\\d{2}$", "03-31");
+    public static readonly JsonShape<AnnualDate> Annual = Patterned(static () => AnnualDatePattern.Iso, "^\\d{2}-\\d{2}$", "03-31");
 
     public static readonly JsonShape<double> Double = new Scalar<double>(
         static _ => SchemaBook.OfType("number"),
@@ -114,16 +114,17 @@ internal static class Scalars
         return null;
     }
 
-    private static Scalar<T> Patterned<T>(IPattern<T> pattern, string form, string example)
+    // The patterns are asked for when the first value comes: making them would hold up the start of a process that reads none.
+    private static Scalar<T> Patterned<T>(Func<IPattern<T>> pattern, string form, string example)
         where T : struct
         => new(
             _ => Like(form),
-            (writer, value) => writer.WriteStringValue(pattern.Format(value)),
+            (writer, value) => writer.WriteStringValue(pattern().Format(value)),
             (node, reading) =>
             {
                 if (node.AsText(reading.Problems) is { } text)
                 {
-                    var parsed = pattern.Parse(text);
+                    var parsed = pattern().Parse(text);
                     if (parsed.Success)
                     {
                         return parsed.Value;

@@ -8,8 +8,11 @@ namespace GovDisclosure.Law;
 /// <summary>A place in an instrument: an article (条), a paragraph (款) and an item (项), or the instrument as a whole.</summary>
 /// <remarks>Equality compares the instrument and the place.</remarks>
 [JsonShape(Codec = typeof(CitationShape))]
-public sealed partial record Citation
+public sealed partial record Citation : IWorded
 {
+    private Derived<string> _chinese;
+    private Derived<string> _english;
+
     /// <summary>Cites an instrument as a whole.</summary>
     /// <param name="instrument">The instrument.</param>
     /// <exception cref="ArgumentNullException"><paramref name="instrument"/> is null.</exception>
@@ -20,15 +23,15 @@ public sealed partial record Citation
 
     /// <summary>The article (条), from 1; null for the instrument as a whole.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1 or above 9999.</exception>
-    public int? ArticleNumber { get; init => field = Checked(value); }
+    public int? ArticleNumber { get; init => field = Changed(value); }
 
     /// <summary>The paragraph (款), from 1; null for none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1 or above 9999.</exception>
-    public int? Paragraph { get; init => field = Checked(value); }
+    public int? Paragraph { get; init => field = Changed(value); }
 
     /// <summary>The item (项), from 1; null for none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1 or above 9999.</exception>
-    public int? Item { get; init => field = Checked(value); }
+    public int? Item { get; init => field = Changed(value); }
 
     /// <summary>How well this point is known; at least as weak as the instrument's own <see cref="Instrument.Verification"/> when not set.</summary>
     public Verification? Point { get; init; }
@@ -40,16 +43,26 @@ public sealed partial record Citation
     /// <param name="language">The language asked for.</param>
     /// <returns>《中华人民共和国政府信息公开条例》第三十三条第二款, or in English <c>Regulations on Government Information Disclosure (2019), art. 33(2)</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
-    public string In(Language language)
+    public string In(Language language) => language switch
     {
-        var text = new StringBuilder();
-        if (Guard.Defined(language) == Language.Chinese)
-        {
-            text.Append('《').Append(Instrument.Title.Chinese).Append('》');
-            return Place(text, "第", "条", "第", "款", "第（", "）项").ToString();
-        }
+        Language.Chinese => _chinese.Value ??= InChinese(),
+        Language.English => _english.Value ??= InEnglish(),
+        _ => throw Guard.Undefined(language),
+    };
 
-        text.Append(Instrument.Title.English);
+    /// <summary>The citation in Chinese.</summary>
+    /// <returns>For example 《中华人民共和国政府信息公开条例》第三十三条第二款.</returns>
+    public override string ToString() => In(Language.Chinese);
+
+    private string InChinese()
+    {
+        var text = new StringBuilder().Append('《').Append(Instrument.Title.Chinese).Append('》');
+        return Place(text, "第", "条", "第", "款", "第（", "）项").ToString();
+    }
+
+    private string InEnglish()
+    {
+        var text = new StringBuilder(Instrument.Title.English);
         if (ArticleNumber is { } article)
         {
             text.Append(", art. ").Append(article.ToString(CultureInfo.InvariantCulture));
@@ -68,10 +81,6 @@ public sealed partial record Citation
         return text.ToString();
     }
 
-    /// <summary>The citation in Chinese.</summary>
-    /// <returns>For example 《中华人民共和国政府信息公开条例》第三十三条第二款.</returns>
-    public override string ToString() => In(Language.Chinese);
-
     private StringBuilder Place(StringBuilder text, params string[] marks)
     {
         int?[] numbers = [ArticleNumber, Paragraph, Item];
@@ -86,5 +95,10 @@ public sealed partial record Citation
         return text;
     }
 
-    private static int? Checked(int? value) => value is { } number ? Guard.InRange(number, 1, 9999, "value") : null;
+    // A copy with another place has other words.
+    private int? Changed(int? value)
+    {
+        (_chinese, _english) = (default, default);
+        return value is { } number ? Guard.InRange(number, 1, 9999, "value") : null;
+    }
 }

@@ -91,6 +91,12 @@ internal static partial class CourseFindings
             "{0}转为主动公开，但{1}没有依申请转为主动公开的规定", "taken into proactive disclosure on {0}, and {1} has no rule on that", r.Date, w.Regime.Name)) { When = static (_, w) => ConversionRule.Of(w.Regime) is null },
     ];
 
+    // By the number of the effect, so that an event meets its own rows only.
+    private static readonly CourseFinding[][] ByEffect =
+        [.. Enumerable.Range(0, Rows.Max(row => (int)row.Effect) + 1).Select(effect => Array.FindAll(Rows, row => (int)row.Effect == effect))];
+
+    private static CourseFinding[] RowsOf(StepEffect effect) => (int)effect < ByEffect.Length ? ByEffect[(int)effect] : [];
+
     private static int Ordinal(CourseReading whole, LocalDate date)
         => whole.Calendar.TryCountWorkingDays(whole.FirstDayZero, date, out var count) ? count : 0;
 

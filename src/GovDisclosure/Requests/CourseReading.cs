@@ -1,5 +1,6 @@
 using GovDisclosure.Calendars;
 using GovDisclosure.Cases;
+using GovDisclosure.Internal;
 using GovDisclosure.Law;
 using NodaTime;
 
@@ -8,6 +9,9 @@ namespace GovDisclosure.Requests;
 /// <summary>The course of a request read event by event, once: the deadline, and what each event did.</summary>
 internal sealed class CourseReading
 {
+    private RequestClock _end;
+    private bool _isClosedByView;
+
     private CourseReading(DisclosureRequest request, DisclosureRegime regime, WorkingDayCalendar calendar, LocalDate asOf, in RequestClock start)
     {
         Request = request;
@@ -35,33 +39,66 @@ internal sealed class CourseReading
     /// <summary>The due date before any event; null where it is not covered.</summary>
     public LocalDate? FirstDue { get; }
 
-    public List<StepReading> Steps { get; } = [];
+    public StepReading[] Steps { get; private set; } = [];
 
     /// <summary>The clock after the last event.</summary>
-    public RequestClock End { get; private set; }
+    public ref readonly RequestClock End => ref _end;
+
+    /// <summary>
+    /// Whether the course ends as it does when all events are known, whatever the day of the view: that day left out no event and closed
+    /// nothing, and the due date is known, so that both are read on the same calendar.
+    /// </summary>
+    public bool IsWhole(in ReplyDeadline deadline)
+        => AsOf == RequestClock.Never || (Steps.Length == Request.Steps.Length && !_isClosedByView && deadline.LimitDate is not null);
 
     public static CourseReading Read(DisclosureRequest request, DisclosureRegime regime, WorkingDayCalendar calendar, LocalDate asOf)
     {
         var clock = new RequestClock(request, regime, calendar, asOf);
         var reading = new CourseReading(request, regime, calendar, asOf, clock);
         var steps = request.Steps;
-        var pausing = new bool[steps.Length];
-        for (var i = 0; i < steps.Length && steps[i].Date <= asOf; i++)
+        var known = KnownOn(asOf, steps);
+        if (known > 0)
         {
-            var before = DueOf(clock);
+            reading.Steps = ReadSteps(ref clock, steps, known);
+        }
+
+        var wasOpen = clock.IsOpenToView;
+        clock.Finish();
+        reading._isClosedByView = wasOpen;
+        reading._end = clock;
+        return reading;
+    }
+
+    private static int KnownOn(LocalDate asOf, ReadOnlySpan<CourseStep> steps)
+    {
+        var known = 0;
+        while (known < steps.Length && !PackedDate.IsAfter(steps[known].Date, asOf))
+        {
+            known++;
+        }
+
+        return known;
+    }
+
+    private static StepReading[] ReadSteps(ref RequestClock clock, ReadOnlySpan<CourseStep> steps, int known)
+    {
+        var readings = new StepReading[known];
+        var due = DueOf(clock);
+        for (var i = 0; i < known; i++)
+        {
+            ref readonly var step = ref steps[i];
+            var before = due;
             var effect = clock.Apply(steps, i);
-            pausing[i] = effect is StepEffect.Paused or StepEffect.PauseNothingLeft;
-            if (effect is StepEffect.Answered or StepEffect.AnsweredLate && !pausing[steps[i].Partner])
+            if (effect is StepEffect.Answered or StepEffect.AnsweredLate && readings[step.Partner].Effect is not (StepEffect.Paused or StepEffect.PauseNothingLeft))
             {
                 effect = StepEffect.AnsweredWithoutPause;
             }
 
-            reading.Steps.Add(new StepReading(steps[i], effect, Known(clock.Limit), before, DueOf(clock), clock.Extension));
+            due = DueOf(clock);
+            readings[i] = new StepReading(step, effect, Known(clock.Limit), before, due, clock.Extension);
         }
 
-        clock.Finish();
-        reading.End = clock;
-        return reading;
+        return readings;
     }
 
     private static LocalDate? DueOf(in RequestClock clock) => clock.IsWaiting ? null : Known(clock.Due());

@@ -109,7 +109,7 @@ internal static class CourseTexts
 
     /// <summary>The rule behind an abandonment: of the fee where a fee notice is out, else of the correction.</summary>
     public static RuleValue<bool>? AbandonmentRule(CourseReading whole)
-        => whole.Steps.Exists(s => s.Effect == StepEffect.FeeNoticed) && whole.Regime.PaymentWorkingDays is { } payment
+        => Array.Exists(whole.Steps, s => s.Effect == StepEffect.FeeNoticed) && whole.Regime.PaymentWorkingDays is { } payment
             ? new RuleValue<bool>(true, payment.Citation)
             : whole.Regime.UncorrectedIsAbandoned;
 

@@ -55,7 +55,7 @@ internal static class DayLister
 
     // A request is listed to its last day, whatever day is asked about; one that stands still without a date, to the day asked about or the last thing known of it.
     private static LocalDate LastDay(CourseReading whole, in ReplyDeadline deadline, LocalDate? on)
-        => deadline.LimitDate ?? deadline.ClosedOn ?? on ?? (whole.Steps.Count > 0 ? whole.Steps[whole.Steps.Count - 1].Date : whole.ReceivedOn);
+        => deadline.LimitDate ?? deadline.ClosedOn ?? on ?? (whole.Steps.Length > 0 ? whole.Steps[whole.Steps.Length - 1].Date : whole.ReceivedOn);
 
     private static List<Span> Spans(CourseReading whole, LocalDate? waitingThrough, LocalDate last)
     {

@@ -138,7 +138,7 @@ public sealed class DeadlineCalculator
     /// <returns>Whether a regime was in force and all days are covered.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     public bool TryDeadline(DisclosureRequest request, out ReplyDeadline deadline)
-        => TryDeadline(Guard.NotNull(request), FindRegime(request), RequestClock.Never, out deadline, out _);
+        => TryDeadline(Guard.NotNull(request), FindRegime(request), RequestClock.Never, out deadline);
 
     /// <summary>Where a request stands on a day.</summary>
     /// <param name="request">The request.</param>
@@ -158,7 +158,7 @@ public sealed class DeadlineCalculator
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     public bool TryStatus(DisclosureRequest request, LocalDate on, out RequestStatus status)
     {
-        if (TryDeadline(Guard.NotNull(request), FindRegime(request), on, out var deadline, out _))
+        if (TryDeadline(Guard.NotNull(request), FindRegime(request), on, out var deadline))
         {
             return StatusOf(request, deadline, on, out status);
         }
@@ -192,6 +192,14 @@ public sealed class DeadlineCalculator
         RegimeOf(request);
         return CourseFindings.Find(CourseOf(request)!);
     }
+
+    /// <summary>Lists everything that is impossible or not allowed in the whole course of a request that was read as of a day, also in what came after it.</summary>
+    /// <param name="reading">A reading of this calculator.</param>
+    /// <returns>The same findings as those of its request.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="reading"/> is null.</exception>
+    /// <exception cref="RegimeNotInForceException">None of <see cref="Regimes"/> was in force on the day of receipt.</exception>
+    public IReadOnlyList<Finding> Check(RequestReading reading)
+        => Guard.NotNull(reading).IsWhole ? reading.Findings : Check(reading.Request);
 
     /// <summary>Lists what has to happen next, by whom and by when, as known on a day.</summary>
     /// <param name="request">The request.</param>
@@ -285,35 +293,41 @@ public sealed class DeadlineCalculator
             : _calendar;
     }
 
-    private bool TryDeadline(DisclosureRequest request, DisclosureRegime? regime, LocalDate asOf, out ReplyDeadline deadline, [NotNullWhen(true)] out WorkingDayCalendar? calendar)
+    private bool TryDeadline(DisclosureRequest request, DisclosureRegime? regime, LocalDate asOf, out ReplyDeadline deadline)
     {
-        calendar = null;
         deadline = default;
         if (regime is null)
         {
             return false;
         }
 
-        calendar = _calendar;
-        if (!Run(request, regime, calendar, asOf).TryResult(out deadline))
+        if (Run(request, regime, _calendar, asOf).TryResult(out deadline)
+            || (!ReferenceEquals(Counting, _calendar) && Run(request, regime, Counting, asOf).TryResult(out deadline)))
         {
-            calendar = Counting;
-            if (ReferenceEquals(calendar, _calendar) || !Run(request, regime, calendar, asOf).TryResult(out deadline))
-            {
-                deadline = default;
-                return false;
-            }
+            return true;
         }
 
-        return true;
+        deadline = default;
+        return false;
     }
 
     private bool TryRead(DisclosureRequest request, DisclosureRegime regime, LocalDate? on, [NotNullWhen(true)] out RequestReading? reading)
     {
         reading = null;
-        if (!TryDeadline(request, regime, on ?? RequestClock.Never, out var deadline, out var calendar))
+        var asOf = on ?? RequestClock.Never;
+        var course = CourseReading.Read(request, regime, _calendar, asOf);
+        if (!course.End.TryResult(out var deadline))
         {
-            return false;
+            if (ReferenceEquals(Counting, _calendar))
+            {
+                return false;
+            }
+
+            course = CourseReading.Read(request, regime, Counting, asOf);
+            if (!course.End.TryResult(out deadline))
+            {
+                return false;
+            }
         }
 
         RequestStatus? status = null;
@@ -327,7 +341,7 @@ public sealed class DeadlineCalculator
             status = known;
         }
 
-        reading = new RequestReading(CourseReading.Read(request, regime, calendar, on ?? RequestClock.Never), on, deadline, status) { RemadeDeadline = RemadeDue(request, deadline, on ?? RequestClock.Never) };
+        reading = new RequestReading(course, on, deadline, status) { RemadeDeadline = RemadeDue(request, deadline, asOf) };
         return true;
     }
 

@@ -14,7 +14,7 @@ internal static class DeadlineExplainer
     public static DeadlineExplanation Explain(CourseReading whole, in ReplyDeadline deadline, LocalDate? on, ExplanationDetail detail)
     {
         var regime = whole.Regime;
-        var steps = new List<ExplanationStep>(6 + whole.Steps.Count);
+        var steps = new List<ExplanationStep>(6 + whole.Steps.Length);
         AddRegime(steps, whole);
         AddReceipt(steps, whole);
         if (whole.FirstDue is { } first)

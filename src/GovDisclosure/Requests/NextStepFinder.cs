@@ -34,7 +34,7 @@ internal static class NextStepFinder
         AddConsultations(next, whole, on);
         AddApplicant(next, regime, deadline);
         AddReply(next, regime, deadline, on);
-        return ValueList.Copy(next.OrderBy(step => step.Through ?? RequestClock.Never));
+        return next.Count < 2 ? ValueList.Copy(next) : ValueList.Copy(next.OrderBy(step => step.Through ?? RequestClock.Never));
     }
 
     private static void AddPublication(List<NextStep> next, CourseReading whole, LocalDate on)
@@ -62,7 +62,7 @@ internal static class NextStepFinder
     private static void AddCorrectionNotice(List<NextStep> next, CourseReading whole, in ReplyDeadline deadline, LocalDate on)
     {
         var rule = whole.Regime.CorrectionNoticeWorkingDays;
-        var sent = whole.Steps.Exists(s => s.Effect is StepEffect.CorrectionNoticed or StepEffect.CorrectionNoticedLate or StepEffect.CorrectionAgain);
+        var sent = Array.Exists(whole.Steps, s => s.Effect is StepEffect.CorrectionNoticed or StepEffect.CorrectionNoticedLate or StepEffect.CorrectionAgain);
         if (rule is not null && !sent && deadline.WaitingFor != WaitingFor.Payment
             && whole.Calendar.TryAddWorkingDays(whole.FirstDayZero, rule.Value, out var by) && on <= by)
         {

@@ -110,6 +110,9 @@ internal partial struct RequestClock
 
     private readonly bool AwaitsPayment => _feeNoticed is not null && Regime.PaymentRestarts.Value;
 
+    /// <summary>Whether the day of the view can close the request without an event.</summary>
+    public readonly bool IsOpenToView => _settlesAfter != Never && ClosedBy == RequestEventKind.None;
+
     /// <summary>Applies all events up to the day of the view, and what closes the request without an event.</summary>
     public void Run(ReadOnlySpan<CourseStep> steps)
     {

@@ -51,6 +51,9 @@ public sealed class RequestReading : IEquatable<RequestReading>
     /// <summary>Everything in the course that is impossible or not allowed, with the article: the law and the receipt first, then the events in the order of time.</summary>
     public IReadOnlyList<Finding> Findings => field ??= CourseFindings.Find(_course);
 
+    /// <summary>Whether <see cref="Findings"/> are those of the whole course, whatever the day asked about.</summary>
+    internal bool IsWhole => _course.IsWhole(Deadline);
+
     /// <summary>What has to happen next, by whom and by when, in the order of the last days; without a day asked for, as of the last event.</summary>
     /// <remarks>Empty before its receipt, and for a closed request unless a reply is ordered anew.</remarks>
     public IReadOnlyList<NextStep> NextSteps => field ??= NextStepFinder.Find(_course, Deadline, _on ?? LastDay(), RemadeDeadline);

@@ -6,33 +6,55 @@ namespace GovDisclosure.Texts;
 /// <summary>One text in both languages of the library.</summary>
 /// <remarks>Equality compares both texts ordinally.</remarks>
 [JsonShape]
-public sealed partial record LocalizedText
+public sealed partial record LocalizedText : IWorded
 {
+    private readonly Wording? _wording;
+    private string? _chinese;
+    private string? _english;
+
     /// <summary>Makes a text from its two wordings.</summary>
     /// <param name="chinese">The Chinese wording; not empty.</param>
     /// <param name="english">The English wording; not empty.</param>
     /// <exception cref="ArgumentException">One of the wordings is empty or white space.</exception>
     public LocalizedText(string chinese, string english)
     {
-        Chinese = Guard.NotBlank(chinese);
-        English = Guard.NotBlank(english);
+        _chinese = Guard.NotBlank(chinese);
+        _english = Guard.NotBlank(english);
     }
+
+    // Each language is written when it is asked for: a reader asks for one, and a million lines would pay for the other.
+    internal LocalizedText(Wording wording) => _wording = wording;
 
     /// <summary>The Chinese wording.</summary>
     [JsonPropertyName("zh")]
-    public string Chinese { get; }
+    public string Chinese => _chinese ??= Written(Language.Chinese);
 
     /// <summary>The English wording.</summary>
     [JsonPropertyName("en")]
-    public string English { get; }
+    public string English => _english ??= Written(Language.English);
 
     /// <summary>The wording in a language.</summary>
     /// <param name="language">The language asked for.</param>
     /// <returns>The Chinese or the English wording.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
-    public string In(Language language) => Guard.Defined(language) == Language.Chinese ? Chinese : English;
+    public string In(Language language) => language switch
+    {
+        Language.Chinese => Chinese,
+        Language.English => English,
+        _ => throw Guard.Undefined(language),
+    };
+
+    /// <inheritdoc/>
+    public bool Equals(LocalizedText? other)
+        => ReferenceEquals(this, other) || (other is not null && Chinese == other.Chinese && English == other.English);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+        => unchecked((StringComparer.Ordinal.GetHashCode(Chinese) * 31) + StringComparer.Ordinal.GetHashCode(English));
 
     /// <summary>The Chinese wording.</summary>
     /// <returns><see cref="Chinese"/>.</returns>
     public override string ToString() => Chinese;
+
+    private string Written(Language language) => _wording?.In(language) ?? string.Empty;
 }

@@ -69,6 +69,19 @@ public class DeadlinePropertyTests
             iter: 10_000);
 
     [Fact]
+    public void Check_OfAReadingAsOfAnyDay_EqualsTheWholeCourse()
+        => Gen.Select(Timelines, Gen.Int[-2, 90], Gen.Int[-40, 80]).Sample(
+            (timeline, after, decided) =>
+            {
+                var request = decided < 0 ? timeline : timeline with { Decision = new RequestDecision { DecidedOn = timeline.Receipt.Arrived.PlusDays(decided) } };
+                return Calculator.TryRead(request, request.Receipt.Arrived.PlusDays(after), out var reading)
+                    ? Calculator.Check(reading).SequenceEqual(Calculator.Check(request))
+                    : Calculator.Check(request) is not null;
+            },
+            iter: 20_000,
+            print: x => Describe(x.Item1));
+
+    [Fact]
     public void Deadline_AddingAConsultation_NeverMovesItForward()
         => Gen.Select(Timelines, Gen.Int[0, 40]).Sample(
             (timeline, after) =>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GovDisclosure.Findings;
+using GovDisclosure.Internal;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Cases;
@@ -70,11 +71,11 @@ internal sealed class LineReader
         }
     }
 
-    private static List<Finding> Named(List<Finding>? findings, string? id)
+    private static IReadOnlyList<Finding> Named(List<Finding>? findings, string? id)
     {
         if (findings is null)
         {
-            return [];
+            return ValueList<Finding>.Empty;
         }
 
         if (string.IsNullOrEmpty(id))
