@@ -13,7 +13,7 @@ public class WordingTests
         Gen.Decimal.Select(object? (n) => n),
         Gen.String[Gen.Char["甲ab{}0，"], 0, 5].Select(object? (s) => s),
         Gen.Int[-400_000, 2_900_000].Select(object? (n) => new LocalDate(1970, 1, 1).PlusDays(n)),
-        Gen.Int[1, 50].Select(object? (n) => Instruments.Regulations2019.Article(n)),
+        Gen.Int[1, 50].Select(object? (n) => Instrument.Regulations2019.Article(n)),
         Gen.Const((object?)new LocalizedText("甲", "A")),
         Gen.Const((object?)null));
 
@@ -63,13 +63,13 @@ public class WordingTests
     [Fact]
     public void Citation_CopyWithAnotherPlace_HasItsOwnWordsAndEqualsOneMadeSo()
     {
-        var first = Instruments.Regulations2019.Article(33, 2);
+        var first = Instrument.Regulations2019.Article(33, 2);
         Assert.EndsWith("第三十三条第二款", first.In(Language.Chinese), StringComparison.Ordinal);
         var other = first with { Paragraph = 3 };
         Assert.EndsWith("第三十三条第三款", other.In(Language.Chinese), StringComparison.Ordinal);
         Assert.EndsWith("art. 33(3)", other.In(Language.English), StringComparison.Ordinal);
-        Assert.Equal(Instruments.Regulations2019.Article(33, 3), other);
-        Assert.Equal(Instruments.Regulations2019.Article(33, 3).GetHashCode(), other.GetHashCode());
+        Assert.Equal(Instrument.Regulations2019.Article(33, 3), other);
+        Assert.Equal(Instrument.Regulations2019.Article(33, 3).GetHashCode(), other.GetHashCode());
         Assert.NotEqual(first, other);
     }
 
