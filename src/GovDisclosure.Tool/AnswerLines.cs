@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GovDisclosure.Internal;
 
 namespace GovDisclosure.Tool;
 
@@ -57,38 +58,14 @@ internal sealed class AnswerLines(Host host) : IDisposable
         PassOn(_answers);
     }
 
-    private sealed class Input(AnswerLines answers, Stream input, Action? drain) : Stream
+    private sealed class Input(AnswerLines answers, Stream input, Action? drain) : OneWayStream(isRead: true)
     {
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
-        public override void Flush()
-        {
-        }
-
         public override int Read(byte[] buffer, int offset, int count)
         {
             drain?.Invoke();
             answers.PassOn(answers._answers);
             return input.Read(buffer, offset, count);
         }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
         protected override void Dispose(bool disposing)
         {

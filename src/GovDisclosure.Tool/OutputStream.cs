@@ -1,36 +1,14 @@
+using GovDisclosure.Internal;
+
 namespace GovDisclosure.Tool;
 
 /// <summary>Standard output or the error stream: the first write that fails is told, those after it are dropped.</summary>
 /// <param name="open">Opens the stream; a process may have been started without one.</param>
 /// <param name="isQuiet">Whether a failing write is not told: of the error stream there is nobody left to tell.</param>
-internal sealed class OutputStream(Func<Stream> open, bool isQuiet) : Stream
+internal sealed class OutputStream(Func<Stream> open, bool isQuiet) : OneWayStream(isRead: false)
 {
     private Stream? _stream;
     private bool _isLost;
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override void Flush()
-    {
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 

@@ -1,3 +1,4 @@
+using GovDisclosure.Internal;
 using System.Runtime.InteropServices;
 
 namespace GovDisclosure.Tool;
@@ -5,26 +6,12 @@ namespace GovDisclosure.Tool;
 /// <summary>A standard stream of a Unix system that is written to.</summary>
 /// <remarks>The framework's own takes a pipe whose reader is gone for written: <c>| head -1</c> would let a job of hours run to its end.</remarks>
 /// <param name="number">The number of the open file: 1 or 2.</param>
-internal sealed partial class UnixStream(int number) : Stream
+internal sealed partial class UnixStream(int number) : OneWayStream(isRead: false)
 {
     private const int Interrupted = 4;
     private const int BadFile = 9;
     private const int GetFlags = 1;
     private const int CloseOnExec = 1;
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     // The number of EAGAIN: another program has left the pipe so that a full one is told of instead of waited for.
     private static int TryAgain => OperatingSystem.IsLinux() ? 11 : 35;
@@ -48,16 +35,6 @@ internal sealed partial class UnixStream(int number) : Stream
             throw new IOException($"{(number == 0 ? "-: " : string.Empty)}{Marshal.GetPInvokeErrorMessage(BadFile)}");
         }
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 

@@ -14,7 +14,7 @@ public sealed partial class DisclosureService
     /// <summary>The last day for publishing information proactively (主动公开).</summary>
     /// <param name="created">The day on which the information came into being or was changed; day zero.</param>
     /// <returns>The deadline under the regime of that day (2007, art. 18; 2019, art. 26).</returns>
-    /// <exception cref="RegimeNotInForceException">None of <see cref="DisclosureRegime"/> was in force on <paramref name="created"/>.</exception>
+    /// <exception cref="LawNotInForceException">None of <see cref="DisclosureRegime"/> was in force on <paramref name="created"/>.</exception>
     /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered by the calendar.</exception>
     public RuleDeadline PublicationDeadline(LocalDate created)
         => DisclosureDeadlines.Publication(created, Calendars.Current, RegimeOn(created) ?? throw NotInForce(created));
@@ -24,7 +24,7 @@ public sealed partial class DisclosureService
     /// <param name="year">The year that the report is about, from 1 to 9998.</param>
     /// <returns>The deadline under the regime of 1 January after the year (2007, art. 31; 2019, art. 49; the notices of 2019 and 2021).</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a member of <see cref="OrganKind"/>, or <paramref name="year"/> is below 1 or above 9998.</exception>
-    /// <exception cref="RegimeNotInForceException">None of <see cref="DisclosureRegime"/> was in force on 1 January after the year.</exception>
+    /// <exception cref="LawNotInForceException">None of <see cref="DisclosureRegime"/> was in force on 1 January after the year.</exception>
     public RuleDeadline ReportDeadline(OrganKind kind, int year)
     {
         var day = new LocalDate(Guard.InRange(year, 1, 9998) + 1, 1, 1);
@@ -39,8 +39,8 @@ public sealed partial class DisclosureService
     /// <summary>The tariff in force on a day: the last of <see cref="Tariffs"/> that is.</summary>
     /// <param name="day">The day of receipt.</param>
     /// <returns>The tariff.</returns>
-    /// <exception cref="FeeNotInForceException">None is in force; the message says what the law of that day was.</exception>
-    public FeeTariff TariffInForceOn(LocalDate day) => TariffOn(day) ?? throw new FeeNotInForceException(day, FeeTariff.PeriodOn(day));
+    /// <exception cref="LawNotInForceException">None is in force; the message says what the law of that day was.</exception>
+    public FeeTariff TariffInForceOn(LocalDate day) => TariffOn(day) ?? throw FeeTariff.NotInForce(day);
 
     /// <summary>Puts a holiday notice into the calendar of every service over the same <see cref="Calendars"/>.</summary>
     /// <param name="stream">The notice (<c>govdisclosure/holiday-notice/1</c>); read to its end, left open.</param>
@@ -74,5 +74,5 @@ public sealed partial class DisclosureService
         return new LoadedNotice(notice, DeadlineMove.Between(requests, DeadlinesOver(before), DeadlinesOver(after)));
     }
 
-    private RegimeNotInForceException NotInForce(LocalDate day) => new(day, Regimes[0].InForceFrom);
+    private LawNotInForceException NotInForce(LocalDate day) => LawNotInForceException.OfRegulations(day, Regimes[0].InForceFrom);
 }

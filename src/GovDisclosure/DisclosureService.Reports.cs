@@ -1,6 +1,7 @@
 using GovDisclosure.Answers;
 using GovDisclosure.Audit;
 using GovDisclosure.Categories;
+using GovDisclosure.Documents;
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
@@ -98,6 +99,14 @@ public sealed partial class DisclosureService
             writer.Write(built.Document, output);
         }
     }
+
+    /// <summary>Writes a document as a text.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="format">The format: one of <see cref="Writers"/> that is text in UTF-8, such as <c>html</c>, <c>md</c>, <c>txt</c> or <c>json</c>.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">No writer writes the format; the message names those that there are.</exception>
+    public string ToText(ReportDocument document, string format) => WriterOf(format).ToText(Guard.NotNull(document));
 
     /// <summary>The writer of a format.</summary>
     /// <param name="format">The format, for example <c>html</c>.</param>

@@ -18,7 +18,7 @@ public sealed partial class DisclosureService
     /// <param name="on">The day asked about: events after it are left out; null for <see cref="Today"/>.</param>
     /// <returns>The reading.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
-    /// <exception cref="RegimeNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
+    /// <exception cref="LawNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
     /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered and cannot be projected.</exception>
     public RequestReading Assess(DisclosureRequest request, LocalDate? on = null) => Deadlines.Read(request, on ?? Today);
 
@@ -27,7 +27,7 @@ public sealed partial class DisclosureService
     /// <param name="on">The day asked about: events after it are left out; null for <see cref="Today"/>.</param>
     /// <returns>The status with its deadline.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
-    /// <exception cref="RegimeNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
+    /// <exception cref="LawNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
     /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered and cannot be projected.</exception>
     public RequestStatus Status(DisclosureRequest request, LocalDate? on = null) => Deadlines.Status(request, on ?? Today);
 
@@ -36,7 +36,7 @@ public sealed partial class DisclosureService
     /// <param name="on">The day whose knowledge counts; null for <see cref="Today"/>.</param>
     /// <returns>The explanation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
-    /// <exception cref="RegimeNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
+    /// <exception cref="LawNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
     /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered and cannot be projected.</exception>
     public DeadlineExplanation Explain(DisclosureRequest request, LocalDate? on = null) => Assess(request, on).Explain();
 
@@ -45,7 +45,7 @@ public sealed partial class DisclosureService
     /// <param name="on">The day asked about; null for <see cref="Today"/>.</param>
     /// <returns>All findings, each with the rule that it breaks.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
-    /// <exception cref="RegimeNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
+    /// <exception cref="LawNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
     /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered and cannot be projected.</exception>
     public IReadOnlyList<Finding> Check(DisclosureRequest request, LocalDate? on = null)
         => ValueList.Copy(Assess(request, on).Findings.Concat(DecisionCheck.Check(request)).Concat(ReviewRules.Check(request)));
@@ -54,14 +54,14 @@ public sealed partial class DisclosureService
     /// <param name="requests">The requests, in any order.</param>
     /// <returns>The ledger; requests that were received when the tariff was not in force are among its findings.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="requests"/> or one of them is null.</exception>
-    /// <exception cref="FeeNotInForceException">None of <see cref="Tariffs"/> is in force on the day of the last receipt.</exception>
+    /// <exception cref="LawNotInForceException">There are no <see cref="Tariffs"/>. A request of a day on which the tariff is not in force is a finding (<c>fee.not-in-force</c>) and no entry.</exception>
     /// <exception cref="ArgumentException">The tariff has no scale for a basis that is used.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A month takes more places than the scale can price.</exception>
     public FeeLedger Fees(IEnumerable<DisclosureRequest> requests)
     {
         DisclosureRequest[] all = [.. Guard.NotNull(requests)];
         var last = all.Length == 0 ? Today : all.Max(request => Guard.NotNull(request, nameof(requests)).Receipt.Arrived);
-        return FeeLedger.Build(all, TariffInForceOn(last), PageChargedTakesPlace);
+        return FeeLedger.Build(all, TariffOn(last) ?? Tariffs.LastOrDefault() ?? TariffInForceOn(last), PageChargedTakesPlace);
     }
 
     /// <summary>What one applicant's requests of a calendar month cost.</summary>
@@ -69,9 +69,9 @@ public sealed partial class DisclosureService
     /// <param name="applicantKey">The applicant, see <see cref="RequestApplicant.Key"/>.</param>
     /// <param name="month">The calendar month of receipt.</param>
     /// <param name="organ">The organ that received them, where the requests name theirs; each organ counts for itself.</param>
-    /// <returns>The month; null where the applicant has no request in it.</returns>
+    /// <returns>The month; null where the applicant has no request in it, or none on a day on which a tariff is in force.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="requests"/>, one of them, or <paramref name="applicantKey"/> is null.</exception>
-    /// <exception cref="FeeNotInForceException">None of <see cref="Tariffs"/> is in force on the day of the last receipt.</exception>
+    /// <exception cref="LawNotInForceException">There are no <see cref="Tariffs"/>.</exception>
     public FeeMonth? FeeOfMonth(IEnumerable<DisclosureRequest> requests, string applicantKey, YearMonth month, string? organ = null)
         => Fees(requests).Month(organ is null ? Guard.NotNull(applicantKey) : organ + "/" + Guard.NotNull(applicantKey), month);
 
@@ -100,8 +100,8 @@ public sealed partial class DisclosureService
     /// <returns>All remedies, those that are not open too, with the reason; none while the reply is not overdue, or while the applicant is awaited.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is before the reply reached the applicant.</exception>
-    /// <exception cref="RemedyLawNotCoveredException">The law of remedies of that day is not known, see <see cref="RemediesCoveredFrom"/>.</exception>
-    /// <exception cref="RegimeNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
+    /// <exception cref="LawNotInForceException">The law of remedies of that day is not known, see <see cref="RemediesCoveredFrom"/>.</exception>
+    /// <exception cref="LawNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
     public IReadOnlyList<Remedy> Remedies(DisclosureRequest request, LocalDate? on = null)
     {
         var day = on ?? Today;
@@ -122,8 +122,8 @@ public sealed partial class DisclosureService
     /// <returns>All remedies, those that are not open too, with the reason.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is before the day from which the periods run.</exception>
-    /// <exception cref="RemedyLawNotCoveredException">The law of remedies of that day is not known, see <see cref="RemediesCoveredFrom"/>.</exception>
-    public IReadOnlyList<Remedy> RemediesAgainst(RemedyQuery query, LocalDate? on)
+    /// <exception cref="LawNotInForceException">The law of remedies of that day is not known, see <see cref="RemediesCoveredFrom"/>.</exception>
+    public IReadOnlyList<Remedy> Remedies(RemedyQuery query, LocalDate? on = null)
         => Reviews.Remedies.On(query, on ?? Today, Calendars.Current, RemedyReadings);
 
     /// <summary>The last day of the reply that a reconsideration decision or a judgment orders.</summary>
@@ -136,7 +136,7 @@ public sealed partial class DisclosureService
     /// first instance when the 15 days of appeal have passed (行政诉讼法, art. 85).
     /// </remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="RegimeNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
+    /// <exception cref="LawNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
     /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered by the calendar.</exception>
     public RuleDeadline? RemadeReplyDeadline(DisclosureRequest request, ReviewCase review)
         => RemadeReply.DueAfter(review, Calendars.Current, Deadlines.RegimeOf(request));
@@ -146,7 +146,7 @@ public sealed partial class DisclosureService
     /// <returns>Acceptance, where it was asked for the correction, copy, answer and, unless it is suspended, decision, in this order; of a suit the day of registration alone.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reconsideration"/> is null.</exception>
     /// <exception cref="ArgumentException">The case is simplified although it was filed before 2024, or simplified and extended.</exception>
-    /// <exception cref="RemedyLawNotCoveredException">The case was filed before 1 January 2018, when the law of 2017 came into force.</exception>
+    /// <exception cref="LawNotInForceException">The case was filed before 1 January 2018, when the law of 2017 came into force.</exception>
     /// <exception cref="CalendarCoverageException">A working-day period leaves the days that the calendar covers.</exception>
     public IReadOnlyList<ReviewTerm> ReviewTerms(ReviewCase reconsideration) => ReconsiderationTerms.Of(reconsideration, Calendars.Current);
 }

@@ -86,7 +86,7 @@ public sealed partial class DisclosureService
         var sum = new OrganSumBuilder(Guard.NotNull(reports));
         var first = sum.First ?? throw new ArgumentException("None of the reports has tables.", nameof(reports));
         var target = form ?? Forms.Find(first.Values.Form.Id) ?? first.Values.Form;
-        var result = RollUp.Sum(tree ?? sum.FlatTree(), target, year ?? first.Year, sum.ReportsIn(tree), RollUps);
+        var result = RollUp.Sum(tree ?? sum.FlatTree(), target, year ?? first.Year, sum.ReportsIn(tree), Bridges);
         var report = new AnnualReport
         {
             Organ = tree?.Roots is [{ } root] ? root.Name : "合计",
@@ -104,6 +104,85 @@ public sealed partial class DisclosureService
     /// <exception cref="ArgumentNullException"><paramref name="lines"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is outside the years that can be counted.</exception>
     public YearTally TallyLines(int year, IEnumerable<RequestLine> lines) => RequestTally.TallyLines(year, lines, TallyNow);
+
+    /// <summary>Counts requests for a year, without the report: the tally alone, under <see cref="Tally"/>.</summary>
+    /// <param name="year">The calendar year.</param>
+    /// <param name="requests">The requests, in any order; read once. A void one counts nowhere.</param>
+    /// <returns>The tally with its findings; the errors and warnings of each course among them, under the id of the request.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="requests"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="requests"/> holds a null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is outside the years that can be counted.</exception>
+    public YearTally TallyRequests(int year, IEnumerable<DisclosureRequest> requests) => RequestTally.Tally(year, requests, TallyNow);
+
+    /// <summary>Counts requests as they arrive; see <see cref="TallyRequests"/>.</summary>
+    /// <param name="year">The calendar year.</param>
+    /// <param name="requests">The requests, in any order; read once.</param>
+    /// <param name="cancellationToken">Stops the tally between two requests.</param>
+    /// <returns>The tally with its findings.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="requests"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="requests"/> holds a null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is outside the years that can be counted.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public Task<YearTally> TallyRequestsAsync(int year, IAsyncEnumerable<DisclosureRequest> requests, CancellationToken cancellationToken = default)
+        => RequestTally.TallyAsync(year, requests, TallyNow, cancellationToken);
+
+    /// <summary>Puts the statistics of a year into the tables of a form.</summary>
+    /// <param name="statistics">The statistics, for example of <see cref="TallyLines"/>.</param>
+    /// <param name="form">The form; one of the year or any other.</param>
+    /// <param name="host">
+    /// Cells that the host supplies in the same form, section two above all; null for none. They fill the cells that requests do
+    /// not give, and the fourth table where no record has a reconsideration or suit: many registers keep these elsewhere. Where
+    /// both give a number, the requests' stands, and a difference is a finding.
+    /// </param>
+    /// <returns>The filled form, with what it cannot show.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="statistics"/> or <paramref name="form"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="host"/> is in another form.</exception>
+    public static StatisticsTables Fill(YearStatistics statistics, Form form, FormValues? host = null) => StatisticsTables.Fill(statistics, form, host);
+
+    /// <summary>Compares two versions of figures, cell by cell; those in another form over a bridge of <see cref="Bridges"/>.</summary>
+    /// <param name="old">The old version.</param>
+    /// <param name="current">The new version.</param>
+    /// <param name="notCompared">The cells of the old version with a number other than zero that the form of the new one has no cell for, or splits.</param>
+    /// <returns>The cells that differ, in the order of the form of the new version; null where no bridge leads to that form.</returns>
+    /// <exception cref="ArgumentNullException">A version is null.</exception>
+    public IReadOnlyList<CellDifference>? Compare(FormValues old, FormValues current, out IReadOnlyList<FormCell> notCompared)
+    {
+        notCompared = [];
+        var form = Guard.NotNull(current).Form;
+        if (Guard.NotNull(old).Form.Equals(form))
+        {
+            return CellDifference.Between(old, current);
+        }
+
+        if (Bridges.FirstOrDefault(bridge => bridge.FromFormId == old.Form.Id && bridge.ToFormId == form.Id) is not { } bridge)
+        {
+            return null;
+        }
+
+        var carried = bridge.Carry(old, form);
+        notCompared = ValueList.Copy(carried.LeftOut.Concat(carried.Unsplit));
+        return CellDifference.Between(carried.Values, current);
+    }
+
+    /// <summary>Compares frozen figures with those of now, and names the cases behind each change where both are in one form.</summary>
+    /// <param name="frozen">The frozen figures.</param>
+    /// <param name="current">The figures now.</param>
+    /// <param name="tally">The tally that they come from; null where the cases are not asked for.</param>
+    /// <param name="notCompared">As for figures that are not frozen.</param>
+    /// <returns>The cells that differ; null where no bridge leads to the form of <paramref name="current"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="frozen"/> or <paramref name="current"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="tally"/> is of another year.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="tally"/> cannot open its cells, see <see cref="YearTally.HasCases"/>.</exception>
+    public IReadOnlyList<CellDifference>? Compare(LockedFigures frozen, FormValues current, YearTally? tally, out IReadOnlyList<FormCell> notCompared)
+    {
+        if (!Guard.NotNull(frozen).Values.Form.Equals(Guard.NotNull(current).Form))
+        {
+            return Compare(frozen.Values, current, out notCompared);
+        }
+
+        notCompared = [];
+        return frozen.ChangesTo(current, tally);
+    }
 
     /// <summary>The form that a report with these tables names: an outline that appends them, or their own.</summary>
     /// <param name="tables">The form of the tables.</param>

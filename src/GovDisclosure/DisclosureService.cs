@@ -31,7 +31,6 @@ public sealed partial class DisclosureService
     private readonly IReadOnlyList<CategoryScheme>? _schemes;
     private readonly IReadOnlyList<AuditRule>? _rules;
     private readonly IReadOnlyList<ReportOutline>? _outlines;
-    private readonly RollUpOptions? _rollUps;
 
     /// <summary>Makes a service with what is built in.</summary>
     public DisclosureService()
@@ -143,9 +142,9 @@ public sealed partial class DisclosureService
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public TallyOptions Tally { get; init => field = Guard.NotNull(value, nameof(Tally)); }
 
-    /// <summary>How reports are added up; the built-in bridges unless set.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public RollUpOptions RollUps { get => _rollUps ?? RollUpOptions.Default; init => _rollUps = Guard.NotNull(value, nameof(RollUps)); }
+    /// <summary>The bridges that a report in another form may take when reports are added up or compared; the built-in ones when not set, empty for none.</summary>
+    /// <exception cref="ArgumentNullException">The value, or a bridge, is null.</exception>
+    public IReadOnlyList<FormBridge> Bridges { get; init => field = ValueList.Copy(value); } = FormBridges.BuiltIn;
 
     /// <summary>The readings of remedies where the texts are silent; <see cref="RemedyReadings.Default"/> unless set.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

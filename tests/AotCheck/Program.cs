@@ -22,9 +22,9 @@ var data = ReportFile.Parse(Resource("naxi-2017.data.json"), "naxi-2017.json").R
 var built = service.Build(data);
 var audit = service.Audit(data);
 Check("the audit of Naxi", "shares.base; rates.possible", Errors(audit));
-Check("HTML", Resource("naxi-2017.html"), WithoutStyle(service.WriterOf("html").ToText(built.Document)));
-Check("Markdown", Resource("naxi-2017.md"), service.WriterOf("md").ToText(built.Document));
-Check("plain text", Resource("naxi-2017.txt"), service.WriterOf("txt").ToText(built.Document));
+Check("HTML", Resource("naxi-2017.html"), WithoutStyle(service.ToText(built.Document, "html")));
+Check("Markdown", Resource("naxi-2017.md"), service.ToText(built.Document, "md"));
+Check("plain text", Resource("naxi-2017.txt"), service.ToText(built.Document, "txt"));
 
 var file = new ReportFile(built) { Findings = audit.Findings };
 var json = file.ToJson();

@@ -77,7 +77,7 @@ public static class Exercise
             RequestEvent.Extension(new LocalDate(2024, 3, 20), 10));
         foreach (var language in new[] { Language.Chinese, Language.English })
         {
-            answers.Text("deadline-" + language + ".txt", calculator.Explain(request, ExplanationDetail.DayByDay).ToText(language));
+            answers.Text("deadline-" + language + ".txt", calculator.Explain(request, dayByDay: true).ToText(language));
             answers.Lines("status-" + language + ".txt", [.. calculator.NextSteps(request, new LocalDate(2024, 4, 18)).Select(step => step.In(language))]);
             answers.Lines("course-" + language + ".txt", [.. calculator.Check(request.With(RequestEvent.Extension(new LocalDate(2024, 6, 20), 10))).Select(f => f.In(language))]);
         }
@@ -111,8 +111,8 @@ public static class Exercise
             {"id":"3","received":"2023-12-20T23:30:00+08:00","applicant":"research","channel":"email"}
             {"id":"4","received":"2023-07-01","applicant":"nobody"}
             """;
-        var tally = RequestTally.TallyLines(2023, RequestLine.Read(new MemoryStream(Encoding.UTF8.GetBytes(lines))), new TallyOptions { KeepCases = true });
-        var tables = StatisticsTables.Fill(tally.Statistics, FormCatalogue.BuiltIn.Find("2021-format")!);
+        var tally = new DisclosureService { Tally = new TallyOptions { KeepCases = true } }.TallyLines(2023, RequestLine.Read(new MemoryStream(Encoding.UTF8.GetBytes(lines))));
+        var tables = DisclosureService.Fill(tally.Statistics, FormCatalogue.BuiltIn.Find("2021-format")!);
         answers.Text("locked.json", LockedFigures.Lock("某区人民政府", 2023, new LocalDate(2024, 1, 20), tables.Values, tally).ToJson());
         answers.Findings("tally", [.. tally.Findings, .. tables.Findings]);
         var decision = new RequestDecision(Outcome.DeniedProcessInfo, new LocalDate(2024, 1, 29));

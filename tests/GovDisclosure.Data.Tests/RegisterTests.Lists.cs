@@ -82,7 +82,7 @@ public abstract partial class RegisterTests
             {
                 foreach (var organs in new string[]?[] { null, ["甲局"], ["甲局", "乙局"], ["没有"] })
                 {
-                    var tally = RequestTally.Tally(year, requests.Where(r => organs is null || organs.Contains(r.Organ)), register.Service.Tally with { Calculator = register.Service.Deadlines });
+                    var tally = register.Service.TallyRequests(year, requests.Where(r => organs is null || organs.Contains(r.Organ)));
                     var counted = await register.CountAsync(year, organs, Stop);
                     Assert.Equal(tally.Statistics.ToJson(), counted.ToJson());
                     Assert.Equal(tally.Statistics, counted);
@@ -96,7 +96,7 @@ public abstract partial class RegisterTests
     {
         var (register, requests) = await FilledAsync(seed: 6, count: 250);
         var form = FormCatalogue.BuiltIn.Find("2021-format")!;
-        var expected = RequestTally.Tally(2023, requests, register.Service.Tally with { Calculator = register.Service.Deadlines });
+        var expected = register.Service.TallyRequests(2023, requests);
         var tally = await register.TallyAsync(2023, cancellationToken: Stop);
         foreach (var cell in form.Cells)
         {
@@ -201,7 +201,7 @@ public abstract partial class RegisterTests
         Assert.Equal(2, reports.Count);
         Assert.Equal(lockedAt.Figures.Hash, reports[0].Figures.Hash);
         Assert.Equal(("补录一件", null, "page"), (reports[1].Reason, reports[1].Document, reports[0].Document));
-        Assert.Contains(Restatement.Of(reports[0].Figures, again.Tables, again.Tally).Cells, cell => cell.CasesAdded.Contains("late"));
+        Assert.Contains(reports[0].Figures.ChangesTo(again.Tables, again.Tally), cell => cell.CasesAdded.Contains("late"));
         Assert.Empty(await register.CheckCarryInAsync("甲局", await register.CountAsync(2023, ["甲局"], Stop), Stop));
     }
 

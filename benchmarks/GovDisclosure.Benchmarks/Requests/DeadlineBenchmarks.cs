@@ -74,7 +74,7 @@ public class DeadlineBenchmarks
 
     [Benchmark]
     [BenchmarkCategory("explained")]
-    public string ExplainedDayByDay() => _calculator.Explain(_eventful, ExplanationDetail.DayByDay).ToText(Language.Chinese);
+    public string ExplainedDayByDay() => _calculator.Explain(_eventful, dayByDay: true).ToText(Language.Chinese);
 
     [Benchmark(Baseline = true)]
     [BenchmarkCategory("million")]

@@ -9,7 +9,7 @@ namespace GovDisclosure.AspNetCore.Answers;
 /// <summary>Writes a request as it was read: the deadline, the status, what is next, what is wrong, and why.</summary>
 internal static class ReadingJson
 {
-    public static void Write(Utf8JsonWriter writer, RequestReading reading, ExplanationDetail detail = ExplanationDetail.DayByDay)
+    public static void Write(Utf8JsonWriter writer, RequestReading reading)
     {
         writer.Member("deadline", reading.Deadline);
         if (reading.Status is { } status)
@@ -29,6 +29,6 @@ internal static class ReadingJson
 
         writer.Members("nextSteps", reading.NextSteps);
         writer.Members("findings", reading.Findings);
-        writer.Member("explanation", reading.Explain(detail));
+        writer.Member("explanation", reading.Explain(true));
     }
 }

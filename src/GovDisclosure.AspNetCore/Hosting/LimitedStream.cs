@@ -1,29 +1,12 @@
 using GovDisclosure.AspNetCore.Answers;
+using GovDisclosure.Internal;
 
 namespace GovDisclosure.AspNetCore.Hosting;
 
 /// <summary>The body of a call up to its limit; what lies behind ends the call.</summary>
-internal sealed class LimitedStream(Stream inner, long maxBytes) : Stream
+internal sealed class LimitedStream(Stream inner, long maxBytes) : OneWayStream(isRead: true)
 {
     private long _read;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override void Flush()
-    {
-    }
 
     public override int Read(byte[] buffer, int offset, int count) => Counted(inner.Read(buffer, offset, count));
 
@@ -32,12 +15,6 @@ internal sealed class LimitedStream(Stream inner, long maxBytes) : Stream
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
         => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     private int Counted(int read)
     {

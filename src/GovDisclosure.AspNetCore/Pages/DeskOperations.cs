@@ -119,15 +119,8 @@ internal static class DeskOperations
             }
         }
 
-        try
-        {
-            var ledger = call.Service.Fees(own);
-            return (ledger.Entries.FirstOrDefault(entry => entry.Id == kept.Row.Id), ledger.Months);
-        }
-        catch (FeeNotInForceException)
-        {
-            return (null, []);
-        }
+        var ledger = call.Service.Fees(own);
+        return (ledger.Entries.FirstOrDefault(entry => entry.Id == kept.Row.Id), ledger.Months);
     }
 
     private static async Task<Answer> DoAsync(Call call, DeskAction action)
@@ -166,7 +159,7 @@ internal static class DeskOperations
         var counted = await YearWork.CountAsync(call, organ, year).ConfigureAwait(false);
         var locked = await call.Get<RegisterDoor>().LockedAsync(organ, year, call.Cancelled).ConfigureAwait(false);
         var published = await YearWork.PublishedAsync(call, organ, year).ConfigureAwait(false);
-        IReadOnlyList<string> restated = locked is null ? [] : [.. Restatement.Of(locked, counted.Tables, counted.Tally).Cells.Select(cell => cell.ToString())];
+        IReadOnlyList<string> restated = locked is null ? [] : [.. locked.ChangesTo(counted.Tables, counted.Tally).Select(cell => cell.ToString())];
         return await PageRenderer.PageAsync<DeskYearPage>(
             call, new("年报编制", "Report of the year"),
             new Dictionary<string, object?>

@@ -25,62 +25,74 @@ internal static class AuditVerb
         {
             files, previous, children, cases, forms, json, summary,
         };
-        command.SetAction(result =>
-        {
-            var isBroken = false;
-            var language = result.Language();
-            var named = result.GetValue(files)!;
-            var paths = InputFiles.List(named, language, Problem);
-            Require(paths.Count > 0 || isBroken, language, $"没有可审核的文件（{InputFiles.Kinds}）：{string.Join("、", named)}", $"there is no file to audit ({InputFiles.Kinds}): {string.Join(", ", named)}");
-            Require(result.GetValue(cases) is null || paths.Count == 1, language, "--cases 只能用于一份报告", "--cases takes one report");
-            var options = new RecognitionOptions { Forms = FormFiles.Read(host, result.GetValue(forms) ?? [], language) };
-            var against = new AuditOptions
-            {
-                Recognition = options,
-                Previous = [.. Read(result.GetValue(previous)).Select(file => file.Report)],
-                Children = [.. Read(result.GetValue(children)).Select(file => file.Report)],
-                Register = result.GetValue(cases) is { } register ? CaseRegister.Read(host, register) : null,
-            };
-            var audited = ProgressBar.Run(
-                host.Terminal, paths.Count, language, tick => Audit(host, paths, against with { Progress = tick }));
-            foreach (var file in audited.Where(file => file.Audit is null))
-            {
-                Problem(ReportInput.Reason(file, language));
-            }
-
-            // A single file gives its findings alone, as one that is named by a script among others gives an item of a list.
-            var isList = named.Length > 1 || paths.Count != 1 || paths[0] != named[0];
-            AuditOutput.Write(host.Output, audited, isList, result.GetValue(summary), result.GetValue(json), language);
-            return isBroken ? ExitCodes.UnusableInput
-                : audited.All(file => file.IsClean) ? ExitCodes.Clean
-                : ExitCodes.Findings;
-
-            void Problem(string message)
-            {
-                isBroken = true;
-                host.WriteProblem(message);
-            }
-
-            List<(string File, AnnualReport Report)> Read(string[]? named)
-            {
-                var reports = new List<(string File, AnnualReport Report)>();
-                foreach (var path in InputFiles.List(named ?? [], language, Problem))
-                {
-                    try
-                    {
-                        reports.Add((path, ReportInput.Read(host, path, language, options).Report));
-                    }
-                    catch (UnusableInputException problem)
-                    {
-                        Problem(problem.Message);
-                    }
-                }
-
-                return reports;
-            }
-        });
+        var options = new Options(files, previous, children, cases, forms, json, summary);
+        command.SetAction(result => Run(host, result, options));
         return command;
     }
+
+    private static int Run(Host host, ParseResult result, Options options)
+    {
+        var isBroken = false;
+        var language = result.Language();
+        var named = result.GetValue(options.Files)!;
+        var paths = InputFiles.List(named, language, Problem);
+        Require(paths.Count > 0 || isBroken, language, $"没有可审核的文件（{InputFiles.Kinds}）：{string.Join("、", named)}", $"there is no file to audit ({InputFiles.Kinds}): {string.Join(", ", named)}");
+        Require(result.GetValue(options.Cases) is null || paths.Count == 1, language, "--cases 只能用于一份报告", "--cases takes one report");
+        var recognition = new RecognitionOptions { Forms = FormFiles.Read(host, result.GetValue(options.Forms) ?? [], language) };
+        var against = new AuditOptions
+        {
+            Recognition = recognition,
+            Previous = [.. Read(result.GetValue(options.Previous)).Select(file => file.Report)],
+            Children = [.. Read(result.GetValue(options.Children)).Select(file => file.Report)],
+            Register = result.GetValue(options.Cases) is { } register ? CaseRegister.Read(host, register) : null,
+        };
+        var audited = ProgressBar.Run(
+            host.Terminal, paths.Count, language, tick => Audit(host, paths, against with { Progress = tick }));
+        foreach (var file in audited.Where(file => file.Audit is null))
+        {
+            Problem(ReportInput.Reason(file, language));
+        }
+
+        // A single file gives its findings alone, as one that is named by a script among others gives an item of a list.
+        var isList = named.Length > 1 || paths.Count != 1 || paths[0] != named[0];
+        AuditOutput.Write(host.Output, audited, isList, result.GetValue(options.Summary), result.GetValue(options.Json), language);
+        return isBroken ? ExitCodes.UnusableInput
+            : audited.All(file => file.IsClean) ? ExitCodes.Clean
+            : ExitCodes.Findings;
+
+        void Problem(string message)
+        {
+            isBroken = true;
+            host.WriteProblem(message);
+        }
+
+        List<(string File, AnnualReport Report)> Read(string[]? named)
+        {
+            var reports = new List<(string File, AnnualReport Report)>();
+            foreach (var path in InputFiles.List(named ?? [], language, Problem))
+            {
+                try
+                {
+                    reports.Add((path, ReportInput.Read(host, path, language, recognition).Report));
+                }
+                catch (UnusableInputException problem)
+                {
+                    Problem(problem.Message);
+                }
+            }
+
+            return reports;
+        }
+    }
+
+    private sealed record Options(
+        Argument<string[]> Files,
+        Option<string[]> Previous,
+        Option<string[]> Children,
+        Option<string?> Cases,
+        Option<string[]> Forms,
+        Option<bool> Json,
+        Option<bool> Summary);
 
     /// <exception cref="UnusableInputException">The condition does not hold.</exception>
     private static void Require(bool condition, Language language, string chinese, string english)

@@ -37,7 +37,7 @@ internal sealed class DeadlineAnswer
             Status = reading.Status,
             NextSteps = reading.NextSteps,
             Findings = found is { Count: > 0 } ? [.. found, .. findings] : findings,
-            Explanation = explain ? reading.Explain(ExplanationDetail.DayByDay) : null,
+            Explanation = explain ? reading.Explain(dayByDay: true) : null,
         };
     }
 

@@ -114,9 +114,9 @@ internal static class DeadlineVerb
         {
             throw new UnusableInputException(CalendarOptions.OutsideText(problem, language), problem);
         }
-        catch (RegimeNotInForceException problem)
+        catch (LawNotInForceException problem)
         {
-            throw new UnusableInputException(problem.Message, problem);
+            throw new UnusableInputException(problem.Text?.In(language) ?? problem.Message, problem);
         }
     }
 
@@ -131,9 +131,9 @@ internal static class DeadlineVerb
         {
             WriteError(writer, request, "outside-coverage", line.Number, CalendarOptions.OutsideText(problem, language));
         }
-        catch (RegimeNotInForceException problem)
+        catch (LawNotInForceException problem)
         {
-            WriteError(writer, request, "not-in-force", line.Number, problem.Message);
+            WriteError(writer, request, "not-in-force", line.Number, problem.Text?.In(language) ?? problem.Message);
         }
     }
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using GovDisclosure.Cases;
 using GovDisclosure.Forms;
 using GovDisclosure.Statistics;
 using GovDisclosure.Texts;
@@ -22,8 +21,7 @@ internal static class DiffVerb
             var language = result.Language();
             var before = FigureFiles.ReadFigures(host, result.GetValue(old)!, language);
             var after = FigureFiles.ReadFigures(host, result.GetValue(@new)!, language);
-            var (values, lost) = InForm(host, before.Values, after.Values.Form, result.GetValue(old)!);
-            var cells = Cells(host, before, values, after.Values, result.GetValue(cases));
+            var (cells, lost) = Compare(host, before, after.Values, result.GetValue(cases), result.GetValue(old)!);
             if (result.GetValue(json))
             {
                 JsonOutput.WriteLine(host.Output, writer =>
@@ -45,36 +43,14 @@ internal static class DiffVerb
         return command;
     }
 
-    private static (FormValues Values, IReadOnlyList<FormCell> Lost) InForm(Host host, FormValues old, Form form, string path)
+    private static (IReadOnlyList<CellDifference> Cells, IReadOnlyList<FormCell> Lost) Compare(
+        Host host, (string Organ, int Year, FormValues Values, LockedFigures? Locked) before, FormValues now, string? register, string path)
     {
-        if (old.Form.Equals(form))
-        {
-            return (old, []);
-        }
-
-        if (host.Service.RollUps.Bridges.FirstOrDefault(b => b.FromFormId == old.Form.Id && b.ToFormId == form.Id) is not { } bridge)
-        {
-            throw new UnusableInputException($"{path}: form {old.Form} and form {form} have no cells that can be compared");
-        }
-
-        var carried = bridge.Carry(old, form);
-        return (carried.Values, [.. carried.LeftOut, .. carried.Unsplit]);
-    }
-
-    private static IReadOnlyList<RestatedCell> Cells(
-        Host host, (string Organ, int Year, FormValues Values, LockedFigures? Locked) before, FormValues old, FormValues now, string? register)
-    {
-        var locked = before.Locked is { } frozen && ReferenceEquals(old, before.Values)
-            ? frozen
-            : LockedFigures.Lock(before.Organ, before.Year, new NodaTime.LocalDate(before.Year, 12, 31), old);
-        if (register is null)
-        {
-            return Restatement.Of(locked, now).Cells;
-        }
-
-        using var lines = host.OpenInput(register);
-        var records = RequestLine.Read(lines);
-        return Restatement.Of(locked, now, host.Service.TallyLines(locked.Year, records)).Cells;
+        var tally = register is null ? null : CaseRegister.Tally(host, register, before.Year);
+        var cells = before.Locked is { } frozen
+            ? host.Service.Compare(frozen, now, tally, out var lost)
+            : host.Service.Compare(before.Values, now, out lost);
+        return (cells ?? throw new UnusableInputException($"{path}: form {before.Values.Form} and form {now.Form} have no cells that can be compared"), lost);
     }
 
     private static void WriteSide(Utf8JsonWriter writer, string name, string organ, int year, Form form)
@@ -86,13 +62,12 @@ internal static class DiffVerb
         writer.WriteEndObject();
     }
 
-    private static void WriteCells(Utf8JsonWriter writer, IReadOnlyList<RestatedCell> cells, IReadOnlyList<FormCell> lost)
+    private static void WriteCells(Utf8JsonWriter writer, IReadOnlyList<CellDifference> cells, IReadOnlyList<FormCell> lost)
     {
         writer.WriteBoolean("same", cells.Count == 0);
         writer.WriteStartArray("cells");
-        foreach (var restated in cells)
+        foreach (var change in cells)
         {
-            var change = restated.Change;
             writer.WriteStartObject();
             writer.WriteString("table", change.Cell.TableId);
             writer.WriteString("row", change.Cell.RowId);
@@ -105,8 +80,8 @@ internal static class DiffVerb
                 writer.WriteNumber("difference", difference);
             }
 
-            WriteIds(writer, "casesAdded", restated.CasesAdded);
-            WriteIds(writer, "casesRemoved", restated.CasesRemoved);
+            WriteIds(writer, "casesAdded", change.CasesAdded);
+            WriteIds(writer, "casesRemoved", change.CasesRemoved);
             writer.WriteEndObject();
         }
 
@@ -130,16 +105,15 @@ internal static class DiffVerb
         writer.WriteEndArray();
     }
 
-    private static void WriteText(TextWriter output, IReadOnlyList<RestatedCell> cells, IReadOnlyList<FormCell> lost, Language language)
+    private static void WriteText(TextWriter output, IReadOnlyList<CellDifference> cells, IReadOnlyList<FormCell> lost, Language language)
     {
         var isChinese = language == Language.Chinese;
-        foreach (var restated in cells)
+        foreach (var change in cells)
         {
-            var change = restated.Change;
             var difference = change.Difference is { } number ? FormattableString.Invariant($" ({number:+0.##################;-0.##################;0})") : string.Empty;
             output.WriteLine($"{change.Cell.Path} {change.Cell}: {change.Old.ToText()} → {change.New.ToText()}{difference}");
-            WriteCases(output, "+", restated.CasesAdded);
-            WriteCases(output, "-", restated.CasesRemoved);
+            WriteCases(output, "+", change.CasesAdded);
+            WriteCases(output, "-", change.CasesRemoved);
         }
 
         foreach (var cell in lost)

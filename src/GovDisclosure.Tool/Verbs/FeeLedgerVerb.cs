@@ -50,10 +50,6 @@ internal sealed class FeeLedgerVerb(Host host)
         {
             ledger = new DisclosureService { PageChargedTakesPlace = !result.GetValue(_pagesTakeNoPlace) }.Fees(requests);
         }
-        catch (FeeNotInForceException problem)
-        {
-            throw new UnusableInputException(problem.Text?.In(language) ?? problem.Message, problem);
-        }
         catch (ArgumentOutOfRangeException problem)
         {
             throw new UnusableInputException(problem.Message, problem);

@@ -5,6 +5,7 @@ using GovDisclosure.Cases;
 using GovDisclosure.Fees;
 using GovDisclosure.Findings;
 using GovDisclosure.Json;
+using GovDisclosure.Law;
 using GovDisclosure.Texts;
 using NodaTime;
 
@@ -49,7 +50,7 @@ internal sealed class FeeVerb(Host host)
         {
             return result.GetValue(_tariff) is { } file ? Bill(result, file, language) : Quote(result, language);
         }
-        catch (FeeNotInForceException problem)
+        catch (LawNotInForceException problem)
         {
             throw new UnusableInputException(problem.Text?.In(language) ?? problem.Message, problem);
         }
@@ -139,8 +140,8 @@ internal sealed class FeeVerb(Host host)
             foreach (var line in bill.Lines)
             {
                 w.WriteStartObject();
-                w.WriteString("scale", line.Item.ScaleCode);
-                w.WriteNumber("count", line.Item.Units);
+                w.WriteString("scale", line.ScaleCode);
+                w.WriteNumber("count", line.Units);
                 w.WriteNumber("subtotal", Normal(line.Amount));
                 w.WriteEndObject();
             }

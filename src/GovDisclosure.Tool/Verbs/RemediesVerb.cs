@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using GovDisclosure.Answers;
 using GovDisclosure.Cases;
+using GovDisclosure.Law;
 using GovDisclosure.Reviews;
 using GovDisclosure.Texts;
 using NodaTime;
@@ -77,13 +78,13 @@ internal sealed class RemediesVerb(Host host)
                 WithheldUnder = Withheld(code, result.GetValue(_withheld)),
                 FirstAnswerGranted = result.GetValue(_firstGranted),
             };
-            remedies = host.Law.RemediesAgainst(query, on);
+            remedies = host.Law.Remedies(query, on);
             if (query.Outcome is { } outcome)
             {
                 reviewFirst = host.Law.NeedsReconsiderationFirst(outcome, query.WithheldUnder, on);
             }
         }
-        catch (RemedyLawNotCoveredException problem)
+        catch (LawNotInForceException problem)
         {
             throw new UnusableInputException(problem.Text?.In(language) ?? problem.Message, problem);
         }

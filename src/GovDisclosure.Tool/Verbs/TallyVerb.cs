@@ -78,7 +78,7 @@ internal static class TallyVerb
         }
 
         var tally = CaseRegister.Tally(host, path, year);
-        return new Filled(form, tally, StatisticsTables.Fill(tally.Statistics, form, hostCells));
+        return new Filled(form, tally, DisclosureService.Fill(tally.Statistics, form, hostCells));
     }
 
     private static (string Cell, IReadOnlyList<string> Ids) Open(Filled filled, string path)

@@ -26,10 +26,10 @@ internal static class WorkdaysNotices
         command.SetAction(result =>
         {
             var language = result.Language();
-            foreach (var change in host.Law.Calendars.Current.ChangesTo(result.Calendar(host)))
+            var before = host.Law.Calendars.Current;
+            foreach (var day in before.ChangesTo(result.Calendar(host)))
             {
-                host.Output.WriteLine(
-                    $"{LocalDatePattern.Iso.Format(change.Before.Date)} {change.Before.Reason(language)} → {change.After.Reason(language)}");
+                host.Output.WriteLine($"{LocalDatePattern.Iso.Format(day.Date)} {before.Describe(day.Date).Reason(language)} → {day.Reason(language)}");
             }
 
             return ExitCodes.Clean;

@@ -45,18 +45,18 @@ public sealed partial class WorkingDayCalendar
 
     /// <summary>The days that are working days here and not in another calendar, or there and not here: what moves deadlines.</summary>
     /// <param name="other">The other calendar, for example this one with a new notice.</param>
-    /// <returns>The days that both calendars cover and that differ, in order; this calendar's view stands before, the other's after.</returns>
+    /// <returns>The days that both calendars cover and that differ, in order, as the other calendar has them; <see cref="Describe"/> tells what they are here.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
-    public IReadOnlyList<CalendarChange> ChangesTo(WorkingDayCalendar other)
+    public IReadOnlyList<CalendarDay> ChangesTo(WorkingDayCalendar other)
     {
         Guard.NotNull(other);
-        var changes = new List<CalendarChange>();
+        var changes = new List<CalendarDay>();
         var last = LocalDate.Min(CoveredThrough, other.CoveredThrough);
         for (var day = LocalDate.Max(CoveredFrom, other.CoveredFrom); day <= last; day = day.PlusDays(1))
         {
             if (IsWorkingDay(day) != other.IsWorkingDay(day))
             {
-                changes.Add(new CalendarChange(Describe(day), other.Describe(day)));
+                changes.Add(other.Describe(day));
             }
         }
 

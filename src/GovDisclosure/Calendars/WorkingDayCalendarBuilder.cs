@@ -7,7 +7,7 @@ namespace GovDisclosure.Calendars;
 
 /// <summary>Builds a calendar of any country or organ: a coverage, a working week, days off and make-up workdays.</summary>
 /// <remarks>Holiday notices and local closures can be laid over the result. A builder is not safe to share between threads; what it builds is.</remarks>
-public sealed class WorkingDayCalendarBuilder
+internal sealed class WorkingDayCalendarBuilder
 {
     private readonly LocalDate _coveredFrom;
     private readonly LocalDate _coveredThrough;

@@ -59,7 +59,7 @@ internal sealed class Registration
             Readers = [.. container.GetServices<ISourceReader>()],
             PersonalDataReaders = [.. container.GetServices<IPersonalDataReader>()],
             Tally = container.GetService<TallyOptions>() ?? own.Tally,
-            RollUps = container.GetService<RollUpOptions>() ?? own.RollUps,
+            Bridges = container.GetServices<FormBridge>().ToArray() is { Length: > 0 } bridges ? bridges : own.Bridges,
             RemedyReadings = container.GetService<RemedyReadings>() ?? own.RemedyReadings,
             Limits = container.GetService<ReadingLimits>() ?? own.Limits,
         };

@@ -9,7 +9,7 @@ namespace GovDisclosure.Fees;
 [JsonShape]
 public sealed partial record FeeBill
 {
-    internal FeeBill(FeeTariff tariff, IEnumerable<FeeBillLine> lines, FeeExemption? exemption)
+    internal FeeBill(FeeTariff tariff, IEnumerable<FeeBillItem> lines, FeeExemption? exemption)
     {
         Tariff = tariff;
         Lines = ValueList.Copy(lines);
@@ -19,8 +19,8 @@ public sealed partial record FeeBill
     /// <summary>The tariff.</summary>
     public FeeTariff Tariff { get; }
 
-    /// <summary>The lines, in the order given.</summary>
-    public IReadOnlyList<FeeBillLine> Lines { get; }
+    /// <summary>What is charged, in the order given, each with its quote.</summary>
+    public IReadOnlyList<FeeBillItem> Lines { get; }
 
     /// <summary>The exemption that was applied; null for none.</summary>
     public FeeExemption? Exemption { get; }
@@ -53,7 +53,7 @@ public sealed partial record FeeBill
             steps);
     }
 
-    private static ExplanationStep Describe(FeeBillLine line)
+    private static ExplanationStep Describe(FeeBillItem line)
         => line.Quote is { } quote
             ? new ExplanationStep(
                 new LocalizedText(
@@ -62,6 +62,6 @@ public sealed partial record FeeBill
                 quote.Source)
             : new ExplanationStep(
                 new LocalizedText(
-                    $"{line.Item.ScaleCode}：按实际发生 {FeeQuote.Yuan(line.Amount)} 元",
-                    $"{line.Item.ScaleCode}: at cost, {FeeQuote.Yuan(line.Amount)} yuan"));
+                    $"{line.ScaleCode}：按实际发生 {FeeQuote.Yuan(line.Amount)} 元",
+                    $"{line.ScaleCode}: at cost, {FeeQuote.Yuan(line.Amount)} yuan"));
 }

@@ -34,6 +34,12 @@ public sealed partial record FeeBillItem
     /// <summary>The cost in yuan that is passed on, for example postage; null where a scale prices the item.</summary>
     public decimal? ActualCost { get; }
 
+    /// <summary>The quote by the scale, where a tariff priced the item; null before that and for a cost that is passed on.</summary>
+    public FeeQuote? Quote { get; internal init; }
+
+    /// <summary>The amount in yuan before any exemption; 0 for an item that no tariff has priced.</summary>
+    public decimal Amount => Quote?.Amount ?? ActualCost ?? 0m;
+
     /// <summary>Passes a cost on as it is, as the cost fees of 2008 do with postage (邮寄费).</summary>
     /// <param name="name">What it is, for example 邮寄费.</param>
     /// <param name="cost">The cost in yuan, zero or more.</param>

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using GovDisclosure.Cases;
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
+using GovDisclosure.Law;
 using GovDisclosure.Texts;
 using NodaTime;
 
@@ -119,13 +120,13 @@ public sealed partial class FeeLedger
     /// <returns>Its entry; the ledger is not changed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="ArgumentException">The tariff has no scale for the basis of the request.</exception>
-    /// <exception cref="FeeNotInForceException">The tariff is not in force on the day of receipt.</exception>
+    /// <exception cref="LawNotInForceException">The tariff is not in force on the day of receipt.</exception>
     public FeeLedgerEntry IfOneMore(DisclosureRequest request)
     {
         var next = new FeeRequest(Guard.NotNull(request), Entries.Count + 1L);
         if (!_options.Tariff.IsInForceOn(next.ReceivedOn))
         {
-            throw new FeeNotInForceException(NotInForce(_options.Tariff, next.ReceivedOn).English);
+            throw new LawNotInForceException(next.ReceivedOn, NotInForce(_options.Tariff, next.ReceivedOn));
         }
 
         var before = _months.TryGetValue(new MonthKey(next.Key, next.ReceivedOn), out var month) ? month.Places : 0;
@@ -171,7 +172,7 @@ public sealed partial class FeeLedger
     {
         if (ReferenceEquals(tariff, FeeTariff.ProcessingFee2021))
         {
-            return FeeNotInForceException.Describe(day, FeeTariff.PeriodOn(day));
+            return FeeTariff.WhyNotInForce(day);
         }
 
         return new(

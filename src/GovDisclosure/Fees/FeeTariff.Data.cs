@@ -95,8 +95,28 @@ public sealed partial record FeeTariff
     /// <summary>The national tariff in force on a day.</summary>
     /// <param name="day">The day of receipt.</param>
     /// <returns><see cref="ProcessingFee2021"/>.</returns>
-    /// <exception cref="FeeNotInForceException">
+    /// <exception cref="LawNotInForceException">
     /// <paramref name="day"/> is before 1 January 2021; the message says what the law of that day was and, for 2008 to 2017, what to load.
     /// </exception>
-    public static FeeTariff InForceOn(LocalDate day) => TryInForceOn(day) ?? throw new FeeNotInForceException(day, PeriodOn(day));
+    public static FeeTariff InForceOn(LocalDate day) => TryInForceOn(day) ?? throw NotInForce(day);
+
+    internal static LawNotInForceException NotInForce(LocalDate day) => new(day, WhyNotInForce(day));
+
+    /// <summary>Why the processing fee was not in force on a day: what the law of that day was.</summary>
+    internal static LocalizedText WhyNotInForce(LocalDate day)
+    {
+        var iso = DateText.Iso(day);
+        return PeriodOn(day) switch
+        {
+            null => new(
+                $"{iso} 尚无收费规定：《政府信息公开条例》自 2008-05-01 起施行，信息处理费自 2021-01-01 起施行",
+                $"No fee rule was in force on {iso}: the Regulations came into force on 2008-05-01, the processing fee on 2021-01-01."),
+            { Kind: FeePeriodKind.CostRecovery } => new(
+                $"{iso} 信息处理费尚未施行（自 2021-01-01 起）；当时的成本费按当地标准，请加载当地的收费标准文件",
+                $"The processing fee was not in force on {iso} (it is from 2021-01-01); the cost fees of that time follow a local tariff: load it from its file."),
+            { } period => new(
+                $"{iso} 信息处理费尚未施行（自 2021-01-01 起）；{period.Text.Chinese}",
+                $"The processing fee was not in force on {iso} (it is from 2021-01-01); {period.Text.English}."),
+        };
+    }
 }

@@ -105,7 +105,7 @@ public sealed partial record FeeTariff
     /// <exception cref="ArgumentOutOfRangeException">A number of units is negative or above the scale's limit.</exception>
     public FeeBill Bill(IEnumerable<FeeBillItem> items, string? exemptionCode = null)
     {
-        var lines = Guard.NotNull(items).Select(item => new FeeBillLine(item, item.ActualCost is null ? Scale(item.ScaleCode).Quote(item.Units) : null));
+        var lines = Guard.NotNull(items).Select(item => item.ActualCost is null ? item with { Quote = Scale(item.ScaleCode).Quote(item.Units) } : item);
         var exemption = exemptionCode is null
             ? null
             : Exemptions.FirstOrDefault(e => e.Code == exemptionCode)

@@ -20,7 +20,7 @@ public sealed partial record FormColumn
     public string Label { get; }
 
     /// <summary>What the column is.</summary>
-    public FormLineKind Kind { get; init; } = FormLineKind.Leaf;
+    internal FormLineKind Kind { get; init; } = FormLineKind.Leaf;
 
     /// <summary>The unit of the column's cells; null where the form gives none.</summary>
     public string? Unit { get; init; }
@@ -33,4 +33,7 @@ public sealed partial record FormColumn
 
     /// <summary>Whether the column has cells.</summary>
     public bool HasCells => Kind != FormLineKind.Group;
+
+    /// <summary>Whether it is a total of others (合计, 总计).</summary>
+    public bool IsTotal => Kind == FormLineKind.Total;
 }

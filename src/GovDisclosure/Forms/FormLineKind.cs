@@ -6,7 +6,7 @@ namespace GovDisclosure.Forms;
 
 /// <summary>What a row or a column of a form is.</summary>
 [JsonConverter(typeof(ContractJsonConverter<FormLineKind>))]
-public enum FormLineKind
+internal enum FormLineKind
 {
     /// <summary>Filled in by hand; takes part in sums over leaves.</summary>
     [EnumMember(Value = "leaf")]

@@ -21,7 +21,7 @@ public sealed partial record FormRow
     public string Label { get; }
 
     /// <summary>What the row is.</summary>
-    public FormLineKind Kind { get; init; } = FormLineKind.Leaf;
+    internal FormLineKind Kind { get; init; } = FormLineKind.Leaf;
 
     /// <summary>The unit of the row's cells as printed, for example 件; null where the form prints none for the row.</summary>
     public string? Unit { get; init; }
@@ -40,4 +40,7 @@ public sealed partial record FormRow
 
     /// <summary>Whether the row has cells.</summary>
     public bool HasCells => Kind != FormLineKind.Group;
+
+    /// <summary>Whether it is a total of others (合计, 总计).</summary>
+    public bool IsTotal => Kind == FormLineKind.Total;
 }

@@ -33,9 +33,9 @@ public sealed partial record DisclosureRegime
     /// <summary>The regime for a day of receipt.</summary>
     /// <param name="received">The day of receipt.</param>
     /// <returns>The regime of 2007 up to 14 May 2019, the regime of 2019 from 15 May 2019.</returns>
-    /// <exception cref="RegimeNotInForceException"><paramref name="received"/> is before 1 May 2008.</exception>
+    /// <exception cref="LawNotInForceException"><paramref name="received"/> is before 1 May 2008.</exception>
     public static DisclosureRegime ForReceipt(LocalDate received)
-        => TryForReceipt(received) ?? throw new RegimeNotInForceException(received, Of2007.InForceFrom);
+        => TryForReceipt(received) ?? throw LawNotInForceException.OfRegulations(received, Of2007.InForceFrom);
 
     /// <summary>The regime for a day of receipt, or null where none was in force.</summary>
     /// <param name="received">The day of receipt.</param>

@@ -6,7 +6,7 @@ namespace GovDisclosure.Rates;
 
 /// <summary>The word beside a count that says it is approximate.</summary>
 [JsonConverter(typeof(ContractJsonConverter<CountMarker>))]
-public enum CountMarker
+internal enum CountMarker
 {
     /// <summary>No word: the count is exact.</summary>
     [EnumMember(Value = "none")]

@@ -18,11 +18,15 @@ namespace GovDisclosure.Rates;
 [JsonShape(Codec = typeof(ReportedCountShape))]
 public readonly partial record struct ReportedCount
 {
-    /// <summary>Makes a count.</summary>
-    /// <param name="value">The number as printed; zero or more.</param>
-    /// <param name="marker">The word beside it.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is negative, or <paramref name="marker"/> is not a member of <see cref="CountMarker"/>.</exception>
-    public ReportedCount(long value, CountMarker marker = CountMarker.None)
+    /// <summary>Makes an exact count; an approximate one comes from <see cref="AtLeast"/> or from its words, see <see cref="Parse"/>.</summary>
+    /// <param name="value">The number, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is negative.</exception>
+    public ReportedCount(long value)
+        : this(value, CountMarker.None)
+    {
+    }
+
+    internal ReportedCount(long value, CountMarker marker)
     {
         Value = Guard.NotNegative(value);
         Marker = Guard.Defined(marker);
@@ -32,7 +36,7 @@ public readonly partial record struct ReportedCount
     public long Value { get; }
 
     /// <summary>The word beside the number.</summary>
-    public CountMarker Marker { get; }
+    internal CountMarker Marker { get; }
 
     /// <summary>Whether a word says that the count is approximate.</summary>
     public bool IsApproximate => Marker != CountMarker.None;

@@ -74,16 +74,16 @@ public sealed class DeadlineCalculator
     /// <param name="request">The request.</param>
     /// <returns>The regime.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
-    /// <exception cref="RegimeNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
+    /// <exception cref="LawNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
     public DisclosureRegime RegimeOf(DisclosureRequest request)
-        => FindRegime(Guard.NotNull(request)) ?? throw new RegimeNotInForceException(request.Receipt.DayUnder(Regimes[0]), Regimes[0].InForceFrom);
+        => FindRegime(Guard.NotNull(request)) ?? throw LawNotInForceException.OfRegulations(request.Receipt.DayUnder(Regimes[0]), Regimes[0].InForceFrom);
 
     /// <summary>Reads a request once: deadline, status, next steps, findings and explanation of one pass.</summary>
     /// <param name="request">The request.</param>
     /// <param name="on">The day asked about, whose knowledge counts: events after it are left out; null for all events, without a status.</param>
     /// <returns>The reading.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
-    /// <exception cref="RegimeNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
+    /// <exception cref="LawNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
     /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered by <see cref="Calendar"/>, and cannot be projected.</exception>
     public RequestReading Read(DisclosureRequest request, LocalDate? on = null)
     {
@@ -115,7 +115,7 @@ public sealed class DeadlineCalculator
     /// <param name="request">The request.</param>
     /// <returns>The deadline.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
-    /// <exception cref="RegimeNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
+    /// <exception cref="LawNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
     /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered by <see cref="Calendar"/>, and cannot be projected.</exception>
     public ReplyDeadline Deadline(DisclosureRequest request) => Deadline(request, RequestClock.Never);
 
@@ -124,7 +124,7 @@ public sealed class DeadlineCalculator
     /// <param name="on">The day.</param>
     /// <returns>The deadline.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
-    /// <exception cref="RegimeNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
+    /// <exception cref="LawNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
     /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered by <see cref="Calendar"/>, and cannot be projected.</exception>
     public ReplyDeadline Deadline(DisclosureRequest request, LocalDate on)
     {
@@ -145,7 +145,7 @@ public sealed class DeadlineCalculator
     /// <param name="on">The day; events after it are left out.</param>
     /// <returns>The status.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
-    /// <exception cref="RegimeNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
+    /// <exception cref="LawNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
     /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered by <see cref="Calendar"/>, and cannot be projected.</exception>
     public RequestStatus Status(DisclosureRequest request, LocalDate on)
         => TryStatus(request, on, out var status) ? status : Read(request, on).Status!.Value;
@@ -169,15 +169,14 @@ public sealed class DeadlineCalculator
 
     /// <summary>Explains the deadline of the reply.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="detail">How far the explanation goes.</param>
+    /// <param name="dayByDay">Whether every day of the period is listed with what it is, after the steps.</param>
     /// <param name="on">The day whose knowledge counts: events after it are left out; null for all events.</param>
     /// <returns>The explanation, in both languages.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="detail"/> is not a member of <see cref="ExplanationDetail"/>.</exception>
-    /// <exception cref="RegimeNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
+    /// <exception cref="LawNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
     /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered by <see cref="Calendar"/>, and cannot be projected.</exception>
-    public DeadlineExplanation Explain(DisclosureRequest request, ExplanationDetail detail = ExplanationDetail.Steps, LocalDate? on = null)
-        => Read(request, on).Explain(detail);
+    public DeadlineExplanation Explain(DisclosureRequest request, bool dayByDay = false, LocalDate? on = null)
+        => Read(request, on).Explain(dayByDay);
 
     /// <summary>Lists everything in the course of a request that is impossible or not allowed, with the article.</summary>
     /// <param name="request">The request.</param>
@@ -186,7 +185,7 @@ public sealed class DeadlineCalculator
     /// have happened; a warning may have its reasons. The deadline is computed all the same, without the events that have no effect.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
-    /// <exception cref="RegimeNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
+    /// <exception cref="LawNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
     public IReadOnlyList<Finding> Check(DisclosureRequest request)
     {
         RegimeOf(request);
@@ -206,7 +205,7 @@ public sealed class DeadlineCalculator
     /// <param name="on">The day; events after it are left out.</param>
     /// <returns>The steps in the order of their last days, those without a date at the end; empty before its receipt, and for a closed request unless a reply is ordered anew.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
-    /// <exception cref="RegimeNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
+    /// <exception cref="LawNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
     /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered by <see cref="Calendar"/>, and cannot be projected.</exception>
     public IReadOnlyList<NextStep> NextSteps(DisclosureRequest request, LocalDate on) => Read(request, on).NextSteps;
 

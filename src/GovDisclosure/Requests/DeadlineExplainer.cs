@@ -11,7 +11,7 @@ namespace GovDisclosure.Requests;
 /// <summary>Writes the explanation of a deadline from the reading of its timeline.</summary>
 internal static class DeadlineExplainer
 {
-    public static DeadlineExplanation Explain(CourseReading whole, in ReplyDeadline deadline, LocalDate? on, ExplanationDetail detail)
+    public static DeadlineExplanation Explain(CourseReading whole, in ReplyDeadline deadline, LocalDate? on, bool dayByDay)
     {
         var regime = whole.Regime;
         var steps = new List<ExplanationStep>(6 + whole.Steps.Length);
@@ -26,7 +26,7 @@ internal static class DeadlineExplainer
 
         AddEvents(steps, whole, on);
         AddEnd(steps, whole, deadline);
-        var days = detail == ExplanationDetail.DayByDay ? DayLister.List(whole, deadline, on) : [];
+        var days = dayByDay ? DayLister.List(whole, deadline, on) : [];
         return new DeadlineExplanation(deadline, new Explanation(Conclude(deadline), steps), days);
     }
 

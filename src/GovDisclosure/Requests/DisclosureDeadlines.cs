@@ -16,7 +16,7 @@ internal static class DisclosureDeadlines
     /// <param name="regime">The regime; null for the one in force on <paramref name="created"/>.</param>
     /// <returns>The deadline. Another law or regulation that sets a period of its own prevails (2007, art. 18; 2019, art. 26).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
-    /// <exception cref="RegimeNotInForceException"><paramref name="regime"/> is null and <paramref name="created"/> is before 1 May 2008.</exception>
+    /// <exception cref="LawNotInForceException"><paramref name="regime"/> is null and <paramref name="created"/> is before 1 May 2008.</exception>
     /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered.</exception>
     public static RuleDeadline Publication(LocalDate created, WorkingDayCalendar calendar, DisclosureRegime? regime = null)
     {
@@ -49,7 +49,7 @@ internal static class DisclosureDeadlines
     /// is, and <see cref="RuleDeadline.LastWorkingDay"/> is the day to keep. This is an interpretation, on the safe side.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a member of <see cref="OrganKind"/>, or <paramref name="year"/> is below 1 or above 9998.</exception>
-    /// <exception cref="RegimeNotInForceException"><paramref name="regime"/> is null and no Regulations were in force on 1 January after the year.</exception>
+    /// <exception cref="LawNotInForceException"><paramref name="regime"/> is null and no Regulations were in force on 1 January after the year.</exception>
     public static RuleDeadline AnnualReport(OrganKind kind, int year, WorkingDayCalendar? calendar = null, DisclosureRegime? regime = null)
     {
         Guard.Defined(kind);

@@ -10,7 +10,7 @@ internal readonly record struct PeriodEnd(LocalDate Nominal, LocalDate Day, bool
 {
     public static PeriodEnd Of(LocalDate nominal, WorkingDayCalendar calendar)
     {
-        var known = CalendarPeriod.TryRoll(nominal, calendar, out var day);
+        var known = calendar.TryRoll(nominal, out var day);
         return new(nominal, day, !known);
     }
 }

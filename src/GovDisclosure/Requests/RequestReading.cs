@@ -59,11 +59,10 @@ public sealed class RequestReading : IEquatable<RequestReading>
     public IReadOnlyList<NextStep> NextSteps => field ??= NextStepFinder.Find(_course, Deadline, _on ?? LastDay(), RemadeDeadline);
 
     /// <summary>Explains the deadline.</summary>
-    /// <param name="detail">How far the explanation goes.</param>
+    /// <param name="dayByDay">Whether every day of the period is listed with what it is, after the steps.</param>
     /// <returns>The explanation, in both languages.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="detail"/> is not a member of <see cref="ExplanationDetail"/>.</exception>
-    public DeadlineExplanation Explain(ExplanationDetail detail = ExplanationDetail.Steps)
-        => DeadlineExplainer.Explain(_course, Deadline, _on, Guard.Defined(detail));
+    public DeadlineExplanation Explain(bool dayByDay = false)
+        => DeadlineExplainer.Explain(_course, Deadline, _on, dayByDay);
 
     /// <summary>Every day after the receipt through the last day of the reply, those after <see cref="On"/> too, as the course stands.</summary>
     internal IReadOnlyList<DeadlineDay> ListDays() => DayLister.List(_course, Deadline, null);

@@ -6,7 +6,7 @@ namespace GovDisclosure.Reviews;
 /// <summary>A case that is counted in a cell of the fourth table.</summary>
 /// <remarks>Equality compares all members.</remarks>
 [JsonShape]
-public sealed partial record CountedCase
+internal sealed partial record CountedCase
 {
     internal CountedCase(string caseId, ReviewKind kind, SuitRoute route, ReviewResult result)
     {

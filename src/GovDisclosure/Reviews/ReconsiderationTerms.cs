@@ -23,7 +23,7 @@ internal static class ReconsiderationTerms
     /// <returns>Acceptance, where it was asked for the correction, copy, answer and, unless it is suspended, decision, in this order; while it is suspended on a ground that ends it, the day from which it ends. Of a suit the day of registration alone.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The case is simplified although it was filed before 2024, or simplified and extended.</exception>
-    /// <exception cref="RemedyLawNotCoveredException">The case was filed before 1 January 2018, when the law of 2017 came into force.</exception>
+    /// <exception cref="LawNotInForceException">The case was filed before 1 January 2018, when the law of 2017 came into force.</exception>
     /// <exception cref="CalendarCoverageException">A working-day period leaves the days that the calendar covers.</exception>
     public static IReadOnlyList<ReviewTerm> Of(ReviewCase reconsideration, WorkingDayCalendar calendar)
     {
@@ -91,7 +91,7 @@ internal static class ReconsiderationTerms
     {
         if (item.FiledOn < Instrument.ReconsiderationLaw2017.EffectiveFrom)
         {
-            throw new RemedyLawNotCoveredException(item.FiledOn, Instrument.ReconsiderationLaw2017);
+            throw LawNotInForceException.OfRemedies(item.FiledOn, Instrument.ReconsiderationLaw2017);
         }
 
         return item.IsSimplified && (item.IsExtended || item.FiledOn < Remedies.ReviewFirstFrom)

@@ -36,9 +36,9 @@ internal static class Remedies
     /// <exception cref="ArgumentNullException"><paramref name="query"/> or <paramref name="calendar"/> is null.</exception>
     /// <exception cref="ArgumentException">The query has a decision after its delivery.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="day"/> is before day zero and the query is not about silence, or a day is after 9990-12-31.</exception>
-    /// <exception cref="RemedyLawNotCoveredException"><paramref name="day"/> is before <see cref="CoveredFrom"/>, or for a fee decision before 1 January 2021.</exception>
+    /// <exception cref="LawNotInForceException"><paramref name="day"/> is before <see cref="CoveredFrom"/>, or for a fee decision before 1 January 2021.</exception>
     public static IReadOnlyList<Remedy> On(RemedyQuery query, LocalDate day, WorkingDayCalendar calendar, RemedyReadings? readings = null)
-        => TryOn(query, day, calendar, out var remedies, readings) ? remedies : throw new RemedyLawNotCoveredException(day, First(query));
+        => TryOn(query, day, calendar, out var remedies, readings) ? remedies : throw LawNotInForceException.OfRemedies(day, First(query));
 
     /// <summary>The remedies on a day, where the law of the day is known.</summary>
     /// <param name="query">The facts.</param>

@@ -60,8 +60,16 @@ public sealed partial record RemedyQuery
     /// <summary>Whether the act is that of a public enterprise (公共企事业单位; 2019, art. 55) and not of an organ.</summary>
     public bool IsPublicEnterprise { get; init; }
 
-    /// <summary>What kept the person from acting, if anything.</summary>
-    public RemedyObstacle? Obstacle { get; init; }
+    /// <summary>The days that were lost to what kept the person from using a remedy in time, both ends included: 不可抗力 or another good reason; null for none.</summary>
+    /// <remarks>
+    /// Reconsideration: the period runs on from the end of the obstacle (行政复议法 2017, art. 9; 2023, art. 20 paragraph 2). Suit: the lost days are not
+    /// counted (行政诉讼法, art. 48 paragraph 1); for a special cause of the person's own the court decides on an application within ten days of its
+    /// end (paragraph 2), see <see cref="ObstacleIsOwnCause"/>.
+    /// </remarks>
+    public DateInterval? Obstacle { get; init; }
+
+    /// <summary>Whether <see cref="Obstacle"/> is a special cause of the person's own (其他特殊情况) and neither 不可抗力 nor outside the person: then a court decides on application.</summary>
+    public bool ObstacleIsOwnCause { get; init; }
 
     /// <summary>The reviews that were filed already.</summary>
     public IReadOnlyList<ReviewCase> Cases { get; init => field = ValueList.Copy(value); } = ValueList<ReviewCase>.Empty;

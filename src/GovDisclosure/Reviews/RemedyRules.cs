@@ -82,22 +82,22 @@ internal static class RemedyRules
 
     /// <summary>行政诉讼法, art. 48 paragraph 2: within ten days of the end of a special cause of the person's own.</summary>
     private static bool CanAskForMoreTime(RemedyKind kind, RemedyFacts facts)
-        => kind is RemedyKind.DirectSuit or RemedyKind.SuitAfterReview && facts.Query.Obstacle is { IsOwnCause: true } obstacle
-            && facts.Day <= PeriodEnd.Of(obstacle.Through.PlusDays(10), facts.Calendar).Day;
+        => kind is RemedyKind.DirectSuit or RemedyKind.SuitAfterReview && facts.Query is { ObstacleIsOwnCause: true, Obstacle: { } obstacle }
+            && facts.Day <= PeriodEnd.Of(obstacle.End.PlusDays(10), facts.Calendar).Day;
 
     /// <summary>The end after the days that were lost: what was left of the period when the obstacle came runs on after it.</summary>
     private static LocalDate Excused(RemedyKind kind, LocalDate end, LocalDate zero, RemedyFacts facts, List<Citation> sources)
     {
         var isReview = kind == RemedyKind.Reconsideration;
-        if (facts.Query.Obstacle is not { } obstacle || (obstacle.IsOwnCause && !isReview) || kind == RemedyKind.Appeal
-            || obstacle.Through <= zero || obstacle.From > PeriodEnd.Of(end, facts.Calendar).Day)
+        if (facts.Query.Obstacle is not { } obstacle || (facts.Query.ObstacleIsOwnCause && !isReview) || kind == RemedyKind.Appeal
+            || obstacle.End <= zero || obstacle.Start > PeriodEnd.Of(end, facts.Calendar).Day)
         {
             return end;
         }
 
         sources.Add(isReview ? facts.OfReview(9, 20, 2) : facts.SuitLaw.Article(facts.IsSixMonths ? 48 : 40, facts.IsSixMonths ? 1 : null));
-        var left = Period.DaysBetween(LocalDate.Max(obstacle.From, zero.PlusDays(1)), end) + 1;
-        return obstacle.Through.PlusDays(Math.Max(left, 1));
+        var left = Period.DaysBetween(LocalDate.Max(obstacle.Start, zero.PlusDays(1)), end) + 1;
+        return obstacle.End.PlusDays(Math.Max(left, 1));
     }
 
     /// <summary>Five years from the act (行政复议法 2023, art. 21; 行政诉讼法, art. 46 paragraph 2); the article is cited only where it decides.</summary>

@@ -62,7 +62,7 @@ internal static class ReviewCounting
             : null;
 
     private static string Root(ReviewCase reviewCase, IReadOnlyList<ReviewCase> reviews, ReviewCountOptions options)
-        => options.HigherInstances == HigherInstances.OneCase ? RootCase(reviewCase, reviews).Id : reviewCase.Id;
+        => options.CountsEachInstance ? reviewCase.Id : RootCase(reviewCase, reviews).Id;
 
     private static ReviewResult? ResultOn(ReviewCase reviewCase, LocalDate end, IReadOnlyList<ReviewCase> reviews, ReviewCountOptions options, int depth)
     {

@@ -28,13 +28,19 @@ public sealed partial record ReviewCounts(ReviewTally Review, ReviewTally Direct
     /// <summary>Counts the cases of many requests for the fourth table of a year.</summary>
     /// <param name="requests">The requests of an organ, of all years.</param>
     /// <param name="year">The report year, from 2008 to 9999.</param>
-    /// <param name="options">The settings; the defaults when null.</param>
-    /// <returns>The counts; see <see cref="CasesIn"/> for what is counted.</returns>
+    /// <param name="mapping">The columns of the kinds of decision; <see cref="ReviewMapping.Default"/> when null.</param>
+    /// <param name="countsEachInstance">Whether each instance of a suit is a case of its own; otherwise a suit is one case over all its instances, with the result of the latest. The form does not say.</param>
+    /// <returns>
+    /// What was decided in the year, in its column, and what was accepted and undecided on 31 December, as pending. A case that is
+    /// not known to be accepted counts from the day it was filed. A case of an earlier year is not counted again. A suit as
+    /// co-defendant of another organ is left out. A case that ended without a known kind of decision is counted as other.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="requests"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is before 2008 or after 9999.</exception>
-    public static ReviewCounts Of(IEnumerable<DisclosureRequest> requests, int year, ReviewCountOptions? options = null)
+    public static ReviewCounts Of(IEnumerable<DisclosureRequest> requests, int year, ReviewMapping? mapping = null, bool countsEachInstance = false)
     {
         Guard.InRange(year, 2008, 9999);
+        var options = new ReviewCountOptions { Mapping = mapping ?? ReviewMapping.Default, CountsEachInstance = countsEachInstance };
         return ReviewCounting.Sum(Guard.NotNull(requests).Where(r => r.Void is null).SelectMany(r => CasesIn(r, year, options)));
     }
 
@@ -49,7 +55,7 @@ public sealed partial record ReviewCounts(ReviewTally Review, ReviewTally Direct
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is before 2008 or after 9999.</exception>
-    public static IReadOnlyList<CountedCase> CasesIn(DisclosureRequest request, int year, ReviewCountOptions? options = null)
+    internal static IReadOnlyList<CountedCase> CasesIn(DisclosureRequest request, int year, ReviewCountOptions? options = null)
         => ReviewCounting.Count(Guard.NotNull(request).Reviews, Guard.InRange(year, 2008, 9999), options ?? new ReviewCountOptions());
 
     /// <summary>Adds two counts cell by cell.</summary>

@@ -29,6 +29,12 @@ public sealed partial record CellDifference
     /// <summary>New less old; null where one of them holds no number.</summary>
     public decimal? Difference => Old.IsNumber && New.IsNumber ? New.Number - Old.Number : null;
 
+    /// <summary>The ids of cases that the cell counts now and did not count before, in ordinal order; empty where the cases are not known.</summary>
+    public IReadOnlyList<string> CasesAdded { get; internal init => field = ValueList.Copy(value); } = ValueList<string>.Empty;
+
+    /// <summary>The ids of cases that the cell counted before and does not count now, in ordinal order; empty where the cases are not known.</summary>
+    public IReadOnlyList<string> CasesRemoved { get; internal init => field = ValueList.Copy(value); } = ValueList<string>.Empty;
+
     /// <summary>Compares two versions, cell by cell.</summary>
     /// <param name="old">The old version.</param>
     /// <param name="new">The new version, in the same form.</param>

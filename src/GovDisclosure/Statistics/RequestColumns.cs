@@ -67,4 +67,8 @@ public readonly ref struct RequestColumns
             throw new ArgumentException(FormattableString.Invariant($"The column has {length} values; the column of receipt has {expected}."), name);
         }
     }
+
+    /// <summary>Finds the faulty rows.</summary>
+    /// <returns>The row, from 0, and its first fault; in order. Which rows are faulty does not depend on a year.</returns>
+    public IReadOnlyList<KeyValuePair<int, CaseProblem>> FaultyRows() => RequestTally.FaultyRows(this);
 }

@@ -8,7 +8,7 @@ namespace GovDisclosure.Statistics;
 /// Pure functions: parts of a register may be tallied on several threads and put together with
 /// <see cref="YearStatistics.Merge(YearStatistics)"/>; only duplicates between parts then go unseen.
 /// </remarks>
-public static class RequestTally
+internal static class RequestTally
 {
     /// <summary>Tallies requests.</summary>
     /// <param name="year">The year, from 1 to 9999.</param>

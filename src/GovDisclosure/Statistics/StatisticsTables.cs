@@ -34,7 +34,7 @@ public sealed partial class StatisticsTables
     /// <returns>The filled form.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="statistics"/> or <paramref name="form"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="host"/> is in another form.</exception>
-    public static StatisticsTables Fill(YearStatistics statistics, Form form, FormValues? host = null)
+    internal static StatisticsTables Fill(YearStatistics statistics, Form form, FormValues? host = null)
     {
         Guard.NotNull(statistics);
         Guard.NotNull(form);

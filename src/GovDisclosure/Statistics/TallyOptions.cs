@@ -52,9 +52,14 @@ public sealed partial record TallyOptions
     /// <remarks>A reading: an application with several contents may be split into one for each (Fee Measures 2020, art. 4). An entry that is not handled itself any more is void.</remarks>
     public bool CountsSplit { get; init; } = true;
 
-    /// <summary>How reconsiderations and suits are counted; the defaults of <see cref="ReviewCountOptions"/> when not set.</summary>
+    /// <summary>The columns of the fourth table that the kinds of decision count in; <see cref="ReviewMapping.Default"/> when not set.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public ReviewCountOptions Reviews { get; init => field = Guard.NotNull(value); } = new();
+    public ReviewMapping ReviewMapping { get; init => field = Guard.NotNull(value); } = ReviewMapping.Default;
+
+    /// <summary>Whether each instance of a suit is a case of its own; otherwise, and when not set, a suit is one case over all its instances, with the result of the latest. The form does not say.</summary>
+    public bool CountsEachInstance { get; init; }
+
+    internal ReviewCountOptions Reviews => new() { Mapping = ReviewMapping, CountsEachInstance = CountsEachInstance };
 
     /// <summary>Whether a request counts: it is not void, and no other counts in its place.</summary>
     internal bool Counts(DisclosureRequest request)

@@ -50,6 +50,13 @@ public sealed partial record YearStatistics
 
     internal IReadOnlyList<long> AllCounters => _counters;
 
+    /// <summary>Tallies columns: the bulk path.</summary>
+    /// <param name="year">The year, from 1 to 9999.</param>
+    /// <param name="columns">The requests. They have no ids, so the statistics count faulty ones and nobody names them; see <see cref="RequestColumns.FaultyRows"/>.</param>
+    /// <returns>The statistics; channels, times and replies are not known and fees are zero.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is below 1 or above 9999.</exception>
+    public static YearStatistics Of(int year, RequestColumns columns) => RequestTally.Tally(year, columns);
+
     /// <summary>The statistics of no records: the identity of <see cref="Merge(YearStatistics)"/>.</summary>
     /// <param name="year">The year, from 1 to 9999.</param>
     /// <returns>All zero.</returns>

@@ -44,25 +44,25 @@ public sealed partial record SupervisionPlan
     /// <summary>The due dates of all checks in a year.</summary>
     /// <param name="year">The year, from 1 to 9998.</param>
     /// <param name="isWorkingDay">Tells whether a day is a working day; it is asked about days of the year and of the weeks that reach into it. Null to count every day.</param>
-    /// <returns>The due dates in order of date, those of one day in the order of the plan.</returns>
+    /// <returns>The days, each with the check that is due by its end, in order of date, those of one day in the order of the plan.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is below 1 or above 9998.</exception>
-    public IReadOnlyList<SupervisionDueDate> DueDates(int year, Func<LocalDate, bool>? isWorkingDay = null)
+    public IReadOnlyList<KeyValuePair<LocalDate, SupervisionCheck>> DueDates(int year, Func<LocalDate, bool>? isWorkingDay = null)
     {
         Guard.InRange(year, 1, 9998);
-        var due = new List<SupervisionDueDate>();
+        var due = new List<KeyValuePair<LocalDate, SupervisionCheck>>();
         foreach (var check in Checks)
         {
             foreach (var (first, last) in SupervisionPeriods.Of(check.Frequency, year))
             {
                 if (LastWorkingDay(first, last, isWorkingDay) is { } date && date.Year == year)
                 {
-                    due.Add(new SupervisionDueDate(check, date));
+                    due.Add(new(date, check));
                 }
             }
         }
 
         // A stable sort keeps the order of the plan within a day.
-        return ValueList.Copy(due.OrderBy(d => d.Date));
+        return ValueList.Copy(due.OrderBy(d => d.Key));
     }
 
     /// <summary>The plan in the manner of reports.</summary>

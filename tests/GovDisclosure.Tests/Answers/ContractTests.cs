@@ -18,7 +18,6 @@ public class ContractTests
         ["GovDisclosure.AuditOptions"] = "options with a host's register and progress",
         ["GovDisclosure.Calendars.CalendarSource"] = "a service: it holds the host's source",
         ["GovDisclosure.Calendars.WorkingDayCalendar"] = "a compiled table; its notices and days are values",
-        ["GovDisclosure.Calendars.WorkingDayCalendarBuilder"] = "a builder",
         ["GovDisclosure.DisclosureRegister"] = "a service",
         ["GovDisclosure.DisclosureService"] = "a service",
         ["GovDisclosure.DisclosureYear"] = "holds a tally with its cases; its parts are values",

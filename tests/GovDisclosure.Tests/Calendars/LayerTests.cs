@@ -56,12 +56,12 @@ public class LayerTests
         Assert.Equal(new LocalDate(2019, 5, 3), before.AddWorkingDays(received, 16));
         Assert.Equal(
             ["2019-04-28", "2019-05-02", "2019-05-03", "2019-05-05"],
-            before.ChangesTo(China.AsKnownOn(new LocalDate(2019, 3, 22))).Select(c => Internal(c.Before.Date)));
+            before.ChangesTo(China.AsKnownOn(new LocalDate(2019, 3, 22))).Select(c => Internal(c.Date)));
         Assert.Equal(
             ["2020-01-31", "2020-02-01"],
-            China.AsKnownOn(new LocalDate(2020, 1, 25)).ChangesTo(China.AsKnownOn(new LocalDate(2020, 1, 26))).Select(c => Internal(c.Before.Date)));
+            China.AsKnownOn(new LocalDate(2020, 1, 25)).ChangesTo(China.AsKnownOn(new LocalDate(2020, 1, 26))).Select(c => Internal(c.Date)));
         var change = before.ChangesTo(China)[1];
-        Assert.Equal((true, "国办发明电〔2019〕3号"), (change.Before.IsWorkingDay, change.After.Notice));
+        Assert.Equal((true, "国办发明电〔2019〕3号"), (before.Describe(change.Date).IsWorkingDay, change.Notice));
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public class LayerTests
         Assert.Equal("local closure: Sanyuesan (桂政〔2024〕1号)", day.Reason(Language.English));
         Assert.True(local.IsWorkingDay(new LocalDate(2024, 4, 13)));
         Assert.Equal(
-            [new LocalDate(2024, 4, 11), new LocalDate(2024, 4, 13)], China.ChangesTo(local).Select(c => c.After.Date));
+            [new LocalDate(2024, 4, 11), new LocalDate(2024, 4, 13)], China.ChangesTo(local).Select(c => c.Date));
         Assert.Equal(China.Describe(new LocalDate(2024, 5, 1)), local.Describe(new LocalDate(2024, 5, 1)));
     }
 

@@ -1,5 +1,6 @@
 using GovDisclosure.Cases;
 using GovDisclosure.Fees;
+using GovDisclosure.Law;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Fees;
@@ -112,7 +113,7 @@ public class FeeLedgerTests
         Assert.Equal(0m, ledger.IfOneMore(FeeRequests.PerItem("other", "y", March4)).Amount);
         Assert.Equal(380m, ledger.IfOneMore(FeeRequests.PerPage("pages", "z", March4, 68)).Amount);
         Assert.Equal(30, ledger.Entries.Count);
-        Assert.Throws<FeeNotInForceException>(() => ledger.IfOneMore(FeeRequests.PerItem("old", "z", new(2020, 12, 31))));
+        Assert.Throws<LawNotInForceException>(() => ledger.IfOneMore(FeeRequests.PerItem("old", "z", new(2020, 12, 31))));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public class FeeTariffTests
     [InlineData("2020-12-31", "2021-01-01")]
     public void InForceOn_BeforeTheMeasures_SaysWhatTheLawWas(string day, string says)
     {
-        var error = Assert.Throws<FeeNotInForceException>(() => FeeTariff.InForceOn(Day(day)));
+        var error = Assert.Throws<LawNotInForceException>(() => FeeTariff.InForceOn(Day(day)));
         Assert.Contains(says, error.Message, StringComparison.Ordinal);
         Assert.Equal(error.Message, error.Text!.In(Language.English));
         Assert.Null(FeeTariff.TryInForceOn(Day(day)));

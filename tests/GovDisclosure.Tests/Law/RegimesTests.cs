@@ -22,7 +22,7 @@ public class RegimesTests
     [Fact]
     public void ForReceipt_BeforeTheFirstRegulations_ThrowsWithBothDays()
     {
-        var error = Assert.Throws<RegimeNotInForceException>(() => DisclosureRegime.ForReceipt(new LocalDate(2008, 4, 30)));
+        var error = Assert.Throws<LawNotInForceException>(() => DisclosureRegime.ForReceipt(new LocalDate(2008, 4, 30)));
         Assert.Equal(new LocalDate(2008, 4, 30), error.Day);
         Assert.Contains("2008-04-30", error.Message, StringComparison.Ordinal);
         Assert.Contains("2008-05-01", error.Message, StringComparison.Ordinal);

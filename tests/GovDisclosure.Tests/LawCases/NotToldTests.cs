@@ -54,7 +54,7 @@ public class NotToldTests
     [InlineData("2024-05-20", "2024-06-05", true, "2024-06-17", "2024-10-08", "a cause of one's own: review runs on, for the suit the court decides")]
     public void Obstacle_IsLeftOut_AsEachLawSays(string from, string through, bool own, string review, string suit, string why)
     {
-        var query = new RemedyQuery(Outcome.UnableNotHeld, new(2024, 4, 1)) { Obstacle = new RemedyObstacle(Day(from), Day(through)) { IsOwnCause = own } };
+        var query = new RemedyQuery(Outcome.UnableNotHeld, new(2024, 4, 1)) { Obstacle = new DateInterval(Day(from), Day(through)), ObstacleIsOwnCause = own };
         var remedies = Service.RemediesAgainst(query, new(2024, 5, 20));
         Assert.Equal((review, suit, why), (Iso(Of(remedies, RemedyKind.Reconsideration).By), Iso(Of(remedies, RemedyKind.DirectSuit).By), why));
     }

@@ -129,7 +129,7 @@ public class OutcomeBasisTests
     {
         var reading = Service.Assess(Timeline("2024-03-04", events), Day(on));
         Assert.Equal(status, reading.Status!.Value.Kind);
-        var explanation = reading.Explain(ExplanationDetail.DayByDay);
+        var explanation = reading.Explain(dayByDay: true);
         Assert.Contains(says, explanation.Summary.Conclusion.Chinese, StringComparison.Ordinal);
 
         // And its days go on to the last one, whatever day is asked about.

@@ -5,23 +5,23 @@ namespace GovDisclosure.Tests.Rates;
 public class ReportedCountTests
 {
     [Theory]
-    [InlineData("850余", 850, CountMarker.Odd, 850, 859, "850余")]
-    [InlineData("4000余", 4000, CountMarker.Odd, 4000, 4999, "4000余")]
-    [InlineData("600多", 600, CountMarker.More, 600, 699, "600多")]
-    [InlineData("15000余", 15000, CountMarker.Odd, 15000, 15999, "15000余")]
-    [InlineData("1.5万余", 15000, CountMarker.Odd, 15000, 15999, "15000余")]
-    [InlineData("10多万", 100000, CountMarker.More, 100000, 199999, "100000多")]
-    [InlineData("37.62万", 376200, CountMarker.None, 376200, 376200, "376200")]
-    [InlineData("近2,000", 2000, CountMarker.Nearly, 1001, 2000, "近2000")]
-    [InlineData("约30", 30, CountMarker.About, 21, 39, "约30")]
-    [InlineData("１０，６１９", 10619, CountMarker.None, 10619, 10619, "10619")]
-    [InlineData("7余", 7, CountMarker.Odd, 7, 7, "7余")]
-    [InlineData("0", 0, CountMarker.None, 0, 0, "0")]
-    [InlineData("9223372036854775807", long.MaxValue, CountMarker.None, long.MaxValue, long.MaxValue, "9223372036854775807")]
-    public void Parse_PrintedCount_KeepsWordAndBounds(string text, long value, CountMarker marker, long min, long max, string printed)
+    [InlineData("850余", 850, nameof(CountMarker.Odd), 850, 859, "850余")]
+    [InlineData("4000余", 4000, nameof(CountMarker.Odd), 4000, 4999, "4000余")]
+    [InlineData("600多", 600, nameof(CountMarker.More), 600, 699, "600多")]
+    [InlineData("15000余", 15000, nameof(CountMarker.Odd), 15000, 15999, "15000余")]
+    [InlineData("1.5万余", 15000, nameof(CountMarker.Odd), 15000, 15999, "15000余")]
+    [InlineData("10多万", 100000, nameof(CountMarker.More), 100000, 199999, "100000多")]
+    [InlineData("37.62万", 376200, nameof(CountMarker.None), 376200, 376200, "376200")]
+    [InlineData("近2,000", 2000, nameof(CountMarker.Nearly), 1001, 2000, "近2000")]
+    [InlineData("约30", 30, nameof(CountMarker.About), 21, 39, "约30")]
+    [InlineData("１０，６１９", 10619, nameof(CountMarker.None), 10619, 10619, "10619")]
+    [InlineData("7余", 7, nameof(CountMarker.Odd), 7, 7, "7余")]
+    [InlineData("0", 0, nameof(CountMarker.None), 0, 0, "0")]
+    [InlineData("9223372036854775807", long.MaxValue, nameof(CountMarker.None), long.MaxValue, long.MaxValue, "9223372036854775807")]
+    public void Parse_PrintedCount_KeepsWordAndBounds(string text, long value, string marker, long min, long max, string printed)
     {
         var count = ReportedCount.Parse(text);
-        Assert.Equal(new ReportedCount(value, marker), count);
+        Assert.Equal(new ReportedCount(value, Enum.Parse<CountMarker>(marker)), count);
         Assert.Equal(new CountRange(min, max), count.Range);
         Assert.Equal(printed, count.ToString());
     }

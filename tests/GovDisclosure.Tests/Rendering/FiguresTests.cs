@@ -42,7 +42,7 @@ public class FiguresTests
         => Courses.Sample(request =>
         {
             var reading = Calculator.Read(request);
-            var days = reading.Explain(ExplanationDetail.DayByDay).Days;
+            var days = reading.Explain(dayByDay: true).Days;
             foreach (var language in new[] { Language.Chinese, Language.English })
             {
                 var figure = Figure.Deadline(reading, language);

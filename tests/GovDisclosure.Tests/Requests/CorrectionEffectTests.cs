@@ -21,8 +21,8 @@ public class CorrectionEffectTests
         var text = calculator.Explain(request);
         Assert.Contains(due, text.ToText(Language.English), StringComparison.Ordinal);
         Assert.DoesNotMatch("[\u4e00-\u9fff]", text.ToText(Language.English));
-        Assert.Equal(calculator.Deadline(request).DueDate, calculator.Read(request).Explain(ExplanationDetail.DayByDay).Days[^1].Date);
-        Assert.Equal(15, calculator.Read(request).Explain(ExplanationDetail.DayByDay).Days[^1].Number);
+        Assert.Equal(calculator.Deadline(request).DueDate, calculator.Read(request).Explain(dayByDay: true).Days[^1].Date);
+        Assert.Equal(15, calculator.Read(request).Explain(dayByDay: true).Days[^1].Number);
     }
 
     [Theory]

@@ -174,7 +174,7 @@ public class DeadlineTests
     public void Deadline_BeforeTheRegulations_ThrowsAndAnOverrideComputes()
     {
         var timeline = Timeline("2008-04-30", "");
-        Assert.Throws<RegimeNotInForceException>(() => Calculator.Deadline(timeline));
+        Assert.Throws<LawNotInForceException>(() => Calculator.Deadline(timeline));
         Assert.False(Calculator.TryDeadline(timeline, out _));
         Assert.Equal("2008-05-22", Iso(Calculator.Deadline(timeline with { RegimeOverride = DisclosureRegime.Of2007 }).LimitDate));
     }

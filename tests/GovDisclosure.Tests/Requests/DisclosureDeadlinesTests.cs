@@ -61,7 +61,7 @@ public class DisclosureDeadlinesTests
     [Fact]
     public void AnnualReport_BeforeTheRegulations_Throws()
     {
-        Assert.Throws<RegimeNotInForceException>(() => DisclosureDeadlines.AnnualReport(OrganKind.Department, 2007));
+        Assert.Throws<LawNotInForceException>(() => DisclosureDeadlines.AnnualReport(OrganKind.Department, 2007));
         Assert.Throws<ArgumentOutOfRangeException>(() => DisclosureDeadlines.AnnualReport(OrganKind.Department, 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => DisclosureDeadlines.AnnualReport((OrganKind)12, 2020));
     }

@@ -19,7 +19,7 @@ public partial class ExplanationTests
     [InlineData("ignored-2018", "2018-03-04", "agency:2018-03-07 extension:2018-03-20:30 extension:2018-03-21 delay:2018-03-22:2018-06-29")]
     public void Explain_DayByDay_EqualsTheGoldenFiles(string name, string received, string events)
     {
-        var explanation = Calculator.Explain(Timeline(received, events), ExplanationDetail.DayByDay);
+        var explanation = Calculator.Explain(Timeline(received, events), true);
         Golden.Verify($"Requests/Golden/{name}.zh.txt", explanation.ToText(Language.Chinese) + "\n");
         Golden.Verify($"Requests/Golden/{name}.en.txt", explanation.ToText(Language.English) + "\n");
     }
@@ -60,7 +60,7 @@ public partial class ExplanationTests
         => DeadlinePropertyTests.Timelines.Sample(
             timeline =>
             {
-                var explanation = Calculator.Explain(timeline, ExplanationDetail.DayByDay);
+                var explanation = Calculator.Explain(timeline, dayByDay: true);
                 if (explanation.Deadline.LimitDate is not { } due || timeline.Events.Any(e => e.Kind == RequestEventKind.Delay))
                 {
                     return true;
@@ -80,10 +80,6 @@ public partial class ExplanationTests
                 .All(text => Values(WithoutCitation(text.Chinese)).Order().SequenceEqual(Values(WithoutCitation(text.English)).Order())),
             iter: 2_000,
             print: DeadlinePropertyTests.Describe);
-
-    [Fact]
-    public void Explain_UndefinedDetail_Throws()
-        => Assert.Throws<ArgumentOutOfRangeException>(() => Calculator.Explain(Timeline("2024-03-04", ""), (ExplanationDetail)7));
 
     // Article numbers are Chinese numerals in one language; names of instruments and regimes carry their year in one only.
     private static string WithoutCitation(string text) => Citation().Replace(text, string.Empty);

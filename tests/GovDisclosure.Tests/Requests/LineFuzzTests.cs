@@ -77,7 +77,7 @@ public class LineFuzzTests
         {
             ask();
         }
-        catch (Exception answer) when (answer is CalendarCoverageException or RegimeNotInForceException)
+        catch (Exception answer) when (answer is CalendarCoverageException or LawNotInForceException)
         {
             Assert.NotEmpty(answer.Message);
         }

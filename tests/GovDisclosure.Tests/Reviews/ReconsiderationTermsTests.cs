@@ -1,5 +1,6 @@
 using GovDisclosure.Calendars;
 using GovDisclosure.Cases;
+using GovDisclosure.Law;
 using GovDisclosure.Reviews;
 
 namespace GovDisclosure.Tests.Reviews;
@@ -46,7 +47,7 @@ public class ReconsiderationTermsTests
     [Fact]
     public void Of_OldOrSimplifiedTooEarly_Throws()
     {
-        Assert.Throws<RemedyLawNotCoveredException>(() => ReconsiderationTerms.Of(new ReviewCase("F", ReviewKind.Reconsideration, new(2017, 3, 6)), WorkingDayCalendar.China));
+        Assert.Throws<LawNotInForceException>(() => ReconsiderationTerms.Of(new ReviewCase("F", ReviewKind.Reconsideration, new(2017, 3, 6)), WorkingDayCalendar.China));
         Assert.Throws<ArgumentException>(() => ReconsiderationTerms.Of(new ReviewCase("F", ReviewKind.Reconsideration, new(2023, 3, 6)) { IsSimplified = true }, WorkingDayCalendar.China));
         Assert.Throws<ArgumentException>(() => ReconsiderationTerms.Of(new ReviewCase("F", ReviewKind.Reconsideration, new(2024, 3, 6)) { IsSimplified = true, IsExtended = true }, WorkingDayCalendar.China));
     }

@@ -244,7 +244,7 @@ public class RemediesTests
             remedies.Where(r => r.Kind != RemedyKind.Complaint),
             r => Assert.Equal((RemedyStatus.NotAvailable, 7), (r.Status, r.Sources[0].ArticleNumber!.Value)));
         Assert.Equal(Instrument.DisclosureSuits2025.Article(10, 2, 3), Find(Remedies.On(query, new(2025, 6, 3), WorkingDayCalendar.China), RemedyKind.DirectSuit).Sources[0]);
-        Assert.Throws<RemedyLawNotCoveredException>(() => Remedies.On(RemedyQuery.Against(RemedyTarget.FeeDecision, new(2020, 12, 31)), new(2020, 12, 31), WorkingDayCalendar.China));
+        Assert.Throws<LawNotInForceException>(() => Remedies.On(RemedyQuery.Against(RemedyTarget.FeeDecision, new(2020, 12, 31)), new(2020, 12, 31), WorkingDayCalendar.China));
     }
 
     [Fact]
@@ -260,7 +260,7 @@ public class RemediesTests
     public void On_BeforeTheLaw_SaysFromWhen()
     {
         var query = new RemedyQuery(Outcome.Granted, new(2011, 1, 3));
-        var error = Assert.Throws<RemedyLawNotCoveredException>(() => Remedies.On(query, new(2011, 8, 12), WorkingDayCalendar.China));
+        var error = Assert.Throws<LawNotInForceException>(() => Remedies.On(query, new(2011, 8, 12), WorkingDayCalendar.China));
         Assert.Contains("2011-08-13", error.Message, StringComparison.Ordinal);
         Assert.False(Remedies.TryOn(query, new(2011, 8, 12), WorkingDayCalendar.China, out _));
     }

@@ -114,7 +114,7 @@ public class RemedyPeriodTests
     [InlineData("2024-09-11", RemedyStatus.Expired, "after them")]
     public void Obstacle_OwnCause_IsForTheCourtToDecide(string on, RemedyStatus status, string why)
     {
-        var query = new RemedyQuery(Outcome.UnableNotHeld, new(2024, 3, 1)) { Obstacle = new(new(2024, 8, 20), new(2024, 8, 31)) { IsOwnCause = true } };
+        var query = new RemedyQuery(Outcome.UnableNotHeld, new(2024, 3, 1)) { Obstacle = new(new(2024, 8, 20), new(2024, 8, 31)), ObstacleIsOwnCause = true };
         var remedy = Find(Remedies.On(query, Day(on), WorkingDayCalendar.China), RemedyKind.DirectSuit);
         Assert.True((Day("2024-09-02"), status) == (remedy.By, remedy.Status), why);
     }

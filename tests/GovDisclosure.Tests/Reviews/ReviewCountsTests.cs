@@ -53,16 +53,16 @@ public class ReviewCountsTests
     }
 
     [Theory]
-    [InlineData(HigherInstances.OneCase, "2024-12-02", 0, 1, 0, "the appeal is dismissed: the first instance's result, once")]
-    [InlineData(HigherInstances.EachInstance, "2024-12-02", 0, 2, 0, "each instance with the same result")]
-    [InlineData(HigherInstances.OneCase, null, 0, 0, 1, "the appeal is pending")]
-    [InlineData(HigherInstances.EachInstance, null, 0, 1, 1, "the first decided, the second pending")]
-    public void CountsIn_Appeal_FollowsTheSetting(HigherInstances setting, string? decided, int upheld, int corrected, int pending, string why)
+    [InlineData(false, "2024-12-02", 0, 1, 0, "the appeal is dismissed: the first instance's result, once")]
+    [InlineData(true, "2024-12-02", 0, 2, 0, "each instance with the same result")]
+    [InlineData(false, null, 0, 0, 1, "the appeal is pending")]
+    [InlineData(true, null, 0, 1, 1, "the first decided, the second pending")]
+    public void CountsIn_Appeal_FollowsTheSetting(bool each, string? decided, int upheld, int corrected, int pending, string why)
     {
         var chain = NotHeld
             .With(Suit("X-1", "2024-03-01", "2024-08-01", ReviewDecisionKind.SuitAnnulled))
             .With(Suit("X-2", "2024-08-12", decided, decided is null ? null : ReviewDecisionKind.SuitAppealDismissed) with { Instance = CourtInstance.Second, Follows = "X-1" });
-        var counts = chain.CountsIn(2024, new ReviewCountOptions { HigherInstances = setting });
+        var counts = chain.CountsIn(2024, new ReviewCountOptions { CountsEachInstance = each });
         Assert.True(new ReviewTally(upheld, corrected, 0, pending) == counts.Direct, why);
         Assert.Equal(default, counts.AfterReview);
     }

@@ -15,7 +15,7 @@ internal static class ReviewedRequests
         => ReviewCounts.CasesIn(request, year, options);
 
     public static ReviewCounts CountsIn(this DisclosureRequest request, int year, ReviewCountOptions? options = null)
-        => ReviewCounts.Of([request], year, options);
+        => ReviewCounts.Of([request], year, options?.Mapping, options?.CountsEachInstance ?? false);
 
     public static IReadOnlyList<Finding> Check(this DisclosureRequest request) => ReviewRules.Check(request);
 }

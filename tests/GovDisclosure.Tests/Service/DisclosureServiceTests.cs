@@ -127,7 +127,7 @@ public class DisclosureServiceTests
         Assert.Equal(new LocalDate(2024, 3, 13), own.PublicationDeadline(new LocalDate(2024, 3, 4)).DueDate);
         Assert.Equal(new LocalDate(2024, 4, 1), Service.PublicationDeadline(new LocalDate(2024, 3, 4)).DueDate);
         Assert.Same(regime, own.ReportDeadline(OrganKind.County, 2023).Regime);
-        Assert.Throws<RegimeNotInForceException>(() => own.PublicationDeadline(new LocalDate(2008, 4, 30)));
+        Assert.Throws<LawNotInForceException>(() => own.PublicationDeadline(new LocalDate(2008, 4, 30)));
     }
 
     [Fact]

@@ -53,7 +53,17 @@ public class RequestJobsTests
         Assert.Equal((12, 200m), (month!.Requests, month.Amount));
         Assert.Equal(month.Amount, Service.FeeOfMonth(requests.Select(r => r with { Organ = "某局" }), "甲", new YearMonth(2024, 3), "某局")?.Amount);
         Assert.Null(Service.FeeOfMonth(requests, "乙", new YearMonth(2024, 3)));
-        Assert.Throws<FeeNotInForceException>(() => Service.Fees([new DisclosureRequest(RequestChannel.InPerson, new LocalDate(2019, 6, 3))]));
+    }
+
+    // 国办函〔2020〕109号 is in force from 1 January 2021.
+    [Fact]
+    public void Fees_ReceivedBefore2021_AreAFindingWithTheMeasuresAndNoEntry()
+    {
+        var ledger = Service.Fees([new DisclosureRequest(RequestChannel.InPerson, new LocalDate(2019, 6, 3)) { Id = "old" }]);
+        var finding = Assert.Single(ledger.Findings);
+        Assert.Equal(("fee.not-in-force", "old", Instrument.FeeMeasures2020), (finding.RuleId, finding.Place, finding.Source!.Instrument));
+        Assert.Empty(ledger.Entries);
+        Assert.Null(Service.FeeOfMonth([new DisclosureRequest(RequestChannel.InPerson, new LocalDate(2019, 6, 3))], "甲", new YearMonth(2019, 6)));
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public class RestatementTests
     public void Of_NothingChanged_IsEmpty()
     {
         var (tally, values) = Tally(AsPublished);
-        Assert.True(Restatement.Of(LockedFigures.Lock("某区", 2023, Day, values, tally), values, tally).IsEmpty);
+        Assert.Empty(LockedFigures.Lock("某区", 2023, Day, values, tally).ChangesTo(values, tally));
     }
 
     [Fact]
@@ -34,14 +34,13 @@ public class RestatementTests
         // b was in truth refused, d was forgotten.
         RequestRecord[] corrected = [AsPublished[0], AsPublished[1] with { Outcome = Outcome.DeniedThirdParty }, AsPublished[2], Cases.Closed("d", "2023-05-01", "2023-05-02")];
         var (tallyNow, valuesNow) = Tally(corrected);
-        var restatement = Restatement.Of(locked, valuesNow, tallyNow);
-        var cells = restatement.Cells.ToDictionary(c => c.Change.Cell.Path);
+        var cells = locked.ChangesTo(valuesNow, tallyNow).ToDictionary(c => c.Cell.Path);
 
         var granted = cells["table3/granted/naturalPerson"];
-        Assert.Equal((2, 2, 0m), (granted.Change.Old.Number, granted.Change.New.Number, granted.Change.Difference));
+        Assert.Equal((2, 2, 0m), (granted.Old.Number, granted.New.Number, granted.Difference));
         Assert.Equal("+d -b", $"+{string.Join(',', granted.CasesAdded)} -{string.Join(',', granted.CasesRemoved)}");
         var denied = cells["table3/denied.thirdParty/total"];
-        Assert.Equal((0, 1, 1m), (denied.Change.Old.Number, denied.Change.New.Number, denied.Change.Difference));
+        Assert.Equal((0, 1, 1m), (denied.Old.Number, denied.New.Number, denied.Difference));
         Assert.Equal(["b"], denied.CasesAdded);
         Assert.Equal(["d"], cells["table3/newReceived/total"].CasesAdded);
         Assert.DoesNotContain("table3/carriedOut/total", cells.Keys);
@@ -52,8 +51,8 @@ public class RestatementTests
     {
         var (_, values) = Tally(AsPublished);
         var changed = values.With(Form2021.FindCell("table3", "granted", "total")!, CellValue.Count(5));
-        var cell = Assert.Single(Restatement.Of(LockedFigures.Lock("某区", 2023, Day, values), changed).Cells);
-        Assert.Equal((3m, 0), (cell.Change.Difference, cell.CasesAdded.Count));
+        var cell = Assert.Single(LockedFigures.Lock("某区", 2023, Day, values).ChangesTo(changed));
+        Assert.Equal((3m, 0), (cell.Difference, cell.CasesAdded.Count));
     }
 
     [Fact]
@@ -123,7 +122,7 @@ public class RestatementTests
     {
         var (tally, values) = Tally(AsPublished);
         Assert.Throws<ArgumentException>(() => LockedFigures.Lock("某区", 2022, Day, values, tally));
-        Assert.Throws<ArgumentException>(() => Restatement.Of(LockedFigures.Lock("某区", 2022, Day, values), values, tally));
+        Assert.Throws<ArgumentException>(() => LockedFigures.Lock("某区", 2022, Day, values).ChangesTo(values, tally));
     }
 
     private static (YearTally Tally, FormValues Values) Tally(RequestRecord[] records)

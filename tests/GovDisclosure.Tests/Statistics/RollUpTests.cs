@@ -143,7 +143,7 @@ public class RollUpTests
     [Fact]
     public void Sum_WithoutBridges_CountsNoOtherForm()
     {
-        var options = new RollUpOptions { Bridges = [] };
+        FormBridge[] options = [];
         var result = RollUp.Sum(Tree, Form2021, 2023, [new("t1", 2023, FormValues.Empty(Form2019)), Received("t1", 4)], options);
         Assert.Equal([RollUpProblemKind.OtherForm, RollUpProblemKind.Doubled], result.Problems.Take(2).Select(p => p.Kind));
         Assert.Equal(4, result.Total["table3", "newReceived", "total"].Number);

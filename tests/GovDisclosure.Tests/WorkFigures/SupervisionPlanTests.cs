@@ -8,7 +8,7 @@ public class SupervisionPlanTests
     private const string Naxi = "每天一次网上督查、每周一次电话督查、每季度一次现场督查、半年一次专项检查、年终一次考核";
 
     private static IReadOnlyList<LocalDate> Due(SupervisionFrequency frequency, int year, Func<LocalDate, bool>? isWorkingDay = null)
-        => [.. new SupervisionPlan([new SupervisionCheck("督查", frequency)]).DueDates(year, isWorkingDay).Select(d => d.Date)];
+        => [.. new SupervisionPlan([new SupervisionCheck("督查", frequency)]).DueDates(year, isWorkingDay).Select(d => d.Key)];
 
     [Fact]
     public void Parse_ThePlanOfNaxi_GivesItsFiveChecks()
@@ -85,8 +85,8 @@ public class SupervisionPlanTests
     public void DueDates_OfAWholePlan_AreInOrder()
     {
         var due = SupervisionPlan.Parse(Naxi).DueDates(2017);
-        Assert.Equal(due.OrderBy(d => d.Date).Select(d => d.Date), due.Select(d => d.Date));
+        Assert.Equal(due.OrderBy(d => d.Key).Select(d => d.Key), due.Select(d => d.Key));
         Assert.Equal(365 + 53 + 4 + 2 + 1, due.Count);
-        Assert.Equal("2017-12-31 年终一次考核", due[^1].ToString());
+        Assert.Equal((new LocalDate(2017, 12, 31), "年终一次考核"), (due[^1].Key, due[^1].Value.ToString()));
     }
 }

@@ -63,7 +63,7 @@ public sealed partial class Outcome
     /// One row in 2019 and in 2021. In 2014 there may be several, of which a reply kind of the 2007 Regulations picks one
     /// (<see cref="ReplyKind"/>), or none: an abandoned application was no reply.
     /// </remarks>
-    public IReadOnlyList<OutcomeRow> Rows { get; }
+    internal IReadOnlyList<OutcomeRow> Rows { get; }
 
     /// <summary>Whether the outcome refuses information under articles 14, 15 or 16 of the 2019 Regulations.</summary>
     /// <remarks>

@@ -6,7 +6,7 @@ namespace GovDisclosure.Cases;
 /// <summary>A row of an official form that counts an outcome.</summary>
 /// <remarks>Equality compares all members.</remarks>
 [JsonShape]
-public sealed partial record OutcomeRow
+internal sealed partial record OutcomeRow
 {
     internal OutcomeRow(string formId, string rowId, Verification verification)
     {

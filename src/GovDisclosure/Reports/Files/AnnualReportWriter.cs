@@ -11,6 +11,14 @@ internal static class AnnualReportWriter
     /// <summary>The members of a report, without a schema.</summary>
     public static void Write(Utf8JsonWriter writer, AnnualReport report)
     {
+        WriteHead(writer, report);
+        WriteFigures(writer, report);
+        WriteTables(writer, report);
+        WriteTexts(writer, report);
+    }
+
+    private static void WriteHead(Utf8JsonWriter writer, AnnualReport report)
+    {
         writer.Text("organ", report.Organ);
         writer.Text("organKind", report.OrganKind is { } kind ? OrganKindCodes.Instance.Of(kind) : null);
         writer.Text("scope", report.Scope);
@@ -35,6 +43,10 @@ internal static class AnnualReportWriter
             w.Text("summary", entry.Summary);
             w.Date("published", entry.PublishedOn);
         });
+    }
+
+    private static void WriteFigures(Utf8JsonWriter writer, AnnualReport report)
+    {
         writer.Object("proactive", report.Proactive, FigureWriter.Proactive);
         writer.Object("hotline", report.Hotline, WorkWriter.Hotline);
         writer.Object("inspectionPoints", report.InspectionPoints, (w, points) =>
@@ -62,6 +74,10 @@ internal static class AnnualReportWriter
         writer.Object("keyPoints", report.KeyPoints, WorkWriter.KeyPoints);
         writer.List("proposals", report.Proposals, WorkWriter.Proposals);
         writer.List("keyFields", report.KeyFields, WorkWriter.KeyField);
+    }
+
+    private static void WriteTables(Utf8JsonWriter writer, AnnualReport report)
+    {
         if (report.Tables is { } tables)
         {
             // The tables need not be those of the report's outline: a report of 2016 can hold the statistics of 2014, one of 2021 a table of 2019.
@@ -70,7 +86,10 @@ internal static class AnnualReportWriter
             writer.WritePropertyName("tables");
             FormValuesJson.Write(writer, tables);
         }
+    }
 
+    private static void WriteTexts(Utf8JsonWriter writer, AnnualReport report)
+    {
         writer.Texts("headings", report.Headings);
         writer.List("prose", report.Prose, (w, prose) =>
         {

@@ -6,7 +6,7 @@ namespace GovDisclosure.Statistics;
 /// <summary>The cases behind one cell of frozen figures.</summary>
 /// <remarks>Equality compares all members.</remarks>
 [JsonShape]
-public sealed partial record LockedCell
+internal sealed partial record LockedCell
 {
     internal LockedCell(FormCell cell, IEnumerable<string> ids)
     {

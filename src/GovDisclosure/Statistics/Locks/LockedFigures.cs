@@ -38,7 +38,7 @@ public sealed partial record LockedFigures
     public FormValues Values { get; }
 
     /// <summary>The cases behind the cells that requests give; empty where they were not frozen with the figures.</summary>
-    public IReadOnlyList<LockedCell> Cases { get; }
+    internal IReadOnlyList<LockedCell> Cases { get; }
 
     /// <summary>The hash: <c>sha256:</c> and 64 hexadecimal digits in lower case.</summary>
     public string Hash { get; }
@@ -69,6 +69,60 @@ public sealed partial record LockedFigures
 
         return new LockedFigures(organ, year, lockedOn, values, tally is null ? [] : LockedCell.AllOf(values.Form, tally));
     }
+
+    /// <summary>The ids of the cases that a cell counted when the figures were frozen, in ordinal order.</summary>
+    /// <param name="cell">A cell of the form of <see cref="Values"/>.</param>
+    /// <returns>The ids; empty where the cases were not frozen with the figures.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="cell"/> is null.</exception>
+    public IReadOnlyList<string> CasesOf(FormCell cell)
+    {
+        Guard.NotNull(cell);
+        return Cases.FirstOrDefault(frozen => frozen.Cell.Equals(cell))?.Ids ?? ValueList<string>.Empty;
+    }
+
+    /// <summary>What changed since the figures were frozen, cell by cell.</summary>
+    /// <param name="current">The figures now, in the same form.</param>
+    /// <param name="tally">The tally that they come from; null where the cases are not asked for.</param>
+    /// <returns>
+    /// The cells that changed, in the order of the form, with the cases behind them where they were frozen and <paramref name="tally"/> is given. A cell
+    /// whose cases changed and whose value did not is then among them.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="current"/> is null.</exception>
+    /// <exception cref="ArgumentException">The forms differ, or <paramref name="tally"/> is of another year.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="tally"/> cannot open its cells, see <see cref="YearTally.HasCases"/>.</exception>
+    public IReadOnlyList<CellDifference> ChangesTo(FormValues current, YearTally? tally = null)
+    {
+        if (tally is not null && tally.Statistics.Year != Year)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"The tally is of {tally.Statistics.Year}, not of {Year}."), nameof(tally));
+        }
+
+        var changes = CellDifference.Between(Values, Guard.NotNull(current));
+        return tally is null || Cases.Count == 0 ? changes : ValueList.Copy(WithCases(changes.ToDictionary(d => d.Cell.Index), current, tally));
+    }
+
+    private IEnumerable<CellDifference> WithCases(Dictionary<int, CellDifference> changes, FormValues current, YearTally tally)
+    {
+        var before = Cases.ToDictionary(c => c.Cell.Index, c => c.Ids);
+        var now = tally.CasesOfAll(current.Form).ToDictionary(pair => pair.Key.Index, pair => pair.Value);
+        foreach (var cell in current.Form.Cells)
+        {
+            var old = before.TryGetValue(cell.Index, out var frozen) ? frozen : [];
+            var ids = now.TryGetValue(cell.Index, out var counted) ? counted : [];
+            var difference = (changes.TryGetValue(cell.Index, out var change) ? change : new CellDifference(cell, Values[cell.Index], current[cell.Index])) with
+            {
+                CasesAdded = Without(ids, old),
+                CasesRemoved = Without(old, ids),
+            };
+            if (change is not null || difference.CasesAdded.Count + difference.CasesRemoved.Count > 0)
+            {
+                yield return difference;
+            }
+        }
+    }
+
+    private static List<string> Without(IEnumerable<string> ids, IEnumerable<string> others)
+        => [.. ids.Except(others, StringComparer.Ordinal).OrderBy(id => id, StringComparer.Ordinal)];
 
     /// <summary>Reads frozen figures, and checks them against their hash.</summary>
     /// <param name="stream">The file, as <see cref="ToJson"/> writes it; read to its end and not closed.</param>

@@ -6,7 +6,7 @@ namespace GovDisclosure.Statistics;
 /// <summary>A report carried over into another form, with what was lost on the way.</summary>
 /// <remarks>Equality compares all members.</remarks>
 [JsonShape]
-public sealed partial record BridgedValues
+internal sealed partial record BridgedValues
 {
     internal BridgedValues(FormValues values, IEnumerable<FormCell> leftOut, IEnumerable<FormCell> unsplit)
     {

@@ -39,7 +39,7 @@ public sealed partial record FormBridge
     /// <returns>The cells in the other form, and what was lost.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The bridge does not lead from the form of <paramref name="values"/> to <paramref name="to"/>.</exception>
-    public BridgedValues Carry(FormValues values, Form to)
+    internal BridgedValues Carry(FormValues values, Form to)
         => Guard.NotNull(values).Form.Id == FromFormId && Guard.NotNull(to).Id == ToFormId
             ? new CompiledBridge(values.Form, to, this).Apply(values)
             : throw new ArgumentException($"The bridge leads from {FromFormId} to {ToFormId}, not from {values.Form.Id} to {Guard.NotNull(to).Id}.", nameof(to));

@@ -6,7 +6,7 @@ using static GovDisclosure.Statistics.RollUpProblemKind;
 namespace GovDisclosure.Statistics;
 
 /// <summary>One roll-up from its first report to its result.</summary>
-internal sealed class RollUpRun(OrganTree tree, Form form, int year, RollUpOptions options)
+internal sealed class RollUpRun(OrganTree tree, Form form, int year, IReadOnlyList<FormBridge> bridges)
 {
     private readonly FormValues?[] _own = new FormValues?[tree.Organs.Count];
     private readonly FormValues?[] _asReported = new FormValues?[tree.Organs.Count];
@@ -95,7 +95,7 @@ internal sealed class RollUpRun(OrganTree tree, Form form, int year, RollUpOptio
         var entry = _bridges.Find(b => ReferenceEquals(b.Form, values.Form));
         if (entry.Form is null)
         {
-            entry = (values.Form, values.Form.Equals(form) ? null : CompiledBridge.Between(values.Form, form, options.Bridges));
+            entry = (values.Form, values.Form.Equals(form) ? null : CompiledBridge.Between(values.Form, form, bridges));
             _bridges.Add(entry);
         }
 
