@@ -196,7 +196,7 @@ public sealed class DeadlineCalculator
     /// <param name="reading">A reading of this calculator.</param>
     /// <returns>The same findings as those of its request.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reading"/> is null.</exception>
-    /// <exception cref="RegimeNotInForceException">None of <see cref="Regimes"/> was in force on the day of receipt.</exception>
+    /// <exception cref="LawNotInForceException">None of <see cref="Regimes"/> was in force on the day of receipt.</exception>
     public IReadOnlyList<Finding> Check(RequestReading reading)
         => Guard.NotNull(reading).IsWhole ? reading.Findings : Check(reading.Request);
 

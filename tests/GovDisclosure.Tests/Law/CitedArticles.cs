@@ -19,7 +19,7 @@ internal static class CitedArticles
 
     /// <summary>The status and the first article of each remedy against what is challenged, on a day.</summary>
     public static Remedy Remedy(RemedyQuery query, LocalDate day, RemedyKind kind)
-        => new DisclosureService().RemediesAgainst(query, day).Single(r => r.Kind == kind);
+        => new DisclosureService().Remedies(query, day).Single(r => r.Kind == kind);
 
     private static List<Citation> Find()
     {
@@ -49,7 +49,7 @@ internal static class CitedArticles
                 .SelectMany(q => new[] { q, q with { WasTold = false }, q with { IsPublicEnterprise = true }, q with { Obstacle = new(day.PlusDays(3), day.PlusDays(9)) }, q with { DecidedOn = day.PlusYears(-5) } });
             foreach (var query in queries.Where(q => q.Target != RemedyTarget.FeeDecision || day >= new LocalDate(2021, 1, 1)))
             {
-                yield return service.RemediesAgainst(query, day.PlusDays(1));
+                yield return service.Remedies(query, day.PlusDays(1));
             }
 
             if (day >= new LocalDate(2018, 1, 1))

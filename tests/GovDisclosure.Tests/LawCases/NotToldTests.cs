@@ -30,7 +30,7 @@ public class NotToldTests
     public void Reply_NotTold_HasThePeriodOfTheDayOfFiling(string delivered, bool told, string? learned, string on, string review, string? other, string suit, string why)
     {
         var query = new RemedyQuery(Outcome.UnableNotHeld, Day(delivered)) { WasTold = told, LearnedOn = learned is null ? null : Day(learned) };
-        var remedies = Service.RemediesAgainst(query, Day(on));
+        var remedies = Service.Remedies(query, Day(on));
         Assert.Equal((review, other, suit, why), (Iso(Of(remedies, RemedyKind.Reconsideration).By), Iso(Of(remedies, RemedyKind.Reconsideration).ByOtherReading), Iso(Of(remedies, RemedyKind.DirectSuit).By), why));
     }
 
@@ -40,7 +40,7 @@ public class NotToldTests
     [InlineData("2024-05-08", "2019-06-03", "2024-06-03", "2024-06-03", "five years from the act end before the sixty days")]
     public void Act_KnownLate_HasFiveYearsFromTheActAtMost(string known, string made, string review, string suit, string why)
     {
-        var remedies = Service.RemediesAgainst(new RemedyQuery(Outcome.UnableNotHeld, Day(known)) { DecidedOn = Day(made) }, Day(known));
+        var remedies = Service.Remedies(new RemedyQuery(Outcome.UnableNotHeld, Day(known)) { DecidedOn = Day(made) }, Day(known));
         Assert.Equal((review, suit, why), (Iso(Of(remedies, RemedyKind.Reconsideration).By), Iso(Of(remedies, RemedyKind.DirectSuit).By), why));
         Assert.Equal(made == "2019-06-03", Of(remedies, RemedyKind.Reconsideration).Sources.Any(s => s.ArticleNumber == 21));
         Assert.Equal(made == "2019-06-03", Of(remedies, RemedyKind.DirectSuit).Sources.Any(s => s is { ArticleNumber: 46, Paragraph: 2 }));
@@ -55,7 +55,7 @@ public class NotToldTests
     public void Obstacle_IsLeftOut_AsEachLawSays(string from, string through, bool own, string review, string suit, string why)
     {
         var query = new RemedyQuery(Outcome.UnableNotHeld, new(2024, 4, 1)) { Obstacle = new DateInterval(Day(from), Day(through)), ObstacleIsOwnCause = own };
-        var remedies = Service.RemediesAgainst(query, new(2024, 5, 20));
+        var remedies = Service.Remedies(query, new(2024, 5, 20));
         Assert.Equal((review, suit, why), (Iso(Of(remedies, RemedyKind.Reconsideration).By), Iso(Of(remedies, RemedyKind.DirectSuit).By), why));
     }
 
@@ -68,8 +68,8 @@ public class NotToldTests
         var review = new ReviewCase("f", ReviewKind.Reconsideration, new(2024, 5, 8)) { AcceptedOn = new(2024, 5, 13), Suspensions = [new ReviewSuspension(Day(from), Day(through))] };
         Assert.Equal((due, why), (Iso(Service.ReviewTerms(review).Single(t => t.Kind == ReviewTermKind.Decision).Due), why));
         var query = new RemedyQuery(Outcome.DeniedStateSecret, new(2024, 5, 6)) { Cases = [review] };
-        Assert.Equal((suit, why), (Iso(Of(Service.RemediesAgainst(query, Day(due).PlusDays(1)), RemedyKind.SuitAfterReview).By), why));
-        Assert.Equal(RemedyStatus.NotYetOpen, Of(Service.RemediesAgainst(query, Day(due)), RemedyKind.SuitAfterReview).Status);
+        Assert.Equal((suit, why), (Iso(Of(Service.Remedies(query, Day(due).PlusDays(1)), RemedyKind.SuitAfterReview).By), why));
+        Assert.Equal(RemedyStatus.NotYetOpen, Of(Service.Remedies(query, Day(due)), RemedyKind.SuitAfterReview).Status);
     }
 
     // Posted, and nobody wrote down when it was signed for: an assumption that is told, in both languages, and gone with the day (实施条例, art. 15 item 3).
@@ -114,7 +114,7 @@ public class NotToldTests
         Assert.Equal(RemedyStatus.NotAvailable, Of(Service.Remedies(request, day), RemedyKind.Reconsideration).Status);
         Assert.Equal((RemedyStatus.Open, "2025-08-25"), (Review("b", "2025-06-26").Status, Iso(Review("b", "2025-06-26").By)));
 
-        Remedy Review(string key, string? delivered) => Of(Service.RemediesAgainst(RemedyQuery.For(request, delivered is null ? null : Day(delivered), key), day), RemedyKind.Reconsideration);
+        Remedy Review(string key, string? delivered) => Of(Service.Remedies(RemedyQuery.For(request, delivered is null ? null : Day(delivered), key), day), RemedyKind.Reconsideration);
     }
 
     private static Remedy Of(IReadOnlyList<Remedy> remedies, RemedyKind kind) => remedies.Single(r => r.Kind == kind);

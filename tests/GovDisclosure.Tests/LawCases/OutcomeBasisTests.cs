@@ -80,7 +80,7 @@ public class OutcomeBasisTests
             Assert.NotEqual(RemedyStatus.NotAvailable, Review(RemedyQuery.Against(target, new(2021, 12, 20)), "2021-12-21").Status);
         }
 
-        Remedy Review(RemedyQuery query, string on) => Service.RemediesAgainst(query, Day(on)).Single(r => r.Kind == RemedyKind.Reconsideration);
+        Remedy Review(RemedyQuery query, string on) => Service.Remedies(query, Day(on)).Single(r => r.Kind == RemedyKind.Reconsideration);
     }
 
     // 放假办法, art. 6: a holiday on a weekend is made up on a working day that only the notice names, so that a projected day can only come later.
@@ -111,9 +111,9 @@ public class OutcomeBasisTests
     [InlineData("silence", "收到申请的机关是被告")]
     public void DirectSuit_From2025_NamesTheDefendant(string challenged, string says)
     {
-        var suit = Service.RemediesAgainst(SuitExclusionTests.Query(challenged, "2025-06-10"), new(2025, 6, 12)).Single(r => r.Kind == RemedyKind.DirectSuit);
+        var suit = Service.Remedies(SuitExclusionTests.Query(challenged, "2025-06-10"), new(2025, 6, 12)).Single(r => r.Kind == RemedyKind.DirectSuit);
         Assert.Contains(suit.Notes, n => n.Text.Chinese == says && n.Citation!.ArticleNumber == 4);
-        var before = Service.RemediesAgainst(SuitExclusionTests.Query(challenged, "2025-05-12"), new(2025, 5, 14)).Single(r => r.Kind == RemedyKind.DirectSuit);
+        var before = Service.Remedies(SuitExclusionTests.Query(challenged, "2025-05-12"), new(2025, 5, 14)).Single(r => r.Kind == RemedyKind.DirectSuit);
         Assert.DoesNotContain(before.Notes, n => n.Text.Chinese == says);
     }
 

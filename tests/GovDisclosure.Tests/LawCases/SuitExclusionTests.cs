@@ -59,7 +59,7 @@ public class SuitExclusionTests
     [MemberData(nameof(Items))]
     public void DirectSuit_EachItem_IsThatOfTheDayOfFiling(int item, string challenged, string reached, string filed, RemedyStatus status, string cited, string why)
     {
-        var remedies = Service.RemediesAgainst(Query(challenged, reached), Dates.Day(filed));
+        var remedies = Service.Remedies(Query(challenged, reached), Dates.Day(filed));
         var suit = remedies.Single(r => r.Kind == RemedyKind.DirectSuit);
         Assert.Equal((item, status, cited, why), (item, suit.Status, Place(suit.Sources[0]), why));
         Assert.True(remedies.Single(r => r.Kind == RemedyKind.Complaint).IsOpen);
@@ -96,7 +96,7 @@ public class SuitExclusionTests
         {
             Cases = [new ReviewCase("f", ReviewKind.Reconsideration, new(2025, 6, 20)) { DecidedOn = new(2025, 8, 11), DeliveredOn = new(2025, 8, 15), Decision = ReviewDecisionKind.FromCode(decision) }],
         };
-        Assert.Equal(status, Service.RemediesAgainst(query, new(2025, 8, 18)).Single(r => r.Kind == RemedyKind.SuitAfterReview).Status);
+        Assert.Equal(status, Service.Remedies(query, new(2025, 8, 18)).Single(r => r.Kind == RemedyKind.SuitAfterReview).Status);
     }
 
     // 行政诉讼法, art. 45: fifteen days from receiving the decision; made and not yet received, the period has not begun.
@@ -113,7 +113,7 @@ public class SuitExclusionTests
         {
             Cases = [new ReviewCase("f", ReviewKind.Reconsideration, new(2025, 6, 20)) { DecidedOn = new(2025, 8, 11), DeliveredOn = new(2025, 8, 15), Decision = ReviewDecisionKind.FromCode("review.upheld") }],
         };
-        Assert.Equal((status, why), (Service.RemediesAgainst(query, Dates.Day(on)).Single(r => r.Kind == RemedyKind.SuitAfterReview).Status, why));
+        Assert.Equal((status, why), (Service.Remedies(query, Dates.Day(on)).Single(r => r.Kind == RemedyKind.SuitAfterReview).Status, why));
     }
 
     internal static RemedyQuery Query(string challenged, string reached)

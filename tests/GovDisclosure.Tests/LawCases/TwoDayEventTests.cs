@@ -127,7 +127,7 @@ public class TwoDayEventTests
         return $"review {Iso(ByOf(query, query.RunsFrom, RemedyKind.Reconsideration))} suit {Iso(ByOf(query, query.RunsFrom, RemedyKind.DirectSuit))}";
     }
 
-    private static LocalDate? ByOf(RemedyQuery query, LocalDate on, RemedyKind kind) => Service.RemediesAgainst(query, on).Single(r => r.Kind == kind).By;
+    private static LocalDate? ByOf(RemedyQuery query, LocalDate on, RemedyKind kind) => Service.Remedies(query, on).Single(r => r.Kind == kind).By;
 
     private static string? Term(LocalDate filed, LocalDate received, LocalDate? corrected, ReviewTermKind kind)
         => Iso(Service.ReviewTerms(new ReviewCase("f", ReviewKind.Reconsideration, filed) { ReceivedOn = received, CorrectionNoticedOn = corrected }).Single(t => t.Kind == kind).Due);
