@@ -1,6 +1,7 @@
 using System.Data.Common;
 using GovDisclosure.AspNetCore;
 using GovDisclosure.Data;
+using GovDisclosure.Publishing;
 using GovDisclosure.Registers;
 using GovDisclosure.Reports;
 using Microsoft.Data.Sqlite;
@@ -29,6 +30,10 @@ internal static class District
     public static IReadOnlyList<string> Under(string organ)
         => [organ, .. Tree.Where(child => child.Under == organ).SelectMany(child => Under(child.Name))];
 
+    /// <summary>Each organ has a made-up code of nine digits, the year and a serial of its own (公开目录系统建设指南 of many places).</summary>
+    public static IndexNumberRule IndexNumbersOf(string organ)
+        => new(organ, "{organ}/{year}-{serial:5}", FormattableString.Invariant($"0087{Array.FindIndex(Tree, one => one.Name == organ) + 1:D5}"));
+
     /// <summary>Makes the tables where there are none, and the made-up register where it is empty.</summary>
     public static async Task PrepareAsync(IServiceProvider services, Func<DbConnection> connect, SqlDialect dialect)
     {
@@ -51,6 +56,7 @@ internal static class District
         if (await register.Store.LastAsync(register.Site) == 0)
         {
             await FillAsync(register, scope.ServiceProvider.GetRequiredService<PublishedReports>());
+            await MadeUpPublications.FillAsync(service, services.GetRequiredService<PublicationDesk>(), services.GetRequiredService<IIndexNumberStore>());
         }
     }
 

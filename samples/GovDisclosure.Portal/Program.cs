@@ -2,6 +2,7 @@ using System.Data.Common;
 using GovDisclosure.AspNetCore;
 using GovDisclosure.Data;
 using GovDisclosure.Portal;
+using GovDisclosure.Publishing;
 using GovDisclosure.Registers;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.Data.Sqlite;
@@ -18,6 +19,7 @@ Func<DbConnection> connect = postgres is null
     ? () => new SqliteConnection($"Data Source={Path.Combine(data, "register.db")};Default Timeout=30")
     : () => new NpgsqlConnection(postgres);
 builder.Services.AddSingleton<IRegisterStore>(new SqlRegisterStore(connect, dialect));
+builder.Services.AddSingleton<IIndexNumberStore>(new SqlIndexNumberStore("main", connect, dialect));
 
 if (builder.Configuration["Portal:Today"] is { Length: > 0 } today)
 {
@@ -44,6 +46,7 @@ builder.Services.AddGovDisclosureWeb(options =>
     options.OrgansOf = user => Roles.OrgansOf(user);
     options.AttachmentFolder = Path.Combine(data, "files");
     options.Layout = typeof(PortalLayout);
+    options.IndexNumberRuleOf = District.IndexNumbersOf;
     foreach (var organ in District.Organs)
     {
         options.Departments.Add(organ);

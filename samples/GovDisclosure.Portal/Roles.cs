@@ -8,14 +8,23 @@ internal static class Roles
 {
     private static readonly Dictionary<string, DisclosureOperation[]> Operations = new(StringComparer.Ordinal)
     {
-        ["clerk"] = [DisclosureOperation.ReadRequests, DisclosureOperation.WriteRequests, DisclosureOperation.Decide, DisclosureOperation.ReadReports],
-        ["reviewer"] = [DisclosureOperation.ReadRequests, DisclosureOperation.WriteRequests, DisclosureOperation.Decide, DisclosureOperation.Approve, DisclosureOperation.ReadReports],
+        ["clerk"] =
+        [
+            DisclosureOperation.ReadRequests, DisclosureOperation.WriteRequests, DisclosureOperation.Decide, DisclosureOperation.ReadReports,
+            DisclosureOperation.ReadPublications, DisclosureOperation.WritePublications,
+        ],
+        ["reviewer"] =
+        [
+            DisclosureOperation.ReadRequests, DisclosureOperation.WriteRequests, DisclosureOperation.Decide, DisclosureOperation.Approve, DisclosureOperation.ReadReports,
+            DisclosureOperation.ReadPublications, DisclosureOperation.WritePublications, DisclosureOperation.ReviewPublications,
+        ],
         ["head"] =
         [
             DisclosureOperation.ReadRequests, DisclosureOperation.WriteRequests, DisclosureOperation.Decide, DisclosureOperation.Approve, DisclosureOperation.Void,
             DisclosureOperation.ReadReports, DisclosureOperation.WriteReports, DisclosureOperation.Audit,
+            DisclosureOperation.ReadPublications, DisclosureOperation.WritePublications, DisclosureOperation.ReviewPublications,
         ],
-        ["auditor"] = [DisclosureOperation.ReadRequests, DisclosureOperation.ReadReports, DisclosureOperation.Audit],
+        ["auditor"] = [DisclosureOperation.ReadRequests, DisclosureOperation.ReadReports, DisclosureOperation.Audit, DisclosureOperation.ReadPublications],
     };
 
     public static bool Allows(DisclosureAccess access)

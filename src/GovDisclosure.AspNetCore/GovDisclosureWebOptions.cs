@@ -1,6 +1,8 @@
 using System.Security.Claims;
 using GovDisclosure.Internal;
+using GovDisclosure.Publishing;
 using GovDisclosure.Texts;
+using Microsoft.AspNetCore.Components;
 
 namespace GovDisclosure.AspNetCore;
 
@@ -10,6 +12,7 @@ public sealed class GovDisclosureWebOptions
 {
     private readonly HashSet<DisclosureOperation> _open = [];
     private readonly Dictionary<DisclosureOperation, string> _policies = [];
+    private readonly Dictionary<Type, Type> _parts = [];
 
     /// <summary>Decides each call that is not open; null where policies decide. It outranks policies.</summary>
     public Func<DisclosureAccess, ValueTask<bool>>? Authorize { get; set; }
@@ -67,6 +70,9 @@ public sealed class GovDisclosureWebOptions
     /// <remarks>It narrows lists. Each single request is asked of <see cref="Authorize"/> or the policy all the same.</remarks>
     public Func<ClaimsPrincipal, IReadOnlyList<string>?>? OrgansOf { get; set; }
 
+    /// <summary>The rule by which an organ's index numbers (索引号) are formed, asked at each publication; the organ's name, the year and a serial of five digits where null.</summary>
+    public Func<string, IndexNumberRule>? IndexNumberRuleOf { get; set; }
+
     /// <summary>What browsers may load for the pages (Content-Security-Policy); nothing but the host's own styles and pictures unless set.</summary>
     public string ContentSecurityPolicy { get; set; } = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'self'; base-uri 'none'";
 
@@ -107,6 +113,20 @@ public sealed class GovDisclosureWebOptions
 
         return this;
     }
+
+    /// <summary>Puts a component of the host in the place of a part of the pages, wherever it stands: of a whole page, of the work list, of the course of a request.</summary>
+    /// <typeparam name="TPart">The component of the package.</typeparam>
+    /// <typeparam name="TOwn">The host's: it takes the parameters of the part that pages give it, or all of them by <c>CaptureUnmatchedValues</c>; deriving from the part is the shortest.</typeparam>
+    /// <returns>The options.</returns>
+    public GovDisclosureWebOptions Replace<TPart, TOwn>()
+        where TPart : IComponent
+        where TOwn : IComponent
+    {
+        _parts[typeof(TPart)] = typeof(TOwn);
+        return this;
+    }
+
+    internal IReadOnlyDictionary<Type, Type> Parts => _parts;
 
     internal string? PolicyOf(DisclosureOperation operation) => _policies.GetValueOrDefault(operation);
 }

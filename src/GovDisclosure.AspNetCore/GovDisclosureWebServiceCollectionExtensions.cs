@@ -4,6 +4,7 @@ using GovDisclosure.AspNetCore.Desk;
 using GovDisclosure.AspNetCore.Hosting;
 using GovDisclosure;
 using GovDisclosure.Internal;
+using GovDisclosure.Publishing;
 using GovDisclosure.Registers;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -33,6 +34,8 @@ public static class GovDisclosureWebServiceCollectionExtensions
         services.TryAddSingleton<IdempotencyKeys>();
         services.TryAddSingleton<CallRunner>();
         services.TryAddSingleton<IDisclosureFileStore>(_ => new FolderFileStore(options.AttachmentFolder));
+        services.TryAddSingleton<IIndexNumberStore, KeptIndexNumbers>();
+        services.TryAddSingleton<PublicationDesk>();
         services.TryAddSingleton<ApplicantKeys>();
         services.TryAddSingleton<RegisterRound>();
         services.TryAddScoped<RegisterDoor>();

@@ -41,4 +41,13 @@ public enum DisclosureOperation
 
     /// <summary>To review, approve or send back the draft of a reply (审核、签发、退回).</summary>
     Approve = 12,
+
+    /// <summary>To see drafts of publications, their checks, the board of freshness and the normative documents of an organ.</summary>
+    ReadPublications = 13,
+
+    /// <summary>To draft publications, to set their attribute, to mask personal data in them.</summary>
+    WritePublications = 14,
+
+    /// <summary>To review publications for secrecy, to sign, publish, withhold, withdraw and end them (保密审查、签发、发布、撤回).</summary>
+    ReviewPublications = 15,
 }

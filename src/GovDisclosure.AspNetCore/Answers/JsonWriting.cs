@@ -11,6 +11,9 @@ internal static class JsonWriting
     public static void Value<T>(this Utf8JsonWriter writer, T value)
         => JsonSerializer.Serialize(writer, value, (JsonTypeInfo<T>)GovDisclosureJson.Options.GetTypeInfo(typeof(T)));
 
+    public static T As<T>(this JsonElement element)
+        => element.Deserialize((JsonTypeInfo<T>)GovDisclosureJson.Options.GetTypeInfo(typeof(T))) ?? throw new JsonException("The value is null.");
+
     public static void Member<T>(this Utf8JsonWriter writer, string name, T value)
     {
         writer.WritePropertyName(name);

@@ -14,6 +14,14 @@ internal static class FileKeys
 
     public static string Attachment(string site, string id, string file) => Attachments(site, id) + file;
 
+    public static string ReplyFiles(string site, string id) => $"reply-files/{Hash(site)}/{Hash(id)}/";
+
+    public static string Publication(string site, string id) => $"publications/{Hash(site)}/{Hash(id)}.json";
+
+    public static string AllPublications(string site) => $"publications/{Hash(site)}/";
+
+    public static string PublicationFiles(string site, string id) => $"publication-files/{Hash(site)}/{Hash(id)}/";
+
     public static string Draft(string site, string organ, int year) => FormattableString.Invariant($"reports/{Hash(site)}/{Hash(organ)}/{year}/draft.json");
 
     public static string Published(string site, string organ, int year) => FormattableString.Invariant($"published/{Hash(site)}/{Hash(organ)}/{year}.json");

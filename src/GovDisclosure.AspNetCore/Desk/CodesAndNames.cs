@@ -35,7 +35,8 @@ internal static class CodesAndNames
         _ => new LocalizedText("全部", "all"),
     });
 
-    private static (string Code, LocalizedText Name)[] Of<T>(Func<T, LocalizedText> name)
+    /// <summary>All codes of an enumeration with the names of its values.</summary>
+    public static (string Code, LocalizedText Name)[] Of<T>(Func<T, LocalizedText> name)
         where T : struct, Enum
         => [.. CodesOf<T>.All.Select(code => CodesOf<T>.TryParse(code, out var value) ? (code, name(value)) : (code, new LocalizedText(code, code)))];
 }

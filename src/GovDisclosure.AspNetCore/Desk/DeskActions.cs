@@ -17,7 +17,7 @@ internal static class DeskActions
     private static readonly Field[] Common =
     [
         Field.Text("id", "The number of the request.", isRequired: true),
-        Field.Number("version", "The version that was seen; another one means that somebody wrote first.", isRequired: true),
+        Field.Number("version", "The version that was seen; another one means that somebody wrote first. It may be left out where If-Match names the tag that was seen."),
         Field.Text("comment", "A word to it, for the history."),
     ];
 
@@ -80,7 +80,8 @@ internal static class DeskActions
     public static async Task<RegisterResult> DoAsync(Call call, DeskAction action)
     {
         var id = call.Fields.RequiredText("id", 100);
-        var version = call.Fields.Number("version", 1, int.MaxValue, isRequired: true) ?? 1;
+        var tags = call.Http.Request.Headers.IfMatch;
+        var version = call.Fields.Number("version", 1, int.MaxValue, isRequired: tags.Count == 0);
         var comment = call.Fields.Text("comment", 500);
         var door = call.Get<RegisterDoor>();
         var kept = await door.FindAsync(id, call.Cancelled).ConfigureAwait(false);
@@ -97,9 +98,12 @@ internal static class DeskActions
 
         var change = action.Change(call, kept);
         call.Fields.Finish();
-        if (kept.Row.Version != version)
+        var tag = TagOf(kept.Row);
+        if ((version is { } seen && kept.Row.Version != seen) || (tags.Count > 0 && !tags.Any(sent => sent is not null && sent.Split(',').Any(one => one.Trim() is var known && (known == "*" || known == "\"" + tag + "\"")))))
         {
-            throw new ProblemException(Problem.Conflict);
+            // Which version it is now, so that a program can look at it and try again.
+            call.Http.Response.Headers.ETag = "\"" + tag + "\"";
+            throw new ProblemException(tags.Count > 0 ? Problem.Stale : Problem.Conflict);
         }
 
         var result = await door.ChangeAsync(kept, change ?? throw new ProblemException(Problem.Bad), call.Person, comment, call.Cancelled).ConfigureAwait(false);
@@ -111,6 +115,9 @@ internal static class DeskActions
         call.Get<DisclosureTelemetry>().Recorded(id, action.Name);
         return result;
     }
+
+    /// <summary>The version of a request as its tag names it.</summary>
+    public static string TagOf(RegisterRow row) => FormattableString.Invariant($"{row.Version}.{row.Stamp}");
 
     private static RegisterChange? Event(Call call, RegisteredRequest kept)
     {

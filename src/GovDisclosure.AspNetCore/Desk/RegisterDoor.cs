@@ -18,8 +18,11 @@ internal sealed class RegisterDoor(IRegisterStore store, DisclosureService servi
     public Task<RegisteredRequest?> FindAsync(string id, CancellationToken cancellationToken) => _register.FindAsync(id, cancellationToken);
 
     /// <summary>The next number of a year, for example <c>2024-0017</c>.</summary>
-    public async Task<string> NextNumberAsync(int year, CancellationToken cancellationToken)
-        => FormattableString.Invariant($"{year}-{await _register.NextNumberAsync(FormattableString.Invariant($"request/{year}"), cancellationToken).ConfigureAwait(false):D4}");
+    public Task<string> NextNumberAsync(int year, CancellationToken cancellationToken) => NextNumberAsync("request", year, cancellationToken);
+
+    /// <summary>The next number of a series in a year.</summary>
+    public async Task<string> NextNumberAsync(string series, int year, CancellationToken cancellationToken)
+        => FormattableString.Invariant($"{year}-{await _register.NextNumberAsync(FormattableString.Invariant($"{series}/{year}"), cancellationToken).ConfigureAwait(false):D4}");
 
     public Task<RegisterResult> EnterAsync(DisclosureRequest request, string person, CancellationToken cancellationToken)
         => _register.EnterAsync(request, person, cancellationToken: cancellationToken);

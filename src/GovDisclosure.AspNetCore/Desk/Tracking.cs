@@ -10,12 +10,16 @@ namespace GovDisclosure.AspNetCore.Desk;
 /// <summary>What an applicant is told of a request.</summary>
 internal static class Tracking
 {
+    public static LocalizedText NoMatch { get; } = new("编号和查询码不相符", "number and code do not fit");
+
     public static async Task<TrackedRequest?> FindAsync(Call call)
     {
         var number = call.Fields.RequiredText("number", 100);
         var code = call.Fields.RequiredText("code", 100);
         call.Fields.Finish();
-        return await Submission.FindAsync(call, number, code).ConfigureAwait(false) is { } kept ? Of(call.Service, kept) : null;
+        return await Submission.FindAsync(call, number, code).ConfigureAwait(false) is { } kept
+            ? Of(call.Service, kept) with { Files = await ReplyFiles.DeliveredAsync(call, kept).ConfigureAwait(false) }
+            : null;
     }
 
     public static TrackedRequest Of(DisclosureService service, RegisteredRequest kept)

@@ -2,6 +2,7 @@ using GovDisclosure.AspNetCore.Answers;
 using GovDisclosure.AspNetCore.Hosting;
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
+using GovDisclosure.Publishing;
 using GovDisclosure.Reports;
 using GovDisclosure.Sections;
 
@@ -10,6 +11,8 @@ namespace GovDisclosure.AspNetCore.Desk;
 /// <summary>The report of an organ's year: counted from its requests, with the figures, texts and waivers of its draft.</summary>
 internal static class YearWork
 {
+    private const int MaxProse = 20_000;
+
     private static readonly DisclosureOperation[] Reading = [DisclosureOperation.ReadReports];
 
     /// <summary>The organ and the year of a call, of an organ whose reports the caller may see.</summary>
@@ -37,9 +40,10 @@ internal static class YearWork
         return own is { Count: > 0 } ? own : call.Options.Departments.Count > 0 ? [.. call.Options.Departments] : [call.Service.Organ];
     }
 
-    public static async Task<DisclosureYear> CountAsync(Call call, string organ, int year)
+    /// <summary>Counts a year with a draft; with the kept one where null.</summary>
+    public static async Task<DisclosureYear> CountAsync(Call call, string organ, int year, AnnualReport? draft = null)
     {
-        var draft = await DraftAsync(call, organ, year).ConfigureAwait(false);
+        draft ??= await DraftAsync(call, organ, year).ConfigureAwait(false);
         var previous = await PublishedAsync(call, organ, year - 1).ConfigureAwait(false);
         return await call.Get<RegisterDoor>().YearAsync(organ, year, draft, previous, call.Cancelled).ConfigureAwait(false);
     }
@@ -63,12 +67,19 @@ internal static class YearWork
         return call.Service.Build(new ReportContext(report) { IncludeCharts = true, Earlier = earlier, Previous = earlier.LastOrDefault(one => one.Year == report.Year - 1) });
     }
 
-    /// <summary>Sets the cells that are not counted from requests.</summary>
-    public static async Task SaveFiguresAsync(Call call)
+    /// <summary>Keeps the cells that are not counted from requests, and the prose, as they were typed.</summary>
+    public static async Task SaveDraftAsync(Call call)
     {
         var (organ, year) = await WhichAsync(call, DisclosureOperation.WriteReports).ConfigureAwait(false);
         await OpenAsync(call, organ, year).ConfigureAwait(false);
-        var counted = await CountAsync(call, organ, year).ConfigureAwait(false);
+        await call.Get<PublishedReports>().SaveDraftAsync(await TypedAsync(call, organ, year).ConfigureAwait(false), call.Cancelled).ConfigureAwait(false);
+    }
+
+    /// <summary>The draft as it was typed, kept nowhere.</summary>
+    public static async Task<AnnualReport> TypedAsync(Call call, string organ, int year)
+    {
+        var draft = await DraftAsync(call, organ, year).ConfigureAwait(false);
+        var counted = await CountAsync(call, organ, year, draft).ConfigureAwait(false);
         var cells = counted.Tables.ToBuilder();
         foreach (var cell in counted.Tables.Form.Cells)
         {
@@ -79,7 +90,31 @@ internal static class YearWork
             }
         }
 
+        var prose = draft.Prose.ToList();
+        foreach (var section in counted.Tables.Form.Sections)
+        {
+            var name = ProseField(section);
+            if (call.Fields.IsSent(name))
+            {
+                prose.RemoveAll(one => one.Section == section.Id && one.Position == ProsePosition.Before);
+                string[] paragraphs = call.Fields.Text(name, MaxProse)?.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+                prose.AddRange(paragraphs.Length > 0 ? [new ReportProse(section.Id, ProsePosition.Before, paragraphs)] : []);
+            }
+        }
+
         call.Fields.Finish();
+        return draft with { Tables = cells.Build(), Form = counted.Report.Form, Prose = prose };
+    }
+
+    /// <summary>The name of the field with the prose of a section; names that begin with an underscore are no misspelt fields.</summary>
+    public static string ProseField(FormSection section) => "_prose." + section.Id;
+
+    /// <summary>Puts the stock of normative documents into the second table.</summary>
+    public static async Task FillTable2Async(Call call, string organ, int year, params NormativeStock[] stocks)
+    {
+        await OpenAsync(call, organ, year).ConfigureAwait(false);
+        var counted = await CountAsync(call, organ, year).ConfigureAwait(false);
+        var cells = DisclosureService.FillTable2(counted.Tables.ToBuilder(), stocks);
         var draft = await DraftAsync(call, organ, year).ConfigureAwait(false);
         await call.Get<PublishedReports>().SaveDraftAsync(draft with { Tables = cells.Build(), Form = counted.Report.Form }, call.Cancelled).ConfigureAwait(false);
     }

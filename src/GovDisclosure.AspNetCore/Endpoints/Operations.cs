@@ -7,8 +7,8 @@ namespace GovDisclosure.AspNetCore.Endpoints;
 internal static class Operations
 {
     /// <summary>Those that answer programs.</summary>
-    public static IReadOnlyList<Operation> All { get; } = [.. WorkDayOperations.All, .. CaseOperations.All, .. ReportOperations.All, .. RequestOperations.All, .. YearOperations.All, .. SchemaOperations.All];
+    public static IReadOnlyList<Operation> All { get; } = [.. WorkDayOperations.All, .. CaseOperations.All, .. ReportOperations.All, .. RequestOperations.All, .. YearOperations.All, .. CatalogueOperations.All, .. SchemaOperations.All];
 
     /// <summary>Those that answer people.</summary>
-    public static IReadOnlyList<Operation> Pages { get; } = [.. PageOperations.All.Concat(DeskOperations.All).Select(operation => operation with { IsPage = true })];
+    public static IReadOnlyList<Operation> Pages { get; } = [.. PageOperations.All.Concat(DeskOperations.All).Concat(PublicationOperations.All).Select(operation => operation with { IsPage = true })];
 }

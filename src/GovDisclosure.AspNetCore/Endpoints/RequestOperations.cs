@@ -6,7 +6,6 @@ using GovDisclosure.AspNetCore.Input;
 using GovDisclosure.Cases;
 using GovDisclosure.Law;
 using GovDisclosure.Registers;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.AspNetCore.Endpoints;
 
@@ -50,6 +49,23 @@ internal static class RequestOperations
         {
             Fields = [Id, Field.Text("key", "The key of the file.", isRequired: true)], AnswerType = "application/octet-stream",
         },
+        new("getReplyFile", "GET", "requests/reply-file", DisclosureOperation.ReadRequests, "A file of the reply.", ReplyFileAsync)
+        {
+            Fields = [Id, Field.Text("key", "The key of the file.", isRequired: true)], AnswerType = "application/octet-stream",
+        },
+        new("addReplyFiles", "POST", "requests/reply-files", DisclosureOperation.Decide, "Puts files to the reply that is being drafted; they are given out with it.", call => FilesAsync(call, ReplyFiles.AddAsync))
+        {
+            Body = BodyKind.FieldsAndFiles, Changes = true, Fields = ReplyFiles.Fields,
+        },
+        new("removeReplyFile", "POST", "requests/remove-reply-file", DisclosureOperation.Decide, "Takes a file away from a reply that was not delivered.", call => FilesAsync(call, ReplyFiles.RemoveAsync))
+        {
+            Body = BodyKind.Fields, Changes = true, Fields = [.. ReplyFiles.Fields, Field.Text("key", "The key of the file.", isRequired: true)],
+        },
+        new("trackFile", "POST", "requests/track-file", DisclosureOperation.Track, "A file of a delivered reply, by the number of the request and its code.", ReplyFiles.TrackedAsync)
+        {
+            Body = BodyKind.Fields, AnswerType = "application/octet-stream",
+            Fields = [Field.Text("number", "The number.", isRequired: true), Field.Text("code", "The code.", isRequired: true), Field.Text("key", "The key of the file.", isRequired: true)],
+        },
         .. DeskActions.All.Select(action => new Operation(action.Name + "Request", "POST", "requests/" + action.Name, action.Access, action.Summary, call => DoAsync(call, action))
         {
             Body = BodyKind.Fields, Changes = true, Fields = action.Fields,
@@ -63,18 +79,20 @@ internal static class RequestOperations
         var key = call.Fields.RequiredText("key", 300);
         call.Fields.Finish();
         await VisibleAsync(call, id).ConfigureAwait(false);
-        if (!key.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') || await call.Get<IDisclosureFileStore>().OpenAsync(FileKeys.Attachment(call.Options.Site, id, key), call.Cancelled).ConfigureAwait(false) is not { } file)
-        {
-            throw new ProblemException(Problem.NotFound);
-        }
+        return key.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')
+            ? await ReplyFiles.OpenAsync(call, FileKeys.Attachment(call.Options.Site, id, key), AttachmentName.Of(key)).ConfigureAwait(false)
+            : throw new ProblemException(Problem.NotFound);
+    }
 
-        return new FileAnswer("application/octet-stream", AttachmentName.Of(key), async (output, cancelled) =>
-        {
-            await using (file.ConfigureAwait(false))
-            {
-                await file.CopyToAsync(output, cancelled).ConfigureAwait(false);
-            }
-        });
+    /// <summary>A file of a reply, for the desk.</summary>
+    public static async Task<Answer> ReplyFileAsync(Call call)
+    {
+        var id = call.Fields.RequiredText("id", 100);
+        var key = call.Fields.RequiredText("key", 300);
+        call.Fields.Finish();
+        await VisibleAsync(call, id).ConfigureAwait(false);
+        var file = (await ReplyFiles.ListAsync(call, id).ConfigureAwait(false)).FirstOrDefault(one => one.Key == key) ?? throw new ProblemException(Problem.NotFound);
+        return await ReplyFiles.OpenAsync(call, FileKeys.ReplyFiles(call.Options.Site, id) + key, file.Name).ConfigureAwait(false);
     }
 
     /// <summary>A request that the caller may see; what belongs to another organ is not there.</summary>
@@ -136,7 +154,7 @@ internal static class RequestOperations
 
     private static async Task<Answer> TrackAsync(Call call)
     {
-        var found = await Tracking.FindAsync(call).ConfigureAwait(false) ?? throw new ProblemException(Problem.NotFound with { Detail = NoMatch });
+        var found = await Tracking.FindAsync(call).ConfigureAwait(false) ?? throw new ProblemException(Problem.NotFound with { Detail = Tracking.NoMatch });
         return JsonAnswer.Object(writer =>
         {
             writer.WriteBoolean("found", true);
@@ -155,10 +173,31 @@ internal static class RequestOperations
             }
 
             writer.WriteString("text", found.Text);
+            Write(writer, found.Files);
         });
     }
 
-    internal static LocalizedText NoMatch { get; } = new("编号和查询码不相符", "number and code do not fit");
+    private static async Task<Answer> FilesAsync(Call call, Func<Call, Task<RegisteredRequest>> change)
+    {
+        var kept = await change(call).ConfigureAwait(false);
+        var files = await ReplyFiles.ListAsync(call, kept.Row.Id).ConfigureAwait(false);
+        return JsonAnswer.Object(writer => Write(writer, files));
+    }
+
+    private static void Write(System.Text.Json.Utf8JsonWriter writer, IReadOnlyList<ReplyFile> files)
+    {
+        writer.WriteStartArray("files");
+        foreach (var file in files)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("key", file.Key);
+            writer.WriteString("name", file.Name);
+            writer.WriteBoolean("isOfRemadeReply", file.IsOfRemadeReply);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
 
     private static async Task<Answer> ListAsync(Call call)
     {
@@ -247,7 +286,7 @@ internal static class RequestOperations
             }
 
             writer.WriteEndObject();
-        }) { Version = FormattableString.Invariant($"{kept.Row.Version}.{kept.Row.Stamp}") };
+        }) { Version = DeskActions.TagOf(kept.Row) };
     }
 
     private static async Task<Answer> HistoryAsync(Call call)

@@ -92,6 +92,11 @@ internal sealed class CallRunner(GovDisclosureWebOptions options, DisclosureTele
 
     private async Task<Answer> HandleAsync(HttpContext context, Operation operation)
     {
+        if (operation.Body is BodyKind.Fields or BodyKind.FieldsAndFiles)
+        {
+            MediaTypes.Demand(context.Request);
+        }
+
         var fields = operation.Body == BodyKind.Stream
             ? new Fields(context.Request.Query.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal))
             : await FieldReader.ReadAsync(context, MaxBytes(operation)).ConfigureAwait(false);

@@ -81,17 +81,18 @@ internal static class FieldReader
             var seen = new HashSet<string>(StringComparer.Ordinal);
             foreach (var member in document.RootElement.EnumerateObject())
             {
-                if (!seen.Add(member.Name))
+                var name = Text(() => member.Name);
+                if (!seen.Add(name))
                 {
-                    problems.Add(new(member.Name, new LocalizedText("只能出现一次", "may come only once")));
+                    problems.Add(new(name, new LocalizedText("只能出现一次", "may come only once")));
                 }
                 else if (ValueOf(member.Value) is { } value)
                 {
-                    values[member.Name] = value;
+                    values[name] = value;
                 }
                 else
                 {
-                    problems.Add(new(member.Name, new LocalizedText("应为文本、数字、真假值或文本的列表", "must be a text, a number, true or false, or a list of texts")));
+                    problems.Add(new(name, new LocalizedText("应为文本、数字、真假值或文本的列表", "must be a text, a number, true or false, or a list of texts")));
                 }
             }
 
@@ -115,11 +116,13 @@ internal static class FieldReader
     };
 
     // Half a surrogate pair is valid JSON and no text: it is kept as a character that no field takes.
-    private static string TextOf(JsonElement element)
+    private static string TextOf(JsonElement element) => Text(() => element.GetString() ?? string.Empty);
+
+    private static string Text(Func<string> read)
     {
         try
         {
-            return element.GetString() ?? string.Empty;
+            return read();
         }
         catch (InvalidOperationException)
         {

@@ -30,6 +30,9 @@ internal sealed class Fields(IReadOnlyDictionary<string, StringValues> values)
     /// <summary>Whether a field was sent and is not blank.</summary>
     public bool Has(string name) => Raw(name) is not null;
 
+    /// <summary>Whether a field was sent, blank or not.</summary>
+    public bool IsSent(string name) => values.ContainsKey(name);
+
     public void Add(string field, string chinese, string english) => _problems.Add(new(field, new LocalizedText(chinese, english)));
 
     /// <summary>The text of a field without white space around it; null where it is blank or missing.</summary>
@@ -49,6 +52,12 @@ internal sealed class Fields(IReadOnlyDictionary<string, StringValues> values)
         if (text.Length > max)
         {
             Add(name, FormattableString.Invariant($"不得超过{max}个字"), FormattableString.Invariant($"at most {max} characters"));
+            return null;
+        }
+
+        if (text.Contains('\uFFFD', StringComparison.Ordinal))
+        {
+            Add(name, "含有无法识别的字符，请以 UTF-8 编码提交", "holds characters that cannot be read: send it in UTF-8");
             return null;
         }
 

@@ -6,6 +6,7 @@ using GovDisclosure.AspNetCore.Endpoints;
 using GovDisclosure.AspNetCore.Hosting;
 using GovDisclosure.Fees;
 using GovDisclosure.Registers;
+using GovDisclosure.Reports;
 using GovDisclosure.Reviews;
 using GovDisclosure.Statistics;
 
@@ -19,13 +20,17 @@ internal static class DeskOperations
         new("deskPage", "GET", "desk", DisclosureOperation.ReadRequests, "The work list.", ListAsync),
         new("requestPage", "GET", "desk/request", DisclosureOperation.ReadRequests, "One request.", RequestAsync),
         new("attachmentPage", "GET", "desk/attachment", DisclosureOperation.ReadRequests, "A file of the applicant.", RequestOperations.AttachmentAsync),
+        new("replyFilePage", "GET", "desk/reply-file", DisclosureOperation.ReadRequests, "A file of the reply.", RequestOperations.ReplyFileAsync),
+        FilesChange("reply-files", ReplyFiles.AddAsync, BodyKind.FieldsAndFiles),
+        FilesChange("remove-reply-file", ReplyFiles.RemoveAsync, BodyKind.Fields),
         new("enterPage", "GET", "desk/enter", DisclosureOperation.WriteRequests, "The form of a paper request.", call => PageOperations.ApplyAsync(call, null, isDesk: true)),
         new("enter", "POST", "desk/enter", DisclosureOperation.WriteRequests, "Enters a paper request.", call => PageOperations.TakeAsync(call, isDesk: true)) { Body = BodyKind.FieldsAndFiles, Changes = true },
         new("showReply", "POST", "desk/show-reply", DisclosureOperation.WriteReports, "Shows a reply in public.", ShowReplyAsync) { Body = BodyKind.Fields, Changes = true },
         new("yearPage", "GET", "desk/year", DisclosureOperation.ReadReports, "The report of a year.", call => YearAsync(call, null)),
         new("cellPage", "GET", "desk/cell", DisclosureOperation.ReadReports, "The requests of a cell.", CellAsync),
         new("deskReport", "GET", "desk/report", DisclosureOperation.ReadReports, "The report of a year in a format.", ReportAsync),
-        YearChange("figures", YearWork.SaveFiguresAsync),
+        YearChange("figures", YearWork.SaveDraftAsync),
+        new("desk.check", "POST", "desk/check", DisclosureOperation.ReadReports, "Checks figures and prose as they were typed, and keeps nothing.", CheckYearAsync) { Body = BodyKind.Fields },
         YearChange("waive", YearWork.WaiveAsync),
         YearChange("publish", YearWork.PublishAsync),
         .. DeskActions.All.Select(action => new Operation("desk." + action.Name, "POST", "desk/" + action.Name, action.Access, action.Summary, call => DoAsync(call, action))
@@ -33,6 +38,9 @@ internal static class DeskOperations
             Body = BodyKind.Fields, Changes = true,
         }),
     ];
+
+    private static Operation FilesChange(string name, Func<Call, Task<RegisteredRequest>> change, BodyKind body)
+        => new("desk." + name, "POST", "desk/" + name, DisclosureOperation.Decide, "Changes the files of a reply.", call => OnRequestAsync(call, async () => (await change(call).ConfigureAwait(false)).Row.Id)) { Body = body, Changes = true };
 
     private static Operation YearChange(string name, Func<Call, Task> change)
         => new("desk." + name, "POST", "desk/" + name, DisclosureOperation.WriteReports, "Changes the report of a year.", call => ChangeYearAsync(call, change)) { Body = BodyKind.Fields, Changes = true };
@@ -79,6 +87,7 @@ internal static class DeskOperations
                 [nameof(DeskRequestPage.FeeEntry)] = fee, [nameof(DeskRequestPage.FeeMonths)] = months, [nameof(DeskRequestPage.Remedies)] = Remedies(call, kept),
                 [nameof(DeskRequestPage.Steps)] = door.Procedure.StepsFrom(kept.Row.ReplyState),
                 [nameof(DeskRequestPage.Attachments)] = files.Select(key => KeyValuePair.Create(key[prefix.Length..], AttachmentName.Of(key))).ToList(),
+                [nameof(DeskRequestPage.ReplyFiles)] = await ReplyFiles.ListAsync(call, kept.Row.Id).ConfigureAwait(false),
                 [nameof(DeskRequestPage.MayWrite)] = await call.MayAsync(DisclosureOperation.WriteRequests, kept.Row.Organ).ConfigureAwait(false) || await call.MayAsync(DisclosureOperation.Decide, kept.Row.Organ).ConfigureAwait(false),
                 [nameof(DeskRequestPage.Problem)] = problem.Line(call.Language), [nameof(DeskRequestPage.Problems)] = problem.ByField(call.Language), [nameof(DeskRequestPage.Refusals)] = problem?.Findings ?? [],
             },
@@ -123,13 +132,17 @@ internal static class DeskOperations
         return (ledger.Entries.FirstOrDefault(entry => entry.Id == kept.Row.Id), ledger.Months);
     }
 
-    private static async Task<Answer> DoAsync(Call call, DeskAction action)
+    private static Task<Answer> DoAsync(Call call, DeskAction action)
+        => OnRequestAsync(call, async () => (await DeskActions.DoAsync(call, action).ConfigureAwait(false)).Request?.Row.Id);
+
+    // What was done leads back to the page of the request, and what was not is told on it.
+    private static async Task<Answer> OnRequestAsync(Call call, Func<Task<string?>> change)
     {
         try
         {
-            var result = await DeskActions.DoAsync(call, action).ConfigureAwait(false);
+            var done = await change().ConfigureAwait(false);
             var frame = await PageRenderer.FrameAsync(call.Http, call.Options, null).ConfigureAwait(false);
-            return new RedirectAnswer(frame.Link("desk/request", ("id", result.Request?.Row.Id)));
+            return new RedirectAnswer(frame.Link("desk/request", ("id", done)));
         }
         catch (Exception error) when (ProblemOf.From(error) is { } problem && problem.Status != StatusCodes.Status404NotFound && call.Fields.Sent().TryGetValue("id", out var id))
         {
@@ -148,7 +161,20 @@ internal static class DeskOperations
         return new RedirectAnswer(frame.Link("replies"));
     }
 
-    private static async Task<Answer> YearAsync(Call call, Problem? problem)
+    private static async Task<Answer> CheckYearAsync(Call call)
+    {
+        try
+        {
+            var (organ, year) = await YearWork.WhichAsync(call).ConfigureAwait(false);
+            return await YearAsync(call, null, await YearWork.TypedAsync(call, organ, year).ConfigureAwait(false)).ConfigureAwait(false);
+        }
+        catch (Exception error) when (ProblemOf.From(error) is { } problem && problem.Status != StatusCodes.Status404NotFound)
+        {
+            return await YearAsync(call, problem).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task<Answer> YearAsync(Call call, Problem? problem, AnnualReport? typed = null)
     {
         var (organ, year) = await YearWork.WhichAsync(call).ConfigureAwait(false);
         if (problem is null)
@@ -156,7 +182,7 @@ internal static class DeskOperations
             call.Fields.Finish();
         }
 
-        var counted = await YearWork.CountAsync(call, organ, year).ConfigureAwait(false);
+        var counted = await YearWork.CountAsync(call, organ, year, typed).ConfigureAwait(false);
         var locked = await call.Get<RegisterDoor>().LockedAsync(organ, year, call.Cancelled).ConfigureAwait(false);
         var published = await YearWork.PublishedAsync(call, organ, year).ConfigureAwait(false);
         IReadOnlyList<string> restated = locked is null ? [] : [.. locked.ChangesTo(counted.Tables, counted.Tally).Select(cell => cell.ToString())];
@@ -166,7 +192,7 @@ internal static class DeskOperations
             {
                 [nameof(DeskYearPage.Organ)] = organ, [nameof(DeskYearPage.Organs)] = YearWork.Organs(call), [nameof(DeskYearPage.Year)] = year, [nameof(DeskYearPage.Counted)] = counted,
                 [nameof(DeskYearPage.Preview)] = await YearWork.ChartedAsync(call, counted.Report).ConfigureAwait(false), [nameof(DeskYearPage.PublishedOn)] = published?.Published,
-                [nameof(DeskYearPage.Restated)] = restated, [nameof(DeskYearPage.MayWrite)] = await call.MayAsync(DisclosureOperation.WriteReports, organ).ConfigureAwait(false),
+                [nameof(DeskYearPage.Restated)] = restated, [nameof(DeskYearPage.IsTyped)] = typed is not null, [nameof(DeskYearPage.MayWrite)] = await call.MayAsync(DisclosureOperation.WriteReports, organ).ConfigureAwait(false),
                 [nameof(DeskYearPage.Problem)] = problem.Line(call.Language), [nameof(DeskYearPage.Problems)] = problem.ByField(call.Language),
             },
             problem?.Status ?? StatusCodes.Status200OK).ConfigureAwait(false);

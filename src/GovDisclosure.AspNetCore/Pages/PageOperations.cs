@@ -20,9 +20,11 @@ internal static class PageOperations
         new("apply", "POST", "apply", DisclosureOperation.Submit, "Takes the request form.", call => TakeAsync(call, isDesk: false)) { Body = BodyKind.FieldsAndFiles, Changes = true },
         new("trackPage", "GET", "track", DisclosureOperation.Track, "The form of tracking.", call => TrackPageAsync(call, null)),
         new("track", "POST", "track", DisclosureOperation.Track, "Where a request stands.", TrackAsync) { Body = BodyKind.Fields },
+        new("trackFilePage", "POST", "track/file", DisclosureOperation.Track, "A file of a delivered reply.", ReplyFiles.TrackedAsync) { Body = BodyKind.Fields },
         new("reportsPage", "GET", "reports", DisclosureOperation.ReadPublished, "The published reports.", ReportsAsync),
         new("reportPage", "GET", "report", DisclosureOperation.ReadPublished, "A published report in a format.", ReportAsync),
         new("reportAuditPage", "GET", "report-audit", DisclosureOperation.ReadPublished, "The audit of a published report.", AuditAsync),
+        new("comparePage", "GET", "compare", DisclosureOperation.ReadPublished, "The published years of an organ side by side.", CompareAsync),
         new("repliesPage", "GET", "replies", DisclosureOperation.ReadPublished, "Replies that were chosen to be shown.", RepliesAsync),
     ];
 
@@ -74,7 +76,7 @@ internal static class PageOperations
         {
             return await Tracking.FindAsync(call).ConfigureAwait(false) is { } found
                 ? await TrackPageAsync(call, null, found).ConfigureAwait(false)
-                : await TrackPageAsync(call, Problem.NotFound with { Title = RequestOperations.NoMatch }).ConfigureAwait(false);
+                : await TrackPageAsync(call, Problem.NotFound with { Title = Tracking.NoMatch }).ConfigureAwait(false);
         }
         catch (InputException)
         {
@@ -110,6 +112,20 @@ internal static class PageOperations
         return await PageRenderer.PageAsync<AuditPage>(call, new("核对结果", "Audit"), new Dictionary<string, object?>
         {
             [nameof(AuditPage.Title)] = report.PrintedTitle, [nameof(AuditPage.Findings)] = call.Service.Audit(report, previous).Findings,
+        }).ConfigureAwait(false);
+    }
+
+    private static async Task<Answer> CompareAsync(Call call)
+    {
+        var asked = call.Fields.Text("organ", 200);
+        call.Fields.Finish();
+        string[] organs = [.. (await call.Get<PublishedReports>().ListAsync(call.Cancelled).ConfigureAwait(false)).Select(report => report.Organ).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        var organ = asked ?? organs.FirstOrDefault() ?? call.Service.Organ;
+        var years = await YearComparison.YearsAsync(call, organ).ConfigureAwait(false);
+        return await PageRenderer.PageAsync<ComparePage>(call, new("历年对比", "Years compared"), new Dictionary<string, object?>
+        {
+            [nameof(ComparePage.Organ)] = organ, [nameof(ComparePage.Organs)] = organs, [nameof(ComparePage.Years)] = years, [nameof(ComparePage.Rows)] = YearComparison.Rows(years),
+            [nameof(ComparePage.Charts)] = YearComparison.Charts(years),
         }).ConfigureAwait(false);
     }
 

@@ -17,7 +17,7 @@ internal static class PageRenderer
         where T : IComponent
     {
         var frame = await FrameAsync(http, options, title).ConfigureAwait(false);
-        var html = await RenderAsync(http.RequestServices, typeof(PageBody), new()
+        var html = await RenderAsync(http.RequestServices, options, new()
         {
             [nameof(PageBody.Frame)] = frame, [nameof(PageBody.Page)] = typeof(T), [nameof(PageBody.Parameters)] = parameters.ToDictionary(),
             [nameof(PageBody.Layout)] = options.Layout ?? typeof(DisclosureLayout),
@@ -32,7 +32,7 @@ internal static class PageRenderer
     /// <summary>A component alone, as text.</summary>
     public static async Task<string> PartAsync<T>(HttpContext http, GovDisclosureWebOptions options, Dictionary<string, object?> parameters)
         where T : IComponent
-        => await RenderAsync(http.RequestServices, typeof(PageBody), new()
+        => await RenderAsync(http.RequestServices, options, new()
         {
             [nameof(PageBody.Frame)] = await FrameAsync(http, options, null).ConfigureAwait(false), [nameof(PageBody.Page)] = typeof(T), [nameof(PageBody.Parameters)] = parameters,
         }).ConfigureAwait(false);
@@ -59,15 +59,15 @@ internal static class PageRenderer
         return http.Request.PathBase + http.Request.Path + "?" + string.Join('&', query.Append(language == Language.Chinese ? "lang=en" : "lang=zh"));
     }
 
-    private static async Task<string> RenderAsync(IServiceProvider services, Type component, Dictionary<string, object?> parameters)
+    private static async Task<string> RenderAsync(IServiceProvider services, GovDisclosureWebOptions options, Dictionary<string, object?> parameters)
     {
-        var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
+        var renderer = new HtmlRenderer(new PageParts(services, options.Parts), services.GetRequiredService<ILoggerFactory>());
         await using (renderer.ConfigureAwait(false))
         {
             return await renderer.Dispatcher.InvokeAsync(async () =>
             {
-                var root = await renderer.RenderComponentAsync(component, ParameterView.FromDictionary(parameters)).ConfigureAwait(true);
-                return root.ToHtmlString();
+                var root = await renderer.RenderComponentAsync<PageBody>(ParameterView.FromDictionary(parameters)).ConfigureAwait(true);
+                return PlainHtml.Of(root.ToHtmlString());
             }).ConfigureAwait(false);
         }
     }

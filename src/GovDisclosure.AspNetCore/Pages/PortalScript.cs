@@ -17,14 +17,15 @@ internal static class PortalScript
           };
           const key = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), b => b.toString(16).padStart(2, '0')).join('');
           const start = (root, base, run) => { const en = (root.lang || document.documentElement.lang || 'zh').startsWith('en'); run(root, base.replace(/\/$/, ''), en, text => text ? (en ? text.en : text.zh) : '', (zh, english) => en ? english : zh); };
-          const tell = (form, problem) => {
+          const tell = (form, problem, en) => {
+            const colon = en ? ': ' : '：', semicolon = en ? '; ' : '；';
             form.querySelectorAll('[data-error]').forEach(old => old.remove());
             form.querySelectorAll('[aria-invalid]').forEach(old => old.removeAttribute('aria-invalid'));
-            const note = make('p', { role: 'alert', 'data-error': '' }, [problem.title, problem.detail].filter(Boolean).join('：'));
+            const note = make('p', { role: 'alert', 'data-error': '' }, [problem.title, problem.detail].filter(Boolean).join(colon));
             form.prepend(note);
             for (const [name, texts] of Object.entries(problem.errors || {})) {
               const field = form.elements.namedItem(name);
-              if (field && field.after) { field.setAttribute('aria-invalid', 'true'); field.after(make('span', { 'data-error': '' }, texts.join('；'))); } else note.append(make('br'), name + '：' + texts.join('；'));
+              if (field && field.after) { field.setAttribute('aria-invalid', 'true'); field.after(make('span', { 'data-error': '' }, texts.join(semicolon))); } else note.append(make('br'), name + colon + texts.join(semicolon));
             }
             const wrong = form.querySelector('[aria-invalid]'); if (wrong) wrong.focus();
           };
@@ -34,8 +35,16 @@ internal static class PortalScript
               form.dataset.key = form.dataset.key || key();
               const answer = await fetch(address, { method: 'POST', body: new FormData(form), credentials: 'omit', headers: { 'Accept-Language': en ? 'en' : 'zh', 'Idempotency-Key': form.dataset.key } });
               const body = await answer.json();
-              if (answer.ok && body.found !== false) done(body); else { delete form.dataset.key; tell(form, body.title ? body : { title: en ? 'not found' : '没有找到' }); }
-            } catch { tell(form, { title: en ? 'the host cannot be reached: try again' : '无法连接，请重试' }); } finally { button.disabled = false; }
+              if (answer.ok && body.found !== false) done(body); else { delete form.dataset.key; tell(form, body.title ? body : { title: en ? 'not found' : '没有找到' }, en); }
+            } catch { tell(form, { title: en ? 'the host cannot be reached: try again' : '无法连接，请重试' }, en); } finally { button.disabled = false; }
+          };
+          const fetchFile = async (base, form, file, en) => {
+            const data = new FormData(form); data.append('key', file.key);
+            try {
+              const answer = await fetch(base + '/requests/track-file', { method: 'POST', body: data, credentials: 'omit', headers: { 'Accept-Language': en ? 'en' : 'zh' } });
+              if (!answer.ok) { tell(form, await answer.json(), en); return; }
+              const link = make('a', { href: URL.createObjectURL(await answer.blob()), download: file.name }); link.click(); URL.revokeObjectURL(link.href);
+            } catch { tell(form, { title: en ? 'the host cannot be reached: try again' : '无法连接，请重试' }, en); }
           };
           document.querySelectorAll('[data-disclosure-form]').forEach(element => start(element, element.dataset.disclosureForm, async (root, base, en, say, pick) => {
             const definition = await (await fetch(base + '/request-form', { credentials: 'omit' })).json();
@@ -64,7 +73,7 @@ internal static class PortalScript
             const result = make('div', { role: 'status' });
             form.addEventListener('submit', event => { event.preventDefault(); delete form.dataset.key; send(form, base + '/requests/track', en, found => {
               form.querySelectorAll('[data-error]').forEach(old => old.remove());
-              result.replaceChildren(make('p', {}, make('strong', {}, say(found.state))), ...[found.nextStep ? say(found.nextStep) : null, found.dueOn ? pick('答复期限：', 'Due: ') + found.dueOn : null, found.deliveredOn ? pick('答复日期：', 'Replied on: ') + found.deliveredOn : null, found.outcome ? say(found.outcome) : null, found.text].filter(Boolean).map(text => make('p', {}, text)));
+              result.replaceChildren(make('p', {}, make('strong', {}, say(found.state))), ...[found.nextStep ? say(found.nextStep) : null, found.dueOn ? pick('答复期限：', 'Due: ') + found.dueOn : null, found.deliveredOn ? pick('答复日期：', 'Replied on: ') + found.deliveredOn : null, found.outcome ? say(found.outcome) : null, found.text].filter(Boolean).map(text => make('p', {}, text)), ...(found.files || []).map(file => { const button = make('button', { type: 'button' }, pick('下载 ', 'Download ') + file.name); button.addEventListener('click', () => fetchFile(base, form, file, en)); return make('p', {}, button); }));
             }); });
             root.append(form, result);
           }));

@@ -3,7 +3,7 @@ using GovDisclosure.Texts;
 namespace GovDisclosure.AspNetCore;
 
 /// <summary>What an applicant is told of a request by its number and code: where it stands, what is next, what was delivered. Never who asked.</summary>
-/// <remarks>Equality compares all members.</remarks>
+/// <remarks>Equality compares all members, the list of files as it is held.</remarks>
 /// <param name="Number">The number of the request.</param>
 /// <param name="State">Where it stands.</param>
 public sealed record TrackedRequest(string Number, LocalizedText State)
@@ -22,4 +22,7 @@ public sealed record TrackedRequest(string Number, LocalizedText State)
 
     /// <summary>The text of the reply; null before it.</summary>
     public string? Text { get; init; }
+
+    /// <summary>The files of the reply; none before it.</summary>
+    public IReadOnlyList<ReplyFile> Files { get; init; } = [];
 }
