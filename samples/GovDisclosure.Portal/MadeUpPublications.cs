@@ -33,7 +33,7 @@ internal static class MadeUpPublications
             {
                 Organ = organ, Kind = kind, MadeOn = day, EffectiveOn = kind == PublicationKind.NormativeDocument ? day.PlusDays(30) : null, Channels = ["website"],
                 DocumentNumber = kind == PublicationKind.NormativeDocument ? FormattableString.Invariant($"青水发〔{day.Year}〕{serial}号") : string.Empty,
-                Summary = title, Scope = ReaderScope.Everybody, Classes = [new CatalogueField(CategorySchemes.Regulations2019.Id, CategorySchemes.Regulations2019.Roots[random.Next(CategorySchemes.Regulations2019.Roots.Count)].Code)],
+                Summary = title, Scope = ReaderScope.Everybody, Classes = [new CatalogueField(CategoryScheme.Regulations2019.Id, CategoryScheme.Regulations2019.Roots[random.Next(CategoryScheme.Regulations2019.Roots.Count)].Code)],
             }, day);
             var number = await numbers.IssueAsync(District.IndexNumbersOf(organ), id, published.PublishedOn ?? day);
             await desk.SaveAsync(new KeptPublication(published with { IndexNumber = number.Number }, $"{title}。\n现予公布。", 0));

@@ -26,7 +26,8 @@ public static class GovDisclosureWebServiceCollectionExtensions
         configure?.Invoke(options);
         services.TryAddSingleton(options);
         services.AddAntiforgery();
-        services.AddAuthorizationCore();
+        services.AddDataProtection();
+        services.AddAuthorization();
         services.AddMetrics();
         services.TryAddSingleton<IClock>(SystemClock.Instance);
         services.TryAddSingleton<DisclosureTelemetry>();

@@ -16,7 +16,7 @@ internal static class RegisterPortal
         ["title"] = "2023年水库除险加固资金安排", ["form"] = "paper", ["provision"] = "post",
     };
 
-    public static Task<TestPortal> StartAsync(Action<GovDisclosureWebOptions>? configure = null)
+    public static Task<TestPortal> StartAsync(Action<GovDisclosureWebOptions>? configure = null, IRegisterStore? store = null)
         => TestPortal.StartAsync(
             options =>
             {
@@ -27,7 +27,7 @@ internal static class RegisterPortal
                 options.OrgansOf = user => user.FindFirst("organ") is { } claim ? [claim.Value] : null;
                 configure?.Invoke(options);
             },
-            services => services.AddSingleton<IRegisterStore, MemoryRegisterStore>().AddGovDisclosure(o => o.Organ = Organ));
+            services => services.AddSingleton<IRegisterStore>(store ?? new MemoryRegisterStore()).AddGovDisclosure(o => o.Organ = Organ));
 
     public static async Task<(string Number, string Code)> SubmitAsync(this TestPortal portal, Dictionary<string, string>? form = null)
     {

@@ -91,6 +91,25 @@ public sealed class SubmissionTests
         Assert.Equal(1, list.GetProperty("rows").GetArrayLength());
     }
 
+    // Another process over the same register knows the key: the answer is the same, and sealed where it is kept.
+    [Fact]
+    public async Task Submit_SameKeyInAnotherProcess_IsDoneOnce()
+    {
+        var store = new GovDisclosure.Registers.MemoryRegisterStore();
+        var folder = Path.Combine(Path.GetTempPath(), "gd-tests-" + Guid.NewGuid().ToString("N"));
+        var answers = new List<string>();
+        for (var i = 0; i < 2; i++)
+        {
+            await using var portal = await RegisterPortal.StartAsync(options => options.AttachmentFolder = folder, store);
+            var client = portal.Client();
+            client.DefaultRequestHeaders.Add("Idempotency-Key", "k1");
+            answers.Add((await client.PostTextAsync("/api/requests/submit", JsonSerializer.Serialize(RegisterPortal.Form()), HttpStatusCode.Created)).ToString());
+            await client.PostTextAsync("/api/requests/submit", JsonSerializer.Serialize(RegisterPortal.Form("李四")), HttpStatusCode.UnprocessableEntity);
+        }
+
+        Assert.Equal(answers[0], answers[1]);
+    }
+
     [Fact]
     public async Task Submit_FormWithoutItsToken_IsForged()
     {

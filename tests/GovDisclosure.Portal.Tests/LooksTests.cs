@@ -20,12 +20,14 @@ public sealed class LooksTests(BrowserFixture browser)
         (string Name, string Address)[] open =
         [
             ("home", "/disclosure/"), ("apply", "/disclosure/apply"), ("track", "/disclosure/track"), ("reports", "/disclosure/reports"), ("replies", "/disclosure/replies"),
-            ("report", "/disclosure/report?organ=青石县水务局&year=2024"), ("audit", "/disclosure/report-audit?organ=青石县水务局&year=2024"), ("signin", "/signin"), ("apply-en", "/disclosure/apply?lang=en"),
+            ("report", "/disclosure/report?organ=青石县水务局&year=2024"), ("audit", "/disclosure/report-audit?organ=青石县水务局&year=2024"), ("signin", "/signin"), ("catalogue", "/disclosure/catalogue"), ("catalogue-search", "/disclosure/catalogue?search=防汛"), ("catalogue-item", "/disclosure/catalogue/item?id=M2025-001"), ("compare", "/disclosure/compare?organ=青石县水务局"), ("apply-en", "/disclosure/apply?lang=en"),
         ];
         (string Name, string Address)[] desk =
         [
             ("desk", "/disclosure/desk"), ("desk-overdue", "/disclosure/desk?list=overdue"), ("request", "/disclosure/desk/request?id=" + id), ("old-request", "/disclosure/desk/request?id=2025-0017"), ("enter", "/disclosure/desk/enter"),
             ("year", "/disclosure/desk/year?organ=青石县水务局&year=2025"), ("cell", "/disclosure/desk/cell?organ=青石县水务局&year=2025&cell=table3/newReceived/total"), ("missing", "/disclosure/desk/request?id=no"), ("request-en", "/disclosure/desk/request?lang=en&id=" + id),
+            ("publications", "/disclosure/desk/publications"), ("publication-hits", "/disclosure/desk/publication?id=D1"), ("publication", "/disclosure/desk/publication?id=M2025-002"), ("draft", "/disclosure/desk/draft"), ("edit", "/disclosure/desk/draft?id=D1"),
+            ("freshness", "/disclosure/desk/freshness"), ("normative", "/disclosure/desk/normative?organ=青石县水务局&year=2025"), ("publication-en", "/disclosure/desk/publication?id=D1&lang=en"), ("compare-desk", "/disclosure/compare?organ=青石县水务局"),
         ];
         foreach (var (name, address) in open)
         {

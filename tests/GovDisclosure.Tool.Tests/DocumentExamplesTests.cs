@@ -43,6 +43,7 @@ public class DocumentExamplesTests
             public static WebApplicationBuilder builder = null!;
             public static WebApplication app = null!;
             public static System.Data.Common.DbConnection connection = null!;
+            public static System.Data.Common.DbConnection Connect() => connection;
             public static System.Data.Common.DbTransaction transaction = null!;
             public static GovDisclosure.Cases.DisclosureRequest request = null!;
             public static NodaTime.LocalDate today;

@@ -46,7 +46,7 @@ internal static class PublicationForm
         var repeals = fields.Text("repeals", 500)?.Split([' ', '，', ',', '、', ';', '；'], StringSplitOptions.RemoveEmptyEntries) ?? [];
         var isAggregated = fields.Flag("aggregated");
         var text = fields.RequiredText("text", MaxText);
-        CatalogueField?[] classes = [ClassOf(call, "theme", CategorySchemes.Themes), ClassOf(call, "class", CategorySchemes.Regulations2019)];
+        CatalogueField?[] classes = [ClassOf(call, "theme", CategoryScheme.Themes), ClassOf(call, "class", CategoryScheme.Regulations2019)];
         if (made > call.Service.Today)
         {
             fields.Add("madeOn", "不得晚于今天", "must not be after today");
@@ -55,7 +55,7 @@ internal static class PublicationForm
         return (fields.Make("title", () => new Publication(id, title)
         {
             Organ = organ, Kind = kind == PublicationKind.Unknown ? PublicationKind.Other : kind, DocumentNumber = number, Attribute = before is null ? SourceClassification.Unknown : attribute,
-            Ground = ground is { } article ? Instruments.Regulations2019.Article(article) : null, Classes = [.. classes.OfType<CatalogueField>()], Scope = scope, Channels = ["website"],
+            Ground = ground is { } article ? Instrument.Regulations2019.Article(article) : null, Classes = [.. classes.OfType<CatalogueField>()], Scope = scope, Channels = ["website"],
             MadeOn = made, EffectiveOn = effective, Links = [.. repeals.Select(target => new PublicationLink(PublicationLinkKind.Repeals, target))], Summary = summary, IsAggregated = isAggregated,
             Drafter = before?.Drafter ?? string.Empty, Events = before?.Events ?? [], Attachments = before?.Attachments ?? [],
         }), text);

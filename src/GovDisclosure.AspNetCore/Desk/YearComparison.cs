@@ -10,6 +10,7 @@ namespace GovDisclosure.AspNetCore.Desk;
 internal static class YearComparison
 {
     private const int MostYears = 6;
+    private const int TotalLabels = 2;
 
     private static readonly (string Title, string[] Paths)[] Drawn =
     [
@@ -49,8 +50,10 @@ internal static class YearComparison
             ChartType.Trend, title, years.Select(report => report.Year.ToString(CultureInfo.InvariantCulture)), known.Select(row => new ChartSeries(NameOf(row.Cell), row.Numbers))) { Unit = "件" };
     }
 
-    // The last label is that of the column 总计; the row's own stands before it.
-    private static string NameOf(FormCell cell) => cell.TableId == "table3" && cell.Labels.Count > 1 ? cell.Labels[^2] : cell.Labels[^1];
+    /// <summary>The labels of a cell without those of the column of totals, 申请人情况 and 总计.</summary>
+    public static IEnumerable<string> LabelsOf(FormCell cell) => cell.TableId == "table3" && cell.Labels.Count > TotalLabels ? cell.Labels.Take(cell.Labels.Count - TotalLabels) : cell.Labels;
+
+    private static string NameOf(FormCell cell) => LabelsOf(cell).Last();
 
     private static decimal?[] NumbersOf(IReadOnlyList<AnnualReport> years, FormCell cell)
         => [.. years.Select(report => report.Tables is { } tables && tables.Form.FindCell(cell.TableId, cell.RowId, cell.ColumnId) is { } own && tables[own.Index].TryGetNumber(out var number) ? number : (decimal?)null)];

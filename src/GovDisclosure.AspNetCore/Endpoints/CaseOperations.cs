@@ -16,7 +16,7 @@ internal static class CaseOperations
     [
         new("deadline", "GET", "deadlines", DisclosureOperation.Calculate, "The deadline of a request of which channel and day of receipt are known.", DeadlineAsync)
         {
-            Fields =
+            AnswerMembers = AnswerShape.Reading, Fields =
             [
                 Field.Code<RequestChannel>("channel", "How the request arrived."),
                 Field.Date("receivedOn", "The day of arrival.", isRequired: true),
@@ -26,7 +26,7 @@ internal static class CaseOperations
         },
         new("readRequest", "POST", "deadlines", DisclosureOperation.Calculate, "Deadline, status, next steps, findings and explanation of a request.", ReadAsync)
         {
-            Body = BodyKind.Stream, BodySchema = Line, Fields = [Field.Date("on", "The day whose knowledge counts; today where missing.")],
+            AnswerMembers = "id?:text " + AnswerShape.Reading, Body = BodyKind.Stream, BodySchema = Line, Fields = [Field.Date("on", "The day whose knowledge counts; today where missing.")],
         },
         new("feeQuote", "GET", "fees", DisclosureOperation.Calculate, "The information processing fee of a number of items or pages.", QuoteAsync)
         {
@@ -44,7 +44,7 @@ internal static class CaseOperations
         },
         new("remedies", "POST", "remedies", DisclosureOperation.Calculate, "The remedies against a decision or against silence.", RemediesAsync)
         {
-            Body = BodyKind.Stream, BodySchema = Line, Fields = [Field.Date("on", "The day asked about; today where missing.")],
+            AnswerMembers = "remedies:remedy-1[] explanations:explanation-1[]", Body = BodyKind.Stream, BodySchema = Line, Fields = [Field.Date("on", "The day asked about; today where missing.")],
         },
         new("dueDaysOfLines", "POST", "due-days.ics", DisclosureOperation.Calculate, "The last days of open requests as a calendar.", CalendarAsync)
         {

@@ -18,7 +18,7 @@ internal static class CatalogueOperations
 
     public static IEnumerable<Operation> All { get; } =
     [
-        new("catalogue", "GET", "catalogue", DisclosureOperation.ReadPublished, "A page of the public catalogue.", ListAsync) { Fields = Question },
+        new("catalogue", "GET", "catalogue", DisclosureOperation.ReadPublished, "A page of the public catalogue.", ListAsync) { AnswerMembers = "total:integer entries:catalogue-entry-1[]", Fields = Question },
         new("catalogueCsv", "GET", "catalogue.csv", DisclosureOperation.ReadPublished, "The public catalogue for a spreadsheet.", CsvAsync) { AnswerType = "text/csv" },
         new("catalogueAtom", "GET", "catalogue.atom", DisclosureOperation.ReadPublished, "The public catalogue as a feed.", AtomAsync) { AnswerType = "application/atom+xml" },
         new("catalogueSitemap", "GET", "catalogue/sitemap.xml", DisclosureOperation.ReadPublished, "The addresses of the public catalogue.", SitemapAsync) { AnswerType = "application/xml" },
@@ -31,11 +31,11 @@ internal static class CatalogueOperations
         {
             Body = BodyKind.Stream, AnswerType = "application/octet-stream", Fields = [Field.Text("name", "The name of the file with its extension.", isRequired: true)],
         },
-        new("listPublications", "GET", "publications", DisclosureOperation.ReadPublications, "The publications of the desk.", DraftsAsync),
-        new("getPublication", "GET", "publications/one", DisclosureOperation.ReadPublications, "A publication with its steps and what stands in its way.", DraftAsync) { Fields = [Id] },
+        new("listPublications", "GET", "publications", DisclosureOperation.ReadPublications, "The publications of the desk.", DraftsAsync) { AnswerMembers = "publications:publication-1[]" },
+        new("getPublication", "GET", "publications/one", DisclosureOperation.ReadPublications, "A publication with its steps and what stands in its way.", DraftAsync) { AnswerMembers = AnswerShape.Publication, Fields = [Id] },
         .. PublicationActions.All.Select(action => new Operation(action.Name + "Publication", "POST", "publications/" + action.Name, action.Access, action.Summary, call => DoAsync(call, action.Do))
         {
-            Body = action.Body, Changes = true, Fields = action.Fields,
+            Body = action.Body, Changes = true, Fields = action.Fields, AnswerMembers = AnswerShape.Publication,
         }),
     ];
 

@@ -16,7 +16,7 @@ internal static class ReportOperations
     [
         new("tally", "POST", "tallies", DisclosureOperation.Audit, "Counts a register (a request a line) into the tables of the year's form.", TallyAsync)
         {
-            Body = BodyKind.Stream, BodySchema = "request-1", Fields = [Year, Organ],
+            AnswerMembers = "organ:text year:integer records:integer faulty:integer newReceived:integer carriedIn:integer handled:integer carriedOut:integer report:report-1 findings:finding-1[]", Body = BodyKind.Stream, BodySchema = "request-1", Fields = [Year, Organ],
         },
         new("reportOfLines", "POST", "tallies/report", DisclosureOperation.Audit, "The year's report of a register, in any format.", ReportOfLinesAsync)
         {

@@ -17,34 +17,34 @@ internal static class RequestOperations
 
     public static IEnumerable<Operation> All { get; } =
     [
-        new("requestForm", "GET", "request-form", DisclosureOperation.Submit, "What the request form asks (2019, art. 29).", FormAsync),
+        new("requestForm", "GET", "request-form", DisclosureOperation.Submit, "What the request form asks (2019, art. 29).", FormAsync) { AnswerMembers = "schema:text action:text closedReason?:localized-text-1 groups:group[] attachments:uploads" },
         new("requestFormScript", "GET", "request-form.js", DisclosureOperation.Submit, "The request form and tracking for a page on any host, in one file.", ScriptAsync) { AnswerType = "text/javascript" },
         new("submitRequest", "POST", "requests/submit", DisclosureOperation.Submit, "Hands in a request; answers its number and the code of tracking.", SubmitAsync)
         {
-            Body = BodyKind.FieldsAndFiles, Changes = true, Fields = FormFields(),
+            AnswerMembers = "number:text code:text receivedOn:date dueOn:date?", Body = BodyKind.FieldsAndFiles, Changes = true, Fields = FormFields(),
         },
         new("trackRequest", "POST", "requests/track", DisclosureOperation.Track, "Where a request stands, by its number and code; never who asked.", TrackAsync)
         {
-            Body = BodyKind.Fields, Fields = [Field.Text("number", "The number.", isRequired: true), Field.Text("code", "The code.", isRequired: true)],
+            AnswerMembers = "found:flag number:text state:localized-text-1 nextStep?:localized-text-1 dueOn:date? deliveredOn:date? outcome?:localized-text-1 text:text? files:file[]", Body = BodyKind.Fields, Fields = [Field.Text("number", "The number.", isRequired: true), Field.Text("code", "The code.", isRequired: true)],
         },
         new("enterRequest", "POST", "requests/enter", DisclosureOperation.WriteRequests, "Enters a request that came on paper.", EnterAsync)
         {
-            Body = BodyKind.FieldsAndFiles, Changes = true,
+            AnswerMembers = "number:text code:text receivedOn:date dueOn:date?", Body = BodyKind.FieldsAndFiles, Changes = true,
             Fields =
             [
                 .. FormFields(), Field.Code<RequestChannel>("channel", "How it arrived.", isRequired: true),
                 Field.Date("receivedOn", "The day of arrival.", isRequired: true), Field.Date("confirmedOn", "The day of confirmation."),
             ],
         },
-        new("listRequests", "GET", "requests", DisclosureOperation.ReadRequests, "A page of a work list.", ListAsync) { Fields = ListQuestion.Fields },
+        new("listRequests", "GET", "requests", DisclosureOperation.ReadRequests, "A page of a work list.", ListAsync) { AnswerMembers = "rows:row[] next:text?", Fields = ListQuestion.Fields },
         new("listRequestsAsCsv", "GET", "requests.csv", DisclosureOperation.ReadRequests, "A work list for a spreadsheet.", CsvAsync) { Fields = ListQuestion.Fields, AnswerType = "text/csv" },
         new("listRequestsAsExcel", "GET", "requests.xlsx", DisclosureOperation.ReadRequests, "A work list as a workbook.", ExcelAsync)
         {
             Fields = ListQuestion.Fields, AnswerType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         },
         new("dueDays", "GET", "requests/due-days.ics", DisclosureOperation.ReadRequests, "The last days of open requests as a calendar.", DueDaysAsync) { AnswerType = "text/calendar", Fields = [Field.Text("organ", "One organ.")] },
-        new("getRequest", "GET", "requests/one", DisclosureOperation.ReadRequests, "A request with its deadline, next steps, findings and explanation.", OneAsync) { Fields = [Id, On], AnswerSchema = "request-1" },
-        new("getHistory", "GET", "requests/history", DisclosureOperation.ReadRequests, "The entries of a request, each chained to the one before.", HistoryAsync) { Fields = [Id] },
+        new("getRequest", "GET", "requests/one", DisclosureOperation.ReadRequests, "A request with its deadline, next steps, findings and explanation.", OneAsync) { AnswerMembers = AnswerShape.Whole, Fields = [Id, On] },
+        new("getHistory", "GET", "requests/history", DisclosureOperation.ReadRequests, "The entries of a request, each chained to the one before.", HistoryAsync) { AnswerMembers = "entries:entry[]", Fields = [Id] },
         new("getAttachment", "GET", "requests/attachment", DisclosureOperation.ReadRequests, "A file of the applicant.", AttachmentAsync)
         {
             Fields = [Id, Field.Text("key", "The key of the file.", isRequired: true)], AnswerType = "application/octet-stream",
@@ -55,11 +55,11 @@ internal static class RequestOperations
         },
         new("addReplyFiles", "POST", "requests/reply-files", DisclosureOperation.Decide, "Puts files to the reply that is being drafted; they are given out with it.", call => FilesAsync(call, ReplyFiles.AddAsync))
         {
-            Body = BodyKind.FieldsAndFiles, Changes = true, Fields = ReplyFiles.Fields,
+            AnswerMembers = AnswerShape.Files, Body = BodyKind.FieldsAndFiles, Changes = true, Fields = ReplyFiles.Fields,
         },
         new("removeReplyFile", "POST", "requests/remove-reply-file", DisclosureOperation.Decide, "Takes a file away from a reply that was not delivered.", call => FilesAsync(call, ReplyFiles.RemoveAsync))
         {
-            Body = BodyKind.Fields, Changes = true, Fields = [.. ReplyFiles.Fields, Field.Text("key", "The key of the file.", isRequired: true)],
+            AnswerMembers = AnswerShape.Files, Body = BodyKind.Fields, Changes = true, Fields = [.. ReplyFiles.Fields, Field.Text("key", "The key of the file.", isRequired: true)],
         },
         new("trackFile", "POST", "requests/track-file", DisclosureOperation.Track, "A file of a delivered reply, by the number of the request and its code.", ReplyFiles.TrackedAsync)
         {
@@ -68,7 +68,7 @@ internal static class RequestOperations
         },
         .. DeskActions.All.Select(action => new Operation(action.Name + "Request", "POST", "requests/" + action.Name, action.Access, action.Summary, call => DoAsync(call, action))
         {
-            Body = BodyKind.Fields, Changes = true, Fields = action.Fields,
+            Body = BodyKind.Fields, Changes = true, Fields = action.Fields, AnswerMembers = AnswerShape.Whole,
         }),
     ];
 

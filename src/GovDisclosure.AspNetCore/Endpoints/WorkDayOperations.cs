@@ -16,10 +16,10 @@ internal static class WorkDayOperations
     [
         new("addWorkingDays", "GET", "workdays/add", DisclosureOperation.Calculate, "The n-th working day after a day.", AddAsync)
         {
-            Fields = [Field.Date("date", "Day zero.", isRequired: true), Field.Number("days", "Working days, -2000 to 2000.", isRequired: true)],
+            AnswerMembers = "date:date days:integer result:date certainty:text day:calendar-day-1", Fields = [Field.Date("date", "Day zero.", isRequired: true), Field.Number("days", "Working days, -2000 to 2000.", isRequired: true)],
         },
-        new("countWorkingDays", "GET", "workdays/count", DisclosureOperation.Calculate, "The working days of an interval.", CountAsync) { Fields = [After, Through] },
-        new("listDays", "GET", "workdays", DisclosureOperation.Calculate, "Each day of an interval, working or not, and why.", ListAsync) { Fields = [After, Through] },
+        new("countWorkingDays", "GET", "workdays/count", DisclosureOperation.Calculate, "The working days of an interval.", CountAsync) { AnswerMembers = "after:date through:date workingDays:integer certainty:text", Fields = [After, Through] },
+        new("listDays", "GET", "workdays", DisclosureOperation.Calculate, "Each day of an interval, working or not, and why.", ListAsync) { AnswerMembers = "workingDays:integer days:calendar-day-1[]", Fields = [After, Through] },
     ];
 
     private static Task<Answer> AddAsync(Call call)

@@ -12,17 +12,17 @@ internal static class YearOperations
 
     public static IEnumerable<Operation> All { get; } =
     [
-        new("year", "GET", "years", DisclosureOperation.ReadReports, "The figures of a year with everything that was found.", YearAsync) { Fields = Which },
-        new("cell", "GET", "years/cell", DisclosureOperation.ReadReports, "The numbers of the requests that a cell counts.", CellAsync) { Fields = [.. Which, Field.Text("cell", "The path of the cell, for example table3/granted/total.", isRequired: true)] },
+        new("year", "GET", "years", DisclosureOperation.ReadReports, "The figures of a year with everything that was found.", YearAsync) { AnswerMembers = "organ:text year:integer isClean:flag report:report-1 findings:finding-1[]", Fields = Which },
+        new("cell", "GET", "years/cell", DisclosureOperation.ReadReports, "The numbers of the requests that a cell counts.", CellAsync) { AnswerMembers = "requests:text[]", Fields = [.. Which, Field.Text("cell", "The path of the cell, for example table3/granted/total.", isRequired: true)] },
         new("yearReport", "GET", "years/report", DisclosureOperation.ReadReports, "The report of a year in a format.", ReportAsync) { Fields = [.. Which, ReportFormats.Field] },
         new("waive", "POST", "years/waive", DisclosureOperation.WriteReports, "Lets a finding stand, with a reason.", call => ChangeAsync(call, YearWork.WaiveAsync))
         {
-            Body = BodyKind.Fields, Changes = true,
+            AnswerMembers = AnswerShape.Done, Body = BodyKind.Fields, Changes = true,
             Fields = [.. Which, Field.Text("rule", "The rule.", isRequired: true), Field.Text("place", "The place."), Field.Text("reason", "Why.", isRequired: true)],
         },
         new("publish", "POST", "years/publish", DisclosureOperation.WriteReports, "Publishes and locks the report of a year.", call => ChangeAsync(call, YearWork.PublishAsync))
         {
-            Body = BodyKind.Fields, Changes = true, Fields = Which,
+            AnswerMembers = AnswerShape.Done, Body = BodyKind.Fields, Changes = true, Fields = Which,
         },
     ];
 

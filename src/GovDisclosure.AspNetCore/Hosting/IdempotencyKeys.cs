@@ -1,16 +1,28 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using GovDisclosure.AspNetCore.Answers;
+using GovDisclosure.Registers;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GovDisclosure.AspNetCore.Hosting;
 
 /// <summary>The answers of the last day by the key that the caller gave its call (<c>Idempotency-Key</c>), so that a call sent twice is done once.</summary>
-/// <remarks>Kept in the process: after a restart a key is new again.</remarks>
-internal sealed class IdempotencyKeys(IClock clock)
+/// <remarks>
+/// Kept in the register's store where it keeps keys, so that a restart and other machines know them: there the answer is sealed, because it may hold the
+/// code of tracking, of which nobody but the applicant may know. In another host they are kept in the process, and a restart makes a key new again.
+/// </remarks>
+internal sealed class IdempotencyKeys(IClock clock, IDataProtectionProvider protection)
 {
     private const int MaxKeys = 20_000;
     private const int MaxKey = 200;
+    private static readonly Problem Unknown = Problem.Conflict with
+    {
+        Detail = new("同一幂等键的调用正在办理，或者曾经中断：请先查看是否已办成", "a call with this idempotency key is under way or broke off: look first whether it was done"),
+    };
+
     private static readonly Duration Kept = Duration.FromDays(1);
 
     private readonly ConcurrentDictionary<string, Entry> _known = new(StringComparer.Ordinal);
@@ -39,7 +51,7 @@ internal sealed class IdempotencyKeys(IClock clock)
 
         try
         {
-            var answer = await operation.Handle(call).ConfigureAwait(false);
+            var answer = await KeptAsync(call, operation, HashOf(scope), mine.Hash).ConfigureAwait(false);
             mine.Answer.SetResult(answer);
             return answer;
         }
@@ -52,6 +64,60 @@ internal sealed class IdempotencyKeys(IClock clock)
             throw;
         }
     }
+
+    private async Task<Answer> KeptAsync(Call call, Operation operation, string key, string content)
+    {
+        if ((call.Http.RequestServices.GetService<IIdempotencyStore>() ?? call.Http.RequestServices.GetService<IRegisterStore>() as IIdempotencyStore) is not { } store)
+        {
+            return await operation.Handle(call).ConfigureAwait(false);
+        }
+
+        var site = call.Options.Site;
+        var now = clock.GetCurrentInstant();
+        await store.ForgetAsync(site, now, call.Cancelled).ConfigureAwait(false);
+        if (await store.TakeAsync(site, key, content, now, now + Kept, call.Cancelled).ConfigureAwait(false) is { } before)
+        {
+            return before.Content != content ? throw new ProblemException(Problem.KeyReused) : Opened(before.Answer) ?? throw new ProblemException(Unknown);
+        }
+
+        try
+        {
+            var answer = await operation.Handle(call).ConfigureAwait(false);
+            await store.AnswerAsync(site, key, await SealedAsync(answer, call.Cancelled).ConfigureAwait(false), CancellationToken.None).ConfigureAwait(false);
+            return answer;
+        }
+        catch (Exception error) when (ProblemOf.From(error) is not null)
+        {
+            // What was refused may be tried again under the same key; of what failed nobody knows how much was done.
+            await store.ReleaseAsync(site, key, CancellationToken.None).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private async Task<string> SealedAsync(Answer answer, CancellationToken cancellationToken)
+    {
+        using var body = new MemoryStream();
+        await answer.WriteAsync(body, cancellationToken).ConfigureAwait(false);
+        string[] parts = [answer.Status.ToString(CultureInfo.InvariantCulture), answer.ContentType, answer.Version ?? string.Empty, answer.Location ?? string.Empty, Convert.ToBase64String(body.ToArray())];
+        return Protector.Protect(string.Join('\n', parts));
+    }
+
+    private KeptAnswer? Opened(string? kept)
+    {
+        try
+        {
+            return kept is not null && Protector.Unprotect(kept).Split('\n') is [var status, var type, var version, var location, var body]
+                ? new KeptAnswer(type, Convert.FromBase64String(body)) { Status = int.Parse(status, CultureInfo.InvariantCulture), Version = version.Length > 0 ? version : null, Location = location.Length > 0 ? location : null }
+                : null;
+        }
+        catch (CryptographicException)
+        {
+            // Sealed by a host whose keys are gone.
+            return null;
+        }
+    }
+
+    private IDataProtector Protector => protection.CreateProtector("GovDisclosure.IdempotencyKeys");
 
     private void Forget()
     {
@@ -67,7 +133,17 @@ internal sealed class IdempotencyKeys(IClock clock)
         }
     }
 
+    private static string HashOf(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
     private static string HashOf(Call call) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(call.Fields.Content())));
+
+    /// <summary>An answer as it was given.</summary>
+    private sealed class KeptAnswer(string contentType, byte[] body) : Answer
+    {
+        public override string ContentType => contentType;
+
+        public override Task WriteAsync(Stream output, CancellationToken cancellationToken) => output.WriteAsync(body, cancellationToken).AsTask();
+    }
 
     private sealed class Entry(string hash, Instant at)
     {

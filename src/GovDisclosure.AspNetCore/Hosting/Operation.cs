@@ -16,6 +16,9 @@ internal sealed record Operation(string Name, string Method, string Pattern, Dis
     /// <summary>The name of the contract's schema of the answer; null for one that has none.</summary>
     public string? AnswerSchema { get; init; }
 
+    /// <summary>The members of an answer that is no value of the contract, as <see cref="AnswerShape"/> writes them; null for another answer.</summary>
+    public string? AnswerMembers { get; init; }
+
     public string AnswerType { get; init; } = "application/json";
 
     /// <summary>Whether the call changes something, so that a browser's call has to prove that it comes from a page of the host.</summary>

@@ -55,7 +55,7 @@ internal sealed class Fields(IReadOnlyDictionary<string, StringValues> values)
             return null;
         }
 
-        if (text.Contains('\uFFFD', StringComparison.Ordinal))
+        if (IsGarbled(text))
         {
             Add(name, "含有无法识别的字符，请以 UTF-8 编码提交", "holds characters that cannot be read: send it in UTF-8");
             return null;
@@ -244,6 +244,34 @@ internal sealed class Fields(IReadOnlyDictionary<string, StringValues> values)
         Add(name, $"没有“{Shown(text)}”这一代码；可用：{list}", $"there is no code \"{Shown(text)}\"; the codes are {list}");
     }
 
+    // A form in another encoding: bytes that are no UTF-8 stay percent signs. An address that somebody quotes may hold such bytes.
+    private static bool IsGarbled(string text)
+    {
+        if (text.Contains('\uFFFD', StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        if (!text.Contains('%', StringComparison.Ordinal) || text.Contains("://", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var plain = Uri.UnescapeDataString(text);
+        for (var at = plain.IndexOf('%', StringComparison.Ordinal); at >= 0 && at + 2 < plain.Length; at = plain.IndexOf('%', at + 1))
+        {
+            if (char.IsAsciiHexDigit(plain[at + 2]) && (plain[at + 1] is '8' or '9' or (>= 'A' and <= 'F') or (>= 'a' and <= 'f')))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Marks that turn the direction of writing make a name look like another one.
+    private static bool TurnsDirection(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
     private static bool IsPlain(string text)
     {
         for (var i = 0; i < text.Length; i++)
@@ -252,7 +280,7 @@ internal sealed class Fields(IReadOnlyDictionary<string, StringValues> values)
             {
                 i++;
             }
-            else if (TextSafety.IsForbidden(text[i]) || char.IsSurrogate(text[i]))
+            else if (TextSafety.IsForbidden(text[i]) || TurnsDirection(text[i]) || char.IsSurrogate(text[i]))
             {
                 return false;
             }

@@ -1,6 +1,7 @@
 #if NET10_0_OR_GREATER
 using System.Globalization;
 using System.Text.Json.Nodes;
+using GovDisclosure.AspNetCore.Answers;
 using GovDisclosure.AspNetCore.Hosting;
 using GovDisclosure.AspNetCore.Input;
 using Microsoft.AspNetCore.Builder;
@@ -42,7 +43,7 @@ internal static class OperationDescription
         };
         description.Responses = new OpenApiResponses
         {
-            ["200"] = new OpenApiResponse { Description = "The answer.", Content = new Dictionary<string, OpenApiMediaType> { [operation.AnswerType] = new() { Schema = Named(operation.AnswerSchema) } } },
+            ["200"] = new OpenApiResponse { Description = "The answer.", Content = new Dictionary<string, OpenApiMediaType> { [operation.AnswerType] = new() { Schema = operation.AnswerMembers is { } members ? Object(members) : Named(operation.AnswerSchema) } } },
         };
         foreach (var (status, meaning) in Problems)
         {
@@ -91,6 +92,32 @@ internal static class OperationDescription
     }
 
     private static OpenApiSchema Text(int most) => new() { Type = JsonSchemaType.String, MaxLength = most };
+
+    private static OpenApiSchema Object(string members)
+    {
+        var all = AnswerShape.Members(members).ToList();
+        return new OpenApiSchema
+        {
+            Type = JsonSchemaType.Object,
+            Properties = all.ToDictionary(member => member.Name, IOpenApiSchema (member) => Member(member.Kind, member.IsList, member.IsNullable)),
+            Required = all.Where(member => !member.IsOptional).Select(member => member.Name).ToHashSet(StringComparer.Ordinal),
+        };
+    }
+
+    private static OpenApiSchema Member(string kind, bool isList, bool isNullable)
+    {
+        var schema = kind switch
+        {
+            "text" => new OpenApiSchema { Type = JsonSchemaType.String },
+            "date" => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date" },
+            "integer" => new OpenApiSchema { Type = JsonSchemaType.Integer },
+            "flag" => new OpenApiSchema { Type = JsonSchemaType.Boolean },
+            "any" => new OpenApiSchema(),
+            _ => AnswerShape.Parts.TryGetValue(kind, out var members) ? Object(members) : Named(kind),
+        };
+        schema.Type = isNullable ? schema.Type | JsonSchemaType.Null : schema.Type;
+        return isList ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = schema } : schema;
+    }
 
     // The contract's own schema is a file of its own, with its parts in it: it is named and served, not copied.
     private static OpenApiSchema Named(string? name) => name is null ? new() : new()

@@ -39,5 +39,5 @@ internal static class PlainHtml
         return text.Append(rest).ToString();
     }
 
-    private static bool IsPlain(ushort code) => code > 0x7F && !char.IsSurrogate((char)code) && !Encoder.WillEncode(code);
+    private static bool IsPlain(ushort code) => code > 0x7F && !char.IsSurrogate((char)code) && char.GetUnicodeCategory((char)code) is not (UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator) && !Encoder.WillEncode(code);
 }
