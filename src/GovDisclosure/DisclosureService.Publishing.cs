@@ -1,11 +1,15 @@
 using GovDisclosure.Calendars;
 using GovDisclosure.Categories;
+using GovDisclosure.Answers;
 using GovDisclosure.Documents;
+using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
 using GovDisclosure.Publishing;
+using GovDisclosure.Recognition;
 using GovDisclosure.Reports;
 using GovDisclosure.Sources;
+using GovDisclosure.Texts;
 using NodaTime;
 
 namespace GovDisclosure;
@@ -81,6 +85,32 @@ public sealed partial class DisclosureService
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public PersonalDataReport CheckPersonalData(SourceDocument document, PersonalDataOptions? options)
         => DocumentPersonalData.Check(Guard.NotNull(document), OnToday(options));
+
+    /// <summary>Checks the header of the catalogue that a file prints above its text: index number, title, organ, dates and the like (2019 Regulations, art. 12).</summary>
+    /// <param name="stream">The file; read to its end or to <see cref="Limits"/> and not closed.</param>
+    /// <param name="name">The file's name or address; its ending helps to pick one of <see cref="Readers"/>.</param>
+    /// <returns>
+    /// What <see cref="CatalogueRegister.Check"/> finds in the one entry; a notice of the rule <c>catalogue.no-header</c> where the file has no header;
+    /// nothing where no reader knows the file.
+    /// </returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="name"/> is null.</exception>
+    /// <exception cref="IOException">The stream itself fails.</exception>
+    public IReadOnlyList<Finding> CheckCatalogueHeader(Stream stream, string name)
+    {
+        Guard.NotNull(stream);
+        Guard.NotBlank(name);
+        using var file = new PeekStream(stream);
+        var head = file.Head().ToArray();
+        if (Readers.Concat(ReportReading.TextReaders).FirstOrDefault(reader => reader.CanRead(name, head)) is not { } reader)
+        {
+            return [];
+        }
+
+        return CatalogueHeader.Of(reader.Read(file, name, Limits)) is { } entry
+            ? CatalogueRegister.Check([entry])
+            : [new Finding("catalogue.no-header", Severity.Info, ReadingFindings.File, Wording.Of("没有目录信息（索引号、名称、发布机构、日期等）", "there is no header of the catalogue (index number, title, organ, dates)"))];
+    }
 
     /// <summary>The procedure of publication; <see cref="PublicationProcedure.Default"/> unless set.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

@@ -2,17 +2,18 @@ using System.CommandLine;
 using System.Text.Json;
 using GovDisclosure.Categories;
 using GovDisclosure.Findings;
+using GovDisclosure.Json;
 using GovDisclosure.Publishing;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tool.Verbs;
 
-/// <summary><c>catalogue check FILE</c>: a catalogue as JSON lines, one entry each.</summary>
+/// <summary><c>catalogue check FILE</c>: a catalogue as JSON lines, one entry each, or as CSV.</summary>
 internal static class CatalogueVerb
 {
     public static Command Make(Host host)
     {
-        var file = new Argument<string>("FILE") { Description = "The catalogue: JSON lines, one entry each (govdisclosure/catalogue-entry/1); - reads standard input." };
+        var file = new Argument<string>("FILE") { Description = "The catalogue: JSON lines, one entry each (govdisclosure/catalogue-entry/1), or csv with a header; - reads standard input." };
         var json = new Option<bool>("--json") { Description = "Answer in JSON." };
         var check = new Command("check", "Finds missing elements, index numbers that stand twice, gaps, and codes that two organs share. Exit code 1 where an error stands.") { file, json };
         check.SetAction(result =>
@@ -43,6 +44,22 @@ internal static class CatalogueVerb
     }
 
     private static IEnumerable<CatalogueEntry> Read(Host host, string path, Language language)
+        => path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? ReadTable(host, path, language) : ReadLines(host, path, language);
+
+    private static IReadOnlyList<CatalogueEntry> ReadTable(Host host, string path, Language language)
+    {
+        try
+        {
+            using var reader = host.OpenText(path);
+            return CatalogueRegister.ReadCsv(reader, path);
+        }
+        catch (DataFileException problem)
+        {
+            throw Host.Unusable(problem, language);
+        }
+    }
+
+    private static IEnumerable<CatalogueEntry> ReadLines(Host host, string path, Language language)
     {
         using var reader = host.OpenText(path);
         var number = 0;

@@ -22,14 +22,16 @@ internal static class PublishVerb
         ["group"] = ReaderScope.Group,
     };
 
+    private static readonly string[] HeaderKinds = [".docx", ".pdf"];
+
     public static Command Make(Host host) => new("publish", "Looks for personal data in what is to be published, and masks it.") { Check(host), Mask(host) };
 
     private static Command Check(Host host)
     {
-        var files = new Argument<string[]>("FILE") { Description = $"What is to be published: {InputFiles.Kinds}, or folders; - reads standard input.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = $"What is to be published: {InputFiles.Kinds}, csv, zip, or folders; - reads standard input.", Arity = ArgumentArity.OneOrMore };
         var scope = ScopeOption();
         var json = new Option<bool>("--json") { Description = "Print one report a line as JSON." };
-        var command = new Command("check", "Finds identity numbers, telephones, cards, names in lists and the like, hidden sheets and comments too. Exit code 1 where something was found.")
+        var command = new Command("check", "Finds identity numbers, telephones, cards, names in lists and the like, hidden sheets and comments too, also in the files of an archive and beside a page that links to them; checks the header of the catalogue where one is printed. Exit code 1 where something was found.")
         {
             files, scope, json,
         };
@@ -41,14 +43,19 @@ internal static class PublishVerb
             {
                 try
                 {
-                    using var stream = host.OpenInput(path);
-                    var report = host.Service.CheckPersonalData(stream, path, new PersonalDataOptions { Scope = ScopeOf(result.GetValue(scope)) });
-                    Write(host.Output, report, result.GetValue(json), language);
-                    isFound |= !report.IsClean;
+                    foreach (var report in Reports(host, path, new PersonalDataOptions { Scope = ScopeOf(result.GetValue(scope)) }))
+                    {
+                        Write(host.Output, report, result.GetValue(json), language);
+                        isFound |= !report.IsClean;
+                    }
                 }
                 catch (UnusableInputException problem)
                 {
                     Problem(problem.Message);
+                }
+                catch (Exception problem) when (problem is IOException or InvalidDataException or UnauthorizedAccessException)
+                {
+                    Problem($"{path}: {problem.Message}");
                 }
             }
 
@@ -61,6 +68,58 @@ internal static class PublishVerb
             }
         });
         return command;
+    }
+
+    /// <summary>The file itself with the header of its catalogue, then what is published with it.</summary>
+    private static IEnumerable<PersonalDataReport> Reports(Host host, string path, PersonalDataOptions options)
+    {
+        if (PublishedFiles.IsArchive(path))
+        {
+            using var archive = host.OpenInput(path);
+            foreach (var file in PublishedFiles.Unpack(path, archive))
+            {
+                yield return Report(host, file, options);
+            }
+
+            yield break;
+        }
+
+        using (var stream = host.OpenInput(path))
+        {
+            var report = host.Service.CheckPersonalData(stream, path, options);
+            yield return report with { Findings = [.. report.Findings, .. Header(host, path)] };
+        }
+
+        if (PublishedFiles.IsPage(path))
+        {
+            foreach (var file in PublishedFiles.Linked(path))
+            {
+                yield return Report(host, file, options);
+            }
+        }
+    }
+
+    private static PersonalDataReport Report(Host host, PublishedFile file, PersonalDataOptions options)
+    {
+        if (file.Open is null)
+        {
+            return new PersonalDataReport(file.Name, []) { Findings = file.Notice is { } notice ? [notice] : [] };
+        }
+
+        using var stream = file.Open();
+        return host.Service.CheckPersonalData(stream, file.Name, options);
+    }
+
+    // A page or a document prints its header; a list or a text that has none is an attachment.
+    private static IReadOnlyList<Finding> Header(Host host, string path)
+    {
+        if (path == "-" || !(PublishedFiles.IsPage(path) || HeaderKinds.Contains(Path.GetExtension(path).ToLowerInvariant())))
+        {
+            return [];
+        }
+
+        using var stream = host.OpenInput(path);
+        return host.Service.CheckCatalogueHeader(stream, path);
     }
 
     private static Command Mask(Host host)

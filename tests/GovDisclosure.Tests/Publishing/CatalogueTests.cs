@@ -140,4 +140,41 @@ public class CatalogueTests
         new DisclosureService().WriterOf("html").Write(document, html);
         Assert.Contains("政府信息公开目录", System.Text.Encoding.UTF8.GetString(html.ToArray()), StringComparison.Ordinal);
     }
+
+    /// <summary>国办秘函〔2019〕19号: five columns of news without anything new for two weeks fail a site, four do not.</summary>
+    [Theory]
+    [InlineData(4, false)]
+    [InlineData(5, true)]
+    public void CheckColumns_SilentColumnsOfNews_FailTheSiteFromFiveOn(int silent, bool fails)
+    {
+        var rule = PublicationRule.Find("silence-news")!;
+        var columns = Enumerable.Range(1, silent).Select(i => KeyValuePair.Create($"要闻{i}", Day.PlusDays(-15))).Append(KeyValuePair.Create("动态", Day));
+        var findings = rule.CheckColumns(columns, Day, new DisclosureService().Calendars.Current);
+        Assert.Equal(silent, findings.Count(f => f.RuleId == "publication.silent"));
+        Assert.Equal(fails, findings.Any(f => f.RuleId == "publication.silent-columns"));
+        Assert.Throws<InvalidOperationException>(() => PublicationRule.Find("proactive")!.CheckColumns(columns, Day, new DisclosureService().Calendars.Current));
+    }
+
+    [Fact]
+    public void ReadCsv_OfWhatWasWritten_GivesTheEntries()
+    {
+        CatalogueEntry[] entries =
+        [
+            new() { IndexNumber = "000014349/2025-00001", Title = "关于\n\"供水\",价格的通知", Publisher = "某局", IssuedOn = Day, PublishedOn = Day, Theme = "公用事业", DocumentNumber = "青政〔2025〕1号", Summary = "第一行\n第二行" },
+            new() { IndexNumber = "000014349/2025-00002", Title = "=1+1" },
+        ];
+        using var text = new StringWriter();
+        CatalogueRegister.WriteCsv(entries, text);
+        Assert.Equal(entries, CatalogueRegister.ReadCsv(new StringReader(text.ToString()), "a.csv"));
+        var mistakes = Assert.Throws<GovDisclosure.Json.DataFileException>(() => CatalogueRegister.ReadCsv(new StringReader("索引号,发文日期\n1,昨天\n2,\n3,2024-02-30\n"), "a.csv"));
+        Assert.Equal([2, 4], mistakes.Problems.Select(problem => problem.Line));
+        Assert.Throws<GovDisclosure.Json.DataFileException>(() => CatalogueRegister.ReadCsv(new StringReader("甲,乙\n1,2\n"), "a.csv"));
+    }
+
+    [Theory]
+    [InlineData("索引号：000014349/2025-00001　发布机构：某局\n名称：关于供水价格的通知　成文日期：2025年10月28日\n内容概述：调整价格\n正文。", "")]
+    [InlineData("索引号：000014349/2025-00001　发布机构：某局\n名称：关于供水价格的通知\n正文。", "catalogue.missing,catalogue.missing")]
+    [InlineData("正文。", "catalogue.no-header")]
+    public void CheckCatalogueHeader_OfAText_SaysWhatItLacks(string text, string rules)
+        => Assert.Equal(rules, string.Join(",", new DisclosureService().CheckCatalogueHeader(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text)), "a.txt").Select(f => f.RuleId)));
 }

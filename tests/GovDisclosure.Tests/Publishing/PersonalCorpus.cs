@@ -57,6 +57,12 @@ internal sealed class PersonalCorpus
         _tables.Add((all, truths));
     }
 
+    /// <summary>What stands between the values: the words of one sentence and the kinds of its mistakes.</summary>
+    private static string Shape(string mistake)
+        => System.Text.RegularExpressions.Regex.Replace(mistake, "@[^,]*", string.Empty) is var text && text.LastIndexOf(" :: wrong", StringComparison.Ordinal) is > 0 and var at
+            ? string.Concat(text[..at].Where(c => !char.IsAsciiDigit(c)).TakeLast(6)) + text[at..]
+            : string.Concat(text.Take(12));
+
     /// <summary>Checks all of it.</summary>
     public (double Precision, double Recall, string Mistakes) Measure()
     {
@@ -88,6 +94,6 @@ internal sealed class PersonalCorpus
             mistakes.AddRange(truths.Where(t => !hits.Contains(t)).Select(t => $"missed {t.Kind}: {string.Join('|', rows[t.Row])}"));
         }
 
-        return ((double)right / (right + wrong), (double)right / (right + missed), string.Join('\n', mistakes.GroupBy(m => string.Concat(m.TakeLast(6)) + m.Split(' ').Length).Select(g => $"{g.Count()} × {g.First()}").OrderByDescending(m => m.Length).Take(25)));
+        return ((double)right / (right + wrong), (double)right / (right + missed), string.Join('\n', mistakes.GroupBy(Shape).OrderByDescending(g => g.Count()).Select(g => $"{g.Count()} × {g.First()}").Take(25)));
     }
 }

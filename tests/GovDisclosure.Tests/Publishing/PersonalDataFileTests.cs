@@ -48,6 +48,19 @@ public class PersonalDataFileTests
         Assert.Equal("| 姓名 | 电话 |\n|---|---|\n| 张* | *******5678 |\n\n正文 **************002X", masked);
     }
 
+    /// <summary>A quoted cell with a line break, a comma and quotation marks is one cell, wherever a part of the file ends.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(65_400)]
+    [InlineData(65_500)]
+    public void Mask_OfACellOverLines_IsOneCell(int filler)
+    {
+        var head = string.Concat(Enumerable.Repeat("李四,,\n", filler / 5));
+        var (report, masked) = Mask("姓名,备注,身份证号\n" + head + "\"张三\",\"第一行\n第\"\"二\"\"行,\n\"," + Id + "\n王五,\"未闭合," + Id + "\n", "a.csv");
+        Assert.EndsWith("\"张*\",\"第一行\n第\"\"二\"\"行,\n\",**************002X\n王*,\"未闭合,**************002X\n", masked, StringComparison.Ordinal);
+        Assert.Contains(report.Hits, hit => hit is { Kind: PersonalDataKind.ResidentId, Place.Column: 3 });
+    }
+
     [Fact]
     public void Mask_OfEncodings_KeepsThem()
     {

@@ -20,6 +20,18 @@ public class PersonalDataTests(ITestOutputHelper output)
     [Fact]
     public void Text_OfTheHeldBackGenerator_IsFoundAndNothingElse() => Assert.InRange(Measure("held back", 20261231, PersonalCorpora.HeldBack), 0.95, 1);
 
+    [Fact]
+    public void Text_OfTheFourthGenerator_IsFoundAndNothingElse() => Assert.InRange(Measure("fourth", 811_204, PersonalHeldBack.Fourth), 0.98, 1);
+
+    [Fact]
+    public void Text_OfTheSixthGenerator_IsFoundAndNothingElse() => Assert.InRange(Measure("sixth", 5_518_303, PersonalHeldBack.Sixth), 0.95, 1);
+
+    [Fact]
+    public void Text_OfTheSeventhGenerator_IsFoundAndNothingElse() => Assert.InRange(Measure("seventh", 9_022_417, PersonalHeldBack.Seventh), 0.95, 1);
+
+    [Fact]
+    public void Text_OfTheFifthGenerator_IsFoundAndNothingElse() => Assert.InRange(Measure("fifth", 77_190, PersonalHeldBack.Fifth), 0.95, 1);
+
     [Theory]
     [InlineData("11010519491231002X", PersonalDataKind.ResidentId, "the example of the standard, with an X")]
     [InlineData("440524188001010014", PersonalDataKind.ResidentId, "its other example, born in 1880")]

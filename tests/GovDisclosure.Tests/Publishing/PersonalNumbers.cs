@@ -43,6 +43,13 @@ internal sealed class PersonalNumbers(int seed)
         return body + Luhn(body);
     }
 
+    /// <summary>An account of nineteen digits that has no card's check digit.</summary>
+    public string Account()
+    {
+        var body = Digits(18);
+        return body + (Luhn(body) == '7' ? '8' : '7');
+    }
+
     public string CreditCode()
     {
         const string alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";

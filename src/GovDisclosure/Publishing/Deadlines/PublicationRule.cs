@@ -111,6 +111,40 @@ public sealed partial record PublicationRule
         };
     }
 
+    /// <summary>How many columns may be silent at once before the site itself fails; null where nothing is said.</summary>
+    /// <remarks>Of news: five columns without anything new for two weeks fail a site (国办秘函〔2019〕19号, as secondary texts tell it).</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int? MostSilent { get; init => field = value is { } most ? Guard.InRange(most, 0, int.MaxValue, nameof(MostSilent)) : null; }
+
+    /// <summary>Holds columns of one kind against their longest silence, and all of them together against <see cref="MostSilent"/>.</summary>
+    /// <param name="columns">The names of the columns with the day of what was published last in each.</param>
+    /// <param name="today">The day on which the question is asked.</param>
+    /// <param name="calendar">The working days.</param>
+    /// <returns>A finding of <see cref="Check"/> for each silent column, then an error of the rule <c>publication.silent-columns</c> where there are more than the most.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="columns"/> or <paramref name="calendar"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The rule is none of <see cref="PeriodKind.Silence"/>.</exception>
+    /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered.</exception>
+    public IReadOnlyList<Finding> CheckColumns(IEnumerable<KeyValuePair<string, LocalDate>> columns, LocalDate today, WorkingDayCalendar calendar)
+    {
+        Guard.NotNull(columns);
+        if (Kind != PeriodKind.Silence)
+        {
+            throw new InvalidOperationException($"The period \"{Id}\" is none of silence.");
+        }
+
+        var silent = columns.Select(column => Check(column.Key, column.Value, null, today, calendar)).OfType<Finding>().ToList();
+        if (silent.Count > MostSilent)
+        {
+            silent.Add(new Finding("publication.silent-columns", Severity.Error, "site", Of("{0}：{1}个栏目同时未更新，超过{2}个", "{0}: {1} columns are silent at once, more than {2}", Subject, silent.Count, MostSilent))
+            {
+                Source = Source,
+                Related = [.. silent.Select(finding => finding.Place)],
+            });
+        }
+
+        return ValueList.Copy(silent);
+    }
+
     private Finding Told(string rule, string place, LocalDate expected, LocalDate? actual, LocalizedText message)
         => new("publication." + rule, Severity.Warning, place, message) { Source = Source, Expected = DateText.Iso(expected), Actual = actual is { } day ? DateText.Iso(day) : null };
 

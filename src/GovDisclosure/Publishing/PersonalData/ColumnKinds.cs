@@ -52,8 +52,12 @@ internal static class ColumnKinds
             }
         }
 
-        return PersonalDataKind.Unknown;
+        return NamesPeople(header) ? PersonalDataKind.Name : PersonalDataKind.Unknown;
     }
+
+    // 领款人, 驾驶员, 患者, 房主: what people are called ends alike.
+    private static bool NamesPeople(string header)
+        => header.Length is >= 2 and <= 8 && header[header.Length - 1] is '人' or '员' or '者' or '主' && header is not ("人员" or "自然人" or "法人" or "民主" or "自主" or "为主");
 
     private static bool HasDigit(string text)
     {

@@ -28,7 +28,19 @@ internal static class ContextWords
 
     /// <summary>An account of an organ or a firm.</summary>
     public static readonly string[] Corporate =
-        ["对公", "保证金", "单位", "公司", "财政", "专户", "基本户", "收款人", "局", "厅", "中心", "委员会", "交易", "缴款", "捐赠", "户名", "国库", "非税"];
+        ["对公", "保证金", "单位", "公司", "财政", "专户", "基本户", "收款人", "局", "厅", "中心", "委员会", "交易", "缴款", "捐赠", "国库", "非税"];
+
+    /// <summary>What stands before whose account it is: a person's name makes it a person's.</summary>
+    public static readonly string[] Holder = ["户名", "账户名", "帐户名", "账户名称", "开户名"];
+
+    /// <summary>Those who go to school or are too young for it, in the header of a column of names.</summary>
+    public static readonly string[] Pupils = ["学生", "幼儿", "儿童", "婴儿", "婴幼儿", "新生", "孩子", "子女", "小孩", "未成年"];
+
+    /// <summary>Headers of columns that hold places, things or kinds: a word there that looks like a name is none.</summary>
+    public static readonly string[] NoNames =
+        ["村", "镇", "乡", "县", "市", "区", "省", "地", "路", "街", "组", "校", "院", "站", "单位", "部门", "机构", "品", "事", "科", "类", "项", "名称", "型", "性", "民族", "籍", "职", "岗", "专业", "学", "状", "原因", "结果", "备注", "说明", "等", "级", "方式", "用途", "银行", "期", "车", "作物", "关系", "颜色"];
+
+    public static readonly string[] Guardians = ["监护人", "家长", "父亲", "母亲", "父母"];
 
     public static readonly string[] Passport = ["护照"];
 
@@ -39,7 +51,7 @@ internal static class ContextWords
 
     public static readonly string[] Birth = ["出生", "生日", "生于", "诞生"];
 
-    public static readonly string[] Home = ["住址", "住所", "户籍", "家庭地址", "居住地", "现住", "家住", "住在", "常住", "居住于", "户口所在", "通讯地址", "住："];
+    public static readonly string[] Home = ["住址", "住所", "户籍", "家庭地址", "居住地", "现住", "家住", "住在", "常住", "居住于", "户口所在", "通讯地址", "住：", "，住", ",住", "；住", "、住"];
 
     public static readonly string[] OfficePlace =
         ["办公", "受理", "窗口", "会议", "行政", "政务", "大厅", "局", "委员会", "中心", "公司", "大厦", "广场", "学校", "医院", "法庭", "法院", "地点", "开标", "单位", "工程", "项目"];
@@ -48,7 +60,7 @@ internal static class ContextWords
     public static readonly string[] Roles =
     [
         "申请人", "被申请人", "当事人", "被处罚人", "业主", "户主", "学生", "经办人", "联系人", "法定代表人", "居民", "村民", "患者", "姓名", "原告", "被告", "收款人", "持卡人", "家长", "监护人",
-        "受助人", "负责人", "权利人", "承租人", "驾驶人", "车主", "考生", "职工", "病人", "同志", "其妻", "其夫", "其子", "其女", "本人", "兹有", "开户人", "受益人", "司机", "员工", "工人", "群众", "市民", "老师", "社员", "党员", "会员",
+        "受助人", "负责人", "权利人", "承租人", "驾驶人", "车主", "考生", "职工", "病人", "同志", "其妻", "其夫", "其子", "其女", "本人", "兹有", "开户人", "受益人", "司机", "员工", "工人", "群众", "市民", "老师", "社员", "党员", "会员", "持证人", "领款人", "申领人", "代理人", "委托人", "信访人", "投诉人", "举报人", "乘客", "房主", "房东", "租户", "保障对象", "救助对象", "被保险人", "死者", "伤者", "家属", "户名", "账户名", "开户名", "名叫",
     ];
 
     public static readonly string[] Illness =

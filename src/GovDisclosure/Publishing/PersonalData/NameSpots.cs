@@ -17,12 +17,18 @@ internal sealed class NameSpots
         "高中", "方式", "时间", "金额", "常住", "安置", "单位", "有关", "项目", "江苏", "周边", "路段", "万元", "农业", "关于", "文化", "文件", "成员", "成立", "申请", "管理", "向阳", "解决", "边缘", "车辆",
         "车牌", "房屋", "毕业", "白天", "金融", "施工", "严重", "安全", "左右", "孔径", "石材", "路灯", "任务", "任职", "包括", "华侨", "宁夏", "江西", "云南", "马上", "高新", "高级", "方案", "田间", "查询",
         "单元", "位于", "席位", "强制", "程序", "许可", "项下", "费用", "成年", "家庭", "关系", "时任", "纪委", "章程", "文书", "温馨", "康复", "党员", "范围", "余额", "全部", "段落", "易地", "向社会",
-        "平均", "和", "汤药", "甘肃", "景区", "童车", "盛世", "季度", "申报", "高血压", "史料", "于是", "于本", "沿线", "植物", "阳光", "关爱", "祝贺", "边界", "时期", "曾经", "曾用名", "高龄", "司机", "牛羊",
+        "平均", "和", "汤药", "甘肃", "景区", "童车", "盛世", "季度", "申报", "高血压", "白血", "白内障", "白癜", "黄疸", "高烧", "高热", "包虫", "史料", "于是", "于本", "沿线", "植物", "阳光", "关爱", "祝贺", "边界", "时期", "曾经", "曾用名", "高龄", "司机", "牛羊",
     ];
 
     private const string Places = "省市区县镇乡村局厅委办院所站司店厂校路街号组户室楼部队会社科处";
 
-    private const string After = "的之身持系电手联男女一账卡驾申名收";
+    private const string After = "的之身持系电手联男女一账卡驾申名收所因于已未材提同符遗将被";
+
+    /// <summary>The last letter of what people are called: 承包人, 患者, 驾驶员.</summary>
+    private const string People = "人者员";
+
+    /// <summary>The longest line beside that of a number that says whose it is.</summary>
+    private const int LongestLabel = 24;
 
     /// <summary>What comes before a name in a sentence.</summary>
     private const string Lead = "与给由向将为对入和及查";
@@ -93,8 +99,36 @@ internal sealed class NameSpots
         var from = Math.Max(done + before.LastIndexOf('\n') + 1, spot.Start - Reach);
         var after = text.Slice(spot.End, Math.Min(Reach, text.Length - spot.End));
         var end = after.IndexOf('\n');
-        return (from, spot.End + (end < 0 ? after.Length : end));
+        return (WithLineBefore(text, from, done), WithLineAfter(text, spot.End + (end < 0 ? after.Length : end)));
     }
+
+    // A record of a label a line: 姓名：张三 stands above or below the number.
+    private static int WithLineBefore(ReadOnlySpan<char> text, int from, int done)
+    {
+        if (from - 1 <= done || text[from - 1] != '\n')
+        {
+            return from;
+        }
+
+        var before = text.Slice(done, from - 1 - done);
+        var line = before.Slice(before.LastIndexOf('\n') + 1);
+        return IsLabelled(line) ? from - 1 - line.Length : from;
+    }
+
+    private static int WithLineAfter(ReadOnlySpan<char> text, int end)
+    {
+        if (end + 1 >= text.Length || text[end] != '\n')
+        {
+            return end;
+        }
+
+        var rest = text.Slice(end + 1, Math.Min(LongestLabel + 1, text.Length - end - 1));
+        var length = rest.IndexOf('\n') is >= 0 and var at ? at : rest.Length;
+        return IsLabelled(rest.Slice(0, length)) ? end + 1 + length : end;
+    }
+
+    private static bool IsLabelled(ReadOnlySpan<char> line)
+        => line.Length is > 3 and <= LongestLabel && line.IndexOfAny('：', ':') is > 0 and var colon && line.Slice(0, colon).Has(ContextWords.Roles);
 
     private void Look(ReadOnlySpan<char> text, int from, int to, List<Spot> spots)
     {
@@ -173,7 +207,7 @@ internal sealed class NameSpots
 
         for (var at = first + 1; at + 1 < token.Length; at++)
         {
-            if ((Lead.Contains(token[at - 1]) || EndsInRole(token.Slice(0, at))) && NameAt(token, at) is var length && length > 0)
+            if ((Lead.Contains(token[at - 1]) || (at > 2 && People.Contains(token[at - 1])) || EndsInRole(token.Slice(0, at))) && NameAt(token, at) is var length && length > 0)
             {
                 return (at, length);
             }

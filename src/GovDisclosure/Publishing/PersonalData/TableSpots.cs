@@ -8,6 +8,8 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
 
     private readonly PersonalDataKind[] _columns = new PersonalDataKind[MaxColumns];
     private readonly List<(int Cell, Spot Spot)> _found = [];
+    private readonly List<int> _pupils = [];
+    private readonly List<int> _others = [];
     private int _used;
     private bool _hasPersons;
     private bool _hasUnits;
@@ -23,6 +25,8 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
     public void Begin()
     {
         Array.Clear(_columns, 0, _used);
+        _pupils.Clear();
+        _others.Clear();
         _used = 0;
         (_hasPersons, _hasUnits, _hasHeader, _isList) = (false, false, false, false);
     }
@@ -86,12 +90,26 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
             if (ColumnKinds.Of(cells[i]) is var kind && kind != PersonalDataKind.Unknown)
             {
                 _columns[i] = kind;
+                AddPupil(cells[i], i, kind);
                 _used = Math.Max(_used, i + 1);
+            }
+            else if (cells[i].Length > 1 && !cells[i].AsSpan().Has(ContextWords.NoNames))
+            {
+                _others.Add(i);
             }
         }
 
         _hasPersons = Array.IndexOf(_columns, PersonalDataKind.Name, 0, _used) >= 0;
         _hasUnits = Array.IndexOf(_columns, ColumnKinds.Unit, 0, _used) >= 0;
+    }
+
+    // 学生姓名 beside 监护人姓名: only the first names a minor.
+    private void AddPupil(string header, int at, PersonalDataKind kind)
+    {
+        if (kind == PersonalDataKind.Name && header.AsSpan().Has(ContextWords.Pupils) && !header.AsSpan().Has(ContextWords.Guardians))
+        {
+            _pupils.Add(at);
+        }
     }
 
     private void Cell(string cell, int at, PersonalDataKind kind)
@@ -236,14 +254,17 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
         {
             var kind = isLabelled ? Beside(cells, i) : i < MaxColumns ? _columns[i] : PersonalDataKind.Unknown;
             var name = cells[i].Trim();
-            if (kind == PersonalDataKind.Name ? name.Length is >= 2 and <= 12 && Digits(name) == 0 && !Characters.IsMask(name[name.Length - 1]) : kind == PersonalDataKind.Unknown && !_hasHeader && !isLabelled && NameSpots.IsName(name.AsSpan()))
+            if (kind == PersonalDataKind.Name ? name.Length is >= 2 and <= 12 && Digits(name) == 0 && !Characters.IsMask(name[name.Length - 1]) : kind == PersonalDataKind.Unknown && !isLabelled && MayName(i) && NameSpots.IsName(name.AsSpan()))
             {
-                var isMinor = Array.IndexOf(_columns, PersonalDataKind.Minor, 0, _used) >= 0;
+                var isMinor = _pupils.Count > 0 ? _pupils.Contains(i) : Array.IndexOf(_columns, PersonalDataKind.Minor, 0, _used) >= 0;
                 var start = cells[i].IndexOf(name, StringComparison.Ordinal);
                 _found.Add((i, new Spot(isMinor ? PersonalDataKind.Minor : PersonalDataKind.Name, PersonalDataEvidence.Header, kind == PersonalDataKind.Name ? 85 : 60, start, name.Length)));
             }
         }
     }
+
+    // Where no header names a column of names (承包方代表), a column of another meaning than places and things may hold them.
+    private bool MayName(int column) => _hasHeader ? !_hasPersons && !_hasUnits && _others.Contains(column) : true;
 
     private static int Digits(string text)
     {

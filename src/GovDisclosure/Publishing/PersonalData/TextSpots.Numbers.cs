@@ -283,7 +283,29 @@ internal sealed partial class TextSpots
     private bool Account(ReadOnlySpan<char> text)
         => !_run.EndsInX && Words(text, _run.Start).Has(ContextWords.Account) && !IsCorporate(text) && Take(PersonalDataKind.BankAccount, PersonalDataEvidence.Context, 65);
 
-    private bool IsCorporate(ReadOnlySpan<char> text) => Line(text, _run.Start, 60).Has(ContextWords.Corporate);
+    private bool IsCorporate(ReadOnlySpan<char> text)
+    {
+        var line = Line(text, _run.Start, 60);
+        return line.Has(ContextWords.Corporate) || (LastOf(line, ContextWords.Holder) is >= 0 and var at && !IsHeldByPerson(line.Slice(at)));
+    }
+
+    // 户名：张三；账号：…
+    private static bool IsHeldByPerson(ReadOnlySpan<char> text)
+    {
+        var start = 0;
+        while (start < text.Length && !Characters.IsHan(text[start]))
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < text.Length && Characters.IsHan(text[end]))
+        {
+            end++;
+        }
+
+        return NameSpots.IsName(text.Slice(start, end - start));
+    }
 
     private bool Take(PersonalDataKind kind, PersonalDataEvidence evidence, int percent)
     {

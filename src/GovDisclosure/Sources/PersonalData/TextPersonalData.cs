@@ -9,6 +9,7 @@ internal sealed class TextPersonalData : IPersonalDataReader
 {
     private const int Part = 1 << 16;
     private const int LongestLine = 1 << 20;
+    private const int LongestRow = 1 << 14;
 
     public bool CanRead(string name, ReadOnlySpan<byte> head)
         => HasEnding(name, ".txt") || HasEnding(name, ".text") || HasEnding(name, ".md") || HasEnding(name, ".markdown") || HasEnding(name, ".csv") || HasEnding(name, ".tsv")
@@ -65,7 +66,7 @@ internal sealed class TextPersonalData : IPersonalDataReader
         // A line without an end is cut where no number is.
         private int EndOfLines(int count)
         {
-            var end = _buffer.AsSpan(0, count).LastIndexOf('\n') + 1;
+            var end = isCsv ? EndOfRows(count) : _buffer.AsSpan(0, count).LastIndexOf('\n') + 1;
             if (end > 0 || count < LongestLine)
             {
                 return end;
@@ -82,6 +83,19 @@ internal sealed class TextPersonalData : IPersonalDataReader
             return count;
         }
 
+        // The last row may go on in what comes next: it is kept back.
+        private int EndOfRows(int count)
+        {
+            var text = _buffer.AsSpan(0, _buffer.AsSpan(0, count).LastIndexOf('\n') + 1);
+            var end = 0;
+            for (var row = RowLength(text, isEnd: false); row > 0; row = RowLength(text.Slice(end), isEnd: false))
+            {
+                end += row;
+            }
+
+            return end;
+        }
+
         private void Look(Span<char> part)
         {
             if (!isCsv && part.IndexOf('\t') < 0 && part.IndexOf('|') < 0)
@@ -94,12 +108,44 @@ internal sealed class TextPersonalData : IPersonalDataReader
 
             while (part.Length > 0)
             {
-                var end = part.IndexOf('\n') + 1;
-                var line = end > 0 ? part.Slice(0, end) : part;
+                var line = part.Slice(0, isCsv ? RowLength(part, isEnd: true) : EndOfLine(part, 0));
                 Line(line);
                 part = part.Slice(line.Length);
-                _line++;
+                _line += Math.Max(1, Lines(line));
             }
+        }
+
+        private static int EndOfLine(ReadOnlySpan<char> text, int from) => text.Slice(from).IndexOf('\n') is >= 0 and var at ? from + at + 1 : text.Length;
+
+        // A quoted cell may hold line breaks: a row ends where an even number of quotation marks is behind it. One that never closes ends with its line.
+        private static int RowLength(ReadOnlySpan<char> text, bool isEnd)
+        {
+            var first = EndOfLine(text, 0);
+            var (end, quotes) = (first, Quotes(text.Slice(0, first)));
+            while (quotes % 2 != 0)
+            {
+                if (end == text.Length || end > LongestRow)
+                {
+                    return isEnd || end > LongestRow ? first : 0;
+                }
+
+                var next = EndOfLine(text, end);
+                quotes += Quotes(text.Slice(end, next - end));
+                end = next;
+            }
+
+            return end;
+        }
+
+        private static int Quotes(ReadOnlySpan<char> text)
+        {
+            var quotes = 0;
+            foreach (var c in text)
+            {
+                quotes += c == '"' ? 1 : 0;
+            }
+
+            return quotes;
         }
 
         private void Line(Span<char> line)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace GovDisclosure.Registers;
+namespace GovDisclosure.Internal;
 
 /// <summary>Rows of a text with commas (RFC 4180): quotes around cells with commas, line ends or quotes in them.</summary>
 internal static class CsvText
