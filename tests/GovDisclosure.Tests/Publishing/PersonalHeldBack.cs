@@ -119,7 +119,7 @@ internal static class PersonalHeldBack
         }
     }
 
-    /// <summary>Written before the mend of the sixth was measured.</summary>
+    /// <summary>Written before the mend of the sixth was measured; blind it gave a precision of 99.9 % and a recall of 98.4 %, and nothing was mended by it.</summary>
     public static void Seventh(PersonalCorpus corpus, PersonalNumbers n)
     {
         for (var i = 0; i < 40; i++)

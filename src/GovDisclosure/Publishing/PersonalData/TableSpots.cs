@@ -254,7 +254,7 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
         {
             var kind = isLabelled ? Beside(cells, i) : i < MaxColumns ? _columns[i] : PersonalDataKind.Unknown;
             var name = cells[i].Trim();
-            if (kind == PersonalDataKind.Name ? name.Length is >= 2 and <= 12 && Digits(name) == 0 && !Characters.IsMask(name[name.Length - 1]) : kind == PersonalDataKind.Unknown && !isLabelled && MayName(i) && NameSpots.IsName(name.AsSpan()))
+            if (kind == PersonalDataKind.Name ? IsWritten(name) : kind == PersonalDataKind.Unknown && !isLabelled && MayName(i) && NameSpots.IsName(name.AsSpan()))
             {
                 var isMinor = _pupils.Count > 0 ? _pupils.Contains(i) : Array.IndexOf(_columns, PersonalDataKind.Minor, 0, _used) >= 0;
                 var start = cells[i].IndexOf(name, StringComparison.Ordinal);
@@ -263,8 +263,10 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
         }
     }
 
+    private static bool IsWritten(string name) => name.Length is >= 2 and <= 12 && Digits(name) == 0 && !Characters.IsMask(name[name.Length - 1]);
+
     // Where no header names a column of names (承包方代表), a column of another meaning than places and things may hold them.
-    private bool MayName(int column) => _hasHeader ? !_hasPersons && !_hasUnits && _others.Contains(column) : true;
+    private bool MayName(int column) => !_hasHeader || (!_hasPersons && !_hasUnits && _others.Contains(column));
 
     private static int Digits(string text)
     {

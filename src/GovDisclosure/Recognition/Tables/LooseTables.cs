@@ -46,10 +46,14 @@ internal sealed class LooseTables
         var missing = FormLabels.Of(found.Form ?? form).Tables.Where(labels => !found.Matches.Any(match => match.Match.Labels.Table.Id == labels.Table.Id)).ToList();
         var partial = found.Matches.Select(pair => pair.Match).Where(match => match.LacksRows).ToList();
         var lines = missing.Count + partial.Count == 0 ? [] : Line.Of(items);
-        var isCompleted = partial.Count(match => new LooseTables(match.Labels, lines).Complete(match)) > 0;
-        if (isCompleted)
+        var isCompleted = false;
+        foreach (var match in partial)
         {
-            lines = Line.Of(items);
+            if (new LooseTables(match.Labels, lines).Complete(match))
+            {
+                isCompleted = true;
+                lines = Line.Of(items);
+            }
         }
 
         if (lines.Count(line => line.Values.Count > 0) < LeastRows)
