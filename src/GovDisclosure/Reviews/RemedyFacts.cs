@@ -93,6 +93,10 @@ internal sealed class RemedyFacts
 
     public bool IsNotAccepted => IsReviewDecided && Review!.Decision == ReviewDecisionKind.ReviewNotAccepted;
 
+    public bool IsMediated => IsReviewDecided && Review!.Decision == ReviewDecisionKind.ReviewMediated;
+
+    public bool IsTerminated => IsReviewDecided && Review!.Decision == ReviewDecisionKind.ReviewTerminated;
+
     /// <summary>法释〔2018〕1号, art. 133: to uphold includes to reject the claim.</summary>
     public bool IsUpheld => IsReviewDecided && (Review!.Decision == ReviewDecisionKind.ReviewUpheld || Review.Decision == ReviewDecisionKind.ReviewClaimRejected);
 

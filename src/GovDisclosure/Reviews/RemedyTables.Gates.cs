@@ -33,6 +33,8 @@ internal static partial class RemedyTables
         new(DirectSuit, f => f.ReviewFirst == true && f.IsSilence, NotAvailable, "对未履行法定职责，应当先申请行政复议，不能直接起诉", "over an omission reconsideration has to come first: no direct suit", f => [OfSilence(f)]),
         new(DirectSuit, f => f.ReviewFirst == true, NotAvailable, "依据条例第十四条至第十六条的不予公开，应当先申请行政复议，不能直接起诉", "a refusal under articles 14 to 16 has to go to reconsideration first: no direct suit", ReviewFirst),
         new(DirectSuit, f => f.Suit is not null, NotAvailable, "起诉未被受理；对该裁定可以上诉", "the suit was turned away: that ruling can be appealed", f => [f.SuitLaw.Article(f.IsSixMonths ? 85 : 58)]),
+        new(DirectSuit, f => f.IsMediated, NotAvailable, "行政复议调解书已生效，不能再对原行为起诉", "a mediation agreement of the reconsideration is in force: no suit over the act any more", Mediation),
+        new(DirectSuit, f => f.IsTerminated, Depends, "行政复议终止的，能否在法定起诉期限内起诉没有明文规定", "whether a suit is open in its original period after a reconsideration that ended without a decision is not settled", f => [f.Is2018 ? Read(Instrument.LitigationInterpretation2018.Article(58)) : Read(f.SuitText.Cite())]),
         new(DirectSuit, f => f.IsReviewDecided && !f.IsWithdrawn && !f.IsNotAccepted, NotAvailable, "已申请行政复议，应在复议后起诉", "reconsideration was chosen: sue after it", f => [f.SuitLaw.Article(f.IsSixMonths ? 45 : 38)]),
         new(DirectSuit, f => f.Review is not null && !f.IsWithdrawn && !f.IsNotAccepted, NotAvailable, "已申请行政复议，应在复议后起诉", "reconsideration was chosen: sue after it", f => [f.OfReview(16, 29)]),
         new(DirectSuit, f => f.IsStillInTime, NotYetOpen, "{1}仍在答复期限内，次日起方可起诉", "{1} is still within the period of the reply: from the day after", f => [f.SuitLaw.Article(f.IsSixMonths ? 47 : 39)]),
@@ -51,6 +53,8 @@ internal static partial class RemedyTables
     [
         new(SuitAfterReview, f => f.Heard is not null, NotAvailable, "已提起行政诉讼", "a suit was filed already", f => [f.SuitLaw.Cite()]),
         new(SuitAfterReview, f => f.IsWithdrawn, NotAvailable, "复议申请已撤回，没有可以起诉的复议决定", "the reconsideration was withdrawn: there is no decision to sue over", f => [f.Is2018 ? Instrument.LitigationInterpretation2018.Article(58) : f.SuitText.Cite()]),
+        new(SuitAfterReview, f => f.IsMediated, NotAvailable, "行政复议以调解书结案，没有可以起诉的复议决定", "the reconsideration ended with a mediation agreement: there is no decision to sue over", Mediation),
+        new(SuitAfterReview, f => f.IsTerminated, NotAvailable, "行政复议终止，没有可以起诉的复议决定", "the reconsideration ended without a decision: there is none to sue over", f => [f.OfReview(25, 41)]),
         new(SuitAfterReview, f => f.Bar is not null && f.IsUpheld && f.Readings.BarSurvivesReview.Value, NotAvailable, "原行为不属于受案范围，复议维持后仍不能起诉", "the act cannot be sued over, and a reconsideration that upholds it does not change that", f => [f.Readings.BarSurvivesReview.Citation, .. f.Bar!.Sources(f)]),
         new(SuitAfterReview, f => f.IsRepeatedUnknown && f.Is2025 && f.IsUpheld && f.Readings.BarSurvivesReview.Value, Depends, "首次申请已经予以公开的，复议维持后仍不能起诉", "barred, also after a reconsideration that upholds, where the first answer granted the information", f => [f.Readings.BarSurvivesReview.Citation, Of2025(4)]),
         new(SuitAfterReview, f => f.Review is null, NotYetOpen, "收到复议决定或者复议期满后十五日内起诉", "within 15 days of the reconsideration decision or of the end of its period", AfterReview),
@@ -72,6 +76,9 @@ internal static partial class RemedyTables
         : [Instrument.ReconsiderationLaw2023.Article(23, 1, 4)];
 
     private static Citation OfSilence(RemedyFacts facts) => (facts.Is2025 ? facts.Readings.SilenceFrom2025 : facts.Readings.SilenceBefore2025).Citation;
+
+    private static Citation[] Mediation(RemedyFacts facts)
+        => [facts.Is2023 ? Instrument.ReconsiderationLaw2023.Article(73) : Instrument.ReconsiderationRules2007.Article(50)];
 
     private static Citation[] AfterReview(RemedyFacts facts) => facts.Is2023 && facts.ReviewFirst == true
         ? [facts.SuitLaw.Article(45), Instrument.ReconsiderationLaw2023.Article(34)]

@@ -1,7 +1,6 @@
 using GovDisclosure.Cases;
 using GovDisclosure.Law;
 using GovDisclosure.Reviews;
-using GovDisclosure.Tests.Requests;
 using GovDisclosure.Texts;
 using static GovDisclosure.Tests.Requests.Dates;
 

@@ -116,6 +116,26 @@ public class SuitExclusionTests
         Assert.Equal((status, why), (Service.Remedies(query, Dates.Day(on)).Single(r => r.Kind == RemedyKind.SuitAfterReview).Status, why));
     }
 
+    // A reconsideration that ended without a decision leaves none to sue over: 行政复议法 2023, arts 41 and 73; 实施条例 (2007), art. 50; 法释〔2018〕1号, art. 58.
+    [Theory]
+    [InlineData("unable.notHeld", "review.mediated", "2025-08-18", RemedyStatus.NotAvailable, RemedyStatus.NotAvailable, 73)]
+    [InlineData("unable.notHeld", "review.terminated", "2025-08-18", RemedyStatus.NotAvailable, RemedyStatus.Depends, 41)]
+    [InlineData("unable.notHeld", "review.withdrawn", "2025-08-18", RemedyStatus.NotAvailable, RemedyStatus.Open, 58)]
+    [InlineData("denied.stateSecret", "review.terminated", "2025-08-18", RemedyStatus.NotAvailable, RemedyStatus.NotAvailable, 41)]
+    [InlineData("unable.notHeld", "review.mediated", "2023-08-18", RemedyStatus.NotAvailable, RemedyStatus.NotAvailable, 50)]
+    [InlineData("unable.notHeld", "review.claimRejected", "2025-08-18", RemedyStatus.Open, RemedyStatus.NotAvailable, 45)]
+    public void Suits_ReviewEndedWithoutADecision_HaveNoneToSueOver(string challenged, string decision, string on, RemedyStatus after, RemedyStatus direct, int article)
+    {
+        var day = Dates.Day(on);
+        var query = Query(challenged, Dates.Iso(day.PlusDays(-60))!) with
+        {
+            Cases = [new ReviewCase("f", ReviewKind.Reconsideration, day.PlusDays(-50)) { DecidedOn = day.PlusDays(-5), Decision = ReviewDecisionKind.FromCode(decision) }],
+        };
+        var remedies = Service.RemediesAgainst(query, day);
+        var suit = remedies.Single(r => r.Kind == RemedyKind.SuitAfterReview);
+        Assert.Equal((after, direct, article), (suit.Status, remedies.Single(r => r.Kind == RemedyKind.DirectSuit).Status, suit.Sources[0].ArticleNumber));
+    }
+
     internal static RemedyQuery Query(string challenged, string reached)
     {
         var day = Dates.Day(reached);
