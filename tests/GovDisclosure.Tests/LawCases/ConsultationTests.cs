@@ -1,6 +1,5 @@
 using GovDisclosure.Cases;
 using GovDisclosure.Law;
-using GovDisclosure.Requests;
 using GovDisclosure.Texts;
 using static GovDisclosure.Tests.Requests.Dates;
 

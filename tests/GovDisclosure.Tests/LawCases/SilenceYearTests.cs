@@ -1,7 +1,6 @@
 using GovDisclosure.Calendars;
 using GovDisclosure.Cases;
 using GovDisclosure.Law;
-using GovDisclosure.Requests;
 using GovDisclosure.Reviews;
 using GovDisclosure.Tests.Requests;
 
