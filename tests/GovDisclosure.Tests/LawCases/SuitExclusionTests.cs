@@ -131,7 +131,7 @@ public class SuitExclusionTests
         {
             Cases = [new ReviewCase("f", ReviewKind.Reconsideration, day.PlusDays(-50)) { DecidedOn = day.PlusDays(-5), Decision = ReviewDecisionKind.FromCode(decision) }],
         };
-        var remedies = Service.RemediesAgainst(query, day);
+        var remedies = Service.Remedies(query, day);
         var suit = remedies.Single(r => r.Kind == RemedyKind.SuitAfterReview);
         Assert.Equal((after, direct, article), (suit.Status, remedies.Single(r => r.Kind == RemedyKind.DirectSuit).Status, suit.Sources[0].ArticleNumber));
     }
