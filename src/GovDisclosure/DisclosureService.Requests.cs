@@ -61,7 +61,7 @@ public sealed partial class DisclosureService
     {
         DisclosureRequest[] all = [.. Guard.NotNull(requests)];
         var last = all.Length == 0 ? Today : all.Max(request => Guard.NotNull(request, nameof(requests)).Receipt.Arrived);
-        return FeeLedger.Build(all, TariffOn(last) ?? Tariffs.LastOrDefault() ?? TariffInForceOn(last), PageChargedTakesPlace);
+        return FeeLedger.Build(all, TariffOn(last) ?? (Tariffs.Count > 0 ? Tariffs[Tariffs.Count - 1] : TariffInForceOn(last)), PageChargedTakesPlace);
     }
 
     /// <summary>What one applicant's requests of a calendar month cost.</summary>
@@ -94,6 +94,14 @@ public sealed partial class DisclosureService
     public IReadOnlyList<Finding> CheckLinks(IEnumerable<DisclosureRequest> requests)
         => LinkedRequests.Check(Guard.NotNull(requests).Select(request => Guard.NotNull(request, nameof(requests))), Deadlines);
 
+    /// <summary>The remedies against the reply to a request, or against silence where there is none, as of <see cref="Today"/>.</summary>
+    /// <param name="request">The request with its decision and reviews.</param>
+    /// <returns>All remedies, those that are not open too, with the reason; none while the reply is not overdue, or while the applicant is awaited.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    /// <exception cref="LawNotInForceException">The law of remedies of that day is not known, see <see cref="RemediesCoveredFrom"/>.</exception>
+    /// <exception cref="LawNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
+    public IReadOnlyList<Remedy> Remedies(DisclosureRequest request) => Remedies(request, null);
+
     /// <summary>The remedies against the reply to a request, or against silence where there is none.</summary>
     /// <param name="request">The request with its decision and reviews.</param>
     /// <param name="on">The day on which a remedy would be filed; null for <see cref="Today"/>.</param>
@@ -102,7 +110,7 @@ public sealed partial class DisclosureService
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is before the reply reached the applicant.</exception>
     /// <exception cref="LawNotInForceException">The law of remedies of that day is not known, see <see cref="RemediesCoveredFrom"/>.</exception>
     /// <exception cref="LawNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
-    public IReadOnlyList<Remedy> Remedies(DisclosureRequest request, LocalDate? on = null)
+    public IReadOnlyList<Remedy> Remedies(DisclosureRequest request, LocalDate? on)
     {
         var day = on ?? Today;
         if (Guard.NotNull(request).Decision is { Result: not null })
@@ -123,7 +131,7 @@ public sealed partial class DisclosureService
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is before the day from which the periods run.</exception>
     /// <exception cref="LawNotInForceException">The law of remedies of that day is not known, see <see cref="RemediesCoveredFrom"/>.</exception>
-    public IReadOnlyList<Remedy> Remedies(RemedyQuery query, LocalDate? on = null)
+    public IReadOnlyList<Remedy> Remedies(RemedyQuery query, LocalDate? on)
         => Reviews.Remedies.On(query, on ?? Today, Calendars.Current, RemedyReadings);
 
     /// <summary>The last day of the reply that a reconsideration decision or a judgment orders.</summary>

@@ -1,6 +1,5 @@
 using GovDisclosure.Cases;
 using GovDisclosure.Findings;
-using GovDisclosure.Internal;
 using GovDisclosure.Law;
 using NodaTime;
 

@@ -55,7 +55,7 @@ public sealed partial record YearStatistics
     /// <param name="columns">The requests. They have no ids, so the statistics count faulty ones and nobody names them; see <see cref="RequestColumns.FaultyRows"/>.</param>
     /// <returns>The statistics; channels, times and replies are not known and fees are zero.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is below 1 or above 9999.</exception>
-    public static YearStatistics Of(int year, RequestColumns columns) => RequestTally.Tally(year, columns);
+    public static YearStatistics OfColumns(int year, RequestColumns columns) => RequestTally.Tally(year, columns);
 
     /// <summary>The statistics of no records: the identity of <see cref="Merge(YearStatistics)"/>.</summary>
     /// <param name="year">The year, from 1 to 9999.</param>
