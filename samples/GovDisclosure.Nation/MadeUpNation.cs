@@ -92,7 +92,14 @@ internal sealed class MadeUpNation
         var tables = new FormValuesBuilder(Form);
         foreach (var cell in Form.Cells.Where(c => c.TableId == "table2"))
         {
-            tables.Set(cell, cell.Number == NumberKind.Amount ? CellValue.Amount(random.Next(100_000) / 100m) : CellValue.Count(random.Next(500)));
+            tables.Set(cell, cell.ColumnId switch
+            {
+                "issued" => CellValue.Count(random.Next(20)),
+                "repealed" => CellValue.Count(random.Next(10)),
+                "inForce" => CellValue.Count(random.Next(100, 500)),
+                _ when cell.Number == NumberKind.Amount => CellValue.Amount(random.Next(100_000) / 100m),
+                _ => CellValue.Count(random.Next(500)),
+            });
         }
 
         var totals = new Dictionary<string, long>();

@@ -6,7 +6,32 @@ namespace GovDisclosure.Orleans;
 /// <content>Holiday notices.</content>
 internal sealed partial class OrganGrain
 {
-    public async Task<NoticeResult> AnnounceAsync(HolidayNotice notice)
+    private readonly Dictionary<string, Task<NoticeResult>> _announcements = new(StringComparer.Ordinal);
+
+    public Task<NoticeResult> AnnounceAsync(HolidayNotice notice)
+    {
+        if (!_announcements.TryGetValue(notice.Number, out var announcement))
+        {
+            announcement = _announcements[notice.Number] = AnnounceOnceAsync(notice);
+        }
+
+        return announcement;
+    }
+
+    private async Task<NoticeResult> AnnounceOnceAsync(HolidayNotice notice)
+    {
+        await Task.Yield();
+        try
+        {
+            return await AnnounceToAllAsync(notice).ConfigureAwait(true);
+        }
+        finally
+        {
+            _announcements.Remove(notice.Number);
+        }
+    }
+
+    private async Task<NoticeResult> AnnounceToAllAsync(HolidayNotice notice)
     {
         var own = await CountAnewAsync(notice).ConfigureAwait(true);
         var below = await Task.WhenAll(Children().Select(child => AnnounceBelowAsync(child.Key, notice))).ConfigureAwait(true);

@@ -10,18 +10,29 @@ internal sealed partial class OrganGrain
     private static readonly TimeSpan ReminderPeriod = TimeSpan.FromMinutes(1);
 
     private Task? _push;
+    private Task<int>? _settling;
     private Task? _remind;
     private IGrainTimer? _timer;
     private long _lastPush;
 
     private bool HasNews => State.Placement > 0 && !IsTop && (State.Version > State.Acknowledged || State.Farewells.Count > 0);
 
-    public async Task<int> SettleAsync()
+    public Task<int> SettleAsync() => _settling ??= SettleOnceAsync();
+
+    private async Task<int> SettleOnceAsync()
     {
-        var below = await Task.WhenAll(Children().Select(child => Organ(child.Key).SettleAsync())).ConfigureAwait(true);
-        var hadNews = HasNews;
-        await PushAsync().ConfigureAwait(true);
-        return below.Sum() + (hadNews ? 1 : 0);
+        await Task.Yield();
+        try
+        {
+            var below = await Task.WhenAll(Children().Select(child => Organ(child.Key).SettleAsync())).ConfigureAwait(true);
+            var hadNews = HasNews;
+            await PushAsync().ConfigureAwait(true);
+            return below.Sum() + (hadNews ? 1 : 0);
+        }
+        finally
+        {
+            _settling = null;
+        }
     }
 
     /// <summary>A machine died with something unsaid: whichever has the organ now says it.</summary>
