@@ -140,7 +140,7 @@ internal sealed class Silos : IAsyncDisposable
 
     private static void AddNation(ISiloBuilder silo, MadeUpNation nation, string? postgres)
     {
-        silo.AddGovDisclosure(o => (o.PostgreSql, o.FileTimeout) = (postgres, TimeSpan.FromSeconds(5)));
+        silo.AddGovDisclosure(o => (o.PostgreSql, o.FileTimeout) = (postgres, TimeSpan.FromSeconds(10)));
         silo.Services.AddGovDisclosureReading();
         silo.Services.AddSingleton<IPublishedFileStore>(new MadeUpFiles(nation));
     }
