@@ -28,12 +28,11 @@ internal static class ReconsiderationTerms
     public static IReadOnlyList<ReviewTerm> Of(ReviewCase reconsideration, WorkingDayCalendar calendar)
     {
         Guard.NotNull(calendar);
-        if (Guard.NotNull(reconsideration).Kind == ReviewKind.Suit)
-        {
-            return [Docketing(reconsideration, calendar)];
-        }
+        return Guard.NotNull(reconsideration).Kind == ReviewKind.Suit ? [Docketing(reconsideration, calendar)] : OfReview(Checked(reconsideration), calendar);
+    }
 
-        var item = Checked(reconsideration);
+    private static ValueList<ReviewTerm> OfReview(ReviewCase item, WorkingDayCalendar calendar)
+    {
         var is2023 = item.FiledOn >= Remedies.ReviewFirstFrom;
         var law = is2023 ? Instrument.ReconsiderationLaw2023 : Instrument.ReconsiderationLaw2017;
         var accepted = AcceptedOn(item, calendar);

@@ -107,7 +107,6 @@ public sealed partial record RemedyQuery
             throw Guard.Invalid("The request has no outcome, or nothing says when the reply reached the applicant.", nameof(request));
         }
 
-        var reviews = applicantKey is null ? request.Reviews : [.. request.Reviews.Where(review => review.FiledBy is null || review.FiledBy == applicantKey)];
         var madeOn = reply.Kind == RequestEventKind.RemadeReply ? sentOn : decision.DecidedOn ?? sentOn;
         return new(outcome, delivered)
         {
@@ -115,15 +114,16 @@ public sealed partial record RemedyQuery
             WithheldUnder = decision.WithheldUnder,
             WasTold = decision.ToldRemedies ?? true,
             IsArrivalAssumed = deliveredOn is null && !SaysArrival(reply),
-            Cases = isAnew ? FiledFrom(reviews, madeOn ?? delivered) : reviews,
+            Cases = Filed(request.Reviews, applicantKey, isAnew ? madeOn ?? delivered : LocalDate.MinIsoValue),
         };
     }
 
     // Handed over or left with who refused it: one day is both (国办公开办函〔2016〕235号). What travelled says its second day, or nothing does.
     private static bool SaysArrival(in RequestEvent reply) => reply.ReceivedOn is not null || reply.Delivery is ReplyDelivery.ByHand or ReplyDelivery.Refused;
 
-    // What was filed before the new reply was over the old one.
-    private static ReviewCase[] FiledFrom(IReadOnlyList<ReviewCase> reviews, LocalDate day) => [.. reviews.Where(review => review.FiledOn >= day)];
+    // What was filed before the new reply was over the old one, and what another applicant filed is the other's.
+    private static ReviewCase[] Filed(IReadOnlyList<ReviewCase> reviews, string? applicantKey, LocalDate from)
+        => [.. reviews.Where(review => review.FiledOn >= from && (applicantKey is null || review.FiledBy is null || review.FiledBy == applicantKey))];
 
     /// <summary>The query of a third party that was told in writing that information is disclosed against its objection (2019, art. 32).</summary>
     /// <param name="request">The request.</param>
