@@ -28,7 +28,7 @@ internal static class ReconsiderationTerms
     public static IReadOnlyList<ReviewTerm> Of(ReviewCase reconsideration, WorkingDayCalendar calendar)
     {
         Guard.NotNull(calendar);
-        return Guard.NotNull(reconsideration).Kind == ReviewKind.Suit ? [Docketing(reconsideration, calendar)] : OfReview(Checked(reconsideration), calendar);
+        return Guard.NotNull(reconsideration).Kind == ReviewKind.Suit ? ValueList.Copy<ReviewTerm>([Docketing(reconsideration, calendar)]) : OfReview(Checked(reconsideration), calendar);
     }
 
     private static ValueList<ReviewTerm> OfReview(ReviewCase item, WorkingDayCalendar calendar)

@@ -113,13 +113,14 @@ public sealed partial record RemedyQuery
             DecidedOn = madeOn,
             WithheldUnder = decision.WithheldUnder,
             WasTold = decision.ToldRemedies ?? true,
-            IsArrivalAssumed = deliveredOn is null && !SaysArrival(reply),
+            IsArrivalAssumed = !SaysArrival(reply, deliveredOn),
             Cases = Filed(request.Reviews, applicantKey, isAnew ? madeOn ?? delivered : LocalDate.MinIsoValue),
         };
     }
 
     // Handed over or left with who refused it: one day is both (国办公开办函〔2016〕235号). What travelled says its second day, or nothing does.
-    private static bool SaysArrival(in RequestEvent reply) => reply.ReceivedOn is not null || reply.Delivery is ReplyDelivery.ByHand or ReplyDelivery.Refused;
+    private static bool SaysArrival(in RequestEvent reply, LocalDate? given)
+        => given is not null || reply.ReceivedOn is not null || reply.Delivery is ReplyDelivery.ByHand or ReplyDelivery.Refused;
 
     // What was filed before the new reply was over the old one, and what another applicant filed is the other's.
     private static ReviewCase[] Filed(IReadOnlyList<ReviewCase> reviews, string? applicantKey, LocalDate from)
