@@ -92,6 +92,20 @@ internal static partial class PublishedPages
             tables.Set("table3", row, "total", CellValue.Count(total));
         }
 
+        Reviews(random, tables);
+        return tables.Build();
+
+        long CarriedOut(string applicant, int of) => (place + of + applicant.Length) % 3;
+
+        void Set(string row, string applicant, long count)
+        {
+            tables.Set("table3", row, applicant, CellValue.Count(count));
+            totals[row] = totals.GetValueOrDefault(row) + count;
+        }
+    }
+
+    private static void Reviews(Random random, FormValuesBuilder tables)
+    {
         foreach (var group in new[] { "review", "direct", "afterReview" })
         {
             var sum = 0;
@@ -103,16 +117,6 @@ internal static partial class PublishedPages
             }
 
             tables.Set("table4", string.Empty, group + ".total", CellValue.Count(sum));
-        }
-
-        return tables.Build();
-
-        long CarriedOut(string applicant, int of) => (place + of + applicant.Length) % 3;
-
-        void Set(string row, string applicant, long count)
-        {
-            tables.Set("table3", row, applicant, CellValue.Count(count));
-            totals[row] = totals.GetValueOrDefault(row) + count;
         }
     }
 

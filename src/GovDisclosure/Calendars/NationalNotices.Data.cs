@@ -51,7 +51,7 @@ internal static partial class NationalNotices
         ("国办发明电〔2025〕7号", 2025_1104, 2026, 28, null, "国务院办公厅关于2026年部分节假日安排的通知", "Notice on Holiday Arrangements for 2026"),
     ];
 
-    private static ReadOnlySpan<int> Days =>
+    private static readonly int[] Days =
     [
         // 国办发明电〔2006〕49号
         2006_1230_50, 2006_1231_50, 2007_0101_30, 2007_0102_40, 2007_0103_40,

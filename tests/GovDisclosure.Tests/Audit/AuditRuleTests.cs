@@ -15,7 +15,7 @@ public class AuditRuleTests
 {
     private static readonly AnnualReport Report = new() { Organ = "某区", Year = 2017 };
 
-    public static TheoryData<string, bool, string, AnnualReport> Cases => new()
+    public static readonly TheoryData<string, bool, string, AnnualReport> Cases = new()
     {
         { "figures.sum", false, "parts meet the total", Categories(30, 10, 20) },
         { "figures.sum", true, "parts are below the total", Categories(31, 10, 20) },

@@ -136,39 +136,41 @@ internal static class SampleDocuments
             {
                 Blocks = [TableBlockTests.RequestTable() with { Caption = "收到和处理政府信息公开申请情况", Unit = "件", Notes = ["勾稽关系成立。"] }],
             },
-            new("fees", "收费情况")
-            {
-                Blocks =
-                [
-                    new TableBlock(
-                        [new(TableCell.OfHeader("项目"), TableCell.OfHeader("金额（万元）"), TableCell.OfHeader("比上年增减"))],
-                        [
-                            new(TableCell.OfHeader("第二十条第（八）项", 3)) { IsHeader = true },
-                            new(TableCell.OfHeader("行政事业性收费"), TableCell.OfAmount(12.50m), TableCell.OfCount(14, isSigned: true)),
-                            new(TableCell.OfHeader("信息处理费"), TableCell.OfCount(0), TableCell.NotApplicable),
-                            new(TableCell.OfHeader("其他"), TableCell.Blank, TableCell.NotShown),
-                            new(TableCell.OfHeader("说明"), TableCell.OfText("/"), TableCell.OfText("")),
-                        ]) { StubColumns = 1, Alignments = [ColumnAlignment.Left, ColumnAlignment.Right, ColumnAlignment.Automatic] },
-                    new NoteBlock("金额以万元为单位。"),
-                    new ChartBlock(ChartType.Shares, "主动公开分类占比", ["概况类", "工作动态类"], [new("条数", [239, 10128])])
-                    {
-                        Unit = "条",
-                        Shares = ["1.53%", "64.98%"],
-                        Summary = "工作动态类最多",
-                    },
-                    new ChartBlock(
-                        ChartType.Bars,
-                        "办理结果",
-                        ["予以公开", "不予公开", "无法提供"],
-                        [new("2019年", [20, 3, 4]), new("2020年", [24, 1, 0]), new("2021年", [22, null, 7]), new("平均", [22.5m, 2, 3.5m])]) { Unit = "件" },
-                    new ChartBlock(
-                        ChartType.Trend,
-                        "五年收到申请",
-                        ["2017", "2018", "2019", "2020", "2021"],
-                        [new("收到", [2, 5, 9, null, 25]), new("办结", [2, 4, 8, 15, 24])]) { Unit = "件" },
-                ],
-            },
+            Fees(),
             new("annex", "附件") { IsUnnumbered = true },
+        ],
+    };
+
+    private static ReportSection Fees() => new("fees", "收费情况")
+    {
+        Blocks =
+        [
+            new TableBlock(
+                [new(TableCell.OfHeader("项目"), TableCell.OfHeader("金额（万元）"), TableCell.OfHeader("比上年增减"))],
+                [
+                    new(TableCell.OfHeader("第二十条第（八）项", 3)) { IsHeader = true },
+                    new(TableCell.OfHeader("行政事业性收费"), TableCell.OfAmount(12.50m), TableCell.OfCount(14, isSigned: true)),
+                    new(TableCell.OfHeader("信息处理费"), TableCell.OfCount(0), TableCell.NotApplicable),
+                    new(TableCell.OfHeader("其他"), TableCell.Blank, TableCell.NotShown),
+                    new(TableCell.OfHeader("说明"), TableCell.OfText("/"), TableCell.OfText("")),
+                ]) { StubColumns = 1, Alignments = [ColumnAlignment.Left, ColumnAlignment.Right, ColumnAlignment.Automatic] },
+            new NoteBlock("金额以万元为单位。"),
+            new ChartBlock(ChartType.Shares, "主动公开分类占比", ["概况类", "工作动态类"], [new("条数", [239, 10128])])
+            {
+                Unit = "条",
+                Shares = ["1.53%", "64.98%"],
+                Summary = "工作动态类最多",
+            },
+            new ChartBlock(
+                ChartType.Bars,
+                "办理结果",
+                ["予以公开", "不予公开", "无法提供"],
+                [new("2019年", [20, 3, 4]), new("2020年", [24, 1, 0]), new("2021年", [22, null, 7]), new("平均", [22.5m, 2, 3.5m])]) { Unit = "件" },
+            new ChartBlock(
+                ChartType.Trend,
+                "五年收到申请",
+                ["2017", "2018", "2019", "2020", "2021"],
+                [new("收到", [2, 5, 9, null, 25]), new("办结", [2, 4, 8, 15, 24])]) { Unit = "件" },
         ],
     };
 

@@ -77,17 +77,22 @@ internal static class SampleYears
 
         if (form.Id == "2014-statistics")
         {
-            Set("statistics", "1.1", "", new[] { "1.2.1", "1.2.2", "1.2.3", "1.2.4", "1.2.5" }.Max(row => Get("statistics", row)));
-            Set("statistics", "1.1.a", "", 0);
-            Set("statistics", "2.2.1.a", "", Math.Min(Get("statistics", "2.2.1.a"), Get("statistics", "2.2.1")));
-            Set("statistics", "2.2.2.a", "", Math.Min(Get("statistics", "2.2.2.a"), Get("statistics", "2.2.2")));
-            Set("statistics", "3.2.1", "", Get("statistics", "3.3") - Math.Min(Get("statistics", "3.2.2"), Get("statistics", "3.3")));
-            Set("statistics", "3.2.2", "", Math.Min(Get("statistics", "3.2.2"), Get("statistics", "3.3")));
-            Set("statistics", "3.1.1", "", Get("statistics", "3.3") + 1);
+            MeetLimitsOf2014(row => Get("statistics", row), (row, value) => Set("statistics", row, "", value));
         }
 
         Totals();
         return (year.Build(), Previous(form, year));
+    }
+
+    private static void MeetLimitsOf2014(Func<string, long> get, Action<string, long> set)
+    {
+        set("1.1", new[] { "1.2.1", "1.2.2", "1.2.3", "1.2.4", "1.2.5" }.Max(get));
+        set("1.1.a", 0);
+        set("2.2.1.a", Math.Min(get("2.2.1.a"), get("2.2.1")));
+        set("2.2.2.a", Math.Min(get("2.2.2.a"), get("2.2.2")));
+        set("3.2.1", get("3.3") - Math.Min(get("3.2.2"), get("3.3")));
+        set("3.2.2", Math.Min(get("3.2.2"), get("3.3")));
+        set("3.1.1", get("3.3") + 1);
     }
 
     private static FormValues Previous(Form form, FormValuesBuilder year)
