@@ -21,7 +21,7 @@ internal static class FindingOutput
             output.WriteLine(PlainLine.Of(finding.In(language)));
             if (places?[i] is { } place && place != default)
             {
-                output.WriteLine($"  {(isChinese ? "位置" : "at")}: {PlaceText.Of(place, language)}");
+                output.WriteLine($"  {(isChinese ? "位置" : "at")}: {PlainLine.Of(place.In(language))}");
             }
 
             if (finding.Source is { } source)

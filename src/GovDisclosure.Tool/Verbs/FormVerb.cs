@@ -78,8 +78,8 @@ internal static class FormVerb
     private static Form Find(FormCatalogue forms, string name, Language language)
         => forms.Find(name)
             ?? throw new UnusableInputException(language == Language.Chinese
-                ? $"没有格式“{name}”；可用：{string.Join("、", forms.Forms.Select(f => f.Id))}"
-                : $"there is no form \"{name}\"; known: {string.Join(", ", forms.Forms.Select(f => f.Id))}");
+                ? $"没有格式“{name}”；可用：{QuotedText.List(forms.Forms.Select(f => f.Id)).Chinese}"
+                : $"there is no form \"{name}\"; known: {QuotedText.List(forms.Forms.Select(f => f.Id)).English}");
 
     private static void Write(TextWriter output, Form form, Language language)
     {

@@ -87,7 +87,7 @@ internal static class ReadVerb
         {
             table.AddRow(
                 new Text(PlainLine.Of(item.TableId ?? (isChinese ? "未识别" : "not recognised"))),
-                new Text(PlaceText.Of(item.Place, language)),
+                new Text(PlainLine.Of(item.Place.In(language))),
                 new Text(Digits(item.Cells.Count)),
                 new Text(item.Confidence.ToString("0.00", CultureInfo.InvariantCulture)));
         }
