@@ -19,7 +19,7 @@ internal static class FindingOutput
         {
             var finding = findings[i];
             output.WriteLine(PlainLine.Of(finding.In(language)));
-            if (places?[i] is { } place && place != default)
+            if (places?[i] is { } place && place != default && place.ToString() != finding.Place)
             {
                 output.WriteLine($"  {(isChinese ? "位置" : "at")}: {PlainLine.Of(place.In(language))}");
             }

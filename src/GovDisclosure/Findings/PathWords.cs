@@ -10,7 +10,7 @@ internal static partial class PathWords
     private static readonly (string Start, string Chinese, string English)[] Named =
     [
         ("heading:", "标题{0}", "heading {0}"),
-        ("section:", "部分{0}", "section {0}"),
+        ("section:", "{0}部分", "section {0}"),
         ("prose:", "文字{0}", "prose {0}"),
     ];
 

@@ -28,7 +28,7 @@ public class SourcePlaceLanguageTests
     [Theory]
     [InlineData("table3/newReceived/naturalPerson", "“table3/newReceived/naturalPerson”", "\"table3/newReceived/naturalPerson\"", "a cell of a form that is not at hand")]
     [InlineData("prose[0].paragraphs[2]", "文字第1项·段落第3项", "prose 1 · paragraph 3", "a path in a report")]
-    [InlineData("section:requests", "部分依申请公开", "section requests", "a section of a form")]
+    [InlineData("section:requests", "依申请公开部分", "section requests", "a section of a form")]
     [InlineData("heading:七、附表", "标题“七、附表”", "heading \"七、附表\"", "a printed heading")]
     [InlineData("$.days[3].date", "“$.days[3].date”", "\"$.days[3].date\"", "a path in a file")]
     [InlineData("sheet 表二, row 2", "工作表“表二”第2行", "sheet \"表二\", row 2", "a sheet of a workbook")]
