@@ -10,7 +10,6 @@ using GovDisclosure.Requests;
 using GovDisclosure.Texts;
 using NodaTime;
 using GovDisclosure.Internal;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tool.Verbs;
 

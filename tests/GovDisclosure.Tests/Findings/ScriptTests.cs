@@ -112,7 +112,7 @@ public class ScriptTests
     public void Findings_OfDamagedLines_KeepToTheirScript()
         => Assert.All(
             LineFuzzTests.Lines.SelectMany(line => Damaged(Encoding.UTF8.GetBytes(line.Trim()), 3)),
-            line => AssertScript(RequestLines.Read(new MemoryStream(line)).SelectMany(read => read.Findings)));
+            line => AssertScript(RequestLine.Read(new MemoryStream(line)).SelectMany(read => read.Findings)));
 
     [Fact]
     public void Findings_OfATally_KeepToTheirScript()
