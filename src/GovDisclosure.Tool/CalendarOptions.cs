@@ -69,7 +69,7 @@ internal static class CalendarOptions
         }
         catch (Exception problem) when (problem is ArgumentOutOfRangeException or InvalidOperationException)
         {
-            throw new UnusableInputException(problem.Message.Split('\n')[0], problem);
+            throw UnusableInputException.Of(problem);
         }
     }
 

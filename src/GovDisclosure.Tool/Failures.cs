@@ -1,3 +1,4 @@
+using GovDisclosure.Internal;
 using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tool;
@@ -22,11 +23,11 @@ internal static class Failures
         var isChinese = language == Language.Chinese;
         var (code, message) = problem switch
         {
-            OutputLostException => (ExitCodes.OutputLost, (isChinese ? "无法继续输出：" : "the output cannot be written: ") + OneLine(problem)),
-            UnusableInputException => (ExitCodes.UnusableInput, problem.Message),
-            IOException or UnauthorizedAccessException => (ExitCodes.UnusableInput, OneLine(problem)),
+            OutputLostException => (ExitCodes.OutputLost, (isChinese ? "无法继续输出：" : "the output cannot be written: ") + Reason.Of(problem).In(language)),
+            UnusableInputException unusable => (ExitCodes.UnusableInput, unusable.In(language)),
+            IOException or UnauthorizedAccessException => (ExitCodes.UnusableInput, Reason.Of(problem).In(language)),
             OutOfMemoryException => (ExitCodes.Failed, isChinese ? "内存不足" : "there is not enough memory"),
-            _ => (ExitCodes.Failed, $"{(isChinese ? "命令内部出错：" : "a mistake in the command itself: ")}{problem.GetType().Name}: {OneLine(problem)}"),
+            _ => (ExitCodes.Failed, $"{(isChinese ? "命令内部出错：" : "a mistake in the command itself: ")}{(isChinese ? $"“{problem.GetType().Name}”，" : problem.GetType().Name + ": ")}{Reason.Of(problem).In(language)}"),
         };
         host.WriteProblem(message);
         return code;
@@ -34,6 +35,4 @@ internal static class Failures
 
     // What runs on several cores wraps the mistakes of all.
     private static Exception First(Exception problem) => problem is AggregateException { InnerExceptions: [var inner, ..] } ? First(inner) : problem;
-
-    private static string OneLine(Exception problem) => string.Join(' ', problem.Message.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
 }

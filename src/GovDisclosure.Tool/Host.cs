@@ -50,7 +50,7 @@ internal sealed class Host(Func<Stream> openInput, TextWriter output, TextWriter
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new UnusableInputException($"{path}: {problem.Message}", problem);
+            throw UnusableInputException.Of(path, problem);
         }
     }
 

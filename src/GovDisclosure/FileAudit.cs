@@ -105,14 +105,18 @@ internal sealed class FileAudit(DisclosureService service, AuditOptions options)
 
     private static Finding Unopened(ReportSource source, Exception problem)
     {
-        var reason = Guard.ReasonOf(problem);
-        return new Finding("reading.unopened", Severity.Error, source.Name, new LocalizedText($"无法打开文件：{reason}", $"the file cannot be opened: {reason}"));
+        return new Finding("reading.unopened", Severity.Error, source.Name, Wording.Of("无法打开文件：{0}", "the file cannot be opened: {0}", Reason.Of(problem)));
     }
 
     private static Finding Failed(ReportSource source, Exception problem)
     {
-        var reason = problem is IOException ? Guard.ReasonOf(problem) : $"{problem.GetType().Name}: {Guard.ReasonOf(problem)}";
-        return new Finding("reading.failed", Severity.Error, source.Name, new LocalizedText($"文件未能读取并检查完毕：{reason}", $"the file could not be read and checked to its end: {reason}"));
+        var reason = Reason.Of(problem);
+        if (problem is not IOException)
+        {
+            reason = new LocalizedText($"{reason.Chinese}（“{problem.GetType().Name}”）", $"{problem.GetType().Name}: {reason.English}");
+        }
+
+        return new Finding("reading.failed", Severity.Error, source.Name, Wording.Of("文件未能读取并检查完毕：{0}", "the file could not be read and checked to its end: {0}", reason));
     }
 
     private static IReadOnlyList<Finding> Reasons(RecognizedReport read) => read.Findings.Any(finding => finding.Severity == Severity.Error)

@@ -26,7 +26,7 @@ internal sealed class OrganSumBuilder
                     "rollup.no-tables",
                     Severity.Error,
                     report.Organ,
-                    new LocalizedText($"{report.Organ}的报告没有表格数据，未计入", $"the report of {report.Organ} has no tables and does not count")));
+                    new LocalizedText($"“{report.Organ}”的报告没有表格数据，未计入", $"the report of \"{report.Organ}\" has no tables and does not count")));
             }
         }
     }

@@ -15,7 +15,7 @@ internal static class Guard
     {
         NotNull(value, name);
         return string.IsNullOrWhiteSpace(value)
-            ? throw new ArgumentException("The text must not be empty or white space.", name)
+            ? throw Reason.With(new ArgumentException("The text must not be empty or white space.", name), "文本不得为空")
             : value;
     }
 
@@ -31,7 +31,7 @@ internal static class Guard
     public static decimal NotNegative(decimal value, [CallerArgumentExpression(nameof(value))] string? name = null)
         => value >= 0
             ? value
-            : throw new ArgumentOutOfRangeException(name, value, "The value must be zero or more.");
+            : throw Reason.With(new ArgumentOutOfRangeException(name, value, "The value must be zero or more."), "值应为零或者更大");
 
     public static TEnum Defined<TEnum>(TEnum value, [CallerArgumentExpression(nameof(value))] string? name = null)
         where TEnum : struct, Enum
@@ -46,7 +46,7 @@ internal static class Guard
     /// <summary>The exception for a value that is not a member of its enumeration.</summary>
     public static ArgumentOutOfRangeException Undefined<TEnum>(TEnum value, [CallerArgumentExpression(nameof(value))] string? name = null)
         where TEnum : struct, Enum
-        => new(name, value, $"The value is not a member of {typeof(TEnum).Name}.");
+        => Reason.With(new ArgumentOutOfRangeException(name, value, $"The value is not a member of {typeof(TEnum).Name}."), $"值不是“{typeof(TEnum).Name}”的成员");
 
     /// <summary>The exception for an argument that is wrong in a way of its own; the message says what is allowed.</summary>
     public static ArgumentException Invalid(string message, string? name = null) => new(message, name);
@@ -71,5 +71,7 @@ internal static class Guard
     }
 
     private static ArgumentOutOfRangeException OutOfRange(string? name, long value, long min, long max)
-        => new(name, value, string.Format(CultureInfo.InvariantCulture, "The value must be from {0} to {1}.", min, max));
+        => Reason.With(
+            new ArgumentOutOfRangeException(name, value, string.Format(CultureInfo.InvariantCulture, "The value must be from {0} to {1}.", min, max)),
+            string.Format(CultureInfo.InvariantCulture, "值应在 {0} 至 {1} 之间", min, max));
 }

@@ -89,7 +89,7 @@ public class FormVerbTests
     {
         var result = Cli.Run("audit", PathOf("hongze-2023"), "--lang", "en");
         Assert.Equal(1, result.Code);
-        Assert.Contains("table4/review.total: 0 → 11", result.Output, StringComparison.Ordinal);
+        Assert.Contains("reconsideration · total (0 → 11)", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public class FormVerbTests
         Assert.Equal(0, Cli.Run("audit", PathOf("pingtan-2022"), "--children", PathOf("pingtan-2022")).Code);
         var result = Cli.Run("audit", PathOf("pingtan-2022"), "--children", PathOf("pingtan-2022"), "--children", PathOf("pingtan-2021"), "--lang", "en");
         Assert.Equal(1, result.Code);
-        Assert.Contains("table3/newReceived/total: the report has 74, the reports below add up to 144", result.Output, StringComparison.Ordinal);
+        Assert.Contains("table 3 · newly received this year · applicants · total: the report has 74, the reports below add up to 144", result.Output, StringComparison.Ordinal);
         Assert.Equal(2, Cli.Run("audit", PathOf("pingtan-2022"), "--children", PathOf("pingtan-2022"), "--children", PathOf("pingtan-2019")).Code);
     }
 

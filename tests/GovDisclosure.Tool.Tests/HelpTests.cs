@@ -59,17 +59,17 @@ public class HelpTests
     }
 
     [Theory]
-    [InlineData("deadline --received x", "选项 --received 的值“x”无效。日期写作 yyyy-MM-dd。")]
-    [InlineData("workdays add 2022 1", "参数 <date> 的值“2022”无效。日期写作 yyyy-MM-dd。")]
-    [InlineData("workdays ad", "不认识的命令或者参数：ad")]
+    [InlineData("deadline --received x", "选项 --received 的值“x”无效。日期写作“yyyy-MM-dd”。")]
+    [InlineData("workdays add 2022 1", "参数“date”的值“2022”无效。日期写作“yyyy-MM-dd”。")]
+    [InlineData("workdays ad", "不认识的命令或者参数：“ad”")]
     [InlineData("tally x", "缺少选项 --year。")]
     [InlineData("tally x --year", "选项 --year 缺少值。")]
-    [InlineData("shares 1 --tie foo", "选项 --tie 的值“foo”无效。可用：first、larger、last。")]
+    [InlineData("shares 1 --tie foo", "选项 --tie 的值“foo”无效。可用：“first”、“larger”、“last”。")]
     [InlineData("shares 1 --decimals x", "选项 --decimals 的值“x”无效。")]
-    [InlineData("audit", "缺少参数 <FILE>。")]
+    [InlineData("audit", "缺少参数“FILE”。")]
     [InlineData("workdays", "缺少命令；用 --help 查看有哪些命令。")]
     [InlineData("deadline --received 2024-01-01 --received 2024-01-02", "选项 --received 只能给出一次。")]
-    [InlineData("audit x --lang fr", "选项 --lang 的值“fr”无效。可用：en、zh。")]
+    [InlineData("audit x --lang fr", "选项 --lang 的值“fr”无效。可用：“en”、“zh”。")]
     public void UsageError_IsOneLineInTheLanguageAskedFor(string line, string message)
     {
         var chinese = Cli.Run(line.Split(' '));

@@ -59,7 +59,7 @@ public sealed class ReadVerbTests : IDisposable
     {
         var output = Cli.Run("read", Built("html")).Output;
         Assert.StartsWith("平潭综合实验区2022年政府信息公开工作年度报告\n机关: 平潭综合实验区\n年度: 2022\n公布日期: —\n格式: 2021-format\n", output, StringComparison.Ordinal);
-        Assert.Matches(@"table3 +第\d+个表 +175 +1\.00", output);
+        Assert.Matches(@"table3 +第\d+个表格 +175 +1\.00", output);
         Assert.Contains("共 0 个错误", output, StringComparison.Ordinal);
     }
 
@@ -68,7 +68,7 @@ public sealed class ReadVerbTests : IDisposable
     {
         var result = Cli.Run("read", PublishedReports.Pdf("report-2022"));
         Assert.Equal((0, string.Empty), (result.Code, result.Error));
-        Assert.Matches(@"table3 +第\d+页第\d+个表 +175 +1\.00", result.Output);
+        Assert.Matches(@"table3 +第\d+页第\d+个表格 +175 +1\.00", result.Output);
     }
 
     [Fact]
@@ -174,7 +174,7 @@ public sealed class ReadVerbTests : IDisposable
             File.Delete(Path.Combine(_folder, year + ".json"));
         }
 
-        Assert.Matches(@"T3\.carryOver table3/carriedIn/naturalPerson: .*\n  位置: 第\d+个表第\d+行第\d+列\n", Cli.Run("audit", _folder).Output);
+        Assert.Matches(@"T3\.carryOver 表三·二、上年结转政府信息公开申请数量·申请人情况·自然人：.*\n  位置: 第\d+个表格第\d+行第\d+列\n", Cli.Run("audit", _folder).Output);
     }
 
     [Fact]
@@ -184,7 +184,7 @@ public sealed class ReadVerbTests : IDisposable
         Assert.Equal(0, Cli.Run("report", PublishedReports.PathOf("hongze-2023"), "--out", _folder, "--format", "html").Code);
         var result = Cli.Run("audit", page);
         Assert.Equal(1, result.Code);
-        Assert.Matches(@"T4\.review table4/review\.total: .*\n  位置: 第\d+个表第\d+行第\d+列\n", result.Output);
+        Assert.Matches(@"T4\.review 表四·行政复议·总计：.*\n  位置: 第\d+个表格第\d+行第\d+列\n", result.Output);
         using var json = JsonDocument.Parse(Cli.Run("audit", page, "--json").Output);
         Assert.Matches(@"^table \d+, row \d+, column \d+$", json.RootElement.GetProperty("findings").EnumerateArray().First(f => f.GetProperty("ruleId").GetString() == "T4.review").GetProperty("at").GetString());
     }

@@ -61,7 +61,7 @@ public sealed class ReportVerbTests : IDisposable
     [Fact]
     public void Report_UnknownFormat_NamesTheFormats()
     {
-        var result = Cli.Run("report", Data, "--out", _folder, "--format", "pdf");
+        var result = Cli.Run("report", Data, "--out", _folder, "--format", "pdf", "--lang", "en");
         Assert.Equal(2, result.Code);
         Assert.Contains("html, md, txt, json, docx, xlsx", result.Error, StringComparison.Ordinal);
     }

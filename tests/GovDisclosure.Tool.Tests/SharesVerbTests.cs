@@ -66,7 +66,7 @@ public class SharesVerbTests
     public void Explain_InEnglish_TellsFloorsAndRemainders()
     {
         var result = Cli.Run(["shares", .. Naxi, "--explain", "--lang", "en"]);
-        Assert.Contains("#2: 610, rounded down 3.91%, remainder 0.376876…, gets a unit, 3.92%", result.Output, StringComparison.Ordinal);
+        Assert.Contains("part 2: 610, rounded down 3.91%, remainder 0.376876…, gets a unit, 3.92%", result.Output, StringComparison.Ordinal);
     }
 
     [Theory]

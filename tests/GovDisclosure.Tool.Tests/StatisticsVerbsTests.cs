@@ -47,7 +47,7 @@ public sealed class StatisticsVerbsTests : IDisposable
         File.WriteAllText(cases, Register + "\n{\"id\":\"d\",\"received\":\"2023-07-01\",\"applicant\":\"naturalPerson\"}\n{nonsense");
         var result = Cli.Run("audit", file, "--cases", cases, "--lang", "en");
         Assert.Equal(1, result.Code);
-        Assert.Contains("form.cases table3/newReceived/total", result.Output, StringComparison.Ordinal);
+        Assert.Contains("form.cases table 3 · newly received this year · applicants · total", result.Output, StringComparison.Ordinal);
         Assert.Contains("case.unreadable", result.Output, StringComparison.Ordinal);
     }
 
@@ -122,7 +122,7 @@ public sealed class StatisticsVerbsTests : IDisposable
 
         var result = Cli.Run("rollup", Huge("甲"), Huge("乙"));
         Assert.Equal(2, result.Code);
-        Assert.Contains("too large", result.Error, StringComparison.Ordinal);
+        Assert.Contains("数字过大", result.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -20,7 +20,7 @@ public class WorkdaysTests
     [InlineData("next 2022-10-01", "2022-10-08")]
     [InlineData("previous 2022-10-01", "2022-09-30")]
     [InlineData("describe 2022-10-08", "2022-10-08 星期六 国庆节调休上班（国办发明电〔2021〕11号）")]
-    [InlineData("describe 2022-10-08 --lang en", "2022-10-08 Saturday National Day, make-up workday (国办发明电〔2021〕11号)")]
+    [InlineData("describe 2022-10-08 --lang en", "2022-10-08 Saturday National Day, make-up workday (\"国办发明电〔2021〕11号\")")]
     [InlineData("add 2026-12-31 1 --project", "2027-01-04（推算）")]
     [InlineData("add 2026-12-31 1 --project --lang en", "2027-01-04 (projected)")]
     [InlineData("describe 2019-05-02 --known-on 2019-03-21", "2019-05-02 星期四 工作日")]
@@ -49,7 +49,7 @@ public class WorkdaysTests
     [InlineData("add 2022-09-30 many", "many")]
     [InlineData("describe", "date")]
     [InlineData("describe 2022-09-30 --calendar nowhere.json", "nowhere.json")]
-    [InlineData("describe 2022-09-30 --known-on 2001-01-01", "2006-12-14")]
+    [InlineData("describe 2022-09-30 --known-on 2001-01-01", "2006年12月14日")]
     [InlineData("notice 1999", "1999")]
     public void Verb_UnusableInput_ExitsWith2_AndSaysWhy_WithoutAStackTrace(string line, string said)
     {
@@ -88,7 +88,7 @@ public class WorkdaysTests
             [
                 """{"result":"2022-11-02","certainty":"published"}""",
                 """{"result":20,"certainty":"published"}""",
-                """{"working":true,"kind":"make-up-workday","holiday":"国庆节","notice":"国办发明电〔2021〕11号","source":"Notice on Holiday Arrangements for 2022","reason":"National Day, make-up workday (国办发明电〔2021〕11号)","certainty":"published"}""",
+                """{"working":true,"kind":"make-up-workday","holiday":"国庆节","notice":"国办发明电〔2021〕11号","source":"Notice on Holiday Arrangements for 2022","reason":"National Day, make-up workday (\"国办发明电〔2021〕11号\")","certainty":"published"}""",
                 """{"result":"2022-10-08","certainty":"published"}""",
                 """{"result":"2022-09-30","certainty":"published"}""",
                 """{"error":"outside-coverage","year":2027,"coveredFrom":"2007-01-01","coveredThrough":"2026-12-31","message":"The holiday notice for 2027 is missing (the calendar covers 2007-01-01 through 2026-12-31): add its file with --calendar, or project from the statutory holidays with --project."}""",

@@ -37,7 +37,7 @@ internal sealed class IdempotencyKeys(IClock clock, IDataProtectionProvider prot
 
         if (key.Length > MaxKey)
         {
-            throw new ProblemException(Problem.Bad with { Detail = new("Idempotency-Key 过长", "Idempotency-Key is too long") });
+            throw new ProblemException(Problem.Bad with { Detail = new("“Idempotency-Key”过长", "Idempotency-Key is too long") });
         }
 
         Forget();

@@ -139,7 +139,7 @@ internal sealed class Fields(IReadOnlyDictionary<string, StringValues> values)
             case "true" or "1" or "on":
                 return true;
             case var text:
-                Add(name, $"应为 true 或 false：{Shown(text)}", $"must be true or false: {Shown(text)}");
+                Add(name, $"应为“true”或者“false”：{Shown(text)}", $"must be true or false: {Shown(text)}");
                 return false;
         }
     }

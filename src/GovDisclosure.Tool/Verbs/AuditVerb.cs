@@ -77,7 +77,7 @@ internal static class AuditVerb
                 }
                 catch (UnusableInputException problem)
                 {
-                    Problem(problem.Message);
+                    Problem(problem.In(language));
                 }
             }
 
@@ -112,7 +112,7 @@ internal static class AuditVerb
         }
         catch (Exception problem) when (problem is ArgumentException { ParamName: nameof(AuditOptions.Children) } or OverflowException)
         {
-            throw new UnusableInputException($"--children: {problem.Message}", problem);
+            throw UnusableInputException.Of("--children", problem);
         }
     }
 }

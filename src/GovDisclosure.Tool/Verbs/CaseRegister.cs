@@ -16,7 +16,7 @@ internal static class CaseRegister
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new UnusableInputException($"{path}: {problem.Message}", problem);
+            throw UnusableInputException.Of(path, problem);
         }
     }
 
@@ -30,7 +30,7 @@ internal static class CaseRegister
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new UnusableInputException($"{path}: {problem.Message}", problem);
+            throw UnusableInputException.Of(path, problem);
         }
     }
 }

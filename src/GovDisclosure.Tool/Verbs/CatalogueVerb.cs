@@ -5,6 +5,7 @@ using GovDisclosure.Findings;
 using GovDisclosure.Json;
 using GovDisclosure.Publishing;
 using GovDisclosure.Texts;
+using GovDisclosure.Internal;
 
 namespace GovDisclosure.Tool.Verbs;
 
@@ -83,7 +84,7 @@ internal static class CatalogueVerb
         catch (JsonException problem)
         {
             throw new UnusableInputException(language == Language.Chinese
-                ? FormattableString.Invariant($"{path} 第 {number} 行：{problem.Message}")
+                ? FormattableString.Invariant($"{path} 第{number}行：{Reason.Of(problem).Chinese}")
                 : FormattableString.Invariant($"{path}, line {number}: {problem.Message}"), problem);
         }
     }

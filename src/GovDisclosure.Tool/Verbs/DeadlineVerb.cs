@@ -9,6 +9,7 @@ using GovDisclosure.Law;
 using GovDisclosure.Requests;
 using GovDisclosure.Texts;
 using NodaTime;
+using GovDisclosure.Internal;
 
 namespace GovDisclosure.Tool.Verbs;
 
@@ -75,19 +76,19 @@ internal static class DeadlineVerb
         var soon = result.GetValue(Soon);
         return soon is >= 0 and <= 1000
             ? Host.ServiceOver(result.Calendar(host), soon)
-            : throw new UnusableInputException("--soon must be from 0 to 1000.");
+            : throw new UnusableInputException("--soon 应为0至1000。", "--soon must be from 0 to 1000.");
     }
 
     private static int Run(Host host, ParseResult result)
     {
         if (result.GetValue(Received) is not { } received)
         {
-            throw new UnusableInputException("Option '--received' is required: the day of receipt, yyyy-MM-dd.");
+            throw new UnusableInputException("缺少选项 --received：收到之日，例如“2024-03-04”。", "Option '--received' is required: the day of receipt, yyyy-MM-dd.");
         }
 
         if (!GovDisclosureJson.TryFromCode(result.GetValue(Channel), out RequestChannel channel))
         {
-            throw new UnusableInputException($"--channel '{result.GetValue(Channel)}' is not a channel.");
+            throw new UnusableInputException($"选项 --channel 的值“{result.GetValue(Channel)}”无效。", $"--channel '{result.GetValue(Channel)}' is not a channel.");
         }
 
         var request = new DisclosureRequest(new RequestReceipt(channel, received) { ConfirmedOn = result.GetValue(Confirmed) })
@@ -116,7 +117,7 @@ internal static class DeadlineVerb
         }
         catch (LawNotInForceException problem)
         {
-            throw new UnusableInputException(problem.Text?.In(language) ?? problem.Message, problem);
+            throw UnusableInputException.Of(problem);
         }
     }
 
@@ -133,7 +134,7 @@ internal static class DeadlineVerb
         }
         catch (LawNotInForceException problem)
         {
-            WriteError(writer, request, "not-in-force", line.Number, problem.Text?.In(language) ?? problem.Message);
+            WriteError(writer, request, "not-in-force", line.Number, Reason.Of(problem).In(language));
         }
     }
 

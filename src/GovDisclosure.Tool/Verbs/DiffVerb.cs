@@ -50,7 +50,8 @@ internal static class DiffVerb
         var cells = before.Locked is { } frozen
             ? host.Service.Compare(frozen, now, tally, out var lost)
             : host.Service.Compare(before.Values, now, out lost);
-        return (cells ?? throw new UnusableInputException($"{path}: form {before.Values.Form} and form {now.Form} have no cells that can be compared"), lost);
+        return (cells ?? throw new UnusableInputException(
+            $"{path}：格式“{before.Values.Form}”和格式“{now.Form}”没有可比的单元格", $"{path}: form {before.Values.Form} and form {now.Form} have no cells that can be compared"), lost);
     }
 
     private static void WriteSide(Utf8JsonWriter writer, string name, string organ, int year, Form form)

@@ -3,6 +3,8 @@ using GovDisclosure.Answers;
 using GovDisclosure.Cases;
 using NodaTime;
 using NodaTime.Text;
+using GovDisclosure.Internal;
+using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tool.Verbs;
 
@@ -31,13 +33,13 @@ internal static class EventArgument
         var parts = text.Split(':');
         if (!GovDisclosureJson.TryFromCode(parts[0], out RequestEventKind kind) || kind == RequestEventKind.None)
         {
-            throw Wrong(text, $"unknown type '{parts[0]}'");
+            throw Wrong(text, new LocalizedText($"没有“{parts[0]}”这种事件", $"unknown type '{parts[0]}'"));
         }
 
         var order = PartsOf(kind);
         if (parts.Length < 2 || parts.Length > order.Length + 2)
         {
-            throw Wrong(text, parts.Length < 2 ? "the date is missing" : "too many parts");
+            throw Wrong(text, parts.Length < 2 ? new LocalizedText("缺少日期", "the date is missing") : new LocalizedText("部分过多", "too many parts"));
         }
 
         string? More(Part part) => Array.IndexOf(order, part) is var at and >= 0 && parts.Length > at + 2 && parts[at + 2].Length > 0 ? parts[at + 2] : null;
@@ -56,7 +58,7 @@ internal static class EventArgument
         }
         catch (ArgumentException problem)
         {
-            throw Wrong(text, problem.Message);
+            throw Wrong(text, Reason.Of(problem));
         }
     }
 
@@ -73,18 +75,19 @@ internal static class EventArgument
     };
 
     private static ReplyDelivery Delivery(string text, string code)
-        => GovDisclosureJson.TryFromCode(code, out ReplyDelivery delivery) && delivery != ReplyDelivery.None ? delivery : throw Wrong(text, $"unknown delivery '{code}'");
+        => GovDisclosureJson.TryFromCode(code, out ReplyDelivery delivery) && delivery != ReplyDelivery.None ? delivery : throw Wrong(text, new LocalizedText($"没有“{code}”这种送达方式", $"unknown delivery '{code}'"));
 
     private static AgencyConsultation Consultation(string text, string code)
-        => GovDisclosureJson.TryFromCode(code, out AgencyConsultation consultation) && consultation != AgencyConsultation.None ? consultation : throw Wrong(text, $"unknown consultation '{code}'");
+        => GovDisclosureJson.TryFromCode(code, out AgencyConsultation consultation) && consultation != AgencyConsultation.None ? consultation : throw Wrong(text, new LocalizedText($"没有“{code}”这种征求意见", $"unknown consultation '{code}'"));
 
     private static int Days(string text, string part)
         => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 1 and <= 1000
             ? days
-            : throw Wrong(text, $"'{part}' is not a number of days from 1 to 1000");
+            : throw Wrong(text, new LocalizedText($"“{part}”不是1至1000的天数", $"'{part}' is not a number of days from 1 to 1000"));
 
     private static LocalDate Date(string text, string part)
-        => LocalDatePattern.Iso.Parse(part).TryGetValue(default, out var date) ? date : throw Wrong(text, $"'{part}' is not a date of the form yyyy-MM-dd");
+        => LocalDatePattern.Iso.Parse(part).TryGetValue(default, out var date) ? date : throw Wrong(text, new LocalizedText($"“{part}”不是日期", $"'{part}' is not a date of the form yyyy-MM-dd"));
 
-    private static UnusableInputException Wrong(string text, string why) => new($"--event {text}: {why}. Expected {Form}.");
+    private static UnusableInputException Wrong(string text, LocalizedText why)
+        => new($"--event “{text}”：{why.Chinese}。应为“{Form}”。", $"--event {text}: {why.English.TrimEnd('.')}. Expected {Form}.");
 }

@@ -52,7 +52,7 @@ internal sealed class FeeLedgerVerb(Host host)
         }
         catch (ArgumentOutOfRangeException problem)
         {
-            throw new UnusableInputException(problem.Message, problem);
+            throw UnusableInputException.Of(problem);
         }
 
         findings.AddRange(ledger.Findings);

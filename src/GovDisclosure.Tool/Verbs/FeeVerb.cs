@@ -52,11 +52,11 @@ internal sealed class FeeVerb(Host host)
         }
         catch (LawNotInForceException problem)
         {
-            throw new UnusableInputException(problem.Text?.In(language) ?? problem.Message, problem);
+            throw UnusableInputException.Of(problem);
         }
         catch (ArgumentException problem)
         {
-            throw new UnusableInputException(problem.Message, problem);
+            throw UnusableInputException.Of(problem);
         }
     }
 
@@ -65,7 +65,7 @@ internal sealed class FeeVerb(Host host)
         var (items, pages) = (result.GetValue(_items), result.GetValue(_pages));
         if (items is null == pages is null)
         {
-            throw new UnusableInputException("fee needs --items N or --pages N, and not both: a request is charged per item or per page (art. 3).");
+            throw new UnusableInputException("应给出 --items 或者 --pages 之一，不得同时给出：一件申请按件或者按量收费（第三条）。", "fee needs --items N or --pages N, and not both: a request is charged per item or per page (art. 3).");
         }
 
         var tariff = result.GetValue(_on) is { } day ? host.Law.TariffInForceOn(day) : host.Law.TariffInForceOn(host.Law.Today);
@@ -73,8 +73,10 @@ internal sealed class FeeVerb(Host host)
         var units = items ?? pages ?? 0;
         if (units < 0 || units > scale.MaxUnits)
         {
-            throw new UnusableInputException(string.Format(
-                CultureInfo.InvariantCulture, "--{0} must be from 0 to {1}; {2} was given.", items is null ? "pages" : "items", scale.MaxUnits, units));
+            var option = items is null ? "pages" : "items";
+            throw new UnusableInputException(
+                string.Create(CultureInfo.InvariantCulture, $"--{option} 应为0至{scale.MaxUnits}，实为 {units}。"),
+                string.Create(CultureInfo.InvariantCulture, $"--{option} must be from 0 to {scale.MaxUnits}; {units} was given."));
         }
 
         var quote = scale.Quote(units);
@@ -119,7 +121,7 @@ internal sealed class FeeVerb(Host host)
 
         if (result.GetValue(_on) is { } day && !tariff.IsInForceOn(day))
         {
-            throw new UnusableInputException($"{tariff.Id}: not in force on {NodaTime.Text.LocalDatePattern.Iso.Format(day)}.");
+            throw new UnusableInputException($"收费标准“{tariff.Id}”在 {NodaTime.Text.LocalDatePattern.Iso.Format(day)} 不在施行期内。", $"{tariff.Id}: not in force on {NodaTime.Text.LocalDatePattern.Iso.Format(day)}.");
         }
 
         var bill = tariff.Bill((result.GetValue(_charge) ?? []).Select(ParseCharge).ToList(), result.GetValue(_exempt));
@@ -159,7 +161,7 @@ internal sealed class FeeVerb(Host host)
         var split = text.IndexOf('=', StringComparison.Ordinal);
         return split > 0 && long.TryParse(text.AsSpan(split + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var units)
             ? new FeeBillItem(text[..split], units)
-            : throw new UnusableInputException($"--charge: '{text}' is not CODE=UNITS.");
+            : throw new UnusableInputException($"选项 --charge 的值“{text}”应为“代码=数量”。", $"--charge: '{text}' is not CODE=UNITS.");
     }
 
     private static void WriteQuote(Utf8JsonWriter w, FeeTariff tariff, FeeQuote quote, bool explain, Language language)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GovDisclosure.Answers;
 using GovDisclosure.Forms;
 using GovDisclosure.Json;
@@ -13,8 +14,15 @@ internal static class FigureFiles
     /// <summary>The form that a command line names, or the one with tables for a year.</summary>
     /// <exception cref="UnusableInputException">There is no such form, or none with tables.</exception>
     public static Form FindForm(Host host, string? name, int year)
-        => host.Service.TablesFor(name, year) ?? throw new UnusableInputException(FormattableString.Invariant(
-            $"no form with tables is known for {(name is null ? year : name)}; --form takes one of: {string.Join(", ", host.Service.Forms.Forms.Where(f => f.Tables.Count > 0).Select(f => f.Id))}"));
+        => host.Service.TablesFor(name, year) ?? throw NoForm(host, name ?? year.ToString(CultureInfo.InvariantCulture));
+
+    private static UnusableInputException NoForm(Host host, string asked)
+    {
+        var ids = host.Service.Forms.Forms.Where(f => f.Tables.Count > 0).Select(f => f.Id).ToList();
+        return new UnusableInputException(
+            $"没有“{asked}”的表格式；--form 可用：{string.Join("、", ids.Select(id => $"“{id}”"))}",
+            $"no form with tables is known for {asked}; --form takes one of: {string.Join(", ", ids)}");
+    }
 
     /// <summary>Writes a report's data.</summary>
     /// <exception cref="UnusableInputException">The file cannot be written.</exception>
@@ -43,7 +51,7 @@ internal static class FigureFiles
             var report = ReportFile.Parse(text, path).Report;
             return report.Tables is { } tables
                 ? (report.Organ, report.Year, tables, null)
-                : throw new UnusableInputException($"{path}: the report has no tables");
+                : throw new UnusableInputException($"{path}：报告没有表格", $"{path}: the report has no tables");
         }
         catch (DataFileException problem)
         {
@@ -60,7 +68,7 @@ internal static class FigureFiles
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new UnusableInputException($"{path}: {problem.Message}", problem);
+            throw UnusableInputException.Of(path, problem);
         }
     }
 
@@ -80,7 +88,7 @@ internal static class FigureFiles
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new UnusableInputException($"{path}: {problem.Message}", problem);
+            throw UnusableInputException.Of(path, problem);
         }
     }
 }

@@ -19,9 +19,9 @@ internal static class FindingOutput
         {
             var finding = findings[i];
             output.WriteLine(PlainLine.Of(finding.In(language)));
-            if (places?[i] is { } place && place != default)
+            if (places?[i] is { } place && place != default && place.ToString() != finding.Place)
             {
-                output.WriteLine($"  {(isChinese ? "位置" : "at")}: {PlaceText.Of(place, language)}");
+                output.WriteLine($"  {(isChinese ? "位置" : "at")}: {PlainLine.Of(place.In(language))}");
             }
 
             if (finding.Source is { } source)

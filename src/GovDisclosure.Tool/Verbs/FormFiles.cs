@@ -23,7 +23,7 @@ internal static class FormFiles
             }
             catch (ArgumentException problem)
             {
-                throw new UnusableInputException($"{path}: {problem.Message}", problem);
+                throw UnusableInputException.Of(path, problem);
             }
         });
 }

@@ -40,7 +40,7 @@ internal static class FormVerb
         var command = new Command("show", "Shows a form: sections, tables with the ids of rows and columns, identities.") { id, json };
         command.SetAction(result =>
         {
-            var form = Find(FormCatalogue.BuiltIn, result.GetValue(id)!, result.Language());
+            var form = Find(FormCatalogue.BuiltIn, result.GetValue(id)!);
             if (result.GetValue(json))
             {
                 host.Output.Write(form.ToJson());
@@ -63,7 +63,7 @@ internal static class FormVerb
         {
             var language = result.Language();
             var catalogue = FormFiles.Read(host, result.GetValue(forms) ?? [], language);
-            var named = Find(catalogue, result.GetValue(id)!, language);
+            var named = Find(catalogue, result.GetValue(id)!);
             var form = catalogue.TablesOf(named) ?? throw new UnusableInputException(language == Language.Chinese
                 ? $"格式“{named.Id}”没有可填写的表"
                 : $"form \"{named.Id}\" has no tables to fill in");
@@ -75,11 +75,11 @@ internal static class FormVerb
     }
 
     /// <exception cref="UnusableInputException">There is no such form.</exception>
-    private static Form Find(FormCatalogue forms, string name, Language language)
+    private static Form Find(FormCatalogue forms, string name)
         => forms.Find(name)
-            ?? throw new UnusableInputException(language == Language.Chinese
-                ? $"没有格式“{name}”；可用：{string.Join("、", forms.Forms.Select(f => f.Id))}"
-                : $"there is no form \"{name}\"; known: {string.Join(", ", forms.Forms.Select(f => f.Id))}");
+            ?? throw new UnusableInputException(
+                $"没有格式“{name}”；可用：{string.Join("、", forms.Forms.Select(f => $"“{f.Id}”"))}",
+                $"there is no form \"{name}\"; known: {string.Join(", ", forms.Forms.Select(f => f.Id))}");
 
     private static void Write(TextWriter output, Form form, Language language)
     {

@@ -71,7 +71,7 @@ internal static class InputFiles
             }
             catch (Exception mistake) when (mistake is IOException or UnauthorizedAccessException)
             {
-                problem($"{folder}: {mistake.Message}");
+                problem(UnusableInputException.Of(folder, mistake).In(language));
             }
         }
     }

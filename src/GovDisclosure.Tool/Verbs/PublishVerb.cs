@@ -51,7 +51,7 @@ internal static class PublishVerb
                 }
                 catch (UnusableInputException problem)
                 {
-                    Problem(problem.Message);
+                    Problem(problem.In(language));
                 }
                 catch (Exception problem) when (problem is IOException or InvalidDataException or UnauthorizedAccessException)
                 {
@@ -171,7 +171,7 @@ internal static class PublishVerb
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new UnusableInputException($"{to}: {problem.Message}", problem);
+            throw UnusableInputException.Of(to, problem);
         }
         finally
         {
@@ -186,7 +186,8 @@ internal static class PublishVerb
     private static MaskStyle StyleOf(string? code) => Of(Styles, code ?? "last-four", "--style");
 
     private static T Of<T>(Dictionary<string, T> codes, string code, string option)
-        => codes.TryGetValue(code, out var value) ? value : throw new UnusableInputException($"{option}: {code}: {string.Join(", ", codes.Keys)}");
+        => codes.TryGetValue(code, out var value) ? value : throw new UnusableInputException(
+            $"选项 {option} 的值“{code}”无效。可用：{string.Join("、", codes.Keys.Select(key => $"“{key}”"))}。", $"{option}: {code}: {string.Join(", ", codes.Keys)}");
 
     private static void Write(TextWriter output, PersonalDataReport report, bool isJson, Language language)
     {

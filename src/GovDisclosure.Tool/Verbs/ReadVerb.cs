@@ -48,7 +48,7 @@ internal static class ReadVerb
     }
 
     private static int? CheckYear(int? year)
-        => year is null or (>= 1949 and <= 9998) ? year : throw new UnusableInputException("--year must be from 1949 to 9998");
+        => year is null or (>= 1949 and <= 9998) ? year : throw new UnusableInputException("--year 应为1949至9998。", "--year must be from 1949 to 9998");
 
     private static void Write(TextWriter output, RecognizedReport read, AnnualReport report, Language language)
     {
@@ -87,7 +87,7 @@ internal static class ReadVerb
         {
             table.AddRow(
                 new Text(PlainLine.Of(item.TableId ?? (isChinese ? "未识别" : "not recognised"))),
-                new Text(PlaceText.Of(item.Place, language)),
+                new Text(PlainLine.Of(item.Place.In(language))),
                 new Text(Digits(item.Cells.Count)),
                 new Text(item.Confidence.ToString("0.00", CultureInfo.InvariantCulture)));
         }

@@ -86,11 +86,11 @@ internal sealed class RemediesVerb(Host host)
         }
         catch (LawNotInForceException problem)
         {
-            throw new UnusableInputException(problem.Text?.In(language) ?? problem.Message, problem);
+            throw UnusableInputException.Of(problem);
         }
         catch (ArgumentException problem)
         {
-            throw new UnusableInputException(problem.Message, problem);
+            throw UnusableInputException.Of(problem);
         }
 
         if (result.GetValue(_json))
@@ -116,13 +116,13 @@ internal sealed class RemediesVerb(Host host)
 
         if (code != Outcome.Partial.Code)
         {
-            throw new UnusableInputException("--withheld is for --outcome partial: the ground of the part that is withheld.");
+            throw new UnusableInputException("--withheld 只用于 --outcome 为“partial”的情形：不予公开部分的理由。", "--withheld is for --outcome partial: the ground of the part that is withheld.");
         }
 
         var outcome = Outcome.FromCode(ground);
         return outcome.Group is OutcomeGroup.Denied or OutcomeGroup.Unable or OutcomeGroup.NotProcessed
             ? outcome
-            : throw new UnusableInputException($"--withheld: '{ground}' withholds nothing.");
+            : throw new UnusableInputException($"选项 --withheld 的值“{ground}”不是不予公开的理由。", $"--withheld: '{ground}' withholds nothing.");
     }
 
     private static void Write(

@@ -24,7 +24,7 @@ internal static class ReportFiles
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new UnusableInputException($"{path}: {problem.Message}", problem);
+            throw UnusableInputException.Of(path, problem);
         }
     }
 
@@ -50,7 +50,7 @@ internal static class ReportFiles
         }
         catch (ArgumentException problem)
         {
-            throw new UnusableInputException($"{path}: $.form: {problem.Message}", problem);
+            throw UnusableInputException.Of($"{path} $.form", problem);
         }
     }
 
@@ -86,7 +86,7 @@ internal static class ReportFiles
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new UnusableInputException($"{folder}: {problem.Message}", problem);
+            throw UnusableInputException.Of(folder, problem);
         }
 
         return paths;

@@ -73,7 +73,9 @@ internal static class ReportVerb
         var unknown = formats.Where(f => !ReportFiles.Formats.Contains(f)).ToList();
         return unknown.Count == 0 && formats.Count > 0
             ? formats
-            : throw new UnusableInputException($"--format: \"{string.Join(',', unknown)}\" is not a format; the formats are {string.Join(", ", ReportFiles.Formats)}.");
+            : throw new UnusableInputException(
+                $"选项 --format 的值“{string.Join(',', unknown)}”无效。可用：{string.Join("、", ReportFiles.Formats.Select(format => $"“{format}”"))}。",
+                $"--format: \"{string.Join(',', unknown)}\" is not a format; the formats are {string.Join(", ", ReportFiles.Formats)}.");
     }
 
     /// <summary>What to build, and where to.</summary>

@@ -55,11 +55,11 @@ internal static class RollUpVerb
         }
         catch (ArgumentException problem)
         {
-            throw new UnusableInputException("none of the reports has tables", problem);
+            throw new UnusableInputException("没有一份报告有表格", "none of the reports has tables", problem);
         }
         catch (OverflowException problem)
         {
-            throw new UnusableInputException("the figures are too large to be added up", problem);
+            throw new UnusableInputException("数字过大，无法汇总", "the figures are too large to be added up", problem);
         }
     }
 

@@ -65,11 +65,11 @@ internal sealed class StatusVerb(Host host)
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new UnusableInputException($"{path}: {problem.Message}", problem);
+            throw UnusableInputException.Of(path, problem);
         }
         catch (ArgumentOutOfRangeException problem)
         {
-            throw new UnusableInputException(problem.Message.Split('\n')[0], problem);
+            throw UnusableInputException.Of(problem);
         }
     }
 }

@@ -66,7 +66,7 @@ internal static class TallyVerb
     {
         if (file is not null && file.Year != year)
         {
-            throw new UnusableInputException(FormattableString.Invariant($"the report is of {file.Year}, not of {year}"));
+            throw new UnusableInputException(FormattableString.Invariant($"报告是{file.Year}年的，不是{year}年的"), FormattableString.Invariant($"the report is of {file.Year}, not of {year}"));
         }
 
         var form = FigureFiles.FindForm(host, formName ?? file?.Form, year);
@@ -74,7 +74,7 @@ internal static class TallyVerb
         form = hostCells is not null && hostCells.Form.Id == form.Id ? hostCells.Form : form;
         if (hostCells is not null && !hostCells.Form.Equals(form))
         {
-            throw new UnusableInputException($"the tables of the report are in form {hostCells.Form}, not in {form}");
+            throw new UnusableInputException($"报告的表格是格式“{hostCells.Form}”的，不是“{form}”的", $"the tables of the report are in form {hostCells.Form}, not in {form}");
         }
 
         var tally = CaseRegister.Tally(host, path, year);
@@ -84,10 +84,10 @@ internal static class TallyVerb
     private static (string Cell, IReadOnlyList<string> Ids) Open(Filled filled, string path)
         => filled.Form.Cells.FirstOrDefault(cell => cell.Path == path) is { } found
             ? (path, filled.Tally.Cases(found))
-            : throw new UnusableInputException($"form {filled.Form} has no cell {path}; a cell is named as {filled.Form.Cells[^1].Path}");
+            : throw new UnusableInputException($"格式“{filled.Form}”没有单元格“{path}”；单元格写作“{filled.Form.Cells[^1].Path}”", $"form {filled.Form} has no cell {path}; a cell is named as {filled.Form.Cells[^1].Path}");
 
     private static int CheckYear(int year)
-        => year is >= 1949 and <= 9998 ? year : throw new UnusableInputException("--year must be from 1949 to 9998");
+        => year is >= 1949 and <= 9998 ? year : throw new UnusableInputException("--year 应为1949至9998。", "--year must be from 1949 to 9998");
 
     private static NodaTime.LocalDate? ParseDay(string? lockFile, string? day)
     {
@@ -98,7 +98,7 @@ internal static class TallyVerb
 
         return LocalDatePattern.Iso.Parse(day ?? string.Empty) is { Success: true } parsed
             ? parsed.Value
-            : throw new UnusableInputException("--lock needs --locked-on with a day of the form yyyy-MM-dd");
+            : throw new UnusableInputException("--lock 须同时给出 --locked-on，例如“2024-01-10”", "--lock needs --locked-on with a day of the form yyyy-MM-dd");
     }
 
     private static void Write(

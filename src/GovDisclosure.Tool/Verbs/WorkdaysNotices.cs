@@ -13,7 +13,7 @@ internal static class WorkdaysNotices
         command.SetAction(result =>
         {
             var notice = result.Calendar(host).Notices.FirstOrDefault(n => n.Year == result.GetValue(year) && n.Amends is null)
-                ?? throw new UnusableInputException($"The calendar holds no notice for {result.GetValue(year)}.");
+                ?? throw new UnusableInputException($"日历中没有{result.GetValue(year)}年的通知。", $"The calendar holds no notice for {result.GetValue(year)}.");
             host.Output.Write(notice.ToJson());
             return ExitCodes.Clean;
         });

@@ -87,7 +87,10 @@ internal static class ReportReading
         }
         catch (DataFileException e)
         {
-            return Failed(name, null, e.Problems.Select(p => new Finding(p.RuleId, Severity.Error, FormattableString.Invariant($"line {p.Line}, {p.Path}"), p.Message)))
+            return Failed(name, null, e.Problems.Select(p => new Finding(p.RuleId, Severity.Error, FormattableString.Invariant($"line {p.Line}, {p.Path}"), p.Message)
+            {
+                PlaceText = Wording.Of("第{0}行{1}", "line {0}, {1}", p.Line, QuotedText.Quote(QuotedText.OneLine(p.Path))),
+            }))
                 with { Problems = e.Problems };
         }
     }

@@ -31,7 +31,7 @@ internal static class CatalogueRule
             var place = FormattableString.Invariant($"proactive.categories[{i}]");
             if (!seen.Add(category.Code ?? category.Name))
             {
-                yield return new Finding(CategoryId, Severity.Error, place, new LocalizedText($"类别“{category.Name}”重复", $"the category {category.Name} stands twice")) { Actual = category.Code ?? category.Name };
+                yield return new Finding(CategoryId, Severity.Error, place, new LocalizedText($"类别“{category.Name}”重复", $"the category \"{category.Name}\" stands twice")) { Actual = category.Code ?? category.Name };
             }
 
             if (scheme is not null && category.Code is { } code && scheme.Find(code) is null)

@@ -24,9 +24,13 @@ internal static class ProseRule
                 foreach (var number in AreParts(numbers, figure.Accepted) ? [] : numbers)
                 {
                     var expected = string.Join("/", figure.Accepted);
-                    yield return new Finding(Id, Severity.Warning, text.Place, new LocalizedText(
-                        $"文字写“{figure.Name}”{number}，数据（{figure.Place}）为 {expected}",
-                        $"the prose gives {number} for {figure.Name}, the data ({figure.Place}) {expected}"))
+                    yield return new Finding(Id, Severity.Warning, text.Place, Wording.Of(
+                        "文字写{0}{1}，数据（{2}）为 {3}",
+                        "the prose gives {1} for {0}, the data ({2}) {3}",
+                        QuotedText.Quote(figure.Name),
+                        number,
+                        PlaceParts.Of(figure.Place),
+                        expected))
                     {
                         Expected = expected,
                         Actual = number,

@@ -27,7 +27,7 @@ internal static class ShareRule
                 .Where(p => p.Part.Printed is not null && !Methods.Any(p.Part.Agrees))
                 .Select(p => p.Label)
                 .ToList();
-            var (chinese, english) = wrong.Count == 0 ? ("（各项单独可解释，但没有一种方法同时得出全部）", " (each part alone can be made, but no method makes them all)") : ($"：{string.Join("、", wrong)}", ": " + string.Join(", ", wrong));
+            var (chinese, english) = wrong.Count == 0 ? ("（各项单独可解释，但没有一种方法同时得出全部）", " (each part alone can be made, but no method makes them all)") : ($"：{QuotedText.List(wrong).Chinese}", ": " + QuotedText.List(wrong).English);
             yield return new Finding(Id, Severity.Error, series.Place, new LocalizedText(
                 FormattableString.Invariant($"印出的占比无法由数值（总数 {series.Total}）得出{chinese}"),
                 FormattableString.Invariant($"no method makes the printed shares of these counts over {series.Total}{english}")))

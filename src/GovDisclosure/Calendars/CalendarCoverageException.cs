@@ -38,6 +38,7 @@ public sealed class CalendarCoverageException : Exception
         CoveredFrom = coveredFrom;
         CoveredThrough = coveredThrough;
         Text = text;
+        Reason.With(this, text.Chinese);
     }
 
     /// <summary>The year whose notice is missing: that of the first day that was looked at and is not covered.</summary>
@@ -54,7 +55,7 @@ public sealed class CalendarCoverageException : Exception
 
     private static LocalizedText Describe(int year, LocalDate from, LocalDate through) => new(
         FormattableString.Invariant(
-            $"工作日历只覆盖{DateText.Chinese(from)}至{DateText.Chinese(through)}，缺少{year}年节假日安排的通知：请用 HolidayNotice.Load 读入该通知并以 WorkingDayCalendar.With 加入日历，或者用 WorkingDayCalendar.WithProjection 选择按法定节假日推算。"),
+            $"工作日历只覆盖{DateText.Chinese(from)}至{DateText.Chinese(through)}，缺少{year}年节假日安排的通知：请用“HolidayNotice.Load”读入该通知并以“WorkingDayCalendar.With”加入日历，或者用“WorkingDayCalendar.WithProjection”选择按法定节假日推算。"),
         FormattableString.Invariant(
             $"The calendar covers {DateText.Iso(from)} through {DateText.Iso(through)}; the holiday notice for {year} is missing. Load it with HolidayNotice.Load and add it with WorkingDayCalendar.With, or opt in to a projection from the statutory holidays with WorkingDayCalendar.WithProjection."));
 }

@@ -66,7 +66,8 @@ public readonly partial record struct CalendarDay
             (CalendarDayKind.LocalClosure, false) => $"local closure: {holiday}",
             _ => throw Guard.NotMade<CalendarDay>(),
         };
-        var source = Notice ?? Source?.Title.In(language);
+        var source = Notice is { } number ? (chinese ? number : QuotedText.Quote(number).English)
+            : chinese ? Source?.Title.Chinese : Source?.Cite().In(language);
         var notes = (source, Certainty, chinese) switch
         {
             (null, Certainty.Published, _) => null,

@@ -31,7 +31,7 @@ internal static class CalendarJson
         var node = root.Require("schema", problems);
         if (node?.AsText(problems) is { } text && text != schema)
         {
-            problems.Add(node, "data.schema", $"schema 应为“{schema}”，实为“{text}”", $"the schema must be \"{schema}\"; it is \"{text}\"");
+            problems.Add(node, "data.schema", $"“schema”应为“{schema}”，实为“{text}”", $"the schema must be \"{schema}\"; it is \"{text}\"");
         }
     }
 
@@ -138,8 +138,8 @@ internal static class CalendarJson
             return kind;
         }
 
-        var known = string.Join(", ", kinds.Select(CalendarDayKindCodes.Instance.Of));
-        problems.Add(node, rule, $"不认识的日期类型“{code}”；可用：{known}", $"unknown kind \"{code}\"; known: {known}");
+        var known = QuotedText.List(kinds.Select(CalendarDayKindCodes.Instance.Of));
+        problems.Add(node, rule, $"不认识的日期类型“{code}”；可用：{known.Chinese}", $"unknown kind \"{code}\"; known: {known.English}");
         return null;
     }
 }

@@ -65,7 +65,7 @@ public sealed partial record LocalClosures
             if (days[i].Kind is not (CalendarDayKind.LocalClosure or CalendarDayKind.MakeUpWorkday))
             {
                 yield return (i, "closures.unknown-kind", new LocalizedText(
-                    $"{iso}：本地安排只有 local-closure 和 make-up-workday 两种",
+                    $"{iso}：本地安排只有“local-closure”和“make-up-workday”两种",
                     $"{iso}: a local day is a local-closure or a make-up-workday"));
             }
         }

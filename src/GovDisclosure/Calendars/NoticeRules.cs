@@ -80,13 +80,13 @@ internal static class NoticeRules
                 $"{iso}是{chineseDay}，本来就是工作日，不能作为调休上班日",
                 $"{iso} is a {englishDay}, a working day anyway: it cannot be a make-up workday")),
             (CalendarDayKind.TransferredRestDay, true) => (RestDayOnWeekend, new LocalizedText(
-                $"{iso}是{chineseDay}，本来就休息，不能作为调休放假日；可以不列，或者列为 weekend",
+                $"{iso}是{chineseDay}，本来就休息，不能作为调休放假日；可以不列，或者列为“weekend”",
                 $"{iso} is a {englishDay}, off anyway: it cannot be a transferred rest day; leave it out or name it weekend")),
             (CalendarDayKind.WorkingDay, true) or (CalendarDayKind.Weekend, false) => (OrdinaryDayMismatch, new LocalizedText(
-                $"{iso}是{chineseDay}，不能列为 {CalendarDayKindCodes.Instance.Of(day.Kind)}",
+                $"{iso}是{chineseDay}，不能列为“{CalendarDayKindCodes.Instance.Of(day.Kind)}”",
                 $"{iso} is a {englishDay}: it cannot be named {CalendarDayKindCodes.Instance.Of(day.Kind)}")),
             (CalendarDayKind.LocalClosure, _) => (UnknownKind, new LocalizedText(
-                $"{iso}：全国通知不能安排 local-closure", $"{iso}: a national notice cannot name a local-closure")),
+                $"{iso}：全国通知不能安排“local-closure”", $"{iso}: a national notice cannot name a local-closure")),
             _ => null,
         };
     }

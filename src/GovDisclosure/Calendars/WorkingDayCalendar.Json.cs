@@ -1,6 +1,7 @@
 using GovDisclosure.Internal;
 using GovDisclosure.Json;
 using GovDisclosure.Law;
+using GovDisclosure.Texts;
 using NodaTime;
 
 namespace GovDisclosure.Calendars;
@@ -139,7 +140,7 @@ public sealed partial class WorkingDayCalendar
                 problems.Add(
                     item,
                     "calendar.weekday",
-                    $"“{name}”重复或者不是 {string.Join("、", WeekdayNames)} 之一",
+                    $"“{name}”重复或者不是{QuotedText.List(WeekdayNames).Chinese}之一",
                     $"\"{name}\" is named twice or is not one of {string.Join(", ", WeekdayNames)}");
                 continue;
             }
@@ -164,8 +165,8 @@ public sealed partial class WorkingDayCalendar
             case CalendarJson.CalendarSchema:
                 return Read(root, problems);
             case var other:
-                const string known = $"{CalendarJson.NoticeSchema}, {CalendarJson.ClosuresSchema}, {CalendarJson.CalendarSchema}";
-                problems.Add(node!, "data.schema", $"不认识的 schema“{other}”；可用：{known}", $"unknown schema \"{other}\"; known: {known}");
+                var known = QuotedText.List([CalendarJson.NoticeSchema, CalendarJson.ClosuresSchema, CalendarJson.CalendarSchema]);
+                problems.Add(node!, "data.schema", $"不认识的格式“{other}”；可用：{known.Chinese}", $"unknown schema \"{other}\"; known: {known.English}");
                 return null;
         }
     }
@@ -180,8 +181,8 @@ public sealed partial class WorkingDayCalendar
         problems.Add(
             root.Find("number")!,
             "notice.number-taken",
-            $"日历中已有内容不同的{notice.Number}",
-            $"the calendar holds a different notice {notice.Number} already");
+            $"日历中已有内容不同的“{notice.Number}”",
+            $"the calendar holds a different notice \"{notice.Number}\" already");
         return null;
     }
 }

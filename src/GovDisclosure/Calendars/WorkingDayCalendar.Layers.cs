@@ -73,8 +73,9 @@ public sealed partial class WorkingDayCalendar
         if (Definition.Base is null && !notices.Any(n => n.CoversYear))
         {
             var first = Definition.Notices.First(n => n.CoversYear);
-            throw new ArgumentOutOfRangeException(
-                nameof(day), DateText.Iso(iso), $"No notice was known before {DateText.Iso(first.Issued)} ({first.Number}).");
+            throw Reason.With(
+                new ArgumentOutOfRangeException(nameof(day), DateText.Iso(iso), $"No notice was known before {DateText.Iso(first.Issued)} (\"{first.Number}\")."),
+                $"{DateText.Chinese(first.Issued)}（{first.Number}）之前没有通知");
         }
 
         return new(Definition with

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using GovDisclosure.Internal;
+using GovDisclosure.Texts;
 using NodaTime;
 
 namespace GovDisclosure.Cases;
@@ -117,7 +118,7 @@ public readonly partial record struct RequestEvent
             Delivery = Guard.Defined(delivery),
             Consultation = Guard.Defined(consultation),
         };
-        return MistakeIn(made) is { } mistake ? throw Guard.Invalid(mistake, nameof(kind)) : made;
+        return MistakeIn(made) is { } mistake ? throw Reason.Invalid(mistake, nameof(kind)) : made;
     }
 
     /// <summary>A correction notice (补正告知).</summary>
@@ -242,16 +243,16 @@ public readonly partial record struct RequestEvent
 
         if (MistakeIn(this) is { } mistake)
         {
-            throw Guard.Invalid(mistake);
+            throw Reason.Invalid(mistake);
         }
     }
 
     /// <summary>What cannot be in an event; null for nothing.</summary>
-    internal static string? MistakeIn(in RequestEvent item)
+    internal static LocalizedText? MistakeIn(in RequestEvent item)
     {
         if (item.Kind <= RequestEventKind.None || (int)item.Kind >= Members.Length)
         {
-            return "An event needs its kind.";
+            return new LocalizedText("事件应有类别", "An event needs its kind.");
         }
 
         var allowed = Members[(int)item.Kind];
@@ -262,9 +263,17 @@ public readonly partial record struct RequestEvent
             | (item.Delivery == ReplyDelivery.None ? EventMembers.None : EventMembers.Delivery)
             | (item.Consultation == AgencyConsultation.None ? EventMembers.None : EventMembers.Consultation);
         var extra = given & ~allowed;
-        return extra != EventMembers.None ? $"An event {RequestEventKindCodes.Instance.Of(item.Kind)} has no {extra}."
-            : item.Kind == RequestEventKind.Delay && item.Through is null ? "A delay needs the day that was set."
-            : item.ReceivedOn < item.On ? "The event must not be received before it was sent."
+        return extra != EventMembers.None ? Extra(item.Kind, extra)
+            : item.Kind == RequestEventKind.Delay && item.Through is null ? new LocalizedText("延期答复应有所定的最后一日", "A delay needs the day that was set.")
+            : item.ReceivedOn < item.On ? new LocalizedText("事件的收到日不得早于发出日", "The event must not be received before it was sent.")
             : null;
+    }
+
+    // Members as a line names them.
+    private static LocalizedText Extra(RequestEventKind kind, EventMembers extra)
+    {
+        var names = extra.ToString().Split(',').Select(name => name.Trim()).Select(name => char.ToLowerInvariant(name[0]) + name.Substring(1));
+        var code = RequestEventKindCodes.Instance.Of(kind);
+        return Wording.Of("“{0}”事件没有{1}", "An event \"{0}\" has no {1}.", code, QuotedText.List(names));
     }
 }

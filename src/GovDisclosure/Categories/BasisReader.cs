@@ -30,7 +30,7 @@ internal static class BasisReader
             problems.Add(
                 node.Find("instrument")!,
                 "scheme.unknown-instrument",
-                $"没有内置文件“{id}”；地方文件请写 title 和 number",
+                $"没有内置文件“{id}”；地方文件请写“title”和“number”",
                 $"there is no built-in instrument \"{id}\"; give title and number for a local one");
         }
 

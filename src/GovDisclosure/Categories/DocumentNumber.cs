@@ -3,7 +3,7 @@ using GovDisclosure.Internal;
 
 namespace GovDisclosure.Categories;
 
-/// <summary>The number of an official document (文号): the mark of the office, the year in 〔〕, and the serial, such as 川办发〔2014〕78号.</summary>
+/// <summary>The number of an official document (文号): the mark of the office, the year in 〔〕, and the serial, such as \"川办发〔2014〕78号\".</summary>
 /// <remarks>
 /// Reading accepts every bracket that people type for 〔〕, spaces, full-width digits, 第 before the serial and zeros in front of it;
 /// printing uses 〔〕 always. Orders without a year (国务院令第711号) and yearly announcements (2018年第3号) are document numbers too.

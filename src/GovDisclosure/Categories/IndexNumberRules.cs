@@ -25,7 +25,7 @@ internal static class IndexNumberRules
             var expected = number.Canonical;
             findings.Add(expected is null
                 ? Make("index-number.form", Severity.Info, "不是 20 位的规范形式，也不能转换", "not the form of 20 characters, nor can it be brought to it", null, number.Text)
-                : Make("index-number.form", Severity.Info, $"不是规范形式，应为 {expected}", $"not the canonical form {expected}", expected, number.Text));
+                : Make("index-number.form", Severity.Info, $"不是规范形式，应为“{expected}”", $"not the canonical form \"{expected}\"", expected, number.Text));
         }
 
         return findings;
@@ -39,7 +39,7 @@ internal static class IndexNumberRules
             findings.Add(Make(
                 "index-number.credit-code-check",
                 Severity.Warning,
-                $"统一社会信用代码 {credit} 的校验码应为 {credit.ExpectedCheck}",
+                $"统一社会信用代码“{credit}”的校验码应为“{credit.ExpectedCheck}”",
                 $"the check character of the unified social credit code {credit} should be {credit.ExpectedCheck}",
                 credit.ExpectedCheck.ToString(),
                 credit.Text.Substring(17)));
@@ -50,7 +50,7 @@ internal static class IndexNumberRules
             findings.Add(Make(
                 "index-number.organisation-check",
                 Severity.Warning,
-                $"组织机构代码 {code} 的校验码应为 {code.ExpectedCheck}",
+                $"组织机构代码“{code}”的校验码应为“{code.ExpectedCheck}”",
                 $"the check digit of the organisation code {code} should be {code.ExpectedCheck}",
                 code.ExpectedCheck.ToString(),
                 code.Text.Substring(8)));
@@ -71,7 +71,7 @@ internal static class IndexNumberRules
 
         if (number.Serial?.TrimStart('0').Length > 5)
         {
-            findings.Add(Make("index-number.serial-length", Severity.Info, $"流水号 {number.Serial} 超过 5 位", $"the serial {number.Serial} has more than five digits", null, number.Serial));
+            findings.Add(Make("index-number.serial-length", Severity.Info, $"流水号“{number.Serial}”超过5位", $"the serial \"{number.Serial}\" has more than five digits", null, number.Serial));
         }
     }
 

@@ -25,7 +25,7 @@ internal static class SchemeReader
         root.RejectUnknown(problems, "schema", "id", "name", "basis", "inForceFrom", "inForceTo", "categories");
         if (root.RequireText("schema", problems) is { } schema && schema != Schema)
         {
-            problems.Add(root.Find("schema")!, "data.schema", $"schema 应为“{Schema}”，实为“{schema}”", $"the schema must be \"{Schema}\", not \"{schema}\"");
+            problems.Add(root.Find("schema")!, "data.schema", $"“schema”应为“{Schema}”，实为“{schema}”", $"the schema must be \"{Schema}\", not \"{schema}\"");
         }
 
         var id = root.RequireText("id", problems);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GovDisclosure.Json;
+using GovDisclosure.Texts;
 
 namespace GovDisclosure.Documents;
 
@@ -58,7 +59,7 @@ internal sealed class TableCellShape : JsonShape<TableCell>
             case DataKind.Object:
                 return TakeObject(node, reading);
             default:
-                reading.Problems.Add(node, "data.type", "单元格应为文本、整数、null 或者对象", "a cell is text, a whole number, null or an object");
+                reading.Problems.Add(node, "data.type", "单元格应为文本、整数、“null”或者对象", "a cell is text, a whole number, null or an object");
                 return null;
         }
     }
@@ -130,7 +131,7 @@ internal sealed class TableCellShape : JsonShape<TableCell>
             reading.Problems.Add(
                 given.Count > 1 ? node.Members[given[1]] : node,
                 "data.cell",
-                $"单元格应有且只有 text、count、amount、kind 之一，实有 {string.Join("、", given)}",
+                $"单元格应有且只有“text”、“count”、“amount”、“kind”之一，实有{QuotedText.List(given).Chinese}",
                 $"a cell has exactly one of text, count, amount and kind, not \"{string.Join("\" and \"", given)}\"");
             return null;
         }
@@ -168,7 +169,7 @@ internal sealed class TableCellShape : JsonShape<TableCell>
             default:
                 if (reading.Count == before)
                 {
-                    reading.Problems.Add(node, "data.unknown-code", "kind 只能是 blank、not-applicable、not-shown", "the kind is blank, not-applicable or not-shown");
+                    reading.Problems.Add(node, "data.unknown-code", "“kind”只能是“blank”、“not-applicable”、“not-shown”", "the kind is blank, not-applicable or not-shown");
                 }
 
                 return null;

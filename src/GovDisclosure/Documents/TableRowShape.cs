@@ -58,7 +58,7 @@ internal sealed class TableRowShape : JsonShape<TableRow>
 
         if (node.Kind != DataKind.Object)
         {
-            reading.Problems.Add(node, "data.type", "一行应为单元格的数组，或者含 header 和 cells 的对象", "a row is an array of cells, or an object with \"header\" and \"cells\"");
+            reading.Problems.Add(node, "data.type", "一行应为单元格的数组，或者含“header”和“cells”的对象", "a row is an array of cells, or an object with \"header\" and \"cells\"");
             return null;
         }
 

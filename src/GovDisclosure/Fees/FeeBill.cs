@@ -62,6 +62,6 @@ public sealed partial record FeeBill
                 quote.Source)
             : new ExplanationStep(
                 new LocalizedText(
-                    $"{line.ScaleCode}：按实际发生 {FeeQuote.Yuan(line.Amount)} 元",
-                    $"{line.ScaleCode}: at cost, {FeeQuote.Yuan(line.Amount)} yuan"));
+                    $"“{line.ScaleCode}”：按实际发生 {FeeQuote.Yuan(line.Amount)} 元",
+                    $"\"{line.ScaleCode}\": at cost, {FeeQuote.Yuan(line.Amount)} yuan"));
 }

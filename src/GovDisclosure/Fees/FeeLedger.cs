@@ -77,7 +77,7 @@ public sealed partial class FeeLedger
         {
             if (!ids.Add(request.Id))
             {
-                findings.Add(new("fee.duplicate-id", Severity.Warning, request.Id, new($"编号 {request.Id} 出现多次", $"the number {request.Id} comes more than once")));
+                findings.Add(new("fee.duplicate-id", Severity.Warning, request.Id, new($"编号“{request.Id}”出现多次", $"the number \"{request.Id}\" comes more than once")));
             }
 
             if (!options.Tariff.IsInForceOn(request.ReceivedOn))

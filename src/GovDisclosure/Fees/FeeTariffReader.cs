@@ -22,7 +22,7 @@ internal static class FeeTariffReader
         root.RejectUnknown(problems, "schema", "id", "name", "instrument", "inForce", "scales", "exemptions");
         if (root.RequireText("schema", problems) is { } schema && schema != Schema)
         {
-            problems.Add(root.Find("schema")!, "tariff.schema", $"schema 应为“{Schema}”", $"the schema must be \"{Schema}\"");
+            problems.Add(root.Find("schema")!, "tariff.schema", $"“schema”应为“{Schema}”", $"the schema must be \"{Schema}\"");
         }
 
         var id = root.RequireText("id", problems);
@@ -134,7 +134,7 @@ internal static class FeeTariffReader
             var point = node.FindCode("verification", problems, VerificationCodes.Instance);
             if ((stepUnits is null) != (stepPrice is null))
             {
-                problems.Add(node, "tariff.step", "stepUnits 与 stepPrice 应同时给出", "stepUnits and stepPrice go together");
+                problems.Add(node, "tariff.step", "“stepUnits”与“stepPrice”应同时给出", "stepUnits and stepPrice go together");
             }
             else if (from is { } first && price is { } amount)
             {

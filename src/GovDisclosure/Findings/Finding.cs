@@ -31,8 +31,11 @@ public sealed partial record Finding
     /// <summary>How bad it is.</summary>
     public Severity Severity { get; init => field = Guard.Defined(value); }
 
-    /// <summary>Where it is.</summary>
+    /// <summary>Where it is, as waivers and hosts name it: the same in every language. <see cref="PlaceIn"/> says it in words.</summary>
     public string Place { get; }
+
+    /// <summary>Where it is in words, where <see cref="Place"/> alone does not tell: the printed labels of a form's cell, its English names; null elsewhere.</summary>
+    public LocalizedText? PlaceText { get; init; }
 
     /// <summary>What is wrong: the text for a page, in the reader's language. <see cref="In"/> is the line for a log or a console.</summary>
     public LocalizedText Message { get; }
@@ -55,9 +58,15 @@ public sealed partial record Finding
     /// <summary>Whether somebody waived the finding with a reason.</summary>
     public bool IsWaived => WaiverReason is not null;
 
+    /// <summary>Where it is, in words: 表四·行政复议·总计 or <c>table 4 · reconsideration · total</c>, 第3页第2个表格 or <c>page 3, table 2</c>.</summary>
+    /// <param name="language">The language asked for.</param>
+    /// <returns>The place wholly in the language; a name from the data, such as a request's id, in quotation marks; empty where the finding is of the whole.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
+    public string PlaceIn(Language language) => (PlaceText ?? PlaceParts.Of(Place))?.In(language) ?? string.Empty;
+
     /// <summary>The finding as a line of text.</summary>
     /// <param name="language">The language asked for.</param>
-    /// <returns>Severity, rule id, place and message on one line.</returns>
+    /// <returns>Severity, rule id, place in words and message on one line.</returns>
     public string In(Language language)
     {
         var severity = (Severity, language) switch
@@ -69,6 +78,8 @@ public sealed partial record Finding
             (Severity.Warning, _) => "warning",
             _ => "info",
         };
-        return $"{severity} {RuleId} {PlaceParts.In(Place, language)}: {Message.In(language)}";
+        var place = PlaceIn(language);
+        var head = place.Length > 0 ? $"{severity} {RuleId} {place}" : $"{severity} {RuleId}";
+        return language == Language.Chinese ? $"{head}：{Message.Chinese}" : $"{head}: {Message.English}";
     }
 }

@@ -9,7 +9,7 @@ internal static class PlaceParts
     public static readonly IReadOnlyList<PlacePart> All =
     [
         new("page ", "第", "页", place => Number(place.Page), (place, text) => place with { Page = Parse(text) }),
-        new("sheet ", "工作表“", "”", place => place.Sheet, (place, text) => place with { Sheet = text }),
+        new("sheet ", "工作表", "", place => place.Sheet, (place, text) => place with { Sheet = text }) { IsName = true },
         new("line ", "第", "行", place => Number(place.Line), (place, text) => place with { Line = Parse(text) }),
         new("paragraph ", "第", "段", place => Number(place.Paragraph), (place, text) => place with { Paragraph = Parse(text) }),
         new("table ", "第", "个表格", place => Number(place.Table), (place, text) => place with { Table = Parse(text) }),
@@ -17,9 +17,11 @@ internal static class PlaceParts
         new("column ", "第", "列", place => Number(place.Column), (place, text) => place with { Column = Parse(text) }),
     ];
 
-    /// <summary>The place of a finding in a language: a place in a file is said in it, a path in data stays as it is.</summary>
-    public static string In(string place, Language language)
-        => language != Language.Chinese ? place : TryParse(place, out var found) ? found.In(language) : place;
+    /// <summary>A finding's place in words: a place in a file, a path in data that the library knows, else a name from the data, quoted; null for no place.</summary>
+    public static LocalizedText? Of(string place)
+        => place.Length == 0 ? null
+            : TryParse(place, out var found) ? new LocalizedText(found.In(Language.Chinese), found.In(Language.English))
+            : PathWords.Of(place) ?? QuotedText.Quote(QuotedText.OneLine(place));
 
     private static bool TryParse(string text, out SourcePlace place)
     {
@@ -47,5 +49,9 @@ internal static class PlaceParts
 
     /// <summary>A part of a place.</summary>
     internal sealed record PlacePart(
-        string English, string Before, string After, Func<SourcePlace, string?> ValueIn, Func<SourcePlace, string, SourcePlace> Set);
+        string English, string Before, string After, Func<SourcePlace, string?> ValueIn, Func<SourcePlace, string, SourcePlace> Set)
+    {
+        /// <summary>Whether the value is a name from the file, which is quoted where it is said.</summary>
+        public bool IsName { get; init; }
+    }
 }

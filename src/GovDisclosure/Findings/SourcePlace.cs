@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
 using GovDisclosure.Internal;
 using GovDisclosure.Texts;
 
@@ -34,24 +33,30 @@ public readonly partial record struct SourcePlace
 
     /// <summary>The place as a short path such as <c>page 3, table 2, row 4, column 1</c>, the same in every language; <c>file</c> where nothing is known.</summary>
     /// <returns>The place as findings and waivers name it; for a page use <see cref="In"/>.</returns>
-    public override string ToString() => In(Language.English);
+    public override string ToString()
+    {
+        var place = this;
+        return Join(", ", part => part.ValueIn(place) is { } value ? part.English + value : null) ?? "file";
+    }
 
     /// <summary>The place as a person would say it, for example 第3页第2个表格第4行第1列 or <c>page 3, table 2, row 4, column 1</c>.</summary>
     /// <param name="language">The language asked for.</param>
-    /// <returns>The place; 整个文件 or <c>file</c> where nothing is known.</returns>
+    /// <returns>The place, a sheet's name in quotation marks; 整个文件 or <c>file</c> where nothing is known.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
     public string In(Language language)
     {
-        var isChinese = Guard.Defined(language) == Language.Chinese;
-        var text = new StringBuilder();
-        foreach (var part in PlaceParts.All)
-        {
-            if (part.ValueIn(this) is { } value)
-            {
-                text.Append(text.Length > 0 && !isChinese ? ", " : string.Empty).Append(isChinese ? part.Before : part.English).Append(value).Append(isChinese ? part.After : string.Empty);
-            }
-        }
-
-        return text.Length > 0 ? text.ToString() : isChinese ? "整个文件" : "file";
+        var place = this;
+        return Guard.Defined(language) == Language.Chinese
+            ? Join(string.Empty, part => place.Value(part, language) is { } value ? part.Before + value + part.After : null) ?? "整个文件"
+            : Join(", ", part => place.Value(part, language) is { } value ? part.English + value : null) ?? "file";
     }
+
+    private static string? Join(string separator, Func<PlaceParts.PlacePart, string?> say)
+    {
+        var said = PlaceParts.All.Select(say).OfType<string>().ToList();
+        return said.Count > 0 ? string.Join(separator, said) : null;
+    }
+
+    private string? Value(PlaceParts.PlacePart part, Language language)
+        => part.ValueIn(this) is { } value && part.IsName ? QuotedText.Quote(QuotedText.OneLine(value)).In(language) : part.ValueIn(this);
 }

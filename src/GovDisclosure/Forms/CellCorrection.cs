@@ -1,5 +1,6 @@
 using System.Globalization;
 using GovDisclosure.Internal;
+using GovDisclosure.Texts;
 
 namespace GovDisclosure.Forms;
 
@@ -23,6 +24,10 @@ internal sealed partial record CellCorrection
 
     /// <summary>The number that would mend the failures, and break no other identity.</summary>
     public decimal Expected { get; }
+
+    /// <summary>The correction in words: the cell's name, what it holds and what would mend it.</summary>
+    internal LocalizedText Text
+        => Wording.Of("{0}（{1} → {2}）", "{0} ({1} → {2})", Cell.Name, Actual.Words, Expected.ToString("0.##################", CultureInfo.InvariantCulture));
 
     /// <summary>The correction as text.</summary>
     /// <returns>For example <c>table4/review.total: 0 → 11</c>.</returns>

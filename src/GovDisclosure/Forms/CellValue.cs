@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using GovDisclosure.Internal;
+using GovDisclosure.Texts;
 
 namespace GovDisclosure.Forms;
 
@@ -159,6 +160,15 @@ public readonly partial struct CellValue : IEquatable<CellValue>
             _ => Number.ToString(CultureInfo.InvariantCulture),
         };
     }
+
+    /// <summary>The cell in words, for messages.</summary>
+    internal LocalizedText Words => Kind switch
+    {
+        CellKind.NotShown => new LocalizedText("未显示", "not shown"),
+        CellKind.NotApplicable => new LocalizedText("不适用", "not applicable"),
+        CellKind.Blank => new LocalizedText("空白", "blank"),
+        _ => new LocalizedText(ToText(), ToText()),
+    };
 
     /// <inheritdoc/>
     public bool Equals(CellValue other)

@@ -1,4 +1,5 @@
 using GovDisclosure.Internal;
+using GovDisclosure.Texts;
 
 namespace GovDisclosure.Forms;
 
@@ -13,6 +14,7 @@ public sealed partial record FormCell
         TableId = tableId;
         RowId = rowId;
         ColumnId = columnId;
+        Name = new LocalizedText(Path, Path);
     }
 
     /// <summary>The place of the cell in <see cref="Form.Cells"/>, from 0.</summary>
@@ -30,6 +32,9 @@ public sealed partial record FormCell
     /// <summary>The labels over the cell, groups first: those of the row, then those of the column.</summary>
     public IReadOnlyList<string> Labels { get; init => field = ValueList.Copy(value); } = ValueList<string>.Empty;
 
+    /// <summary>The cell in words: the labels as one line, and the form's English names of them as one line, as messages print them.</summary>
+    public LocalizedText Name { get; init => field = Guard.NotNull(value); }
+
     /// <summary>The number that the form asks for.</summary>
     public NumberKind Number { get; init; } = NumberKind.Count;
 
@@ -43,5 +48,5 @@ public sealed partial record FormCell
 
     /// <summary>The labels as one line in Chinese, as messages print it.</summary>
     /// <returns>For example 三、本年度办理结果·（一）予以公开·申请人情况·总计.</returns>
-    public override string ToString() => string.Join("·", Labels);
+    public override string ToString() => Name.Chinese;
 }

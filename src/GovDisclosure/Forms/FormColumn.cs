@@ -19,6 +19,9 @@ public sealed partial record FormColumn
     /// <summary>The label exactly as printed, for example 本年收费金额（单位：万元）.</summary>
     public string Label { get; }
 
+    /// <summary>The name of the column in English texts, for example <c>natural persons</c>; null where the form gives none, and texts quote <see cref="Label"/>.</summary>
+    public string? LabelEnglish { get; init; }
+
     /// <summary>What the column is.</summary>
     internal FormLineKind Kind { get; init; } = FormLineKind.Leaf;
 

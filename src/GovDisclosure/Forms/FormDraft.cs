@@ -112,8 +112,8 @@ internal sealed class FormDraft
 
     private static void Report(DataProblems problems, FormIdentity identity, DataNode? node, IdentityRuleException error)
     {
-        var chinese = $"恒等式 {identity.Id} 第{error.Position}字：{error.Chinese}";
-        var english = $"identity {identity.Id}, character {error.Position}: {error.Message}";
+        var chinese = $"恒等式“{identity.Id}”第{error.Position}字：{error.Chinese}";
+        var english = $"identity \"{identity.Id}\", character {error.Position}: {error.Message}";
         var place = node?.Find("rule") ?? node;
         if (place is not null)
         {

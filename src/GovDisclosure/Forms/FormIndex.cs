@@ -22,7 +22,8 @@ internal sealed class FormIndex
                     {
                         var cell = new FormCell(cells.Count, table.Id, row.Id, column.Id)
                         {
-                            Labels = ValueList.Copy(rowPath.Concat(columnPath).Where(label => label.Length > 0)),
+                            Name = LineName.Join(rowPath.Concat(columnPath)),
+                            Labels = ValueList.Copy(rowPath.Concat(columnPath).Select(name => name.Label).Where(label => label.Length > 0)),
                             Number = row.Number ?? column.Number,
                             Unit = row.Unit ?? column.Unit ?? table.Unit,
                         };

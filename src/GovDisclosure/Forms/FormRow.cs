@@ -20,6 +20,9 @@ public sealed partial record FormRow
     /// <summary>The label exactly as printed, numbering and full-width punctuation included.</summary>
     public string Label { get; }
 
+    /// <summary>The name of the row in English texts, for example <c>granted</c>; null where the form gives none, and texts quote <see cref="Label"/>.</summary>
+    public string? LabelEnglish { get; init; }
+
     /// <summary>What the row is.</summary>
     internal FormLineKind Kind { get; init; } = FormLineKind.Leaf;
 

@@ -101,7 +101,7 @@ internal sealed class CellValueShape : JsonShape<CellValue>
         reading.Problems.Add(
             node,
             "data.cell",
-            "单元格应为整数、{\"amount\": 小数}、\"blank\"、\"not-applicable\" 或者 \"not-shown\"",
+            "单元格应为整数、含“amount”的对象、“blank”、“not-applicable”或者“not-shown”",
             "a cell is a whole number, {\"amount\": number}, \"blank\", \"not-applicable\" or \"not-shown\"");
         return default;
     }

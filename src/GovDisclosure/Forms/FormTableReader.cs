@@ -51,7 +51,7 @@ internal sealed class FormTableReader(DataProblems problems)
             return null;
         }
 
-        node.RejectUnknown(problems, "id", "label", "kind", "unit", "number", "basis", "verification", "rows");
+        node.RejectUnknown(problems, "id", "label", "labelEnglish", "kind", "unit", "number", "basis", "verification", "rows");
         if (Id(node, ids) is not { } id || node.RequireText("label", problems) is not { } label)
         {
             return null;
@@ -59,6 +59,7 @@ internal sealed class FormTableReader(DataProblems problems)
 
         return new FormRow(id, label)
         {
+            LabelEnglish = node.FindWording("labelEnglish", problems),
             Kind = node.FindCode("kind", problems, FormLineKindCodes.Instance) ?? FormLineKind.Leaf,
             Unit = node.FindText("unit", problems),
             Number = node.FindCode("number", problems, NumberKindCodes.Instance),
@@ -109,7 +110,7 @@ internal sealed class FormTableReader(DataProblems problems)
             return null;
         }
 
-        node.RejectUnknown(problems, "id", "label", "kind", "unit", "number", "columns");
+        node.RejectUnknown(problems, "id", "label", "labelEnglish", "kind", "unit", "number", "columns");
         var below = node.FindItems("columns", problems);
         var id = alone && below.Count == 0 && node.Find("id") is null ? string.Empty : Id(node, ids);
         if (id is null || node.RequireText("label", problems) is not { } label)
@@ -119,6 +120,7 @@ internal sealed class FormTableReader(DataProblems problems)
 
         return new FormColumn(id, label)
         {
+            LabelEnglish = node.FindWording("labelEnglish", problems),
             Kind = below.Count > 0 ? FormLineKind.Group : node.FindCode("kind", problems, FormLineKindCodes.Instance) ?? FormLineKind.Leaf,
             Unit = node.FindText("unit", problems),
             Number = node.FindCode("number", problems, NumberKindCodes.Instance) ?? NumberKind.Count,

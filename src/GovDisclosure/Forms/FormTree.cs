@@ -39,38 +39,38 @@ internal static class FormTree
     public static IEnumerable<FormColumn> Leaves(FormColumn column)
         => All(column.Columns).Where(below => below.Kind == FormLineKind.Leaf && below.Columns.Count == 0);
 
-    /// <summary>The labels from the top of the tree down to a row, the row's own last.</summary>
-    public static IReadOnlyList<string> Path(IEnumerable<FormRow> rows, FormRow wanted)
+    /// <summary>The names from the top of the tree down to a row, the row's own last.</summary>
+    public static IReadOnlyList<LineName> Path(IEnumerable<FormRow> rows, FormRow wanted)
     {
         foreach (var row in rows)
         {
             if (ReferenceEquals(row, wanted))
             {
-                return [row.Label];
+                return [new LineName(row.Label, row.LabelEnglish)];
             }
 
             if (Path(row.Rows, wanted) is { Count: > 0 } below)
             {
-                return [row.Label, .. below];
+                return [new LineName(row.Label, row.LabelEnglish), .. below];
             }
         }
 
         return [];
     }
 
-    /// <summary>The labels from the top of the tree down to a column, the column's own last.</summary>
-    public static IReadOnlyList<string> Path(IEnumerable<FormColumn> columns, FormColumn wanted)
+    /// <summary>The names from the top of the tree down to a column, the column's own last.</summary>
+    public static IReadOnlyList<LineName> Path(IEnumerable<FormColumn> columns, FormColumn wanted)
     {
         foreach (var column in columns)
         {
             if (ReferenceEquals(column, wanted))
             {
-                return [column.Label];
+                return [new LineName(column.Label, column.LabelEnglish)];
             }
 
             if (Path(column.Columns, wanted) is { Count: > 0 } below)
             {
-                return [column.Label, .. below];
+                return [new LineName(column.Label, column.LabelEnglish), .. below];
             }
         }
 

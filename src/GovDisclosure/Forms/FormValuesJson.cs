@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GovDisclosure.Json;
+using GovDisclosure.Texts;
 
 namespace GovDisclosure.Forms;
 
@@ -29,7 +30,7 @@ internal static class FormValuesJson
             }
             else
             {
-                Unknown(node, "form.unknown-table", "表", "table", id, $"格式 {form.Id}", $"form {form.Id}", fitting.Tables.Select(t => t.Id), problems);
+                Unknown(node, "form.unknown-table", "表", "table", id, $"格式“{form.Id}”", $"form {form.Id}", fitting.Tables.Select(t => t.Id), problems);
             }
         }
 
@@ -122,7 +123,7 @@ internal static class FormValuesJson
             else if (table.FindRow(key) is not { HasCells: true })
             {
                 Unknown(
-                    value, "form.unknown-row", "行", "row", key, $"表 {table.Id}", $"table {table.Id}", table.CellRows.Select(r => r.Id), problems);
+                    value, "form.unknown-row", "行", "row", key, $"表“{table.Id}”", $"table {table.Id}", table.CellRows.Select(r => r.Id), problems);
             }
             else if (table.IsKeyedByRow)
             {
@@ -149,7 +150,7 @@ internal static class FormValuesJson
                 "列",
                 "column",
                 column,
-                $"表 {table.Id}",
+                $"表“{table.Id}”",
                 $"table {table.Id}",
                 FormTree.WithCells(block.Columns).Select(c => c.Id),
                 problems);
@@ -181,7 +182,7 @@ internal static class FormValuesJson
                 problems.Add(
                     node,
                     "form.cell",
-                    "单元格应为数字、null（空白）或 \"/\"（不适用）",
+                    "单元格应为数字、“null”（空白）或者“/”（不适用）",
                     "a cell is a number, null (blank) or \"/\" (not applicable)");
                 break;
         }
@@ -201,7 +202,7 @@ internal static class FormValuesJson
     private static void Unknown(
         DataNode node, string rule, string what, string whatEnglish, string id, string where, string whereEnglish, IEnumerable<string> known, DataProblems problems)
     {
-        var names = string.Join(", ", known.Take(40));
-        problems.Add(node, rule, $"{where}没有{what}“{id}”；可用：{names}", $"{whereEnglish} has no {whatEnglish} \"{id}\"; known: {names}");
+        var names = QuotedText.List(known.Take(40));
+        problems.Add(node, rule, $"{where}没有{what}“{id}”；可用：{names.Chinese}", $"{whereEnglish} has no {whatEnglish} \"{id}\"; known: {names.English}");
     }
 }

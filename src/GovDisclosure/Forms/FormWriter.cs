@@ -136,6 +136,7 @@ internal static class FormWriter
         json.WriteStartObject();
         Text(json, "id", column.Id.Length > 0 ? column.Id : null);
         json.WriteString("label", column.Label);
+        Text(json, "labelEnglish", column.LabelEnglish);
         if (column.Kind == FormLineKind.Total)
         {
             json.WriteString("kind", "total");
@@ -156,6 +157,7 @@ internal static class FormWriter
         json.WriteStartObject();
         json.WriteString("id", row.Id);
         json.WriteString("label", row.Label);
+        Text(json, "labelEnglish", row.LabelEnglish);
         if (row.Kind != FormLineKind.Leaf)
         {
             json.WriteString("kind", FormLineKindCodes.Instance.Of(row.Kind));

@@ -1,4 +1,5 @@
 using GovDisclosure.Internal;
+using GovDisclosure.Texts;
 
 namespace GovDisclosure.Forms;
 
@@ -12,6 +13,7 @@ public sealed partial record IdentityEvaluation
         Identity = identity;
         Place = place;
         Outcome = outcome;
+        PlaceText = QuotedText.Quote(Guard.NotBlank(place));
     }
 
     /// <summary>The identity.</summary>
@@ -19,6 +21,9 @@ public sealed partial record IdentityEvaluation
 
     /// <summary>The cell that should be the sum, or else the column or row, as in <see cref="IdentityFailure.Place"/>.</summary>
     public string Place { get; }
+
+    /// <summary>The place in words: the printed labels, and their English names.</summary>
+    public LocalizedText PlaceText { get; internal init => field = Guard.NotNull(value); }
 
     /// <summary>What came of it.</summary>
     public IdentityOutcome Outcome { get; }

@@ -57,10 +57,10 @@ internal sealed partial record IdentityFailure
         Guard.NotNull(form);
         var (left, right) = (Print(Left), Print(Right));
         var isSum = Comparison == ComparisonKind.Equal && Cells.Count > 0 && Cells[0].Path == Place;
-        var (expected, actual) = Comparison switch
+        (string? expected, string? actual) = Comparison switch
         {
-            ComparisonKind.Whole => ("整数", left),
-            ComparisonKind.Mentions => ("提及", "未提及"),
+            ComparisonKind.Whole => (null, left),
+            ComparisonKind.Mentions => (null, null),
             ComparisonKind.Equal => isSum ? (right, left) : (left, right),
             ComparisonKind.LessOrEqual => ($"<= {right}", left),
             ComparisonKind.GreaterOrEqual => ($">= {right}", left),
@@ -74,9 +74,13 @@ internal sealed partial record IdentityFailure
             _ => ($"左边 {left}，右边 {right}，差 {Print(Left - Right)}", $"left {left}, right {right}, difference {Print(Left - Right)}"),
         };
         var (zhNote, enNote) = Notes();
+
+        // An identity that no text tells is told by its rule.
+        var text = Identity.Text.Chinese == Identity.Rule ? QuotedText.Quote(Identity.Rule) : Identity.Text;
         return new Finding(Identity.Id, Severity, Place, new LocalizedText(
-            $"{Identity.Text.Chinese}：{chinese}{zhNote}", $"{Identity.Text.English}: {english}{enNote}"))
+            $"{text.Chinese}：{chinese}{zhNote}", $"{text.English}: {english}{enNote}"))
         {
+            PlaceText = FormNames.Of(form, Place),
             Expected = expected,
             Actual = actual,
             Related = [.. Cells.Select(cell => cell.Path)],
@@ -89,14 +93,14 @@ internal sealed partial record IdentityFailure
         var (chinese, english) = CountsBlanksAsZero ? ("（空白按 0 计）", " (blanks counted as 0)") : (string.Empty, string.Empty);
         if (Corrections is [var culprit])
         {
-            var was = culprit.Actual.IsNumber ? culprit.Actual.ToText(culprit.Cell.Number) : "空白";
-            chinese += $"；可能有误的单元格：{culprit.Cell}，{was} 改为 {Print(culprit.Expected)} 即全部相符（{culprit.Cell.Path}）";
-            english += $"; likely culprit: {culprit}, which alone would mend all of it";
+            var text = culprit.Text;
+            chinese += $"；可能有误的单元格：{text.Chinese}，改正后即全部相符";
+            english += $"; likely culprit: {text.English}, which alone would mend all of it";
         }
         else if (Corrections.Count > 1)
         {
-            chinese += $"；改正下列任一单元格即相符：{string.Join("；", Corrections)}";
-            english += $"; any one of these would mend it: {string.Join("; ", Corrections)}";
+            chinese += $"；改正下列任一单元格即相符：{string.Join("；", Corrections.Select(c => c.Text.Chinese))}";
+            english += $"; any one of these would mend it: {string.Join("; ", Corrections.Select(c => c.Text.English))}";
         }
 
         return (chinese, english);

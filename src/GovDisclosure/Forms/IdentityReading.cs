@@ -12,6 +12,7 @@ internal static class IdentityReading
             var check = checks[i];
             list.Add(new IdentityEvaluation(check.Identity, check.Place, evaluator.Evaluate(i, out _))
             {
+                PlaceText = FormNames.Of(form, check.Place),
                 Conditions = Comparisons(form, evaluator, check, check.Start, check.ConsequencesStart),
                 Comparisons = Comparisons(form, evaluator, check, check.ConsequencesStart, check.End),
             });

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using GovDisclosure.Texts;
 
 namespace GovDisclosure.Json;
 
@@ -28,7 +29,7 @@ internal abstract class CodedShape<T>(string rule) : JsonShape<T>
         }
 
         var known = All.Select(CodeOf).ToList();
-        reading.Problems.Add(node, rule, $"不认识的代码“{code}”；可用：{string.Join("、", known)}", $"unknown code \"{code}\"; known: {string.Join(", ", known)}");
+        reading.Problems.Add(node, rule, $"不认识的代码“{code}”；可用：{QuotedText.List(known).Chinese}", $"unknown code \"{code}\"; known: {QuotedText.List(known).English}");
         return null;
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using GovDisclosure.Internal;
+using GovDisclosure.Texts;
 
 namespace GovDisclosure.Json;
 
@@ -24,7 +25,9 @@ public sealed class ContractJsonConverter<T> : JsonConverter<T>
         var node = DataFile.Value(ref reader, problems);
         var value = _shape.Take(node, new JsonReading(problems, JsonReferencesConverter.Of(Guard.NotNull(options))));
         return problems.Any
-            ? throw new JsonException(string.Join("\n", problems.Items.Select(p => $"{p.Path}: {p.Message.English}")))
+            ? throw Reason.With(
+                new JsonException(string.Join("\n", problems.Items.Select(p => $"{p.Path}: {p.Message.English}"))),
+                string.Join("；", problems.Items.Select(p => $"{QuotedText.Quote(p.Path).Chinese}：{p.Message.Chinese}")))
             : value;
     }
 

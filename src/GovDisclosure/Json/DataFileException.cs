@@ -33,7 +33,10 @@ public sealed class DataFileException : Exception
 
     private DataFileException(ValueList<DataProblem> problems)
         : base(string.Join("\n", problems.Select(p => p.In(Language.English))))
-        => Problems = problems;
+    {
+        Problems = problems;
+        Reason.With(this, string.Join("；", problems.Select(p => p.In(Language.Chinese))));
+    }
 
     /// <summary>The mistakes, in the order of the file.</summary>
     public IReadOnlyList<DataProblem> Problems { get; } = ValueList<DataProblem>.Empty;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GovDisclosure.Internal;
+using GovDisclosure.Texts;
 using NodaTime;
 
 namespace GovDisclosure.Json;
@@ -67,8 +68,8 @@ internal sealed class DataNode
                 problems.Add(
                     pair.Value,
                     "data.unknown-member",
-                    $"不认识的成员“{pair.Key}”；可用：{string.Join("、", known)}",
-                    $"unknown member \"{pair.Key}\"; known: {string.Join(", ", known)}");
+                    $"不认识的成员“{pair.Key}”；可用：{QuotedText.List(known).Chinese}",
+                    $"unknown member \"{pair.Key}\"; known: {QuotedText.List(known).English}");
             }
         }
     }
@@ -129,7 +130,7 @@ internal sealed class DataNode
             return date;
         }
 
-        problems.Add(this, "data.date", $"“{text}”不是日期，应为 yyyy-MM-dd", $"\"{text}\" is not a date of the form yyyy-MM-dd");
+        problems.Add(this, "data.date", $"“{text}”不是日期，应形如“2024-03-04”", $"\"{text}\" is not a date of the form yyyy-MM-dd");
         return null;
     }
 
@@ -185,7 +186,17 @@ internal sealed class DataNode
             return true;
         }
 
-        problems.Add(this, "data.type", $"应为 {kind}，实为 {Kind}", $"expected {kind}, found {Kind}");
+        problems.Add(this, "data.type", $"应为{Named(kind).Chinese}，实为{Named(Kind).Chinese}", $"expected {Named(kind).English}, found {Named(Kind).English}");
         return false;
     }
+
+    private static LocalizedText Named(DataKind kind) => kind switch
+    {
+        DataKind.Null => new("空值", "null"),
+        DataKind.Boolean => new("是或否", "a boolean"),
+        DataKind.Number => new("数字", "a number"),
+        DataKind.Text => new("文本", "a text"),
+        DataKind.Array => new("数组", "an array"),
+        _ => new("对象", "an object"),
+    };
 }

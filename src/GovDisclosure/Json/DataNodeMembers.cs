@@ -1,5 +1,6 @@
 using System.Globalization;
 using GovDisclosure.Internal;
+using GovDisclosure.Texts;
 using NodaTime;
 
 namespace GovDisclosure.Json;
@@ -96,7 +97,8 @@ internal static class DataNodeMembers
         }
         catch (ArgumentException error)
         {
-            problems.Add(node, "data.contract", "此处的内容不符合格式的要求", Guard.ReasonOf(error));
+            var reason = Reason.Of(error);
+            problems.Add(node, "data.contract", $"此处的内容不符合格式的要求：{reason.Chinese}", reason.English);
             return null;
         }
     }
@@ -182,7 +184,7 @@ internal static class DataNodeMembers
             return value;
         }
 
-        problems.Add(found, "data.unknown-code", $"不认识的代码“{text}”；可用：{string.Join("、", codes.Codes)}", $"unknown code \"{text}\"; known: {string.Join(", ", codes.Codes)}");
+        problems.Add(found, "data.unknown-code", $"不认识的代码“{text}”；可用：{QuotedText.List(codes.Codes).Chinese}", $"unknown code \"{text}\"; known: {QuotedText.List(codes.Codes).English}");
         return null;
     }
 }

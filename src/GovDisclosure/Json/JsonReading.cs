@@ -1,3 +1,6 @@
+using GovDisclosure.Internal;
+using GovDisclosure.Texts;
+
 namespace GovDisclosure.Json;
 
 /// <summary>One reading of JSON: the mistakes found so far, and what references are looked up in.</summary>
@@ -36,8 +39,8 @@ internal sealed class JsonReading(DataProblems problems, JsonReferences referenc
                 problems.Add(
                     pair.Value,
                     "data.unknown-member",
-                    $"不认识的成员“{pair.Key}”；可用：{string.Join("、", known)}",
-                    $"unknown member \"{pair.Key}\"; known: {string.Join(", ", known)}");
+                    $"不认识的成员“{pair.Key}”；可用：{QuotedText.List(known).Chinese}",
+                    $"unknown member \"{pair.Key}\"; known: {QuotedText.List(known).English}");
             }
         }
     }
@@ -67,16 +70,13 @@ internal sealed class JsonReading(DataProblems problems, JsonReferences referenc
             return kind;
         }
 
-        problems.Add(node.Members["kind"], "data.unknown-code", $"不认识的代码“{kind}”；可用：{string.Join("、", kinds)}", $"unknown code \"{kind}\"; known: {string.Join(", ", kinds)}");
+        problems.Add(node.Members["kind"], "data.unknown-code", $"不认识的代码“{kind}”；可用：{QuotedText.List(kinds).Chinese}", $"unknown code \"{kind}\"; known: {QuotedText.List(kinds).English}");
         return null;
     }
 
     public void Refuse(DataNode node, Exception error)
     {
-        // .NET names the parameter and the value behind the sentence, differently on each platform.
-        var message = error.Message.Split('\n')[0].TrimEnd('\r');
-        var parameter = message.IndexOf(" (Parameter '", StringComparison.Ordinal);
-        message = parameter < 0 ? message : message.Substring(0, parameter);
-        problems.Add(node, "data.contract", $"内容不符合格式：{message}", message);
+        var reason = Reason.Of(error);
+        problems.Add(node, "data.contract", $"内容不符合格式：{reason.Chinese}", reason.English);
     }
 }

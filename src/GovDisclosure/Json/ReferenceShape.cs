@@ -72,7 +72,7 @@ internal abstract class ReferenceShape<T>(string name) : ObjectShape<T>(name, is
         reading.Problems.Add(
             node,
             "data.reference",
-            given.Count == 0 ? $"“{code}”不在内置数据中，也没有另行提供；请用 JsonReferences 提供" : $"另行提供的数据中有 {given.Count} 个“{code}”，无法确定是哪一个",
+            given.Count == 0 ? $"“{code}”不在内置数据中，也没有另行提供；请用“JsonReferences”提供" : $"另行提供的数据中有 {given.Count} 个“{code}”，无法确定是哪一个",
             given.Count == 0
                 ? $"\"{code}\" is not built in and was not given: give it with JsonReferences"
                 : FormattableString.Invariant($"{given.Count} of the values given are \"{code}\": which one is meant cannot be said"));

@@ -130,7 +130,7 @@ internal static class Scalars
                         return parsed.Value;
                     }
 
-                    reading.Problems.Add(node, "data.date", $"“{text}”应形如 {example}", $"\"{text}\" is not of the form {example}");
+                    reading.Problems.Add(node, "data.date", $"“{text}”应形如“{example}”", $"\"{text}\" is not of the form {example}");
                 }
 
                 return default;

@@ -62,7 +62,9 @@ public sealed partial record Citation : IWorded
 
     private string InEnglish()
     {
-        var text = new StringBuilder(Instrument.Title.English);
+        // What has no English title is named by its own, quoted.
+        var title = Instrument.Title;
+        var text = new StringBuilder(title.English == title.Chinese ? QuotedText.Quote(title.Chinese).English : title.English);
         if (ArticleNumber is { } article)
         {
             text.Append(", art. ").Append(article.ToString(CultureInfo.InvariantCulture));

@@ -37,6 +37,7 @@ public sealed class LawNotInForceException : Exception
     {
         Day = day;
         Text = text;
+        Reason.With(this, text.Chinese);
     }
 
     /// <summary>The day asked for; null where the exception was made without one.</summary>

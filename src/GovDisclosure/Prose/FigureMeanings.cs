@@ -1,5 +1,6 @@
 using System.Globalization;
 using GovDisclosure.Forms;
+using GovDisclosure.Texts;
 
 namespace GovDisclosure.Prose;
 
@@ -88,7 +89,8 @@ internal sealed class FigureMeanings
     {
         var leaves = rows.SelectMany(pair => pair.Row.Rows.Count == 0 ? [pair.Row] : FormTree.Leaves(pair.Row)).Distinct();
         var name = string.Join("、", rows.Select(pair => pair.Name));
-        return new FigureMeaning(ApplyId, [Sum(name, name, [.. leaves.Select(row => (Requests, row.Id, "total"))])], IsOutcome: true);
+        var english = string.Join(", ", rows.Select(pair => pair.Row.LabelEnglish ?? QuotedText.Quote(pair.Name).English));
+        return new FigureMeaning(ApplyId, [Sum(name, english, [.. leaves.Select(row => (Requests, row.Id, "total"))])], IsOutcome: true);
     }
 
     private FigureMeaning? Case(string words)

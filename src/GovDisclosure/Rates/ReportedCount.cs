@@ -76,7 +76,7 @@ public readonly partial record struct ReportedCount
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> is not such a count, or it is past <see cref="long.MaxValue"/>.</exception>
     public static ReportedCount Parse(string text)
-        => TryParse(Guard.NotNull(text), out var count) ? count : throw new FormatException($"\"{text}\" is not a count such as 850, 850余 or 1.5万余.");
+        => TryParse(Guard.NotNull(text), out var count) ? count : throw new FormatException($"\"{text}\" is not a count such as \"850\", \"850余\" or \"1.5万余\".");
 
     /// <summary>Reads a count as reports print it.</summary>
     /// <param name="text">The text; see <see cref="Parse"/>.</param>

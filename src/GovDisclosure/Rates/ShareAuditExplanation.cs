@@ -17,7 +17,7 @@ internal static class ShareAuditExplanation
         var steps = new List<ExplanationStep>(audit.Parts.Count + 1);
         for (var i = 0; i < audit.Parts.Count; i++)
         {
-            steps.Add(Part(audit.Parts[i], labels?[i] ?? FormattableString.Invariant($"#{i + 1}")));
+            steps.Add(Part(audit.Parts[i], labels?[i] is { } label ? QuotedText.Quote(label) : Wording.Of("第{0}项", "part {0}", i + 1)));
         }
 
         var sum = audit.PrintedSum.ToString(CultureInfo.InvariantCulture);
@@ -52,13 +52,13 @@ internal static class ShareAuditExplanation
                 $"largest remainder (ties to {string.Join(" or ", ties.Select(ShareExplanation.EnglishTie))})");
     }
 
-    private static ExplanationStep Part(ShareAuditPart part, string label)
+    private static ExplanationStep Part(ShareAuditPart part, LocalizedText label)
     {
         var value = part.Value.ToString(CultureInfo.InvariantCulture);
         var printed = PercentText.Format(part.Printed);
         var (halfUp, truncated, remainder) = (PercentText.Format(part.HalfUp), PercentText.Format(part.Truncated), PercentText.Format(part.LargestRemainder));
         return new(new LocalizedText(
-            $"{label}：{value}，所印 {printed}；四舍五入 {halfUp}，截去 {truncated}，最大余数法 {remainder}",
-            $"{label}: {value}, printed {printed}; half up {halfUp}, truncated {truncated}, largest remainder {remainder}"));
+            $"{label.Chinese}：{value}，所印 {printed}；四舍五入 {halfUp}，截去 {truncated}，最大余数法 {remainder}",
+            $"{label.English}: {value}, printed {printed}; half up {halfUp}, truncated {truncated}, largest remainder {remainder}"));
     }
 }

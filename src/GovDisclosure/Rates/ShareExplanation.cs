@@ -34,7 +34,7 @@ internal static class ShareExplanation
 
         for (var i = 0; i < series.Shares.Count; i++)
         {
-            steps.Add(Part(series, i, labels?[i] ?? FormattableString.Invariant($"#{i + 1}")));
+            steps.Add(Part(series, i, labels?[i] is { } label ? QuotedText.Quote(label) : Wording.Of("第{0}项", "part {0}", i + 1)));
         }
 
         var (chinese, english) = series.Options.Method switch
@@ -52,7 +52,7 @@ internal static class ShareExplanation
             steps);
     }
 
-    private static ExplanationStep Part(ShareSeries series, int index, string label)
+    private static ExplanationStep Part(ShareSeries series, int index, LocalizedText label)
     {
         var share = series.Shares[index];
         var whole = AmountScale.ToWhole([share.Value, series.Total], nameof(series));
@@ -72,8 +72,8 @@ internal static class ShareExplanation
             _ => ("舍去余数", "remainder dropped"),
         };
         return new(new LocalizedText(
-            $"{label}：{value}，向下取整 {floor}，余数 {rest}，{chinese}，{share.Text}",
-            $"{label}: {value}, rounded down {floor}, remainder {rest}, {english}, {share.Text}"));
+            $"{label.Chinese}：{value}，向下取整 {floor}，余数 {rest}，{chinese}，{share.Text}",
+            $"{label.English}: {value}, rounded down {floor}, remainder {rest}, {english}, {share.Text}"));
     }
 
     internal static string ChineseTie(ShareTie tie) => tie switch

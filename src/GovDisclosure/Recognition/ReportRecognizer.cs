@@ -143,7 +143,7 @@ internal sealed class ReportRecognizer
 
             if (found.Form is { } form && year is { } known && !form.AppliesTo(known))
             {
-                Add("reading.form", Severity.Warning, found.Matches[0].Parts[0].Table.Place.ToString(), FormattableString.Invariant($"{known}年的报告用了格式 {form}"), FormattableString.Invariant($"the report of {known} is in form {form}"));
+                Add("reading.form", Severity.Warning, found.Matches[0].Parts[0].Table.Place.ToString(), FormattableString.Invariant($"{known}年的报告用了格式“{form}”"), FormattableString.Invariant($"the report of {known} is in form \"{form}\""));
             }
 
             NoticeTables(found, tables);
@@ -172,7 +172,7 @@ internal sealed class ReportRecognizer
                 var wanted = scheme.Nodes.Where(n => n.Code == section).SelectMany(n => n.Tables).Where(t => !found.Matches.Any(m => m.Match.Labels.Table.Id == t)).ToList();
                 if (wanted.Count > 0)
                 {
-                    Add("reading.picture", Severity.Error, picture.Place.ToString(), $"应有的表格（{string.Join("、", wanted)}）是图片，未读入", $"the table that should stand here ({string.Join(", ", wanted)}) is a picture and was not read");
+                    Add("reading.picture", Severity.Error, picture.Place.ToString(), $"应有的表格（{string.Join("、", wanted.Select(t => NameOf(scheme, t).Chinese))}）是图片，未读入", $"the table that should stand here ({string.Join(", ", wanted.Select(t => NameOf(scheme, t).English))}) is a picture and was not read");
                 }
                 else
                 {
@@ -186,25 +186,28 @@ internal sealed class ReportRecognizer
                 {
                     if (!narrative.Pictures.Exists(p => p.Section == node.Code && !p.Picture.IsOrnament))
                     {
-                        NoticeMissing(node.Code, table, narrative);
+                        NoticeMissing(node.Code, table, NameOf(scheme, table), narrative);
                     }
                 }
             }
         }
 
         /// <summary>A table of the form that was not found: where the section holds a table that was not read, its figures are lost, and that is an error.</summary>
-        private void NoticeMissing(string section, string table, NarrativeResult narrative)
+        private void NoticeMissing(string section, string table, LocalizedText name, NarrativeResult narrative)
         {
             var place = narrative.Places["section:" + section].ToString();
             if (narrative.OtherTables.Find(other => other.Section == section && other.Table.Rows.Count > 1 && !LocalStatistics.Is(other.Table)).Table is { } unread)
             {
-                Add("reading.table", Severity.Error, unread.Place.ToString(), $"该部分应有的表格（{table}）未能读出：此处的表格没有读入，其中的数据缺失", $"the table that this section should hold ({table}) could not be read: the table here was not taken in, and its figures are missing", table);
+                Add("reading.table", Severity.Error, unread.Place.ToString(), $"该部分应有的表格（{name.Chinese}）未能读出：此处的表格没有读入，其中的数据缺失", $"the table that this section should hold ({name.English}) could not be read: the table here was not taken in, and its figures are missing", table);
             }
             else
             {
-                Add("reading.table", Severity.Warning, place, $"该部分应有的表格（{table}）未找到", $"the table that this section should hold ({table}) was not found", table);
+                Add("reading.table", Severity.Warning, place, $"该部分应有的表格（{name.Chinese}）未找到", $"the table that this section should hold ({name.English}) was not found", table);
             }
         }
+
+        private static LocalizedText NameOf(SectionScheme scheme, string table)
+            => scheme.Tables.FirstOrDefault(t => t.Id == table) is { } known ? FormNames.Of(known) : QuotedText.Quote(table);
 
         private static List<RecognizedTable> Tables(TableResult found, List<SourceTable> tables)
         {

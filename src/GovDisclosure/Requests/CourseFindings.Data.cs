@@ -63,8 +63,8 @@ internal static partial class CourseFindings
         new(StepEffect.DelayNotLater, "delay.not-later", Severity.Warning, (_, w) => w.Regime.DelayToSetDate.Citation, (r, _) => Of(
             "{2}确定的延迟答复的日期{0}不晚于答复期限{1}", "the date set on {2}, {0}, is no later than the due date {1}", r.Step.Source.Through, DayOf(r.DueBefore), r.Date)),
         new(StepEffect.TransferredOpen, "transfer.no-reply", Severity.Warning, (_, w) => w.Regime.TransferEndsPeriod.Citation, (r, _) => Of(
-            "{0}转送其他机关，但未答复申请人，办理结果缺失；应当告知不属于本机关负责公开（办理结果可以是 {1}），答复期限继续计算",
-            "passed on on {0}, but the applicant was not answered and the outcome is missing; the applicant has to be told that another organ is competent (the outcome can be {1}), and the period runs on",
+            "{0}转送其他机关，但未答复申请人，办理结果缺失；应当告知不属于本机关负责公开（办理结果可以是“{1}”），答复期限继续计算",
+            "passed on on {0}, but the applicant was not answered and the outcome is missing; the applicant has to be told that another organ is competent (the outcome can be \"{1}\"), and the period runs on",
             r.Date, Outcome.UnableNotHeld.Code)) { When = static (_, w) => !IsAnswered(w) },
         new(StepEffect.AbandonedEarly, "abandonment.early", Severity.Error, (_, w) => AbandonmentRule(w)!.Citation, (r, _) => Of(
             "期限至{0}届满，{1}即视为放弃过早", "the applicant has time until {0}; {1} is too early to deem the request abandoned", DayOf(r.Limit), r.Date)),

@@ -35,7 +35,7 @@ internal static class ReviewRules
             var report = new Reporter(findings, item.Id);
             if (!seen.Add(item.Id))
             {
-                report.Add("review.duplicate-id", Severity.Error, $"案号 {item.Id} 重复", $"the case number {item.Id} comes twice");
+                report.Add("review.duplicate-id", Severity.Error, $"案号“{item.Id}”重复", $"the case number \"{item.Id}\" comes twice");
             }
 
             CheckDays(request, item, report);
@@ -144,7 +144,7 @@ internal static class ReviewRules
 
         var (chinese, english) = (review.AcceptedOn, suit.AcceptedOn) switch
         {
-            ({ } first, { } second) when first < second => ($"先受理的是行政复议 {review.Id}（{DateText.Iso(first)}），复议期间不得起诉", $"the reconsideration {review.Id} was accepted first, on {DateText.Iso(first)}: no suit while it goes on"),
+            ({ } first, { } second) when first < second => ($"先受理的是行政复议“{review.Id}”（{DateText.Iso(first)}），复议期间不得起诉", $"the reconsideration \"{review.Id}\" was accepted first, on {DateText.Iso(first)}: no suit while it goes on"),
             ({ } first, { } second) when second < first => ($"先立案的是本案（{DateText.Iso(second)}），不得再申请行政复议", $"this suit was accepted first, on {DateText.Iso(second)}: no reconsideration {review.Id}"),
             _ => ("由先立案、受理的机关管辖；同时的由申请人选择", "the one that accepts first goes on; of the same day the person chooses"),
         };
@@ -173,7 +173,7 @@ internal static class ReviewRules
         var linked = item.Follows is { } id ? request.Reviews.FirstOrDefault(c => c.Id == id) : null;
         if (item.Follows is not null && linked is null)
         {
-            report.Add("review.link-unknown", Severity.Error, $"所关联的案件 {item.Follows} 不在其中", $"the linked case {item.Follows} is not among the reviews");
+            report.Add("review.link-unknown", Severity.Error, $"所关联的案件“{item.Follows}”不在其中", $"the linked case \"{item.Follows}\" is not among the reviews");
         }
 
         if (linked is not null && Circular(item, request))

@@ -26,7 +26,8 @@ internal sealed class ReviewMappingShape() : ObjectShape<ReviewMapping>("review-
         {
             if (ReviewDecisionKind.TryFromCode(pair.Key, out var kind))
             {
-                mapping = mapping.With(kind, pair.Value);
+                // A column that does not exist has its problem already.
+                mapping = pair.Value == default ? mapping : mapping.With(kind, pair.Value);
             }
             else
             {

@@ -58,7 +58,7 @@ internal sealed class FigureSection : SectionBuilder
     private static Finding Missing(string code, string heading, Citation requiredBy)
         => new("report.section-missing", Severity.Error, $"section:{code}", new LocalizedText(
             $"缺少“{heading}”：既无数据也无文字",
-            $"the section \"{code}\" ({heading}) is missing: there are neither figures nor prose for it"))
+            $"the section \"{heading}\" is missing: there are neither figures nor prose for it"))
         {
             Source = requiredBy,
         };

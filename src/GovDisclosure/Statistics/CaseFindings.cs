@@ -55,7 +55,7 @@ internal static class CaseFindings
             CaseProblem.UnknownApplicant => ("申请人类别缺失或者无法识别", "the applicant kind is missing or unknown"),
             CaseProblem.DecidedBeforeReceived => ($"作出决定之日（{decided}）早于收到之日（{received}）", $"decided on {decided}, before it was received on {received}"),
             CaseProblem.UnknownOutcome => ($"已于{decided}作出决定，但办理结果缺失或者无法识别", $"decided on {decided}, and the outcome is missing or unknown"),
-            _ => ($"有办理结果（{outcome}），但没有作出决定之日", $"has the outcome {outcome} and no day of decision"),
+            _ => ($"有办理结果（“{outcome}”），但没有作出决定之日", $"has the outcome \"{outcome}\" and no day of decision"),
         };
         return Make(RuleOf(problem), Severity.Error, record, number, chinese + "；单独计数，未计入统计", english + "; counted apart, not in the statistics");
     }
@@ -89,7 +89,7 @@ internal static class CaseFindings
         var (chinese, english) = (sameYear, counting) switch
         {
             (true, RemadeCounting.First) => ("第三张表按首次办理结果计一件", "the third table counts it once, under its first result"),
-            (true, _) => ("第三张表按本年最后的办理结果计一件（对“最终处理结果”的理解）", "the third table counts it once, under the last result of the year (a reading of 最终处理结果)"),
+            (true, _) => ("第三张表按本年最后的办理结果计一件（对“最终处理结果”的理解）", "the third table counts it once, under the last result of the year (a reading of \"最终处理结果\")"),
             _ => ("首次办理结果已在其办结年度统计，本年不作为新收、也不重复计数，可在第六部分说明", "its first result counted in the year of its end: not counted as new or again in this year; section six of the report can tell of it"),
         };
         return Make("case.remade", Severity.Info, record, number, $"{remade}重新答复：{chinese}", $"replied anew on {remade}: {english}") with
@@ -102,7 +102,8 @@ internal static class CaseFindings
     public static Finding Linked(string rule, RequestRecord record, string other)
     {
         var isMerged = rule == "case.merged";
-        var (chinese, english) = isMerged ? ($"与{other}合并答复", $"answered together with {other}") : ($"由{other}拆分", $"split from {other}");
+        var name = QuotedText.Quote(QuotedText.OneLine(other));
+        var (chinese, english) = isMerged ? ($"与{name.Chinese}合并答复", $"answered together with {name.English}") : ($"由{name.Chinese}拆分", $"split from {name.English}");
         return Make(rule, Severity.Info, record, record.Line, chinese + "：各计一件（理解）", english + ": each counts as a request (a reading)") with
         {
             Source = (isMerged ? Instrument.DisclosureSuits2025.Article(14, null, 3) : Instrument.FeeMeasures2020.Article(4)) with { Point = Verification.Interpretation },

@@ -65,7 +65,8 @@ public sealed partial record CellDifference
             rule,
             Severity.Error,
             place,
-            new LocalizedText($"{Cell}：{expectedFrom}为{Old}，此处为{New}", $"{Cell.Path}: {expectedFromEnglish} gives {Old}, here it is {New}"))
+            new LocalizedText(
+                $"{Cell}：{expectedFrom}为{Old.Words.Chinese}，此处为{New.Words.Chinese}", $"{Cell.Name.English}: {expectedFromEnglish} gives {Old.Words.English}, here it is {New.Words.English}"))
         {
             Expected = Old.ToString(),
             Actual = New.ToString(),

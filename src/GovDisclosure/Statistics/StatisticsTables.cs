@@ -120,8 +120,8 @@ public sealed partial class StatisticsTables
             Severity.Error,
             place,
             new LocalizedText(
-                FormattableString.Invariant($"{count}件申请（{what.Chinese}）在{form}中没有确定的一行，只计入合计"),
-                FormattableString.Invariant($"{count} requests ({what.English}) have no certain row in {form}; only the totals count them")))
+                FormattableString.Invariant($"{count}件申请（{what.Chinese}）在“{form}”中没有确定的一行，只计入合计"),
+                FormattableString.Invariant($"{count} requests ({what.English}) have no certain row in \"{form}\"; only the totals count them")))
         {
             Actual = FormattableString.Invariant($"{count}"),
         };

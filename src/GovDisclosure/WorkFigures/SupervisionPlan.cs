@@ -35,7 +35,7 @@ public sealed partial record SupervisionPlan
         foreach (var part in Guard.NotNull(text).Split('、'))
         {
             checks.Add(SupervisionWords.Parse(part.Trim())
-                ?? throw new FormatException($"\"{part}\" is not a check such as 每周一次电话督查."));
+                ?? throw new FormatException($"\"{part}\" is not a check such as \"每周一次电话督查\"."));
         }
 
         return new SupervisionPlan(checks);

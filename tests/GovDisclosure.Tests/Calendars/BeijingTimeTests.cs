@@ -59,9 +59,9 @@ public class BeijingTimeTests
     public void Today_AsksTheHostsClock() => Assert.Equal(new LocalDate(2022, 10, 1), BeijingTime.Today(new Fixed(Instant.FromUtc(2022, 9, 30, 20, 0))));
 
     [Theory]
-    [InlineData("2022-10-01", "国庆节放假（国办发明电〔2021〕11号）", "National Day, statutory holiday (国办发明电〔2021〕11号)")]
-    [InlineData("2022-10-04", "国庆节调休放假（国办发明电〔2021〕11号）", "National Day, transferred rest day (国办发明电〔2021〕11号)")]
-    [InlineData("2022-10-08", "国庆节调休上班（国办发明电〔2021〕11号）", "National Day, make-up workday (国办发明电〔2021〕11号)")]
+    [InlineData("2022-10-01", "国庆节放假（国办发明电〔2021〕11号）", "National Day, statutory holiday (\"国办发明电〔2021〕11号\")")]
+    [InlineData("2022-10-04", "国庆节调休放假（国办发明电〔2021〕11号）", "National Day, transferred rest day (\"国办发明电〔2021〕11号\")")]
+    [InlineData("2022-10-08", "国庆节调休上班（国办发明电〔2021〕11号）", "National Day, make-up workday (\"国办发明电〔2021〕11号\")")]
     [InlineData("2022-10-15", "周末", "weekend")]
     [InlineData("2022-10-17", "工作日", "working day")]
     [InlineData("2020-01-31", "春节调休放假（国办发明电〔2020〕1号）", "Spring Festival, transferred rest day (国办发明电〔2020〕1号)")]

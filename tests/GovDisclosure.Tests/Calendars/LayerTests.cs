@@ -118,7 +118,7 @@ public class LayerTests
         var day = local.Describe(new LocalDate(2024, 4, 11));
         Assert.Equal((false, CalendarDayKind.LocalClosure, "桂政〔2024〕1号"), (day.IsWorkingDay, day.Kind, day.Notice));
         Assert.Equal("本地休息日：壮族三月三（桂政〔2024〕1号）", day.Reason(Language.Chinese));
-        Assert.Equal("local closure: Sanyuesan (桂政〔2024〕1号)", day.Reason(Language.English));
+        Assert.Equal("local closure: Sanyuesan (\"桂政〔2024〕1号\")", day.Reason(Language.English));
         Assert.True(local.IsWorkingDay(new LocalDate(2024, 4, 13)));
         Assert.Equal(
             [new LocalDate(2024, 4, 11), new LocalDate(2024, 4, 13)], China.ChangesTo(local).Select(c => c.Date));

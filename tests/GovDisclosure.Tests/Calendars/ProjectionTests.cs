@@ -84,7 +84,7 @@ public class ProjectionTests
 
         var eve = calendar.Describe(new LocalDate(2027, 2, 5));
         Assert.Equal("春节放假（国务院令第795号，推算）", eve.Reason(Language.Chinese));
-        Assert.Equal("Spring Festival, statutory holiday (国务院令第795号, projected)", eve.Reason(Language.English));
+        Assert.Equal("Spring Festival, statutory holiday (\"国务院令第795号\", projected)", eve.Reason(Language.English));
     }
 
     [Fact]

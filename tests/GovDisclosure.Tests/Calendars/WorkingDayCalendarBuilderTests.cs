@@ -56,7 +56,7 @@ public class WorkingDayCalendarBuilderTests
         Assert.Equal(CalendarDayKind.Weekend, calendar.Describe(new LocalDate(2024, 1, 5)).Kind);
         Assert.Equal(CalendarDayKind.WorkingDay, calendar.Describe(new LocalDate(2024, 1, 7)).Kind);
         Assert.Equal(calendar.Table.Months.ToArray(), WorkingDayCalendar.Parse(Gulf, "gulf.json").Table.Months.ToArray());
-        Assert.Equal("Union Day, statutory holiday (T-1)", WorkingDayCalendar.Parse(Gulf, "x").Describe(new LocalDate(2023, 12, 3)).Reason(Language.English));
+        Assert.Equal("Union Day, statutory holiday (\"T-1\")", WorkingDayCalendar.Parse(Gulf, "x").Describe(new LocalDate(2023, 12, 3)).Reason(Language.English));
     }
 
     [Fact]

@@ -133,7 +133,7 @@ public class ShareAuditTests
     public void Explain_DazuClasses_NamesTheTieRule()
     {
         var text = ShareAudit.OfCounts([1, 5, 2, 2, 2], Percents("8% 41% 17% 17% 17%")).Explain(["a", "b", "c", "d", "e"]).ToText(Language.Chinese);
-        Assert.StartsWith("能得出所印占比的方法：最大余数法（余数相同时后列者优先）\n1. a：1，所印 8%；四舍五入 8%，截去 8%，最大余数法 8%\n", text, StringComparison.Ordinal);
+        Assert.StartsWith("能得出所印占比的方法：最大余数法（余数相同时后列者优先）\n1. “a”：1，所印 8%；四舍五入 8%，截去 8%，最大余数法 8%\n", text, StringComparison.Ordinal);
         Assert.EndsWith("6. 所印占比之和 100%", text, StringComparison.Ordinal);
         Assert.StartsWith("no method", ShareAudit.OfCounts([1, 2], Percents("33% 68%")).Explain().ToText(Language.English), StringComparison.Ordinal);
     }

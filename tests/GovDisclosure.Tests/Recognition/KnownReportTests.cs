@@ -91,7 +91,7 @@ public class KnownReportTests
         foreach (var row in table.CellRows)
         {
             var path = FormTree.Path(table.Blocks[0].Rows, row);
-            text += "\n" + string.Join(" ", path.Skip(row.Id == "granted" ? 0 : Math.Min(1, path.Count - 1)))
+            text += "\n" + string.Join(" ", path.Skip(row.Id == "granted" ? 0 : Math.Min(1, path.Count - 1)).Select(name => name.Label))
                 + string.Concat(values.Form.Cells.Where(c => c.TableId == "table3" && c.RowId == row.Id).Select(c => "|" + values[c.Index].ToText(c.Number)));
         }
 

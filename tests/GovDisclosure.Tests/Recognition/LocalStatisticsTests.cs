@@ -79,7 +79,7 @@ public class LocalStatisticsTests
         var read = Read(Head + "| 指标名称 | 计量单位 | 代码 | 本期实际 | 本年累计 |\n|---|---|---|---|---|\n| 主动公开信息数 | 条 | 01 | 6 | 9 |\n| 现场接待人数 | 人次 | 06 | 1 | 2 |\n| 广播播报次数 | 次 | 81 | 7 | 7 |\n| 板报期数 | 期 | 82 | 8 | 8 |\n");
         var finding = Assert.Single(read.Findings, finding => finding.Severity > Severity.Info);
         Assert.Equal(("reading.row", Severity.Warning), (finding.RuleId, finding.Severity));
-        Assert.Contains("广播播报次数、板报期数", finding.Message.Chinese, StringComparison.Ordinal);
+        Assert.Contains("“广播播报次数”、“板报期数”", finding.Message.Chinese, StringComparison.Ordinal);
         Assert.Equal("6", read.Report!.Tables!["indicators", "01", "period"].ToString());
     }
 

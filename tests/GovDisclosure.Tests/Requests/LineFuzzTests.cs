@@ -9,7 +9,7 @@ namespace GovDisclosure.Tests.Requests;
 /// <summary>Damaged lines of requests: each is answered, and what is sound is read, explained, counted and written back equal.</summary>
 public class LineFuzzTests
 {
-    private static readonly string[] Lines =
+    internal static readonly string[] Lines =
     [
         """
         {"schema":"govdisclosure/request/1","id":"2024-17","site":"市本级","organ":"某局","applicant":{"key":"a1","kind":"naturalPerson","contact":{"name":"甲","telephone":"1"}},"asked":{"name":"文件","purpose":"科研"},"receipt":{"channel":"registered-post","arrived":"2024-03-04","confirmedOn":"2024-03-05"},"events":[{"kind":"correction-notice","on":"2024-03-06","through":"2024-03-20"},{"kind":"corrected","on":"2024-03-12"},{"kind":"third-party","on":"2024-03-13","party":"某公司"},{"kind":"third-party-answer","on":"2024-03-18","party":"某公司","consultation":"opinion"},{"kind":"extension","on":"2024-03-20","workingDays":10},{"kind":"fee-notice","on":"2024-03-21"},{"kind":"payment","on":"2024-03-22"},{"kind":"reply","on":"2024-04-10","delivery":"by-post","receivedOn":"2024-04-12"}],"assignments":[{"on":"2024-03-05","unit":"办公室","person":"乙"}],"decision":{"outcome":"partial","reply":"partial","decidedOn":"2024-04-10","withheldUnder":"denied.thirdParty","toldRemedies":true,"attachments":[{"name":"a.pdf","key":"k","size":12,"mediaType":"application/pdf"}]},"fee":{"basis":"page","pages":40,"amount":10.5,"paidOn":"2024-03-22"},"reviews":[{"id":"fy1","kind":"reconsideration","filed":"2024-04-20","accepted":"2024-04-25","decided":"2024-06-04","decision":"review.upheld"}],"on":"2024-03-20"}

@@ -65,7 +65,7 @@ public class RollUpTests
         Assert.Equal((1, 1), (same.Total["table3", "newReceived", "total"].Number, other.Total["table3", "newReceived", "total"].Number));
         Assert.Equal(Severity.Warning, same.Problems[0].Finding.Severity);
         Assert.Equal((RollUpProblemKind.Doubled, Severity.Error), (other.Problems[0].Kind, other.Problems[0].Finding.Severity));
-        Assert.Contains("table3/newReceived/total 1 / 5", other.Problems[0].Finding.Message.English, StringComparison.Ordinal);
+        Assert.Contains("table 3 · newly received this year · applicants · total: 1 and 5", other.Problems[0].Finding.Message.English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public class RollUpTests
         var problem = result.Problems[0];
         Assert.Equal((RollUpProblemKind.Bridged, Severity.Warning), (problem.Kind, problem.Finding.Severity));
         Assert.Equal("table2/licences/lastYearItems", Assert.Single(problem.LeftOut).Path);
-        Assert.Contains("not split: table3/otherHandling/total = 2", problem.Finding.Message.English, StringComparison.Ordinal);
+        Assert.Contains("not split: table 3 · results this year · otherwise handled · applicants · total = 2", problem.Finding.Message.English, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -25,12 +25,12 @@ internal static class FormRule
         var report = context.Report;
         if (report.Form is { } id && context.FormsInUse.Find(id) is { } form && !form.AppliesTo(report.Year))
         {
-            var inForce = string.Join("、", context.FormsInUse.ForYear(report.Year).Select(f => f.Id));
+            var inUse = context.FormsInUse.ForYear(report.Year).Select(f => f.Id).ToList();
             yield return new Finding(YearId, Severity.Warning, "form", new LocalizedText(
-                FormattableString.Invariant($"{report.Year}年的报告用了格式 {form.Id}，该年度的格式为 {inForce}"),
-                FormattableString.Invariant($"the report of {report.Year} is in form {form.Id}; the form of that year is {inForce}")))
+                FormattableString.Invariant($"{report.Year}年的报告用了格式“{form.Id}”，该年度的格式为{string.Join("、", inUse.Select(f => $"“{f}”"))}"),
+                FormattableString.Invariant($"the report of {report.Year} is in form \"{form.Id}\"; the form of that year is {string.Join(", ", inUse.Select(f => $"\"{f}\""))}")))
             {
-                Expected = inForce,
+                Expected = string.Join("、", inUse),
                 Actual = form.Id,
                 Source = context.FormsInUse.ForYear(report.Year) is { Count: > 0 } forms ? forms[0].Source : null,
             };
@@ -40,9 +40,11 @@ internal static class FormRule
         {
             if (context.FormsInUse.Find(tables.Id)?.VariantRules.FirstOrDefault(v => v.Id == variant) is { OtherFormId: { } other } rule)
             {
+                var name = FormNames.Of(tables, rule.TableId);
                 yield return new Finding(YearId, Severity.Warning, rule.TableId, new LocalizedText(
-                    $"表“{rule.TableId}”是格式 {other} 的，其余各表是格式 {tables.Id} 的", $"table \"{rule.TableId}\" is that of form {other}, the others are those of form {tables.Id}"))
+                    $"{name.Chinese}是格式“{other}”的，其余各表是格式“{tables.Id}”的", $"{name.English} is that of form \"{other}\", the others are those of form \"{tables.Id}\""))
                 {
+                    PlaceText = name,
                     Expected = tables.Id,
                     Actual = other,
                 };
@@ -50,8 +52,8 @@ internal static class FormRule
             }
 
             yield return new Finding(YearId, Severity.Info, "tables", new LocalizedText(
-                $"表格版式为格式 {tables.Id} 的变体 {variant}，与规定版式不同，按该变体核对",
-                $"the tables are in the variant {variant} of form {tables.Id}, not as prescribed; they were checked in it"));
+                $"表格版式为格式“{tables.Id}”的变体“{variant}”，与规定版式不同，按该变体核对",
+                $"the tables are in the variant \"{variant}\" of form \"{tables.Id}\", not as prescribed; they were checked in it"));
         }
     }
 
@@ -75,7 +77,7 @@ internal static class FormRule
             var expected = ChineseNumeral.Of(i + 1);
             if (printed[i].Number is { } number && number != expected)
             {
-                yield return Wrong($"headings[{i.ToString(CultureInfo.InvariantCulture)}]", $"标题“{headings[i]}”的序号应为“{expected}”", $"the heading \"{headings[i]}\" should be numbered {expected}", expected, number, form);
+                yield return Wrong($"headings[{i.ToString(CultureInfo.InvariantCulture)}]", $"标题“{headings[i]}”的序号应为“{expected}”", $"the heading \"{headings[i]}\" should be numbered \"{expected}\"", expected, number, form);
             }
         }
 
@@ -97,7 +99,8 @@ internal static class FormRule
 
         foreach (var extra in printed.Where(heading => !form.Sections.Any(section => Fits(section, heading.Text))))
         {
-            yield return Wrong($"heading:{extra.Text}", $"格式没有“{extra.Text}”部分", $"the form has no section \"{extra.Text}\"", null, extra.Text, form);
+            var quoted = QuotedText.Quote(QuotedText.OneLine(extra.Text));
+            yield return Wrong($"heading:{extra.Text}", $"格式没有{quoted.Chinese}部分", $"the form has no section {quoted.English}", null, extra.Text, form);
         }
     }
 

@@ -67,6 +67,7 @@ internal static class IdentitiesRule
                     FormattableString.Invariant($"有 {blanks.Count} 个空白单元格；没有的填 0，不适用的填“/”"),
                     FormattableString.Invariant($"{blanks.Count} cells are empty; 0 stands for none, \"/\" for what cannot apply")))
                 {
+                    PlaceText = FormNames.Of(table),
                     Related = blanks,
                 };
             }
@@ -82,8 +83,11 @@ internal static class IdentitiesRule
                 Severity.Warning,
                 table.Id,
                 new LocalizedText(
-                    $"格式 {tables.Form.Id} 的表“{table.Id}”没有任何数据",
-                    $"table \"{table.Id}\" of form {tables.Form.Id} shows no cell")));
+                    $"格式“{tables.Form.Id}”的{FormNames.Of(table).Chinese}没有任何数据",
+                    $"{FormNames.Of(table).English} of form \"{tables.Form.Id}\" shows no cell"))
+            {
+                PlaceText = FormNames.Of(table),
+            });
 
     private static bool IsYearBefore(ReportContext context) => context.Previous?.Year == context.Report.Year - 1;
 }

@@ -31,10 +31,12 @@ internal static class RecountRule
                 && tables[cell.Index].TryGetNumber(out var stated) && sums[other.Index].TryGetNumber(out var sum) && stated != sum)
             {
                 var (actual, expected) = (tables[cell.Index].ToText(cell.Number), sums[other.Index].ToText(cell.Number));
+                var name = FormNames.Of(tables.Form, cell);
                 yield return new Finding(id, Severity.Error, cell.Path, new LocalizedText(
-                    $"{cell}：报告为 {actual}，{chinese}为 {expected}",
-                    $"{cell.Path}: the report has {actual}, {english} {expected}"))
+                    $"{name.Chinese}：报告为 {actual}，{chinese}为 {expected}",
+                    $"{name.English}: the report has {actual}, {english} {expected}"))
                 {
+                    PlaceText = name,
                     Expected = expected,
                     Actual = actual,
                 };

@@ -34,7 +34,7 @@ internal static class RepetitionRule
             if (bare.Length >= ShortestProse && before.Contains(bare))
             {
                 yield return new Finding(Id, Severity.Warning, text.Place, new LocalizedText(
-                    FormattableString.Invariant($"与{previous.Year}年报告雷同（数字除外）：{text.Text[..Math.Min(20, text.Text.Length)]}…"),
+                    FormattableString.Invariant($"与{previous.Year}年报告雷同（数字除外）：“{QuotedText.Inner(QuotedText.Shorten(text.Text, 20))}”"),
                     FormattableString.Invariant($"the same prose as in the report of {previous.Year}, but for digits")))
                 {
                     Actual = text.Text,

@@ -1,4 +1,5 @@
 using System.Text;
+using GovDisclosure.Texts;
 
 namespace GovDisclosure.Cases;
 
@@ -9,6 +10,7 @@ internal delegate void LineMemberReader<in T>(ref LineParser parser, T target);
 internal sealed class LineMembers<T>
 {
     private readonly (byte[] Name, LineMemberReader<T> Read)[] _members;
+    private readonly string[] _names;
     private readonly int _firstOld;
 
     /// <param name="members">The members of the format.</param>
@@ -17,11 +19,11 @@ internal sealed class LineMembers<T>
     {
         _firstOld = members.Length;
         _members = [.. members.Concat(old ?? []).Select(m => (Encoding.UTF8.GetBytes(m.Name), m.Read))];
-        Known = string.Join(", ", members.Select(m => m.Name));
+        _names = [.. members.Select(m => m.Name)];
     }
 
     /// <summary>The members of the format, for messages.</summary>
-    public string Known { get; }
+    public LocalizedText Known => QuotedText.List(_names);
 
     /// <summary>The place of a member; -1 for one that is not known.</summary>
     public int IndexOf(ReadOnlySpan<byte> name)

@@ -58,7 +58,7 @@ internal ref struct LineParser(ReadOnlySpan<byte> line, long number, List<LinePa
             _path.Add(new(-1, (int)_reader.TokenStartIndex + 1, _reader.ValueSpan.Length));
             if (index < 0)
             {
-                Add("data.unknown-member", $"不认识的成员；可用：{members.Known}", $"unknown member; known: {members.Known}");
+                Add("data.unknown-member", $"不认识的成员；可用：{members.Known.Chinese}", $"unknown member; known: {members.Known.English}");
                 _reader.Skip();
             }
             else
@@ -152,7 +152,7 @@ internal ref struct LineParser(ReadOnlySpan<byte> line, long number, List<LinePa
 
         if (Text() is { } text)
         {
-            Add(rule, $"不认识的代码“{Short(text)}”；可用：{codes.Known}", $"unknown code \"{Short(text)}\"; known: {codes.Known}");
+            Add(rule, $"不认识的代码“{Short(text)}”；可用：{codes.Known.Chinese}", $"unknown code \"{Short(text)}\"; known: {codes.Known.English}");
         }
 
         return false;
@@ -165,7 +165,7 @@ internal ref struct LineParser(ReadOnlySpan<byte> line, long number, List<LinePa
             return _reader.TokenType == JsonTokenType.True;
         }
 
-        Expect(JsonTokenType.True, "true 或者 false", "true or false");
+        Expect(JsonTokenType.True, "“true”或者“false”", "true or false");
         return null;
     }
 
@@ -206,12 +206,12 @@ internal ref struct LineParser(ReadOnlySpan<byte> line, long number, List<LinePa
     public void Add(string rule, string chinese, string english, Severity severity = Severity.Error)
     {
         var at = PathText();
-        var where = at == "$" ? string.Empty : at + ": ";
+        var isRoot = at == "$";
         (Findings ??= []).Add(new Finding(
             rule, severity, PlaceOf(number),
             new LocalizedText(
-                FormattableString.Invariant($"第{number}行 {where}{chinese}"),
-                FormattableString.Invariant($"line {number} {where}{english}")))
+                FormattableString.Invariant($"第{number}行{(isRoot ? string.Empty : $"“{at}”")}：{chinese}"),
+                FormattableString.Invariant($"line {number}{(isRoot ? string.Empty : $" \"{at}\"")}: {english}")))
         {
             Related = [PlaceOf(number), at],
         });
@@ -266,7 +266,7 @@ internal ref struct LineParser(ReadOnlySpan<byte> line, long number, List<LinePa
 
         Add(
             "data.date",
-            $"“{Short(text)}”不是日期（yyyy-MM-dd），也不是带时差的时刻（例如 2023-12-31T23:30:00+08:00）",
+            $"“{Short(text)}”不是日期（例如“2023-12-31”），也不是带时差的时刻（例如“2023-12-31T23:30:00+08:00”）",
             $"\"{Short(text)}\" is neither a date (yyyy-MM-dd) nor an instant with its offset (for example 2023-12-31T23:30:00+08:00)");
         return null;
     }
@@ -302,7 +302,7 @@ internal ref struct LineParser(ReadOnlySpan<byte> line, long number, List<LinePa
     }
 
     // A stranger's text in a message is cut: no line makes a message longer than itself.
-    private static string Short(string text) => QuotedText.Shorten(text, 40);
+    private static string Short(string text) => QuotedText.Inner(QuotedText.Shorten(QuotedText.OneLine(text), 40));
 
     private readonly string PathText()
     {

@@ -1,3 +1,4 @@
+using GovDisclosure.Texts;
 using GovDisclosure.Law;
 using NodaTime;
 
@@ -123,7 +124,7 @@ internal static class LinePartTables
             return new RequestVoid(on, reason);
         }
 
-        Missing(ref parser, "on, reason");
+        Missing(ref parser, "on", "reason");
         return null;
     }
 
@@ -136,14 +137,17 @@ internal static class LinePartTables
         }
         else
         {
-            Missing(ref parser, "on, unit");
+            Missing(ref parser, "on", "unit");
         }
     }
 
     public static void ReadReview(ref LineParser parser, RequestDraft target) => LineReviewTable.Read(ref parser, target);
 
-    public static void Missing(ref LineParser parser, string members)
-        => parser.Add("data.missing-member", $"缺少可用的成员：{members}", $"a usable member is missing: {members}");
+    public static void Missing(ref LineParser parser, params string[] members)
+    {
+        var names = QuotedText.List(members);
+        parser.Add("data.missing-member", $"缺少可用的成员：{names.Chinese}", $"a usable member is missing: {names.English}");
+    }
 
     public static T Read<T>(ref LineParser parser, LineMembers<T> members, T draft)
     {
@@ -160,7 +164,7 @@ internal static class LinePartTables
         }
         else
         {
-            Missing(ref parser, "name, key");
+            Missing(ref parser, "name", "key");
         }
     }
 

@@ -33,7 +33,7 @@ internal sealed class LineReader
         var request = _draft.ToRequest();
         if (request is null && parser.Findings is null)
         {
-            parser.Add("data.missing-member", "缺少收到之日（receipt.arrived）", "the day of receipt (receipt.arrived) is missing");
+            parser.Add("data.missing-member", "缺少收到之日（“receipt.arrived”）", "the day of receipt (\"receipt.arrived\") is missing");
         }
 
         if (parser.IsOld && !_saidOld)
@@ -41,7 +41,7 @@ internal sealed class LineReader
             _saidOld = true;
             parser.Add(
                 "line.old-format",
-                $"旧的行格式，本版本仍可读取，下一版本起只读取 {RequestLine.Schema}",
+                $"旧的行格式，本版本仍可读取，下一版本起只读取“{RequestLine.Schema}”",
                 $"an older line format, read by this version for the last time: write {RequestLine.Schema}", Severity.Info);
         }
 
@@ -67,7 +67,7 @@ internal sealed class LineReader
         }
         else if (_draft.Fee is { Basis: FeeBasis.PerPage, Pages: null })
         {
-            parser.Add("data.missing-member", "缺少“pages”", "'pages' is missing");
+            parser.Add("data.missing-member", "缺少“pages”", "\"pages\" is missing");
         }
     }
 
@@ -96,6 +96,6 @@ internal sealed class LineReader
     [
         new(
             "case.unreadable", Severity.Error, LineParser.PlaceOf(number),
-            new LocalizedText(FormattableString.Invariant($"第{number}行 {chinese}"), FormattableString.Invariant($"line {number}: {english}"))) { Related = [LineParser.PlaceOf(number)] },
+            new LocalizedText(FormattableString.Invariant($"第{number}行：{chinese}"), FormattableString.Invariant($"line {number}: {english}"))) { Related = [LineParser.PlaceOf(number)] },
     ];
 }

@@ -63,7 +63,7 @@ internal static class LineReviewTable
 
         if (draft is not { Id: { } id, Kind: { } kind, FiledOn: { } filed })
         {
-            LinePartTables.Missing(ref parser, "id, kind, filedOn");
+            LinePartTables.Missing(ref parser, "id", "kind", "filedOn");
             return;
         }
 
@@ -108,7 +108,7 @@ internal static class LineReviewTable
         }
         else
         {
-            LinePartTables.Missing(ref parser, "from, through");
+            LinePartTables.Missing(ref parser, "from", "through");
         }
     }
 

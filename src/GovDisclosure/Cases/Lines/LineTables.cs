@@ -85,7 +85,7 @@ internal static class LineTables
     {
         if (parser.Text() is { } schema && schema is not (RequestLine.Schema or RequestLine.OldTimelineSchema))
         {
-            parser.Add("timeline.schema", $"不认识的格式，应为 {RequestLine.Schema}", $"unknown schema; expected {RequestLine.Schema}");
+            parser.Add("timeline.schema", $"不认识的格式，应为“{RequestLine.Schema}”", $"unknown schema; expected {RequestLine.Schema}");
         }
     }
 
@@ -138,7 +138,7 @@ internal static class LineTables
         var made = RequestEvent.Draft(item.Kind, on, item);
         if (RequestEvent.MistakeIn(made) is { } mistake)
         {
-            parser.Add("data.event", $"事件的内容相互矛盾：{mistake}", mistake);
+            parser.Add("data.event", $"事件的内容相互矛盾：{mistake.Chinese}", mistake.English);
             return;
         }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using GovDisclosure.Texts;
 
 namespace GovDisclosure.Cases;
 
@@ -6,6 +7,7 @@ namespace GovDisclosure.Cases;
 internal sealed class Utf8Codes<T>
 {
     private readonly (byte[] Code, T Value)[] _entries;
+    private readonly string[] _names;
 
     public Utf8Codes(IEnumerable<(string Code, T Value)> entries)
     {
@@ -18,11 +20,11 @@ internal sealed class Utf8Codes<T>
         }
 
         _entries = [.. list];
-        Known = string.Join(", ", names);
+        _names = [.. names];
     }
 
     /// <summary>All codes, for messages.</summary>
-    public string Known { get; }
+    public LocalizedText Known => QuotedText.List(_names);
 
     public bool TryGet(ReadOnlySpan<byte> code, out T value)
     {

@@ -2,6 +2,7 @@ using GovDisclosure.Categories;
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
+using GovDisclosure.Texts;
 using static GovDisclosure.Texts.Wording;
 
 namespace GovDisclosure.Publishing;
@@ -39,7 +40,7 @@ public static partial class CatalogueRegister
 
         findings.AddRange(Gaps(serials));
         findings.AddRange(organs.Where(code => code.Value.Count > 1).Select(code => new Finding(
-            "catalogue.shared-code", Severity.Warning, code.Key, Of("{0}个机构使用同一代码：{1}", "{0} organs use one code: {1}", code.Value.Count, string.Join("、", code.Value.Take(MaxNamed))))));
+            "catalogue.shared-code", Severity.Warning, code.Key, Of("{0}个机构使用同一代码：{1}", "{0} organs use one code: {1}", code.Value.Count, QuotedText.List(code.Value.Take(MaxNamed))))));
         return ValueList.Copy(findings);
     }
 

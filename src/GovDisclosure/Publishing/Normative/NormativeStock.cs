@@ -121,6 +121,7 @@ public sealed partial record NormativeStock
         {
             findings.Add(new Finding("T2.stock", Severity.Warning, Place, Of("上年报告现行有效{0}件，按登记为{1}件", "last year's report gives {0} in force, the register {1}", number, before.InForce.Count))
             {
+                PlaceText = PlaceText,
                 Expected = before.InForce.Count.ToString(System.Globalization.CultureInfo.InvariantCulture),
                 Actual = number.ToString(System.Globalization.CultureInfo.InvariantCulture),
                 Source = Instrument.Regulations2019.Article(20, null, 1),
@@ -130,17 +131,19 @@ public sealed partial record NormativeStock
         return ValueList.Copy(findings);
     }
 
+    private Texts.LocalizedText PlaceText => Kind == PublicationKind.Rule ? new("表二·规章", "table 2 · rules") : new("表二·行政规范性文件", "table 2 · normative documents");
+
     private string Place => Kind == PublicationKind.Rule ? "table2.rules" : "table2.normativeDocs";
 
     private void Add(List<Finding> findings, IReadOnlyList<string> ids, Severity severity, string chinese, string english)
     {
         if (ids.Count > 0)
         {
-            findings.Add(new Finding("T2.stock", severity, Place, Wording(chinese, english, ids)) { Source = Instrument.Regulations2019.Article(20, null, 1), Related = ids });
+            findings.Add(new Finding("T2.stock", severity, Place, Wording(chinese, english, ids)) { PlaceText = PlaceText, Source = Instrument.Regulations2019.Article(20, null, 1), Related = ids });
         }
     }
 
-    private static Texts.LocalizedText Wording(string chinese, string english, IReadOnlyList<string> ids) => Of(chinese, english, ids.Count, string.Join(", ", ids.Take(20)));
+    private static Texts.LocalizedText Wording(string chinese, string english, IReadOnlyList<string> ids) => Of(chinese, english, ids.Count, Texts.QuotedText.List(ids.Take(20)));
 
     private static LocalDate? Made(Publication item) => item.MadeOn ?? item.PublishedOn;
 

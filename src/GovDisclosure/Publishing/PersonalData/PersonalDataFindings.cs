@@ -72,9 +72,9 @@ internal static class PersonalDataFindings
             hit.Confidence >= 0.8m ? Severity.Error : Severity.Warning,
             hit.Place.ToString(),
             Wording.Of(
-                "{0} {1}（{2}，可信度{3}%{4}）",
+                "{0}{1}（{2}，可信度{3}%{4}）",
                 "{5} {1} ({6}, confidence {3} %{7})",
-                chinese, hit.Shown, reason, percent, hidden ? "，位于隐藏内容" : string.Empty, english, why, hidden ? ", in hidden content" : string.Empty))
+                chinese, QuotedText.Quote(hit.Shown), reason, percent, hidden ? "，位于隐藏内容" : string.Empty, english, why, hidden ? ", in hidden content" : string.Empty))
         {
             Source = SourceOf(hit.Kind),
         };

@@ -1,5 +1,6 @@
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
+using GovDisclosure.Texts;
 using static GovDisclosure.Texts.Wording;
 
 namespace GovDisclosure.Publishing;
@@ -65,7 +66,7 @@ public sealed partial record PublicationProcedure
     {
         if (Find(next.Step) is not { } step)
         {
-            yield return new Finding("publication.step", Severity.Error, item.Id, Of("程序中没有这一步骤：{0}", "the procedure has no such step: {0}", QuotedText.Shorten(next.Step, 60)));
+            yield return new Finding("publication.step", Severity.Error, item.Id, Of("程序中没有这一步骤：{0}", "the procedure has no such step: {0}", QuotedText.Quote(QuotedText.Shorten(next.Step, 60))));
             yield break;
         }
 

@@ -39,6 +39,9 @@ internal sealed class SectionScheme
 
     public IReadOnlyList<SectionNode> Nodes { get; }
 
+    /// <summary>The tables of the form; an outline has none.</summary>
+    public IReadOnlyList<FormTable> Tables { get; private init; } = [];
+
     /// <summary>What makes the sentences of the sections, by their codes; a form's sections have none here.</summary>
     public IReadOnlyDictionary<string, FigureSection> Builders { get; }
 
@@ -53,7 +56,7 @@ internal sealed class SectionScheme
             nodes.AddRange(section.Sections.Select(below => Node(below, 2, section.Id)));
         }
 
-        return new SectionScheme(f.Id, nodes, []);
+        return new SectionScheme(f.Id, nodes, []) { Tables = f.Tables };
     });
 
     public static SectionScheme Of(ReportOutline outline) => OfOutlines.GetValue(outline, o =>

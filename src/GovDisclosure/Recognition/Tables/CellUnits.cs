@@ -32,9 +32,13 @@ internal static class CellUnits
             return null;
         }
 
-        findings.Add(new Finding("reading.unit", Severity.Warning, place.ToString(), new LocalizedText(
-            FormattableString.Invariant($"“{cell}”按 {Printed(reading, header, caption)} 填写，已折算为 {number} {cell.Unit}"),
-            FormattableString.Invariant($"{cell.Path} is given in {Printed(reading, header, caption)}; it was converted to {number} {cell.Unit}")))
+        findings.Add(new Finding("reading.unit", Severity.Warning, place.ToString(), Wording.Of(
+            "“{0}”按“{1}”填写，已折算为 {2} {3}",
+            "{0} is given in \"{1}\"; it was converted to {2} \"{3}\"",
+            cell.Name,
+            Printed(reading, header, caption),
+            number,
+            cell.Unit))
         {
             Expected = cell.Unit,
             Actual = Printed(reading, header, caption),

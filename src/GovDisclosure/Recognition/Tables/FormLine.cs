@@ -7,7 +7,11 @@ namespace GovDisclosure.Recognition;
 /// <param name="HasCells">Whether it has cells; a group has none.</param>
 /// <param name="Block">The block that it stands in.</param>
 /// <param name="Keys">Its own key, then with the words of its remarks, then with the groups above it, the nearest first.</param>
-internal sealed record FormLine(int Index, string Id, string Label, bool HasCells, int Block, IReadOnlyList<string> Keys);
+internal sealed record FormLine(int Index, string Id, string Label, bool HasCells, int Block, IReadOnlyList<string> Keys)
+{
+    /// <summary>What English texts call it: its English name, or its label.</summary>
+    public string English { get; init; } = Label;
+}
 
 /// <summary>The rows or the columns of a form's table.</summary>
 internal sealed class FormLines

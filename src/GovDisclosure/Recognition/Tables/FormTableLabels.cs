@@ -1,4 +1,5 @@
 using GovDisclosure.Forms;
+using GovDisclosure.Texts;
 
 namespace GovDisclosure.Recognition;
 
@@ -38,6 +39,9 @@ internal sealed class FormTableLabels
 
     public FormTable Table { get; }
 
+    /// <summary>What texts call the table.</summary>
+    public LocalizedText Name => FormNames.Of(Table);
+
     /// <summary>The rows of all blocks.</summary>
     public FormLines Rows { get; }
 
@@ -71,7 +75,7 @@ internal sealed class FormTableLabels
         foreach (var row in rows)
         {
             var keys = Keys(row.Label, above);
-            lines.Add(new FormLine(lines.Count, row.Id, row.Label, row.HasCells, block, keys));
+            lines.Add(new FormLine(lines.Count, row.Id, row.Label, row.HasCells, block, keys) { English = row.LabelEnglish ?? row.Label });
             AddRows(row.Rows, block, [.. above, keys[0]], lines);
         }
     }
@@ -81,7 +85,7 @@ internal sealed class FormTableLabels
         foreach (var column in columns)
         {
             var keys = Keys(column.Label, above);
-            lines.Add(new FormLine(lines.Count, column.Id, column.Label, column.HasCells, block, keys));
+            lines.Add(new FormLine(lines.Count, column.Id, column.Label, column.HasCells, block, keys) { English = column.LabelEnglish ?? column.Label });
             AddColumns(column.Columns, block, [.. above, keys[0]], lines);
         }
     }

@@ -249,8 +249,8 @@ internal sealed class LooseTables
         var match = TableMatch.Loose(_labels, [.. _cells.Values], _rows, confidence);
         var (rest, restEnglish) = (_untied > 0 ? FormattableString.Invariant($"；另有 {_untied} 行数据个数不符，留在文字中") : string.Empty, _untied > 0 ? FormattableString.Invariant($"; {_untied} rows with another number of values stay in the text") : string.Empty);
         match.Findings.Add(new Finding("reading.loose", Severity.Warning, place.ToString(), new LocalizedText(
-            FormattableString.Invariant($"{_labels.Table.Id}：没有表格线，按行名和数据个数读入 {all} 行中的 {_rows.Count} 行，可信度 {confidence}{rest}"),
-            FormattableString.Invariant($"{_labels.Table.Id}: the table has no lines; {_rows.Count} of {all} rows were read by their names and numbers of values, with a confidence of {confidence}{restEnglish}"))));
+            FormattableString.Invariant($"{_labels.Name.Chinese}：没有表格线，按行名和数据个数读入 {all} 行中的 {_rows.Count} 行，可信度 {confidence}{rest}"),
+            FormattableString.Invariant($"{_labels.Name.English}: the table has no lines; {_rows.Count} of {all} rows were read by their names and numbers of values, with a confidence of {confidence}{restEnglish}"))));
         return (match, [SourceGrid.Of(table)]);
     }
 

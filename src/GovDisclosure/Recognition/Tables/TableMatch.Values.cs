@@ -101,7 +101,7 @@ internal sealed partial class TableMatch
             }
             else if (filled.Count > 1)
             {
-                Unread(line, "reading.shape", $"“{column.Line.Label}”一列有 {filled.Count} 个单元格", $"there are {filled.Count} cells in the column \"{column.Line.Label}\"");
+                Unread(line, "reading.shape", $"“{column.Line.Label}”一列有 {filled.Count} 个单元格", $"there are {filled.Count} cells in the column \"{column.Line.English}\"");
                 return;
             }
             else if (cells.Count > 0)
@@ -168,7 +168,7 @@ internal sealed partial class TableMatch
         var place = line.Grid.PlaceOf(line.Row, cell.Column);
         if (_cells.ContainsKey(target.Index))
         {
-            Unused(line, cell, $"“{target}”已有数据", $"the cell {target.Path} has a value already");
+            Unused(line, cell, $"“{target}”已有数据", $"the cell {target.Name.English} has a value already");
             return;
         }
 
@@ -176,7 +176,7 @@ internal sealed partial class TableMatch
         if (value is null)
         {
             Findings.Add(new Finding("reading.cell", Severity.Error, place.ToString(), new LocalizedText(
-                $"“{target}”的内容“{Cut(cell.Text)}”不是数字", $"the content of {target.Path}, \"{Cut(cell.Text)}\", is no number"))
+                $"“{target}”的内容“{Cut(cell.Text)}”不是数字", $"the content of {target.Name.English}, \"{Cut(cell.Text)}\", is no number"))
             {
                 Actual = cell.Text,
                 Related = [target.Path],

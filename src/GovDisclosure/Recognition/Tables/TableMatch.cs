@@ -132,8 +132,8 @@ internal sealed partial class TableMatch
                 "reading.row",
                 Severity.Warning,
                 _ownRows[0].Place,
-                FormattableString.Invariant($"{names.Count} 行不在所知的统计表中，未读入：{string.Join("、", names.Take(MaxNamed))}{(names.Count > MaxNamed ? "等" : string.Empty)}"),
-                FormattableString.Invariant($"{names.Count} rows are in no statistics table that is known and were not read: {string.Join(", ", names.Take(MaxNamed))}{(names.Count > MaxNamed ? ", …" : string.Empty)}"));
+                FormattableString.Invariant($"{names.Count} 行不在所知的统计表中，未读入：{string.Join("、", names.Take(MaxNamed).Select(name => $"“{name}”"))}{(names.Count > MaxNamed ? "等" : string.Empty)}"),
+                FormattableString.Invariant($"{names.Count} rows are in no statistics table that is known and were not read: {string.Join(", ", names.Take(MaxNamed).Select(name => $"\"{name}\""))}{(names.Count > MaxNamed ? ", …" : string.Empty)}"));
         }
     }
 
@@ -210,7 +210,7 @@ internal sealed partial class TableMatch
         {
             if (line.Numbers > 0)
             {
-                Unread(line, "reading.group", $"格式中“{row.Label}”是分组，没有单元格", $"\"{row.Label}\" is a heading over other rows in the form and has no cells");
+                Unread(line, "reading.group", $"格式中“{row.Label}”是分组，没有单元格", $"\"{row.English}\" is a heading over other rows in the form and has no cells");
             }
 
             return;
@@ -219,11 +219,11 @@ internal sealed partial class TableMatch
         _rowCredit += isExact ? 1 : line.Candidates.Count > 0 ? 0.8 : 0.5;
         if (!isExact && line.Candidates.Count == 0)
         {
-            Add("reading.position", Severity.Warning, line.Place, $"行名“{Cut(line.Label)}”不识别，按位置作“{row.Label}”", $"the label \"{Cut(line.Label)}\" was not recognised; by its place the row is \"{row.Label}\"");
+            Add("reading.position", Severity.Warning, line.Place, $"行名“{Cut(line.Label)}”不识别，按位置作“{row.Label}”", $"the label \"{Cut(line.Label)}\" was not recognised; by its place the row is \"{row.English}\"");
         }
         else if (!isExact && !line.HasRowLabel)
         {
-            Add("reading.label", Severity.Info, line.Place, $"行名“{Cut(line.Label)}”作“{row.Label}”", $"the label \"{Cut(line.Label)}\" was taken for \"{row.Label}\"");
+            Add("reading.label", Severity.Info, line.Place, $"行名“{Cut(line.Label)}”作“{row.Label}”", $"the label \"{Cut(line.Label)}\" was taken for \"{row.English}\"");
         }
 
         ReadValues(line, row);
@@ -272,7 +272,7 @@ internal sealed partial class TableMatch
                 _labelCredit += column.Match switch { LineMatch.Exact => 1, LineMatch.Similar => 0.8, _ => 0 };
                 if (column.Match == LineMatch.Position)
                 {
-                    Add("reading.position", Severity.Warning, header.Grid.PlaceOf(header.Rows[header.Rows.Count - 1], column.First), $"列名“{Cut(column.Text)}”不识别，按位置作“{column.Line.Label}”", $"the label \"{Cut(column.Text)}\" was not recognised; by its place the column is \"{column.Line.Label}\"");
+                    Add("reading.position", Severity.Warning, header.Grid.PlaceOf(header.Rows[header.Rows.Count - 1], column.First), $"列名“{Cut(column.Text)}”不识别，按位置作“{column.Line.Label}”", $"the label \"{Cut(column.Text)}\" was not recognised; by its place the column is \"{column.Line.English}\"");
                 }
             }
         }
@@ -300,7 +300,7 @@ internal sealed partial class TableMatch
         if (missing.Count > 0)
         {
             // One finding for a table, be it an excerpt.
-            var (chinese, english) = (string.Join("、", missing.Take(MaxNamed).Select(row => $"“{row.Label}”")), string.Join(", ", missing.Take(MaxNamed).Select(row => $"\"{row.Label}\"")));
+            var (chinese, english) = (string.Join("、", missing.Take(MaxNamed).Select(row => $"“{row.Label}”")), string.Join(", ", missing.Take(MaxNamed).Select(row => $"\"{row.English}\"")));
             Add(
                 "reading.missing",
                 Severity.Error,
@@ -319,7 +319,7 @@ internal sealed partial class TableMatch
             columns += _labels.Blocks[b].CellLines.Count;
             foreach (var column in _labels.Blocks[b].CellLines.Where(c => !_foundColumns.Contains((b, c.Index)) && _foundColumns.Any(f => f.Block == b)))
             {
-                Add("reading.missing", Severity.Error, _parts[0].Table.Place, $"没有“{column.Label}”一列", $"the column \"{column.Label}\" is missing");
+                Add("reading.missing", Severity.Error, _parts[0].Table.Place, $"没有“{column.Label}”一列", $"the column \"{column.English}\" is missing");
             }
         }
 
@@ -369,7 +369,7 @@ internal sealed partial class TableMatch
         }
 
         var text = string.Join(" | ", line.Cells.Select(cell => cell.Text.Trim()));
-        Findings.Add(new Finding(rule, line.Numbers > 0 ? Severity.Error : Severity.Warning, line.Place.ToString(), new LocalizedText($"{chinese}：{Cut(text)}", $"{english}: {Cut(text)}"))
+        Findings.Add(new Finding(rule, line.Numbers > 0 ? Severity.Error : Severity.Warning, line.Place.ToString(), new LocalizedText($"{chinese}：“{Cut(text)}”", $"{english}: \"{Cut(text)}\""))
         {
             Actual = text,
         });
@@ -378,18 +378,19 @@ internal sealed partial class TableMatch
     private void Unused(TableLine line, GridCell cell, string chinese, string english)
     {
         _unusedValues++;
-        Findings.Add(new Finding("reading.value", Severity.Error, line.Grid.PlaceOf(line.Row, cell.Column).ToString(), new LocalizedText($"{chinese}：{Cut(cell.Text)}", $"{english}: {Cut(cell.Text)}"))
+        Findings.Add(new Finding("reading.value", Severity.Error, line.Grid.PlaceOf(line.Row, cell.Column).ToString(), new LocalizedText($"{chinese}：“{Cut(cell.Text)}”", $"{english}: \"{Cut(cell.Text)}\""))
         {
             Actual = cell.Text,
         });
     }
 
     private void Add(string rule, Severity severity, SourcePlace place, string chinese, string english, params string[] related)
-        => Findings.Add(new Finding(rule, severity, place.ToString(), new LocalizedText($"{_labels.Table.Id}：{chinese}", $"{_labels.Table.Id}: {english}")) { Related = related });
+        => Findings.Add(new Finding(rule, severity, place.ToString(), new LocalizedText($"{_labels.Name.Chinese}：{chinese}", $"{_labels.Name.English}: {english}")) { Related = related });
 
+    /// <summary>The beginning of a text of the file on one line, to stand in the quotation marks of a message.</summary>
     internal static string Cut(string text)
     {
-        var line = text.Replace('\n', ' ');
+        var line = QuotedText.Inner(QuotedText.OneLine(text));
         return line.Length <= 60 ? line : string.Format(CultureInfo.InvariantCulture, "{0}…", line.Substring(0, char.IsHighSurrogate(line[58]) ? 58 : 59));
     }
 }

@@ -101,7 +101,7 @@ internal static class TableRecognizer
         }
 
         transposed.Findings.Add(new Finding("reading.transposed", Severity.Warning, parts[0].Table.Place.ToString(), new LocalizedText(
-            $"{labels.Table.Id}：表格的行列与格式相反，已对调读入", $"{labels.Table.Id}: rows and columns of the table are swapped; it was read the other way round")));
+            $"{labels.Name.Chinese}：表格的行列与格式相反，已对调读入", $"{labels.Name.English}: rows and columns of the table are swapped; it was read the other way round")));
         return transposed;
     }
 

@@ -40,7 +40,7 @@ internal static class FindingsMap
 
     private static IEnumerable<LocalizedText> Notes(AuditSummary summary, int rules, int reports)
     {
-        yield return new LocalizedText("E 错误 · W 警告 · i 提示：字母为该规则最重的一级", "E error · W warning · i information: the worst that the rule found anywhere");
+        yield return new LocalizedText("“E”错误 · “W”警告 · “i”提示：字母为该规则最重的一级", "E error · W warning · i information: the worst that the rule found anywhere");
         var more = summary.Rules.Count(rule => rule.StandingCount > 0) - rules;
         if (more > 0)
         {

@@ -97,7 +97,7 @@ internal static class AnnualReportReader
             return FormValuesJson.Read(tables, known, problems);
         }
 
-        problems.Add(node.Find("tablesVariant")!, "form.unknown-variant", $"格式 {form.Id} 没有变体“{variant}”", $"form {form.Id} has no variant \"{variant}\"");
+        problems.Add(node.Find("tablesVariant")!, "form.unknown-variant", $"格式“{form.Id}”没有变体“{variant}”", $"form {form.Id} has no variant \"{variant}\"");
         return null;
     }
 

@@ -1,6 +1,7 @@
 using GovDisclosure.Categories;
 using GovDisclosure.Json;
 using GovDisclosure.Rates;
+using GovDisclosure.Texts;
 
 namespace GovDisclosure.Reports;
 
@@ -61,7 +62,7 @@ internal static class ProactiveReader
         }
 
         var known = CategoryScheme.Channels.Categories.Select(c => c.Code).ToList();
-        problems.Add(node.Find("channel")!, "data.unknown-code", $"不认识的代码“{code}”；可用：{string.Join("、", known)}", $"unknown code \"{code}\"; known: {string.Join(", ", known)}");
+        problems.Add(node.Find("channel")!, "data.unknown-code", $"不认识的代码“{code}”；可用：{QuotedText.List(known).Chinese}", $"unknown code \"{code}\"; known: {QuotedText.List(known).English}");
         return null;
     }
 

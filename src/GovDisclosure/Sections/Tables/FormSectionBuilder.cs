@@ -51,7 +51,7 @@ internal sealed class FormSectionBuilder(FormSection section, bool isRequired, F
 
     // The heading is printed all the same: the form prescribes it.
     private Finding Missing(string chinese, string english, Severity severity)
-        => new("report.section-empty", severity, $"section:{section.Id}", new LocalizedText($"“{section.PrintedHeading}”{chinese}", $"section {section.PrintedHeading}: {english}"))
+        => new("report.section-empty", severity, $"section:{section.Id}", new LocalizedText($"“{section.PrintedHeading}”{chinese}", $"the section \"{section.PrintedHeading}\": {english}"))
         {
             Source = form.Source,
         };

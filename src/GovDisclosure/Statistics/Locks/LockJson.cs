@@ -99,7 +99,7 @@ internal static class LockJson
             problems.Add(
                 root.Find("hash")!,
                 "lock.hash",
-                $"内容与散列值不符：文件中为{hash}，按内容计算为{locked.Hash}；锁定后有改动",
+                $"内容与散列值不符：文件中为“{hash}”，按内容计算为“{locked.Hash}”；锁定后有改动",
                 $"the content does not give its hash: the file says {hash}, the content gives {locked.Hash}; it was changed after it was locked");
         }
 
@@ -110,7 +110,7 @@ internal static class LockJson
     {
         if (root.RequireText("schema", problems) is { } schema && schema != LockText.Schema)
         {
-            problems.Add(root.Find("schema")!, "lock.schema", $"schema 应为“{LockText.Schema}”", $"schema must be \"{LockText.Schema}\"");
+            problems.Add(root.Find("schema")!, "lock.schema", $"“schema”应为“{LockText.Schema}”", $"schema must be \"{LockText.Schema}\"");
         }
     }
 
@@ -161,7 +161,7 @@ internal static class LockJson
 
         if (form.FindCell(table, row, column) is not { } cell)
         {
-            problems.Add(node, "lock.cell", $"格式 {form} 没有单元格 {table}/{row}/{column}", $"form {form} has no cell {table}/{row}/{column}");
+            problems.Add(node, "lock.cell", $"格式“{form}”没有单元格“{table}/{row}/{column}”", $"form {form} has no cell {table}/{row}/{column}");
             return null;
         }
 

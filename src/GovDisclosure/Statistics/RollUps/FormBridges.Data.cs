@@ -19,7 +19,7 @@ internal static class FormBridges
 
     private static readonly LocalizedText SameDecisions = new(
         "2019年格式的“处理决定数量”与2021年格式的“本年处理决定数量”为同一数据",
-        "处理决定数量 of 2019 and 本年处理决定数量 of 2021 are the same figure");
+        "\"处理决定数量\" of 2019 and \"本年处理决定数量\" of 2021 are the same figure");
 
     private static readonly LocalizedText OtherSecondTable = new(
         "两种格式的第二部分统计口径不同，不能换算",
@@ -27,9 +27,9 @@ internal static class FormBridges
 
     private static readonly LocalizedText NotSplit = new(
         "单一的“（六）其他处理”不能拆分为三行，全部计入“3.其他”",
-        "the single row （六）其他处理 cannot be split into three; all of it stands in 3.其他");
+        "the single row \"（六）其他处理\" cannot be split into three; all of it stands in \"3.其他\"");
 
-    private static readonly LocalizedText AddedUp = new("三行合计为“（六）其他处理”", "the three rows add up to （六）其他处理");
+    private static readonly LocalizedText AddedUp = new("三行合计为“（六）其他处理”", "the three rows add up to \"（六）其他处理\"");
 
     /// <summary>From the trial form of 2019 to the form of 2021.</summary>
     public static FormBridge From2019To2021 { get; } = new(Form2019, Form2021, Rules(toThree: true));

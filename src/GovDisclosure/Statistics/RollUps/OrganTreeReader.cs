@@ -20,7 +20,7 @@ internal static class OrganTreeReader
             root.RejectUnknown(problems, Members);
             if (root.RequireText("schema", problems) is { } schema && schema != Schema)
             {
-                problems.Add(root.Find("schema")!, "organ-tree.schema", $"schema 应为“{Schema}”", $"schema must be \"{Schema}\"");
+                problems.Add(root.Find("schema")!, "organ-tree.schema", $"“schema”应为“{Schema}”", $"schema must be \"{Schema}\"");
             }
 
             foreach (var node in root.RequireItems("organs", problems))

@@ -1,6 +1,7 @@
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
+using GovDisclosure.Texts;
 
 namespace GovDisclosure.Statistics;
 
@@ -110,5 +111,8 @@ public sealed partial class RollUpResult
                 "rollup.sum",
                 $"{organId} {difference.Cell.Path}",
                 "下级合计",
-                "the sum of the reports")));
+                "the sum of the reports") with
+            {
+                PlaceText = Wording.Of("{0}·{1}", "{0} · {1}", QuotedText.Quote(organId), FormNames.Of(published.Form, difference.Cell)),
+            }));
 }

@@ -77,7 +77,7 @@ internal sealed class RollUpRun(OrganTree tree, Form form, int year, IReadOnlyLi
         {
             if (tree.Organs[place].Reports && _asReported[place] is null)
             {
-                AddProblem(Missing, tree.Organs[place].Id, Severity.Warning, $"没有“{tree.Organs[place].Name}”的报告", $"no report of {tree.Organs[place].Name}");
+                AddProblem(Missing, tree.Organs[place].Id, Severity.Warning, $"没有“{tree.Organs[place].Name}”的报告", $"no report of \"{tree.Organs[place].Name}\"");
             }
         }
 
@@ -113,24 +113,22 @@ internal sealed class RollUpRun(OrganTree tree, Form form, int year, IReadOnlyLi
             OtherForm,
             report.OrganId,
             Severity.Error,
-            $"报告格式为{values.Form}，不能换算为{form}，未计入",
-            $"the report is in {values.Form}, and no bridge leads to {form}; it does not count");
+            $"报告格式为“{values.Form}”，不能换算为“{form}”，未计入",
+            $"the report is in \"{values.Form}\", and no bridge leads to \"{form}\"; it does not count");
         return null;
     }
 
     private FormValues Bridge(OrganReport report, CompiledBridge bridge)
     {
         var carried = bridge.Apply(report.Values);
-        string List(IReadOnlyList<FormCell> cells, string none) => cells.Count == 0
-            ? none
-            : string.Join(", ", cells.Select(cell => $"{cell.Path} = {report.Values[cell.Index]}"));
+        LocalizedText List(IReadOnlyList<FormCell> cells) => cells.Count == 0 ? new LocalizedText("无", "none") : Listed(report.Values, cells);
 
         AddProblem(
             Bridged,
             report.OrganId,
             carried.LeftOut.Count + carried.Unsplit.Count == 0 ? Severity.Info : Severity.Warning,
-            $"报告格式为{report.Values.Form}，已换算为{form}；未能拆分：{List(carried.Unsplit, "无")}；未计入：{List(carried.LeftOut, "无")}",
-            $"the report is in {report.Values.Form} and was carried over to {form}; not split: {List(carried.Unsplit, "none")}; left out: {List(carried.LeftOut, "none")}",
+            $"报告格式为“{report.Values.Form}”，已换算为“{form}”；未能拆分：{List(carried.Unsplit).Chinese}；未计入：{List(carried.LeftOut).Chinese}",
+            $"the report is in \"{report.Values.Form}\" and was carried over to \"{form}\"; not split: {List(carried.Unsplit).English}; left out: {List(carried.LeftOut).English}",
             carried.LeftOut);
         return carried.Values;
     }
@@ -144,14 +142,29 @@ internal sealed class RollUpRun(OrganTree tree, Form form, int year, IReadOnlyLi
         }
 
         var differences = first.Form.Equals(report.Values.Form)
-            ? string.Join(", ", CellDifference.Between(first, report.Values).Select(d => $"{d.Cell.Path} {d.Old} / {d.New}"))
-            : $"{first.Form} / {report.Values.Form}";
+            ? Differing(first, report.Values)
+            : Wording.Of("“{0}”和“{1}”", "\"{0}\" and \"{1}\"", first.Form, report.Values.Form);
         AddProblem(
             Doubled,
             report.OrganId,
             Severity.Error,
-            $"重复报送，数据不同，只计第一份：{differences}",
-            $"reported twice with different figures; the first counts: {differences}");
+            $"重复报送，数据不同，只计第一份：{differences.Chinese}",
+            $"reported twice with different figures; the first counts: {differences.English}");
+    }
+
+    private static LocalizedText Listed(FormValues values, IReadOnlyList<FormCell> cells)
+    {
+        var said = cells.Select(cell => (Name: FormNames.Of(values.Form, cell), Value: values[cell.Index].Words)).ToList();
+        return new LocalizedText(
+            string.Join("、", said.Select(s => $"{s.Name.Chinese}为{s.Value.Chinese}")), string.Join(", ", said.Select(s => $"{s.Name.English} = {s.Value.English}")));
+    }
+
+    private static LocalizedText Differing(FormValues first, FormValues second)
+    {
+        var cells = CellDifference.Between(first, second).Select(d => (Name: FormNames.Of(first.Form, d.Cell), Old: d.Old.Words, New: d.New.Words)).ToList();
+        return new LocalizedText(
+            string.Join("；", cells.Select(d => $"{d.Name.Chinese}为{d.Old.Chinese}和{d.New.Chinese}")),
+            string.Join("; ", cells.Select(d => $"{d.Name.English}: {d.Old.English} and {d.New.English}")));
     }
 
     private void AddProblem(
