@@ -99,7 +99,7 @@ public sealed partial class SqlRegisterStore : IRegisterStore
         => EntriesAsync(Guard.NotNull(site), id is null ? string.Empty : " AND e.request_id = @id", id is null ? [] : [Pair("@id", id)], cancellationToken);
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<RegisterEntry> EntriesAsync(RegisterQuery query, CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<RegisterEntry> EntriesAsync(RegisterQuery query, CancellationToken cancellationToken)
     {
         var sql = QuerySql.Of(Guard.NotNull(query), _dialect);
         return EntriesAsync(query.Site, $" AND e.request_id IN (SELECT r.request_id FROM gd_request r WHERE {sql})", [.. sql.Values.Where(value => value.Key != "@site")], cancellationToken);
@@ -288,7 +288,9 @@ public sealed partial class SqlRegisterStore : IRegisterStore
         if (isFirst || query.AfterDueOn is not null)
         {
             const string dated = "r.closed_on IS NULL AND r.due_on IS NOT NULL";
-            yield return (isFirst ? dated : dated + " AND r.due_on >= @dueLast AND (r.due_on > @dueLast OR r.seq > @last)", "r.due_on, r.seq");
+
+            // All of these have no day of closing, and PostgreSQL sees only with it that the index has the order already: without it, it sorts all open requests for a page.
+            yield return (isFirst ? dated : dated + " AND r.due_on >= @dueLast AND (r.due_on > @dueLast OR r.seq > @last)", "r.closed_on, r.due_on, r.seq");
         }
 
         if (query.DueFrom is null && query.DueThrough is null && query.List is not (RegisterList.Running or RegisterList.Overdue))
