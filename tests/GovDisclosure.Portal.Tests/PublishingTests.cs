@@ -79,7 +79,7 @@ public sealed class PublishingTests(BrowserFixture browser)
         await page.GotoAsync(portal.Address + "/disclosure/desk/normative?organ=青石县水务局&year=2025");
         await page.GetByRole(AriaRole.Button, new() { Name = "填入年报第二部分" }).ClickAsync();
         await page.WaitForURLAsync("**/desk/year**");
-        Assert.NotEqual("", await page.Locator("[name='_table2/normativeDocs/inForce']").InputValueAsync());
+        Assert.NotEqual("", await page.Locator("[name^='_table2/'][name$='inForce']").Last.InputValueAsync());
     }
 
     private static async Task StepAsync(IPage page, string step)
