@@ -94,6 +94,8 @@ public sealed partial class PageTests
         Assert.Contains("第三十三条", html, StringComparison.Ordinal);
         var year = WebUtility.HtmlDecode(await portal.Client(Clerk).GetStringAsync("/disclosure/desk/year?year=2024"));
         Assert.Contains("勾稽关系", year, StringComparison.Ordinal);
+        Assert.Contains("_table3/newReceived/naturalPerson", year, StringComparison.Ordinal);
+        Assert.Contains("desk/cell?", year, StringComparison.Ordinal);
     }
 
     private static async Task<(HttpClient Client, string Token)> TokenAsync(TestPortal portal, string page)

@@ -36,6 +36,12 @@ public sealed class LifeOfARequestTests(BrowserFixture browser)
         await page.DoAsync("step", ("step", "draft"), ("outcome", "denied.thirdParty"), ("text", "第三方不同意公开。"), ("number", "青水公开〔2025〕9号"));
         await page.NoProblemAsync();
 
+        // A file goes with the reply: nobody but the desk sees it before the delivery.
+        await page.Locator("form[action*='reply-files'] input[type=file]").SetInputFilesAsync(new FilePayload { Name = "答复书.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.7 reply"u8.ToArray() });
+        await page.Locator("form[action*='reply-files'] button").ClickAsync();
+        await page.WaitForLoadStateAsync();
+        await page.NoProblemAsync();
+
         // Approval is not for a clerk.
         await page.DoAsync("step", ("step", "review"));
         Assert.Contains("没有权限", await page.Locator("[role=alert]").InnerTextAsync(), StringComparison.Ordinal);
@@ -58,6 +64,9 @@ public sealed class LifeOfARequestTests(BrowserFixture browser)
         var tracked = await page.Locator("main").InnerTextAsync();
         Assert.Contains("第三方不同意公开。", tracked, StringComparison.Ordinal);
         Assert.DoesNotContain("林小满", tracked, StringComparison.Ordinal);
+        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "下载 答复书.pdf" }).ClickAsync());
+        Assert.Equal("答复书.pdf", download.SuggestedFilename);
+        Assert.Equal("%PDF-1.7 reply", await File.ReadAllTextAsync(await download.PathAsync()));
 
         await portal.RestartAsync("2025-07-15");
         await page.SignInAsync(portal, "shuiwu-head");

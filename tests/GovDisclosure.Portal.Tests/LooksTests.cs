@@ -107,6 +107,7 @@ public sealed class LooksTests(BrowserFixture browser)
         if (Pictures is not null)
         {
             await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{name}-{width}.png"), FullPage = true });
+            await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{name}-{width}.top.png") });
         }
 
         var result = await page.RunAxe();

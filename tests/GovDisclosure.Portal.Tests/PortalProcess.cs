@@ -18,13 +18,19 @@ internal sealed class PortalProcess : IAsyncDisposable
     private readonly string _data;
     private Process? _process;
 
-    private PortalProcess(string data) => _data = data;
+    private readonly string? _register;
+
+    private PortalProcess(string data, string? register)
+    {
+        _data = data;
+        _register = register;
+    }
 
     public string Address { get; private set; } = string.Empty;
 
-    public static async Task<PortalProcess> StartAsync(string today)
+    public static async Task<PortalProcess> StartAsync(string today, string? register = null)
     {
-        var portal = new PortalProcess(Directory.CreateTempSubdirectory("gd-portal-").FullName);
+        var portal = new PortalProcess(Directory.CreateTempSubdirectory("gd-portal-").FullName, register);
         await portal.RestartAsync(today);
         return portal;
     }
@@ -40,6 +46,11 @@ internal sealed class PortalProcess : IAsyncDisposable
             WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
             Environment = { ["ASPNETCORE_URLS"] = Address, ["Portal__Data"] = _data, ["Portal__Today"] = today, ["Portal__Password"] = Password, ["ASPNETCORE_ENVIRONMENT"] = "Production" },
         };
+        if (_register is not null)
+        {
+            start.Environment["ConnectionStrings__Register"] = _register;
+        }
+
         _process = Process.Start(start)!;
         _process.OutputDataReceived += (_, _) => { };
         _process.ErrorDataReceived += (_, _) => { };

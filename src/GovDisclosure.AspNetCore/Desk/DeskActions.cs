@@ -98,14 +98,7 @@ internal static class DeskActions
 
         var change = action.Change(call, kept);
         call.Fields.Finish();
-        var tag = TagOf(kept.Row);
-        if ((version is { } seen && kept.Row.Version != seen) || (tags.Count > 0 && !tags.Any(sent => sent is not null && sent.Split(',').Any(one => one.Trim() is var known && (known == "*" || known == "\"" + tag + "\"")))))
-        {
-            // Which version it is now, so that a program can look at it and try again.
-            call.Http.Response.Headers.ETag = "\"" + tag + "\"";
-            throw new ProblemException(tags.Count > 0 ? Problem.Stale : Problem.Conflict);
-        }
-
+        DemandVersion(call, kept.Row, version, tags);
         var result = await door.ChangeAsync(kept, change ?? throw new ProblemException(Problem.Bad), call.Person, comment, call.Cancelled).ConfigureAwait(false);
         if (!result.IsSaved)
         {
@@ -118,6 +111,19 @@ internal static class DeskActions
 
     /// <summary>The version of a request as its tag names it.</summary>
     public static string TagOf(RegisterRow row) => FormattableString.Invariant($"{row.Version}.{row.Stamp}");
+
+    private static void DemandVersion(Call call, RegisterRow row, int? version, IList<string?> tags)
+    {
+        var tag = "\"" + TagOf(row) + "\"";
+        var isSeen = version is not { } seen || row.Version == seen;
+        var isNamed = tags.Count == 0 || tags.OfType<string>().SelectMany(sent => sent.Split(',')).Any(one => one.Trim() == tag || one.Trim() == "*");
+        if (!isSeen || !isNamed)
+        {
+            // Which version it is now, so that a program can look at it and try again.
+            call.Http.Response.Headers.ETag = tag;
+            throw new ProblemException(tags.Count > 0 ? Problem.Stale : Problem.Conflict);
+        }
+    }
 
     private static RegisterChange? Event(Call call, RegisteredRequest kept)
     {

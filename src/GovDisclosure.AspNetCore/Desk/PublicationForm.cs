@@ -41,9 +41,9 @@ internal static class PublicationForm
         var made = fields.Date("madeOn", isRequired: true);
         var effective = fields.Date("effectiveOn");
         var scope = fields.Code<ReaderScope>("scope");
-        var number = fields.Text("documentNumber", 100) ?? string.Empty;
-        var summary = fields.Text("summary", 500) ?? string.Empty;
-        var repeals = fields.Text("repeals", 500)?.Split([' ', '，', ',', '、', ';', '；'], StringSplitOptions.RemoveEmptyEntries) ?? [];
+        var number = TextOf(call, "documentNumber", 100);
+        var summary = TextOf(call, "summary", 500);
+        var repeals = TextOf(call, "repeals", 500).Split([' ', '，', ',', '、', ';', '；'], StringSplitOptions.RemoveEmptyEntries);
         var isAggregated = fields.Flag("aggregated");
         var text = fields.RequiredText("text", MaxText);
         CatalogueField?[] classes = [ClassOf(call, "theme", CategoryScheme.Themes), ClassOf(call, "class", CategoryScheme.Regulations2019)];
@@ -52,14 +52,19 @@ internal static class PublicationForm
             fields.Add("madeOn", "不得晚于今天", "must not be after today");
         }
 
-        return (fields.Make("title", () => new Publication(id, title)
+        return (fields.Make("title", () => (before is null ? new Publication(id, title) : Kept(before, title, attribute)) with
         {
-            Organ = organ, Kind = kind == PublicationKind.Unknown ? PublicationKind.Other : kind, DocumentNumber = number, Attribute = before is null ? SourceClassification.Unknown : attribute,
+            Organ = organ, Kind = kind == PublicationKind.Unknown ? PublicationKind.Other : kind, DocumentNumber = number,
             Ground = ground is { } article ? Instrument.Regulations2019.Article(article) : null, Classes = [.. classes.OfType<CatalogueField>()], Scope = scope, Channels = ["website"],
             MadeOn = made, EffectiveOn = effective, Links = [.. repeals.Select(target => new PublicationLink(PublicationLinkKind.Repeals, target))], Summary = summary, IsAggregated = isAggregated,
-            Drafter = before?.Drafter ?? string.Empty, Events = before?.Events ?? [], Attachments = before?.Attachments ?? [],
         }), text);
     }
+
+    // What happened to a draft stays with it, whatever its title is now; the attribute of a new one is set by its first step.
+    private static Publication Kept(Publication before, string title, SourceClassification attribute)
+        => new(before.Id, title) { Attribute = attribute, Drafter = before.Drafter, Events = before.Events, Attachments = before.Attachments };
+
+    private static string TextOf(Call call, string field, int max) => call.Fields.Text(field, max) ?? string.Empty;
 
     /// <summary>The record of a review of the fields; null where none was sent.</summary>
     public static PublicationReview? ReadReview(Call call, LocalDate on)

@@ -1,4 +1,3 @@
-using GovDisclosure.Law;
 using GovDisclosure.Publishing;
 using GovDisclosure.Texts;
 

@@ -54,7 +54,7 @@ internal sealed class RegisterDoor(IRegisterStore store, DisclosureService servi
     /// <returns>The publication; the one that is there already where the year is locked.</returns>
     public async Task<RegisteredReport?> LockAsync(string organ, DisclosureYear year, string person, string document, CancellationToken cancellationToken)
         => await _register.PublishAsync(organ, year.Tables, year.Tally, person, document: document, cancellationToken: cancellationToken).ConfigureAwait(false)
-            ?? (await _register.ReportsAsync(organ, year.Tally.Statistics.Year, cancellationToken).ConfigureAwait(false)).LastOrDefault();
+            ?? (await _register.ReportsAsync(organ, year.Tally.Statistics.Year, cancellationToken).ConfigureAwait(false) is [.., { } last] ? last : null);
 
     /// <summary>The figures as they were locked last; null before the publication.</summary>
     public async Task<LockedFigures?> LockedAsync(string organ, int year, CancellationToken cancellationToken)

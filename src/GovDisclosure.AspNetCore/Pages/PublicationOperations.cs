@@ -1,5 +1,4 @@
 using GovDisclosure.AspNetCore.Answers;
-using GovDisclosure.AspNetCore.Attachments;
 using GovDisclosure.AspNetCore.Components;
 using GovDisclosure.AspNetCore.Desk;
 using GovDisclosure.AspNetCore.Endpoints;
