@@ -20,6 +20,7 @@ internal static class LoadServer
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(address);
         builder.Logging.ClearProviders();
+        builder.Services.AddAuthorization();
         var files = Directory.CreateTempSubdirectory("gd-load-").FullName;
         builder.Services.AddSingleton<IRegisterStore>(new SqlRegisterStore(() => new NpgsqlConnection(database), SqlDialect.PostgreSql));
         builder.Services.AddGovDisclosure(options => options.Organ = Organ);

@@ -8,8 +8,8 @@ namespace GovDisclosure.Data;
 /// <remarks>
 /// <para>Names are at most 30 characters long and reserved nowhere. Days are ISO text, moments ISO text with their offset. There is no empty text
 /// where null is meant, no default value, no JSON, array or Boolean type, no partial index, no foreign key and no trigger.</para>
-/// <para>Every table begins with the site. Nothing orders or joins across the years of receipt, so that PostgreSQL may partition
-/// <c>gd_request</c> by <c>received_on</c> where a host puts that column into its keys.</para>
+/// <para>Every table begins with the site. In PostgreSQL the requests may be parted by year of receipt, see
+/// <see cref="PartitionedStatements"/>.</para>
 /// </remarks>
 public static class RegisterSchema
 {
@@ -19,6 +19,10 @@ public static class RegisterSchema
 
     /// <summary>The version of the tables.</summary>
     public const int Version = 2;
+
+    private const int FirstYear = 1949;
+
+    private const int LastYear = 9998;
 
     // What belongs to no site of a host.
     private const string NoSite = "*";
@@ -102,6 +106,35 @@ public static class RegisterSchema
     /// <returns>One statement each, without a semicolon at its end.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="dialect"/> is null.</exception>
     public static IReadOnlyList<string> Statements(SqlDialect dialect) => Upgrade(dialect, from: 0);
+
+    /// <summary>The statements that make the tables and indexes in PostgreSQL with the requests parted by year of receipt, for registers of many millions.</summary>
+    /// <param name="firstYear">The first year with a part of its own.</param>
+    /// <param name="lastYear">The last year with a part of its own, inclusive; what lies outside stands in a part for the rest.</param>
+    /// <returns>One statement each, without a semicolon at its end.</returns>
+    /// <remarks>The day of receipt is part of the keys there; that a number and a place are given once is held by the lock under which a site enters its requests.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">A year is below 1949 or above 9998, or <paramref name="lastYear"/> before <paramref name="firstYear"/>.</exception>
+    public static IReadOnlyList<string> PartitionedStatements(int firstYear, int lastYear)
+    {
+        Guard.InRange(firstYear, FirstYear, LastYear);
+        Guard.InRange(lastYear, firstYear, LastYear);
+        var parts = Enumerable.Range(firstYear, lastYear - firstYear + 1).Select(Partition).Append("CREATE TABLE gd_request_rest PARTITION OF gd_request DEFAULT");
+        return
+        [
+            .. Statements(SqlDialect.PostgreSql).SelectMany(statement => !statement.StartsWith("CREATE TABLE gd_request (", StringComparison.Ordinal)
+                ? [statement.Replace("ON gd_request (site, seq)", "ON gd_request (site, seq, received_on)")]
+                : parts.Prepend(statement.Replace("PRIMARY KEY (site, request_id)", "PRIMARY KEY (site, request_id, received_on)") + " PARTITION BY RANGE (received_on)")),
+        ];
+    }
+
+    /// <summary>The statement that makes the part of a year for requests that are parted by year, before the first one of it is entered.</summary>
+    /// <param name="year">The year.</param>
+    /// <returns>The statement, without a semicolon at its end.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is below 1949 or above 9998.</exception>
+    public static string Partition(int year)
+    {
+        var (from, to) = (SqlText.Whole(Guard.InRange(year, FirstYear, LastYear)), SqlText.Whole(year + 1));
+        return $"CREATE TABLE gd_request_{from} PARTITION OF gd_request FOR VALUES FROM ('{from}') TO ('{to}')";
+    }
 
     /// <summary>The statements that bring tables of an older version to this one, in order.</summary>
     /// <param name="dialect">The database.</param>

@@ -99,7 +99,7 @@ public sealed partial class SqlRegisterStore : IRegisterStore
         => EntriesAsync(Guard.NotNull(site), id is null ? string.Empty : " AND e.request_id = @id", id is null ? [] : [Pair("@id", id)], cancellationToken);
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<RegisterEntry> EntriesAsync(RegisterQuery query, CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<RegisterEntry> EntriesAsync(RegisterQuery query, CancellationToken cancellationToken)
     {
         var sql = QuerySql.Of(Guard.NotNull(query), _dialect);
         return EntriesAsync(query.Site, $" AND e.request_id IN (SELECT r.request_id FROM gd_request r WHERE {sql})", [.. sql.Values.Where(value => value.Key != "@site")], cancellationToken);

@@ -37,7 +37,7 @@ public sealed partial class DisclosureRegister
         get;
         init => field = Guard.NotBlank(value, nameof(Site)).Length <= RegisterLimits.MostSite && KeptText.Of(value) == value
             ? value
-            : throw new ArgumentException(FormattableString.Invariant($"A site has at most {RegisterLimits.MostSite} characters, and none that a database cannot keep."), nameof(Site));
+            : throw new ArgumentException(FormattableString.Invariant($"A site has at most {RegisterLimits.MostSite} characters, and none that a database cannot keep."), nameof(value));
     }
 
     = MainSite;

@@ -21,9 +21,17 @@ public abstract class SqlRegisterTests : RegisterTests
         var connect = Connect();
         await using var connection = connect();
         await connection.OpenAsync(Stop);
-        await RegisterSchema.CreateAsync(connection, Dialect, Stop);
+        foreach (var statement in Tables)
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = statement;
+            await command.ExecuteNonQueryAsync(Stop);
+        }
+
         return connect;
     }
+
+    private protected virtual IReadOnlyList<string> Tables => RegisterSchema.Statements(Dialect);
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -181,7 +189,7 @@ public sealed class SqliteRegisterTests : SqlRegisterTests, IDisposable
 }
 
 /// <summary>PostgreSQL.</summary>
-public sealed class PostgreSqlRegisterTests(AllServers servers) : SqlRegisterTests
+public class PostgreSqlRegisterTests(AllServers servers) : SqlRegisterTests
 {
     internal override SqlDialect Dialect => SqlDialect.PostgreSql;
 
@@ -189,6 +197,20 @@ public sealed class PostgreSqlRegisterTests(AllServers servers) : SqlRegisterTes
     {
         var text = servers.PostgreSql.Database();
         return () => new NpgsqlConnection(text);
+    }
+}
+
+/// <summary>PostgreSQL with the requests parted by year of receipt.</summary>
+public sealed class PartedPostgreSqlRegisterTests(AllServers servers) : PostgreSqlRegisterTests(servers)
+{
+    private protected override IReadOnlyList<string> Tables => [.. RegisterSchema.PartitionedStatements(2022, 2023), RegisterSchema.Partition(2024)];
+
+    [Fact]
+    public void Partition_OfAYearOutOfRange_IsRefused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => RegisterSchema.Partition(1948));
+        Assert.Throws<ArgumentOutOfRangeException>(() => RegisterSchema.PartitionedStatements(2024, 2023));
+        Assert.All(RegisterSchema.PartitionedStatements(2022, 2023), statement => Assert.DoesNotContain(";", statement, StringComparison.Ordinal));
     }
 }
 

@@ -28,7 +28,7 @@ public interface IRegisterStore
     /// <param name="query">Of which requests; its order, size and place of the page do not count.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The entries, request by request, in the order of their versions.</returns>
-    IAsyncEnumerable<RegisterEntry> EntriesAsync(RegisterQuery query, CancellationToken cancellationToken = default);
+    IAsyncEnumerable<RegisterEntry> EntriesAsync(RegisterQuery query, CancellationToken cancellationToken);
 
     /// <summary>Writes a commit, all of it or nothing.</summary>
     /// <param name="commit">What to write.</param>

@@ -24,7 +24,7 @@ public sealed partial class MemoryRegisterStore : IRegisterStore
         => Each<RegisterEntry>(() => [.. OfSite(site).Where(kept => id is null || kept.Row.Id == id).SelectMany(kept => kept.Entries)], cancellationToken);
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<RegisterEntry> EntriesAsync(RegisterQuery query, CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<RegisterEntry> EntriesAsync(RegisterQuery query, CancellationToken cancellationToken)
     {
         Guard.NotNull(query);
         return Each<RegisterEntry>(() => [.. Found(query).SelectMany(kept => kept.Entries)], cancellationToken);
