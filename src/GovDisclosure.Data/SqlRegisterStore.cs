@@ -288,7 +288,9 @@ public sealed partial class SqlRegisterStore : IRegisterStore
         if (isFirst || query.AfterDueOn is not null)
         {
             const string dated = "r.closed_on IS NULL AND r.due_on IS NOT NULL";
-            yield return (isFirst ? dated : dated + " AND r.due_on >= @dueLast AND (r.due_on > @dueLast OR r.seq > @last)", "r.due_on, r.seq");
+
+            // All of these have no day of closing, and PostgreSQL sees only with it that the index has the order already: without it, it sorts all open requests for a page.
+            yield return (isFirst ? dated : dated + " AND r.due_on >= @dueLast AND (r.due_on > @dueLast OR r.seq > @last)", "r.closed_on, r.due_on, r.seq");
         }
 
         if (query.DueFrom is null && query.DueThrough is null && query.List is not (RegisterList.Running or RegisterList.Overdue))
