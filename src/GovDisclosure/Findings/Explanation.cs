@@ -8,6 +8,8 @@ namespace GovDisclosure.Findings;
 [JsonShape]
 public sealed partial record Explanation
 {
+    private const int StepLength = 128;
+
     /// <summary>Makes an explanation.</summary>
     /// <param name="conclusion">The result in one sentence.</param>
     /// <param name="steps">The steps that lead to it, in order; copied.</param>
@@ -30,12 +32,21 @@ public sealed partial record Explanation
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
     public string ToText(Language language)
     {
-        var lines = new List<string>(Steps.Count + 1) { Conclusion.In(language) };
+        var text = new TextBuffer(StepLength * (Steps.Count + 1));
+        AppendTo(ref text, language);
+        return text.Take();
+    }
+
+    /// <summary>Writes the explanation behind a text.</summary>
+    internal void AppendTo(ref TextBuffer text, Language language)
+    {
+        text.Append(Conclusion.In(language));
         for (var i = 0; i < Steps.Count; i++)
         {
-            lines.Add(FormattableString.Invariant($"{i + 1}. {Steps[i].In(language)}"));
+            text.Append('\n');
+            text.Append(i + 1);
+            text.Append(". ");
+            text.Append(Steps[i].In(language));
         }
-
-        return string.Join("\n", lines);
     }
 }

@@ -12,6 +12,8 @@ namespace GovDisclosure.Requests;
 [JsonShape]
 public readonly partial record struct DeadlineDay
 {
+    internal const int LineLength = 64;
+
     internal DeadlineDay(CalendarDay calendar, DeadlineDayKind kind, int number)
     {
         Calendar = calendar;
@@ -57,13 +59,27 @@ public readonly partial record struct DeadlineDay
     /// <exception cref="InvalidOperationException">The day is the default value.</exception>
     public string In(Language language)
     {
-        var (date, why) = (DateText.Iso(Date), Reason(language));
-        return (Number > 0, language == Language.Chinese) switch
+        var text = new TextBuffer(LineLength);
+        AppendTo(ref text, language);
+        return text.Take();
+    }
+
+    /// <summary>Writes the line of the day behind a text.</summary>
+    internal void AppendTo(ref TextBuffer text, Language language)
+    {
+        var why = Reason(language);
+        DateText.AppendIso(ref text, Date);
+        if (Number > 0)
         {
-            (true, true) => FormattableString.Invariant($"{date} 第{Number}日 {why}"),
-            (true, false) => FormattableString.Invariant($"{date} day {Number}: {why}"),
-            (false, true) => FormattableString.Invariant($"{date} 不计 {why}"),
-            _ => FormattableString.Invariant($"{date} not counted: {why}"),
-        };
+            text.Append(language == Language.Chinese ? " 第" : " day ");
+            text.Append(Number);
+            text.Append(language == Language.Chinese ? "日 " : ": ");
+        }
+        else
+        {
+            text.Append(language == Language.Chinese ? " 不计 " : " not counted: ");
+        }
+
+        text.Append(why);
     }
 }

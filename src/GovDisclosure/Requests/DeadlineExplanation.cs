@@ -9,6 +9,8 @@ namespace GovDisclosure.Requests;
 [JsonShape]
 public sealed partial record DeadlineExplanation
 {
+    private const int StepsLength = 1024;
+
     internal DeadlineExplanation(ReplyDeadline deadline, Explanation summary, IReadOnlyList<DeadlineDay> days)
     {
         Deadline = deadline;
@@ -30,7 +32,15 @@ public sealed partial record DeadlineExplanation
     /// <returns>Lines separated by line feeds, without a line feed at the end.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
     public string ToText(Language language)
-        => Days.Count == 0
-            ? Summary.ToText(language)
-            : Summary.ToText(language) + "\n" + string.Join("\n", Days.Select(day => day.In(language)));
+    {
+        var text = new TextBuffer(StepsLength + (DeadlineDay.LineLength * Days.Count));
+        Summary.AppendTo(ref text, language);
+        for (var i = 0; i < Days.Count; i++)
+        {
+            text.Append('\n');
+            Days[i].AppendTo(ref text, language);
+        }
+
+        return text.Take();
+    }
 }
