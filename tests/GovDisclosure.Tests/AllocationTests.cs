@@ -56,7 +56,7 @@ public class AllocationTests
 
     [Fact]
     public void Explain_DayByDayAsText_AllocatesFifteenKilobytesAtMost()
-        => Assert.InRange(BytesOf(static () => Calculator.Explain(Eventful, ExplanationDetail.DayByDay).ToText(Language.Chinese)), 1, 15_360);
+        => Assert.InRange(BytesOf(static () => Calculator.Explain(Eventful, dayByDay: true).ToText(Language.Chinese)), 1, 15_360);
 
     [Fact]
     public void Citation_WrittenBefore_AllocatesNothing()
