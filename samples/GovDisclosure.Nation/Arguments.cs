@@ -77,5 +77,5 @@ internal sealed record Arguments
     private static int Number(string text, int least, int most)
         => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
             ? number
-            : throw new ArgumentException(FormattableString.Invariant($"\"{text}\" is no number from {least} to {most}."));
+            : throw new ArgumentException(FormattableString.Invariant($"\"{text}\" is no number from {least} to {most}."), nameof(text));
 }

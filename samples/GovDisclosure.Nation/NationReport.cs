@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using GovDisclosure.Documents;
-using GovDisclosure.Forms;
 using GovDisclosure.Orleans;
 
 namespace GovDisclosure.Nation;

@@ -7,9 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
-using Orleans;
 using Orleans.Configuration;
-using Orleans.Hosting;
 
 namespace GovDisclosure.Nation;
 
@@ -150,7 +148,7 @@ internal sealed class Silos : IAsyncDisposable
         var program = Environment.ProcessPath!;
         var isDotnet = Path.GetFileNameWithoutExtension(program) == "dotnet";
         string[] own = ["--silo", FormattableString.Invariant($"{FreePort()},{FreePort()},{cluster}"), "--postgres", arguments.Postgres!, "--organs", FormattableString.Invariant($"{arguments.Organs}"), "--seed", FormattableString.Invariant($"{arguments.Seed}")];
-        return Process.Start(new ProcessStartInfo(program, isDotnet ? [typeof(Silos).Assembly.Location, .. own] : own) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        return Process.Start(new ProcessStartInfo(program, isDotnet ? [typeof(Silos).Assembly.Location, .. own] : own) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true })!;
     }
 
     private static HostApplicationBuilder Builder()

@@ -13,6 +13,12 @@ public static class GovDisclosureOrleansExtensions
 {
     private const string Npgsql = "Npgsql";
 
+    /// <summary>Lets a silo of a single process, which forgets when it ends, hold organs and audit files.</summary>
+    /// <param name="builder">The silo.</param>
+    /// <returns>The same silo.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
+    public static ISiloBuilder AddGovDisclosure(this ISiloBuilder builder) => AddGovDisclosure(builder, null);
+
     /// <summary>Lets a silo hold organs and audit files.</summary>
     /// <param name="builder">The silo.</param>
     /// <param name="configure">Sets the options; null for a single process that forgets when it ends.</param>
@@ -24,7 +30,7 @@ public static class GovDisclosureOrleansExtensions
     /// <para>An <see cref="IPublishedFileStore"/>, an <see cref="INoticeRecipient"/>, and readers of published files are taken from the container.</para>
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
-    public static ISiloBuilder AddGovDisclosure(this ISiloBuilder builder, Action<NationOptions>? configure = null)
+    public static ISiloBuilder AddGovDisclosure(this ISiloBuilder builder, Action<NationOptions>? configure)
     {
         var options = Add(Guard.NotNull(builder).Services, configure);
         builder.Services.AddGovDisclosure();

@@ -88,7 +88,7 @@ public sealed class ReplyFileTests
         file.Headers.ContentType = new MediaTypeHeaderValue("application/pdf");
         using var form = new MultipartFormDataContent { { new StringContent(id), "id" }, { file, "attachments", name } };
         var page = await client.GetAsync("/disclosure/track");
-        var token = System.Text.RegularExpressions.Regex.Match(await page.Content.ReadAsStringAsync(), "__RequestVerificationToken\" value=\"([^\"]+)\"", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5)).Groups[1].Value;
+        var token = System.Text.RegularExpressions.Regex.Match(await page.Content.ReadAsStringAsync(), "__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5)).Groups["token"].Value;
         form.Add(new StringContent(token), "__RequestVerificationToken");
         using var call = new HttpRequestMessage(HttpMethod.Post, "/api/requests/reply-files") { Content = form };
         if (page.Headers.TryGetValues("Set-Cookie", out var cookies))

@@ -4,7 +4,6 @@ using GovDisclosure.Forms;
 using GovDisclosure.Law;
 using GovDisclosure.Registers;
 using GovDisclosure.Requests;
-using GovDisclosure.Statistics;
 
 namespace GovDisclosure.Data.Tests;
 

@@ -1,13 +1,10 @@
 using System.Net;
 using System.Net.Sockets;
-using GovDisclosure.Orleans;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
-using Orleans;
 using Orleans.Configuration;
-using Orleans.Hosting;
 
 namespace GovDisclosure.Orleans.Tests;
 

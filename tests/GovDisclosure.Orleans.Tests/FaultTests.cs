@@ -1,5 +1,4 @@
 using GovDisclosure.Statistics;
-using Microsoft.Extensions.DependencyInjection;
 using Orleans;
 using Orleans.Hosting;
 

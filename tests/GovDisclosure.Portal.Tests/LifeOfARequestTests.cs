@@ -56,6 +56,13 @@ public sealed class LifeOfARequestTests(BrowserFixture browser)
         await page.DoAsync("step", ("step", "deliver"), ("delivery", "by-post"));
         await page.NoProblemAsync();
 
+        await TrackAsync(page, portal, id, code);
+        await RemakeAsync(page, portal, id);
+        await PublishAsync(page, portal);
+    }
+
+    private static async Task TrackAsync(IPage page, PortalProcess portal, string id, string code)
+    {
         // Who asked sees the reply by number and code, and nothing of who asked.
         await page.GotoAsync(portal.Address + "/disclosure/track");
         await page.GetByLabel("申请编号").FillAsync(id);
@@ -67,7 +74,11 @@ public sealed class LifeOfARequestTests(BrowserFixture browser)
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "下载 答复书.pdf" }).ClickAsync());
         Assert.Equal("答复书.pdf", download.SuggestedFilename);
         Assert.Equal("%PDF-1.7 reply", await File.ReadAllTextAsync(await download.PathAsync()));
+    }
 
+    /// <summary>A reconsideration sends the reply back; the one made anew stands in the figures.</summary>
+    private static async Task RemakeAsync(IPage page, PortalProcess portal, string id)
+    {
         await portal.RestartAsync("2025-07-15");
         await page.SignInAsync(portal, "shuiwu-head");
         await page.OpenAsync(portal, id);
@@ -82,7 +93,10 @@ public sealed class LifeOfARequestTests(BrowserFixture browser)
         Assert.Contains(id, await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
         await page.GotoAsync(portal.Address + "/disclosure/desk/cell?organ=青石县水务局&year=2025&cell=table4/review.corrected");
         Assert.Contains(id, await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+    }
 
+    private static async Task PublishAsync(IPage page, PortalProcess portal)
+    {
         // Errors of the register have to be waived with a reason before it is published.
         await page.GotoAsync(portal.Address + "/disclosure/desk/year?organ=青石县水务局&year=2025");
         for (var i = 0; i < 60 && await page.Locator("li.gd-error:not(.gd-waived) form.gd-waive").CountAsync() > 0; i++)

@@ -6,7 +6,7 @@ namespace GovDisclosure.Tool.Tests;
 /// <summary>Whatever the command says is wrong, it says wholly in the language asked for.</summary>
 public class ScriptTests
 {
-    public static TheoryData<string> Mistakes =>
+    public static readonly TheoryData<string> Mistakes =
     [
         "nosuchverb",
         "audit",

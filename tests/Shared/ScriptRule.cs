@@ -82,12 +82,12 @@ public static partial class ScriptRule
         return rest.ToString();
     }
 
-    [GeneratedRegex("[A-Za-z]")]
+    [GeneratedRegex("[A-Za-z]", RegexOptions.None, 60_000)]
     private static partial Regex Latin();
 
-    [GeneratedRegex("[\u3400-\u9fff]")]
+    [GeneratedRegex("[\u3400-\u9fff]", RegexOptions.None, 60_000)]
     private static partial Regex Han();
 
-    [GeneratedRegex($"(?<![A-Za-z-])(?:{Names})(?![A-Za-z])")]
+    [GeneratedRegex($"(?<![A-Za-z-])(?:{Names})(?![A-Za-z])", RegexOptions.None, 60_000)]
     private static partial Regex Known();
 }

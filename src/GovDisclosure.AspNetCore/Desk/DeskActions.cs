@@ -4,6 +4,7 @@ using GovDisclosure.AspNetCore.Input;
 using GovDisclosure.Cases;
 using GovDisclosure.Law;
 using GovDisclosure.Registers;
+using Microsoft.Extensions.Primitives;
 
 namespace GovDisclosure.AspNetCore.Desk;
 
@@ -112,7 +113,7 @@ internal static class DeskActions
     /// <summary>The version of a request as its tag names it.</summary>
     public static string TagOf(RegisterRow row) => FormattableString.Invariant($"{row.Version}.{row.Stamp}");
 
-    private static void DemandVersion(Call call, RegisterRow row, int? version, IList<string?> tags)
+    private static void DemandVersion(Call call, RegisterRow row, int? version, StringValues tags)
     {
         var tag = "\"" + TagOf(row) + "\"";
         var isSeen = version is not { } seen || row.Version == seen;

@@ -8,7 +8,6 @@ using GovDisclosure.Fees;
 using GovDisclosure.Registers;
 using GovDisclosure.Reports;
 using GovDisclosure.Reviews;
-using GovDisclosure.Statistics;
 
 namespace GovDisclosure.AspNetCore.Pages;
 

@@ -41,8 +41,14 @@ internal static partial class PathWords
         }
 
         return at < 0 ? name
-            : step[^1] == ']' && int.TryParse(step.Substring(at + 1, step.Length - at - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < int.MaxValue
+            : step[^1] == ']' && int.TryParse(Inner(step, at), NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < int.MaxValue
                 ? Wording.Of("{0}第{1}项", "{0} {1}", name, index + 1)
                 : null;
     }
+
+#if NET
+    private static ReadOnlySpan<char> Inner(string step, int at) => step.AsSpan(at + 1, step.Length - at - 2);
+#else
+    private static string Inner(string step, int at) => step.Substring(at + 1, step.Length - at - 2);
+#endif
 }

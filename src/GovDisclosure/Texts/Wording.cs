@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using GovDisclosure.Internal;
 using NodaTime;
 
@@ -36,14 +35,14 @@ internal sealed class Wording
 #if NET
     private string Fill(string pattern, Language language)
     {
-        var text = new DefaultInterpolatedStringHandler(pattern.Length, _values.Length, CultureInfo.InvariantCulture, stackalloc char[256]);
+        var text = new System.Runtime.CompilerServices.DefaultInterpolatedStringHandler(pattern.Length, _values.Length, CultureInfo.InvariantCulture, stackalloc char[256]);
         var rest = pattern.AsSpan();
         for (var at = rest.IndexOfAny('{', '}'); at >= 0; at = rest.IndexOfAny('{', '}'))
         {
             if (rest.Length < at + 3 || rest[at + 2] != '}' || rest[at] != '{' || !char.IsAsciiDigit(rest[at + 1]) || rest[at + 1] - '0' >= _values.Length)
             {
                 // A format of its own, or a brace that is meant.
-                text.Clear();
+                text.ToStringAndClear();
                 return Format(pattern, language);
             }
 
@@ -56,7 +55,7 @@ internal sealed class Wording
         return text.ToStringAndClear();
     }
 
-    private static void Append(ref DefaultInterpolatedStringHandler text, object? value, Language language)
+    private static void Append(ref System.Runtime.CompilerServices.DefaultInterpolatedStringHandler text, object? value, Language language)
     {
         switch (Words(value, language))
         {

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using GovDisclosure.AspNetCore;
 using GovDisclosure.Data;
 using GovDisclosure.Registers;
 using Microsoft.AspNetCore.Authentication.Cookies;

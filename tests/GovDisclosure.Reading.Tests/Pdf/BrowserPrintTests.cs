@@ -54,15 +54,15 @@ public sealed class BrowserPrintTests
         {
             var (source, target) = (Path.Combine(folder.FullName, "page.html"), Path.Combine(folder.FullName, "page.pdf"));
             File.WriteAllText(source, page);
-            var start = new ProcessStartInfo(Browser) { RedirectStandardError = true, RedirectStandardOutput = true };
+            var start = new ProcessStartInfo(Browser) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
             foreach (var argument in (string[])["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-pdf-header-footer", "--user-data-dir=" + folder.FullName, "--print-to-pdf=" + target, source])
             {
                 start.ArgumentList.Add(argument);
             }
 
             using var process = Process.Start(start)!;
-            process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-            process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+            _ = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+            _ = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
             Assert.True(process.WaitForExit(120_000), "The browser does not end.");
             return File.ReadAllBytes(target);
         }

@@ -6,7 +6,6 @@ using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Law;
 using GovDisclosure.Rendering;
-using GovDisclosure.Reports;
 using GovDisclosure.Sections;
 using GovDisclosure.Tests.Reports;
 using GovDisclosure.Texts;

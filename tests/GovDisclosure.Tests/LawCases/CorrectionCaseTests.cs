@@ -1,5 +1,4 @@
 using GovDisclosure.Cases;
-using GovDisclosure.Findings;
 using GovDisclosure.Law;
 using GovDisclosure.Requests;
 using GovDisclosure.Statistics;

@@ -7,7 +7,7 @@ namespace GovDisclosure.Tests.LawCases;
 public partial class LawSubjectsTests
 {
     // Number, what the law says, the articles by instrument, the tests as class.method.
-    public static TheoryData<int, string, string, string> Subjects => new()
+    public static readonly TheoryData<int, string, string, string> Subjects = new()
     {
         {
             1, "a suit stands or falls with 法释〔2025〕8号, arts 1 and 10, before it with 法释〔2011〕17号, arts 1 and 2", "10 2 136 133",
@@ -105,9 +105,9 @@ public partial class LawSubjectsTests
     private static HashSet<string> Named(string text)
         => [.. Articles().Matches(text).SelectMany(m => Number().Matches(m.Value)).Select(m => m.Value)];
 
-    [GeneratedRegex(@"\b[Aa]rt(s|icles?)?\.? \d+((,| and| or| to|, and)? \d+| paragraph \d+| item \d+)*")]
+    [GeneratedRegex(@"\b[Aa]rt(s|icles?)?\.? \d+((,| and| or| to|, and)? \d+| paragraph \d+| item \d+)*", RegexOptions.None, 60_000)]
     private static partial Regex Articles();
 
-    [GeneratedRegex(@"\d+")]
+    [GeneratedRegex(@"\d+", RegexOptions.None, 60_000)]
     private static partial Regex Number();
 }

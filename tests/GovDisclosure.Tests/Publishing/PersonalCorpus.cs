@@ -59,7 +59,7 @@ internal sealed class PersonalCorpus
 
     /// <summary>What stands between the values: the words of one sentence and the kinds of its mistakes.</summary>
     private static string Shape(string mistake)
-        => System.Text.RegularExpressions.Regex.Replace(mistake, "@[^,]*", string.Empty) is var text && text.LastIndexOf(" :: wrong", StringComparison.Ordinal) is > 0 and var at
+        => System.Text.RegularExpressions.Regex.Replace(mistake, "@[^,]*", string.Empty, System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromMinutes(1)) is var text && text.LastIndexOf(" :: wrong", StringComparison.Ordinal) is > 0 and var at
             ? string.Concat(text[..at].Where(c => !char.IsAsciiDigit(c)).TakeLast(6)) + text[at..]
             : string.Concat(text.Take(12));
 

@@ -1,6 +1,5 @@
 using GovDisclosure.Calendars;
 using GovDisclosure.Cases;
-using GovDisclosure.Fees;
 using GovDisclosure.Law;
 using GovDisclosure.Requests;
 using GovDisclosure.Reviews;
