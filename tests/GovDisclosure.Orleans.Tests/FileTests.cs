@@ -3,7 +3,6 @@ using GovDisclosure.Audit;
 using GovDisclosure.Calendars;
 using GovDisclosure.Texts;
 using Microsoft.Extensions.DependencyInjection;
-using Orleans.Hosting;
 
 namespace GovDisclosure.Orleans.Tests;
 

@@ -9,7 +9,6 @@ using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
 using GovDisclosure.Json;
-using GovDisclosure.Reports;
 using GovDisclosure.Requests;
 using GovDisclosure.Statistics;
 using GovDisclosure.Tests.Answers;

@@ -105,7 +105,7 @@ public partial class LawSubjectsTests
     private static HashSet<string> Named(string text)
         => [.. Articles().Matches(text).SelectMany(m => Number().Matches(m.Value)).Select(m => m.Value)];
 
-    [GeneratedRegex(@"\b[Aa]rt(s|icles?)?\.? \d+((,| and| or| to|, and)? \d+| paragraph \d+| item \d+)*", RegexOptions.None, 60_000)]
+    [GeneratedRegex(@"\b[Aa]rt(s|icles?)?\.? \d+((,| and| or| to|, and)? \d+| paragraph \d+| item \d+)*", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Articles();
 
     [GeneratedRegex(@"\d+", RegexOptions.None, 60_000)]
