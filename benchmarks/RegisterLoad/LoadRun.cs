@@ -103,8 +103,16 @@ public sealed class LoadRun
         {
             var entered = await PostAsync(client, "enter", "/api/requests/enter", new Dictionary<string, object>(StringComparer.Ordinal)
             {
-                ["kind"] = "naturalPerson", ["name"] = "张三", ["document"] = "身份证 510000199001011234", ["telephone"] = "13800000000", ["address"] = "青石县一号",
-                ["title"] = "2023年水库除险加固资金安排", ["form"] = "paper", ["provision"] = "post", ["channel"] = "ordinary-post", ["receivedOn"] = "2024-03-04",
+                ["kind"] = "naturalPerson",
+                ["name"] = "张三",
+                ["document"] = "身份证 510000199001011234",
+                ["telephone"] = "13800000000",
+                ["address"] = "青石县一号",
+                ["title"] = "2023年水库除险加固资金安排",
+                ["form"] = "paper",
+                ["provision"] = "post",
+                ["channel"] = "ordinary-post",
+                ["receivedOn"] = "2024-03-04",
             });
             if (entered?.GetProperty("number").GetString() is not { } id)
             {

@@ -58,7 +58,8 @@ internal static class MadeUpCourse
             Organ = organ,
             Applicant = new RequestApplicant
             {
-                Kind = kind, Key = FormattableString.Invariant($"K{random.Next(160):D3}"),
+                Kind = kind,
+                Key = FormattableString.Invariant($"K{random.Next(160):D3}"),
                 Contact = new ApplicantContact { Name = name, Document = FormattableString.Invariant($"证件 {random.Next(100000, 999999)}"), Telephone = FormattableString.Invariant($"0830-{random.Next(1000000, 9999999)}"), Address = "青石县某街某号" },
             },
             Asked = new RequestedInformation { Name = FormattableString.Invariant($"{day.Year - 1}年{Titles[random.Next(Titles.Length)]}"), Form = "纸质", Provision = "邮寄" },
@@ -90,7 +91,8 @@ internal static class MadeUpCourse
         {
             Decision = new RequestDecision(outcome, on)
             {
-                Number = FormattableString.Invariant($"青公开〔{on.Year}〕{random.Next(1, 200)}号"), Text = "经审查，" + outcome.Name.Chinese + "。",
+                Number = FormattableString.Invariant($"青公开〔{on.Year}〕{random.Next(1, 200)}号"),
+                Text = "经审查，" + outcome.Name.Chinese + "。",
                 WithheldUnder = outcome == Outcome.Partial ? Outcome.DeniedThirdParty : null,
             },
         };
@@ -107,7 +109,8 @@ internal static class MadeUpCourse
         var ended = filed.PlusDays(45);
         return request.With(new ReviewCase(FormattableString.Invariant($"青府复〔{filed.Year}〕{random.Next(1, 500)}号"), ReviewKind.Reconsideration, filed)
         {
-            AcceptedOn = filed.PlusDays(3), DecidedOn = ended <= today ? ended : null,
+            AcceptedOn = filed.PlusDays(3),
+            DecidedOn = ended <= today ? ended : null,
             Decision = ended <= today ? ReviewDecisionKind.All.First(kind => kind.Kind == ReviewKind.Reconsideration) : null,
         });
     }

@@ -31,9 +31,15 @@ internal static class MadeUpPublications
             var id = FormattableString.Invariant($"M{day.Year}-{++serial:D3}");
             var published = Publish(service, new Publication(id, FormattableString.Invariant($"{day.Year}年{day.Month}月{title}"))
             {
-                Organ = organ, Kind = kind, MadeOn = day, EffectiveOn = kind == PublicationKind.NormativeDocument ? day.PlusDays(30) : null, Channels = ["website"],
+                Organ = organ,
+                Kind = kind,
+                MadeOn = day,
+                EffectiveOn = kind == PublicationKind.NormativeDocument ? day.PlusDays(30) : null,
+                Channels = ["website"],
                 DocumentNumber = kind == PublicationKind.NormativeDocument ? FormattableString.Invariant($"青水发〔{day.Year}〕{serial}号") : string.Empty,
-                Summary = title, Scope = ReaderScope.Everybody, Classes = [new CatalogueField(CategoryScheme.Regulations2019.Id, CategoryScheme.Regulations2019.Roots[random.Next(CategoryScheme.Regulations2019.Roots.Count)].Code)],
+                Summary = title,
+                Scope = ReaderScope.Everybody,
+                Classes = [new CatalogueField(CategoryScheme.Regulations2019.Id, CategoryScheme.Regulations2019.Roots[random.Next(CategoryScheme.Regulations2019.Roots.Count)].Code)],
             }, day);
             var number = await numbers.IssueAsync(District.IndexNumbersOf(organ), id, published.PublishedOn ?? day);
             await desk.SaveAsync(new KeptPublication(published with { IndexNumber = number.Number }, $"{title}。\n现予公布。", 0));

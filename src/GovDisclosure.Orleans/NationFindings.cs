@@ -10,10 +10,10 @@ internal static class NationFindings
         "rollup.unknown-organ", Severity.Error, organId, new LocalizedText("机关不在名单中，未计入", "the organ is not in the tree; its report does not count"));
 
     public static Finding Missing(string organId, string name) => new(
-        "rollup.missing", Severity.Warning, organId, new LocalizedText($"没有“{name}”的报告", $"no report of {name}"));
+        "rollup.missing", Severity.Warning, organId, new LocalizedText($"没有“{name}”的报告", $"no report of \"{name}\""));
 
     public static Finding NoTables(string organId) => new(
-        "rollup.no-tables", Severity.Error, organId, new LocalizedText($"{organId}的报告没有表格数据，未计入", $"the report of {organId} has no tables and does not count"));
+        "rollup.no-tables", Severity.Error, organId, new LocalizedText($"“{organId}”的报告没有表格数据，未计入", $"the report of \"{organId}\" has no tables and does not count"));
 
     public static Finding Overflow(string organId) => new(
         "nation.overflow", Severity.Error, organId, new LocalizedText("数据过大，合计超出范围，未计入", "the figures are too large for the sum; they do not count"));
@@ -24,10 +24,10 @@ internal static class NationFindings
         file.OrganId,
         new LocalizedText(
             FormattableString.Invariant($"文件“{file.Id}”在{limit.TotalSeconds:0.#}秒内未能读取并检查完毕，未计入"),
-            FormattableString.Invariant($"the file {file.Id} was not read and checked within {limit.TotalSeconds:0.#} seconds; it does not count")));
+            FormattableString.Invariant($"the file \"{file.Id}\" was not read and checked within {limit.TotalSeconds:0.#} seconds; it does not count")));
 
     public static Finding Unreadable(PublishedFile file, string reason) => new(
-        "nation.file", Severity.Error, file.OrganId, new LocalizedText($"文件“{file.Id}”无法读取：{reason}，未计入", $"the file {file.Id} cannot be read: {reason}; it does not count"));
+        "nation.file", Severity.Error, file.OrganId, new LocalizedText($"文件“{file.Id}”无法读取：“{reason}”，未计入", $"the file \"{file.Id}\" cannot be read: \"{reason}\"; it does not count"));
 
     public static Finding OutOfOrder(string organId, string source, long expected) => new(
         "nation.sequence",
@@ -35,10 +35,11 @@ internal static class NationFindings
         organId,
         new LocalizedText(
             FormattableString.Invariant($"“{source}”的变动数据序号不连续，应为{expected}，未计入"),
-            FormattableString.Invariant($"the difference of {source} is out of order: {expected} is next; it does not count"))) { Expected = FormattableString.Invariant($"{expected}") };
+            FormattableString.Invariant($"the difference of \"{source}\" is out of order: {expected} is next; it does not count")))
+    { Expected = FormattableString.Invariant($"{expected}") };
 
     public static Finding Failed(string organId, string reason) => new(
-        "nation.failed", Severity.Error, organId, new LocalizedText($"机关未能处理：{reason}", $"the organ could not do it: {reason}"));
+        "nation.failed", Severity.Error, organId, new LocalizedText($"机关未能处理：“{reason}”", $"the organ could not do it: \"{reason}\""));
 
     public static Finding Duplicate(string organId) => new(
         "organ-tree.duplicate", Severity.Error, organId, new LocalizedText("机关编号重复，只计第一个", "the organ is there twice; the first counts"));

@@ -112,6 +112,21 @@ public sealed partial class DisclosureService
             : [new Finding("catalogue.no-header", Severity.Info, ReadingFindings.File, Wording.Of("没有目录信息（索引号、名称、发布机构、日期等）", "there is no header of the catalogue (index number, title, organ, dates)"))];
     }
 
+    /// <summary>Checks the header of the catalogue of a file from a stream that allows no synchronous call, see <see cref="CheckCatalogueHeader"/>.</summary>
+    /// <param name="stream">The file; it is taken in to its end, or to one byte after the limit of <see cref="Limits"/>, and not closed.</param>
+    /// <param name="name">The file's name or address; its ending helps to pick one of <see cref="Readers"/>.</param>
+    /// <param name="cancellationToken">Stops the taking in.</param>
+    /// <returns>The same as <see cref="CheckCatalogueHeader"/> gives.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="name"/> is null.</exception>
+    /// <exception cref="IOException">The stream itself fails.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> is cancelled.</exception>
+    public Task<IReadOnlyList<Finding>> CheckCatalogueHeaderAsync(Stream stream, string name, CancellationToken cancellationToken = default)
+    {
+        Guard.NotBlank(name);
+        return AsyncStreams.ReadAsync(stream, Limits.MaxBytes, file => CheckCatalogueHeader(file, name), cancellationToken);
+    }
+
     /// <summary>The procedure of publication; <see cref="PublicationProcedure.Default"/> unless set.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public PublicationProcedure Procedure { get; init => field = Guard.NotNull(value, nameof(Procedure)); } = PublicationProcedure.Default;

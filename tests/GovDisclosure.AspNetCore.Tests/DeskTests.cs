@@ -93,8 +93,19 @@ public sealed class DeskTests
         var (id, _) = await portal.SubmitAsync();
         var fields = new Dictionary<string, string>
         {
-            ["id"] = id, ["version"] = "1", ["kind"] = "reply", ["on"] = "2024-03-15", ["step"] = "accept", ["basis"] = "page", ["units"] = "1", ["case"] = "1", ["reviewKind"] = "reconsideration",
-            ["filedOn"] = "2024-03-15", ["unit"] = "x", ["reason"] = "x", ["outcome"] = "granted",
+            ["id"] = id,
+            ["version"] = "1",
+            ["kind"] = "reply",
+            ["on"] = "2024-03-15",
+            ["step"] = "accept",
+            ["basis"] = "page",
+            ["units"] = "1",
+            ["case"] = "1",
+            ["reviewKind"] = "reconsideration",
+            ["filedOn"] = "2024-03-15",
+            ["unit"] = "x",
+            ["reason"] = "x",
+            ["outcome"] = "granted",
         };
         var client = portal.Client(Stranger);
         var call = method == "GET"

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Runtime.CompilerServices;
-using GovDisclosure.AspNetCore.Tests.Hosts;
+using Office.Hosts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Logging;

@@ -145,8 +145,27 @@ public sealed class HostilePassTests
         {
             var fields = new Dictionary<string, string>
             {
-                ["id"] = id, ["version"] = "1", ["kind"] = "extension", ["on"] = "2024-03-15", ["workingDays"] = "5", ["step"] = "accept", ["basis"] = "page", ["units"] = "1", ["case"] = "1", ["reviewKind"] = "reconsideration", ["filedOn"] = "2024-03-15",
-                ["unit"] = "x", ["reason"] = "x", ["outcome"] = "granted", ["key"] = "a-41", ["number"] = id, ["code"] = "AAAA", ["organ"] = RegisterPortal.Organ, ["year"] = "2024", ["cell"] = "table3/newReceived/total", ["rule"] = "x",
+                ["id"] = id,
+                ["version"] = "1",
+                ["kind"] = "extension",
+                ["on"] = "2024-03-15",
+                ["workingDays"] = "5",
+                ["step"] = "accept",
+                ["basis"] = "page",
+                ["units"] = "1",
+                ["case"] = "1",
+                ["reviewKind"] = "reconsideration",
+                ["filedOn"] = "2024-03-15",
+                ["unit"] = "x",
+                ["reason"] = "x",
+                ["outcome"] = "granted",
+                ["key"] = "a-41",
+                ["number"] = id,
+                ["code"] = "AAAA",
+                ["organ"] = RegisterPortal.Organ,
+                ["year"] = "2024",
+                ["cell"] = "table3/newReceived/total",
+                ["rule"] = "x",
             };
             var known = operation.Fields.Select(field => field.Name).ToHashSet(StringComparer.Ordinal);
             var sent = operation.IsPage ? fields : fields.Where(pair => known.Contains(pair.Key)).ToDictionary();

@@ -100,7 +100,17 @@ public sealed class PublicationTests
         await using var portal = await RegisterPortal.StartAsync();
         var wrong = new Dictionary<string, object>
         {
-            ["title"] = new string('长', 400), ["kind"] = "x", ["attribute"] = "x", ["ground"] = "99", ["theme"] = "x", ["class"] = "x", ["scope"] = "x", ["madeOn"] = "2024-02-30", ["effectiveOn"] = "x", ["text"] = "a\u0000b", ["aggregated"] = "maybe",
+            ["title"] = new string('长', 400),
+            ["kind"] = "x",
+            ["attribute"] = "x",
+            ["ground"] = "99",
+            ["theme"] = "x",
+            ["class"] = "x",
+            ["scope"] = "x",
+            ["madeOn"] = "2024-02-30",
+            ["effectiveOn"] = "x",
+            ["text"] = "a\u0000b",
+            ["aggregated"] = "maybe",
         };
         foreach (var language in new[] { "zh", "en" })
         {
@@ -127,12 +137,22 @@ public sealed class PublicationTests
 
     private static Dictionary<string, object> Draft(string text) => new()
     {
-        ["title"] = "农村饮水补助名单", ["attribute"] = "proactive", ["madeOn"] = "2024-03-15", ["kind"] = "other", ["text"] = text, ["summary"] = "名单",
+        ["title"] = "农村饮水补助名单",
+        ["attribute"] = "proactive",
+        ["madeOn"] = "2024-03-15",
+        ["kind"] = "other",
+        ["text"] = text,
+        ["summary"] = "名单",
     };
 
     private static Dictionary<string, object> Review(string id, long version) => new()
     {
-        ["id"] = id, ["version"] = version, ["step"] = "secrecy-review", ["conclusion"] = "public", ["item.stateSecret"] = "public", ["item.privacy"] = "public",
+        ["id"] = id,
+        ["version"] = version,
+        ["step"] = "secrecy-review",
+        ["conclusion"] = "public",
+        ["item.stateSecret"] = "public",
+        ["item.privacy"] = "public",
     };
 
     private static Dictionary<string, object> With(Dictionary<string, object> fields, params (string Name, object Value)[] more)

@@ -12,8 +12,14 @@ internal static class RegisterPortal
 
     public static Dictionary<string, string> Form(string name = "张三丰") => new()
     {
-        ["kind"] = "naturalPerson", ["name"] = name, ["document"] = "身份证 510000199001011234", ["telephone"] = "13800000000", ["address"] = "青石县一号",
-        ["title"] = "2023年水库除险加固资金安排", ["form"] = "paper", ["provision"] = "post",
+        ["kind"] = "naturalPerson",
+        ["name"] = name,
+        ["document"] = "身份证 510000199001011234",
+        ["telephone"] = "13800000000",
+        ["address"] = "青石县一号",
+        ["title"] = "2023年水库除险加固资金安排",
+        ["form"] = "paper",
+        ["provision"] = "post",
     };
 
     public static Task<TestPortal> StartAsync(Action<GovDisclosureWebOptions>? configure = null, IRegisterStore? store = null)

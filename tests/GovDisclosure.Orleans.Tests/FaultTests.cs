@@ -1,5 +1,4 @@
 using GovDisclosure.Statistics;
-using Orleans.Hosting;
 
 namespace GovDisclosure.Orleans.Tests;
 

@@ -18,7 +18,9 @@ public sealed class BrowserFixture : IAsyncLifetime
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
-            ExecutablePath = Path, Headless = true, Args = ["--no-sandbox", "--disable-background-networking"],
+            ExecutablePath = Path,
+            Headless = true,
+            Args = ["--no-sandbox", "--disable-background-networking"],
         });
     }
 

@@ -54,7 +54,8 @@ public sealed class ForgedTests(BrowserFixture browser)
         // A page of somebody else, with the same browser: another host name is another site.
         await page.RouteAsync("http://evil.example/**", route => route.FulfillAsync(new()
         {
-            ContentType = "text/html", Body = $"<form method=post enctype=text/plain action='{portal.Address}/disclosure/desk/void'><input name=id value='{id}'><input name=version value=1><input name=reason value=x></form><form id=b method=post action='{portal.Address}/disclosure/desk/void'><input name=id value='{id}'><input name=version value=1><input name=reason value=x></form>",
+            ContentType = "text/html",
+            Body = $"<form method=post enctype=text/plain action='{portal.Address}/disclosure/desk/void'><input name=id value='{id}'><input name=version value=1><input name=reason value=x></form><form id=b method=post action='{portal.Address}/disclosure/desk/void'><input name=id value='{id}'><input name=version value=1><input name=reason value=x></form>",
         }));
         foreach (var form in new[] { 0, 1 })
         {

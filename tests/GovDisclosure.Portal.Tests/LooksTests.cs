@@ -76,7 +76,11 @@ public sealed class LooksTests(BrowserFixture browser)
         await page.OpenAsync(portal, "2025-0017");
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         Assert.False(await page.Locator(".gd-head nav").IsVisibleAsync());
-        Assert.False(await page.Locator(".gd-actions").IsVisibleAsync());
+        foreach (var actions in await page.Locator(".gd-actions").AllAsync())
+        {
+            Assert.False(await actions.IsVisibleAsync());
+        }
+
         Assert.True(await page.Locator(".gd-course").IsVisibleAsync());
         Assert.True((await page.PdfAsync(new() { Format = "A4" })).Length > 10_000);
     }

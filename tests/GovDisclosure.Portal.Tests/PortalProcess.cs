@@ -43,7 +43,10 @@ internal sealed class PortalProcess : IAsyncDisposable
         var folder = Path.Combine(Root(), "samples", "GovDisclosure.Portal");
         var start = new ProcessStartInfo("dotnet", [Path.Combine(folder, "bin", Configuration, "net10.0", "GovDisclosure.Portal.dll")])
         {
-            WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
             Environment = { ["ASPNETCORE_URLS"] = Address, ["Portal__Data"] = _data, ["Portal__Today"] = today, ["Portal__Password"] = Password, ["ASPNETCORE_ENVIRONMENT"] = "Production" },
         };
         if (_register is not null)

@@ -98,7 +98,13 @@ public static class ReportGenerator
                Title = title == report.PrintedTitle ? null : title,
                Catalogue = !hasEntry ? null : new CatalogueEntry
                {
-                   IndexNumber = texts[0], Publisher = texts[1], Theme = texts[2], DocumentNumber = texts[3], Summary = texts[4], Keywords = keywords, IssuedOn = issued,
+                   IndexNumber = texts[0],
+                   Publisher = texts[1],
+                   Theme = texts[2],
+                   DocumentNumber = texts[3],
+                   Summary = texts[4],
+                   Keywords = keywords,
+                   IssuedOn = issued,
                },
            };
 

@@ -32,7 +32,10 @@ internal static class ListFiles
         var table = new TableBlock([new([.. Heads.Select(head => TableCell.OfHeader(head))])], [.. rows.Select(row => new TableRow([.. Cells(row, on).Select(TableCell.OfText)]))]) { StubColumns = 1 };
         var document = new ReportDocument
         {
-            Title = "申请清单", Organ = call.Service.Organ, Year = on.Year, Sections = [new ReportSection("requests", "申请清单") { Blocks = [table] }],
+            Title = "申请清单",
+            Organ = call.Service.Organ,
+            Year = on.Year,
+            Sections = [new ReportSection("requests", "申请清单") { Blocks = [table] }],
         };
         return new FileAnswer(
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "requests.xlsx",

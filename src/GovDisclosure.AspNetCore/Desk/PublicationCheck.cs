@@ -91,6 +91,7 @@ internal static class PublicationCheck
 
     private static PersonalDataOptions OptionsOf(Call call, Publication publication) => PersonalDataOptions.Default with
     {
-        Scope = publication.Scope == ReaderScope.Unknown ? ReaderScope.Everybody : publication.Scope, On = call.Service.Today,
+        Scope = publication.Scope == ReaderScope.Unknown ? ReaderScope.Everybody : publication.Scope,
+        On = call.Service.Today,
     };
 }

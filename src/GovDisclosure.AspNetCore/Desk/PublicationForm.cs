@@ -54,9 +54,18 @@ internal static class PublicationForm
 
         return (fields.Make("title", () => (before is null ? new Publication(id, title) : Kept(before, title, attribute)) with
         {
-            Organ = organ, Kind = kind == PublicationKind.Unknown ? PublicationKind.Other : kind, DocumentNumber = number,
-            Ground = ground is { } article ? Instrument.Regulations2019.Article(article) : null, Classes = [.. classes.OfType<CatalogueField>()], Scope = scope, Channels = ["website"],
-            MadeOn = made, EffectiveOn = effective, Links = [.. repeals.Select(target => new PublicationLink(PublicationLinkKind.Repeals, target))], Summary = summary, IsAggregated = isAggregated,
+            Organ = organ,
+            Kind = kind == PublicationKind.Unknown ? PublicationKind.Other : kind,
+            DocumentNumber = number,
+            Ground = ground is { } article ? Instrument.Regulations2019.Article(article) : null,
+            Classes = [.. classes.OfType<CatalogueField>()],
+            Scope = scope,
+            Channels = ["website"],
+            MadeOn = made,
+            EffectiveOn = effective,
+            Links = [.. repeals.Select(target => new PublicationLink(PublicationLinkKind.Repeals, target))],
+            Summary = summary,
+            IsAggregated = isAggregated,
         }), text);
     }
 

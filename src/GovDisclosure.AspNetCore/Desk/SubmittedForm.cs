@@ -34,13 +34,21 @@ internal static class SubmittedForm
                 Key = key,
                 Contact = new ApplicantContact
                 {
-                    Name = texts["name"], Document = texts["document"], Telephone = texts["telephone"], Address = texts["address"], Email = texts["email"],
+                    Name = texts["name"],
+                    Document = texts["document"],
+                    Telephone = texts["telephone"],
+                    Address = texts["address"],
+                    Email = texts["email"],
                 },
             },
             Asked = new RequestedInformation
             {
-                Name = texts["title"], Number = texts["number"], Description = texts["description"], Purpose = texts["purpose"],
-                Form = NameOf(definition, "form", texts["form"]), Provision = NameOf(definition, "provision", texts["provision"]),
+                Name = texts["title"],
+                Number = texts["number"],
+                Description = texts["description"],
+                Purpose = texts["purpose"],
+                Form = NameOf(definition, "form", texts["form"]),
+                Provision = NameOf(definition, "provision", texts["provision"]),
             },
         };
     }

@@ -39,7 +39,10 @@ internal static class YearComparison
         ReportBlock[] charts = [.. Drawn.Select(chart => ChartOf(chart.Title, years, [.. rows.Where(row => chart.Paths.Contains(row.Cell.Path, StringComparer.Ordinal))])).OfType<ChartBlock>()];
         return charts.Length == 0 ? null : new ReportDocument
         {
-            Title = last.Organ, Organ = last.Organ, Year = last.Year, Sections = [new ReportSection("comparison", "历年对比图") { Blocks = charts }],
+            Title = last.Organ,
+            Organ = last.Organ,
+            Year = last.Year,
+            Sections = [new ReportSection("comparison", "历年对比图") { Blocks = charts }],
         };
     }
 
@@ -47,7 +50,8 @@ internal static class YearComparison
     {
         (FormCell Cell, IReadOnlyList<decimal?> Numbers)[] known = [.. rows.Where(row => row.Numbers.Count(number => number is not null) > 1).Take(ChartBlock.MaxSeries)];
         return known.Length == 0 ? null : new ChartBlock(
-            ChartType.Trend, title, years.Select(report => report.Year.ToString(CultureInfo.InvariantCulture)), known.Select(row => new ChartSeries(NameOf(row.Cell), row.Numbers))) { Unit = "件" };
+            ChartType.Trend, title, years.Select(report => report.Year.ToString(CultureInfo.InvariantCulture)), known.Select(row => new ChartSeries(NameOf(row.Cell), row.Numbers)))
+        { Unit = "件" };
     }
 
     /// <summary>The labels of a cell without those of the column of totals, 申请人情况 and 总计.</summary>

@@ -169,5 +169,6 @@ internal static class CatalogueOperations
         writer.Member("publication", kept.Publication);
         writer.Members("findings", kept.Publication.Check());
         writer.WriteEndObject();
-    }) { Version = kept.Version.ToString(System.Globalization.CultureInfo.InvariantCulture) };
+    })
+    { Version = kept.Version.ToString(System.Globalization.CultureInfo.InvariantCulture) };
 }

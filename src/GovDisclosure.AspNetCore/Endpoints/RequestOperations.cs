@@ -150,7 +150,8 @@ internal static class RequestOperations
         writer.Day("receivedOn", kept.Row.ReceivedOn);
         writer.Day("dueOn", kept.Row.DueOn);
         writer.WriteEndObject();
-    }) { Status = StatusCodes.Status201Created };
+    })
+    { Status = StatusCodes.Status201Created };
 
     private static async Task<Answer> TrackAsync(Call call)
     {
@@ -286,7 +287,8 @@ internal static class RequestOperations
             }
 
             writer.WriteEndObject();
-        }) { Version = DeskActions.TagOf(kept.Row) };
+        })
+        { Version = DeskActions.TagOf(kept.Row) };
     }
 
     private static async Task<Answer> HistoryAsync(Call call)

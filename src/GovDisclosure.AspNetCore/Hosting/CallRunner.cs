@@ -86,7 +86,9 @@ internal sealed class CallRunner(GovDisclosureWebOptions options, DisclosureTele
 
         return await PageRenderer.PageAsync<ProblemPage>(context, options, problem.Title, new Dictionary<string, object?>
         {
-            [nameof(ProblemPage.Title)] = problem.Title, [nameof(ProblemPage.Detail)] = problem.Detail, [nameof(ProblemPage.Findings)] = problem.Findings,
+            [nameof(ProblemPage.Title)] = problem.Title,
+            [nameof(ProblemPage.Detail)] = problem.Detail,
+            [nameof(ProblemPage.Findings)] = problem.Findings,
         }, problem.Status).ConfigureAwait(false);
     }
 

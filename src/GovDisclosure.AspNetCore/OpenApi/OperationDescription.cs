@@ -49,14 +49,19 @@ internal static class OperationDescription
         {
             description.Responses[status.ToString(CultureInfo.InvariantCulture)] = new OpenApiResponse
             {
-                Description = meaning, Content = new Dictionary<string, OpenApiMediaType> { ["application/problem+json"] = new() { Schema = Problem() } },
+                Description = meaning,
+                Content = new Dictionary<string, OpenApiMediaType> { ["application/problem+json"] = new() { Schema = Problem() } },
             };
         }
     }
 
     private static OpenApiParameter Parameter(Field field) => new()
     {
-        Name = field.Name, In = ParameterLocation.Query, Required = field.IsRequired, Description = field.Description, Schema = SchemaOf(field),
+        Name = field.Name,
+        In = ParameterLocation.Query,
+        Required = field.IsRequired,
+        Description = field.Description,
+        Schema = SchemaOf(field),
     };
 
     private static OpenApiRequestBody Body(params (string Type, OpenApiSchema Schema)[] contents)
@@ -122,7 +127,8 @@ internal static class OperationDescription
     // The contract's own schema is a file of its own, with its parts in it: it is named and served, not copied.
     private static OpenApiSchema Named(string? name) => name is null ? new() : new()
     {
-        Title = "govdisclosure/" + name, ExternalDocs = new OpenApiExternalDocs { Description = "The schema of the contract.", Url = new Uri("schemas/" + name + ".schema.json", UriKind.Relative) },
+        Title = "govdisclosure/" + name,
+        ExternalDocs = new OpenApiExternalDocs { Description = "The schema of the contract.", Url = new Uri("schemas/" + name + ".schema.json", UriKind.Relative) },
     };
 
     private static OpenApiSchema Problem() => new()
@@ -131,7 +137,10 @@ internal static class OperationDescription
         Required = new HashSet<string>(StringComparer.Ordinal) { "type", "title", "status" },
         Properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal)
         {
-            ["type"] = Text(100), ["title"] = Text(200), ["status"] = new OpenApiSchema { Type = JsonSchemaType.Integer }, ["detail"] = Text(Input.Fields.MaxText),
+            ["type"] = Text(100),
+            ["title"] = Text(200),
+            ["status"] = new OpenApiSchema { Type = JsonSchemaType.Integer },
+            ["detail"] = Text(Input.Fields.MaxText),
             ["errors"] = new OpenApiSchema { Type = JsonSchemaType.Object, AdditionalProperties = new OpenApiSchema { Type = JsonSchemaType.Array, Items = Text(Input.Fields.MaxText) } },
             ["articles"] = new OpenApiSchema { Type = JsonSchemaType.Array, Items = Text(500) },
             ["findings"] = new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.Object } },

@@ -53,8 +53,11 @@ internal static class DeskOperations
         var frame = await PageRenderer.FrameAsync(call.Http, call.Options, null).ConfigureAwait(false);
         return await PageRenderer.PageAsync<DeskListPage>(call, new("办理台", "Desk"), new Dictionary<string, object?>
         {
-            [nameof(DeskListPage.List)] = list, [nameof(DeskListPage.Search)] = search, [nameof(DeskListPage.Rows)] = page.Rows,
-            [nameof(DeskListPage.SoonThrough)] = SoonThrough(call.Service), [nameof(DeskListPage.Next)] = page.Next is { } next ? frame.Link("desk", ("list", list), ("search", search), ("after", next)) : null,
+            [nameof(DeskListPage.List)] = list,
+            [nameof(DeskListPage.Search)] = search,
+            [nameof(DeskListPage.Rows)] = page.Rows,
+            [nameof(DeskListPage.SoonThrough)] = SoonThrough(call.Service),
+            [nameof(DeskListPage.Next)] = page.Next is { } next ? frame.Link("desk", ("list", list), ("search", search), ("after", next)) : null,
         }).ConfigureAwait(false);
     }
 
@@ -81,14 +84,20 @@ internal static class DeskOperations
             call, new(kept.Row.Id, kept.Row.Id),
             new Dictionary<string, object?>
             {
-                [nameof(DeskRequestPage.Kept)] = kept, [nameof(DeskRequestPage.Reading)] = reading, [nameof(DeskRequestPage.Entries)] = entries,
+                [nameof(DeskRequestPage.Kept)] = kept,
+                [nameof(DeskRequestPage.Reading)] = reading,
+                [nameof(DeskRequestPage.Entries)] = entries,
                 [nameof(DeskRequestPage.Draft)] = entries.Select(entry => entry.Change().Draft).LastOrDefault(draft => draft is not null),
-                [nameof(DeskRequestPage.FeeEntry)] = fee, [nameof(DeskRequestPage.FeeMonths)] = months, [nameof(DeskRequestPage.Remedies)] = Remedies(call, kept),
+                [nameof(DeskRequestPage.FeeEntry)] = fee,
+                [nameof(DeskRequestPage.FeeMonths)] = months,
+                [nameof(DeskRequestPage.Remedies)] = Remedies(call, kept),
                 [nameof(DeskRequestPage.Steps)] = door.Procedure.StepsFrom(kept.Row.ReplyState),
                 [nameof(DeskRequestPage.Attachments)] = files.Select(key => KeyValuePair.Create(key[prefix.Length..], AttachmentName.Of(key))).ToList(),
                 [nameof(DeskRequestPage.ReplyFiles)] = await ReplyFiles.ListAsync(call, kept.Row.Id).ConfigureAwait(false),
                 [nameof(DeskRequestPage.MayWrite)] = await call.MayAsync(DisclosureOperation.WriteRequests, kept.Row.Organ).ConfigureAwait(false) || await call.MayAsync(DisclosureOperation.Decide, kept.Row.Organ).ConfigureAwait(false),
-                [nameof(DeskRequestPage.Problem)] = problem.Line(call.Language), [nameof(DeskRequestPage.Problems)] = problem.ByField(call.Language), [nameof(DeskRequestPage.Refusals)] = problem?.Findings ?? [],
+                [nameof(DeskRequestPage.Problem)] = problem.Line(call.Language),
+                [nameof(DeskRequestPage.Problems)] = problem.ByField(call.Language),
+                [nameof(DeskRequestPage.Refusals)] = problem?.Findings ?? [],
             },
             problem?.Status ?? StatusCodes.Status200OK).ConfigureAwait(false);
     }
@@ -117,7 +126,9 @@ internal static class DeskOperations
         var received = kept.Row.ReceivedOn;
         var month = new RegisterQuery(call.Options.Site, call.Service.Today)
         {
-            Organs = kept.Row.Organ is { } organ ? [organ] : [], ReceivedFrom = new LocalDate(received.Year, received.Month, 1), ReceivedThrough = new LocalDate(received.Year, received.Month, 1).PlusMonths(1).PlusDays(-1),
+            Organs = kept.Row.Organ is { } organ ? [organ] : [],
+            ReceivedFrom = new LocalDate(received.Year, received.Month, 1),
+            ReceivedThrough = new LocalDate(received.Year, received.Month, 1).PlusMonths(1).PlusDays(-1),
         };
         await foreach (var one in call.Get<RegisterDoor>().ReadAsync(month, call.Cancelled).ConfigureAwait(false))
         {
@@ -189,10 +200,17 @@ internal static class DeskOperations
             call, new("年报编制", "Report of the year"),
             new Dictionary<string, object?>
             {
-                [nameof(DeskYearPage.Organ)] = organ, [nameof(DeskYearPage.Organs)] = YearWork.Organs(call), [nameof(DeskYearPage.Year)] = year, [nameof(DeskYearPage.Counted)] = counted,
-                [nameof(DeskYearPage.Preview)] = await YearWork.ChartedAsync(call, counted.Report).ConfigureAwait(false), [nameof(DeskYearPage.PublishedOn)] = published?.Published,
-                [nameof(DeskYearPage.Restated)] = restated, [nameof(DeskYearPage.IsTyped)] = typed is not null, [nameof(DeskYearPage.MayWrite)] = await call.MayAsync(DisclosureOperation.WriteReports, organ).ConfigureAwait(false),
-                [nameof(DeskYearPage.Problem)] = problem.Line(call.Language), [nameof(DeskYearPage.Problems)] = problem.ByField(call.Language),
+                [nameof(DeskYearPage.Organ)] = organ,
+                [nameof(DeskYearPage.Organs)] = YearWork.Organs(call),
+                [nameof(DeskYearPage.Year)] = year,
+                [nameof(DeskYearPage.Counted)] = counted,
+                [nameof(DeskYearPage.Preview)] = await YearWork.ChartedAsync(call, counted.Report).ConfigureAwait(false),
+                [nameof(DeskYearPage.PublishedOn)] = published?.Published,
+                [nameof(DeskYearPage.Restated)] = restated,
+                [nameof(DeskYearPage.IsTyped)] = typed is not null,
+                [nameof(DeskYearPage.MayWrite)] = await call.MayAsync(DisclosureOperation.WriteReports, organ).ConfigureAwait(false),
+                [nameof(DeskYearPage.Problem)] = problem.Line(call.Language),
+                [nameof(DeskYearPage.Problems)] = problem.ByField(call.Language),
             },
             problem?.Status ?? StatusCodes.Status200OK).ConfigureAwait(false);
     }
@@ -223,7 +241,10 @@ internal static class DeskOperations
         var cases = await RequestsOfAsync(call, organ, RegisterDoor.Cases(counted, cell)).ConfigureAwait(false);
         return await PageRenderer.PageAsync<DeskCellPage>(call, new("明细", "Requests of a cell"), new Dictionary<string, object?>
         {
-            [nameof(DeskCellPage.Organ)] = organ, [nameof(DeskCellPage.Year)] = year, [nameof(DeskCellPage.Cell)] = cell.ToString(), [nameof(DeskCellPage.Cases)] = cases,
+            [nameof(DeskCellPage.Organ)] = organ,
+            [nameof(DeskCellPage.Year)] = year,
+            [nameof(DeskCellPage.Cell)] = cell.ToString(),
+            [nameof(DeskCellPage.Cases)] = cases,
         }).ConfigureAwait(false);
     }
 

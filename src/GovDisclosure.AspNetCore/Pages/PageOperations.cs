@@ -35,7 +35,10 @@ internal static class PageOperations
             call, isDesk ? new("登记纸质申请", "Enter a paper request") : new("申请公开", "Request"),
             new Dictionary<string, object?>
             {
-                [nameof(ApplyPage.IsDesk)] = isDesk, [nameof(ApplyPage.Values)] = call.Fields.Sent(), [nameof(ApplyPage.Problems)] = problem.ByField(call.Language), [nameof(ApplyPage.Problem)] = problem.Line(call.Language),
+                [nameof(ApplyPage.IsDesk)] = isDesk,
+                [nameof(ApplyPage.Values)] = call.Fields.Sent(),
+                [nameof(ApplyPage.Problems)] = problem.ByField(call.Language),
+                [nameof(ApplyPage.Problem)] = problem.Line(call.Language),
             },
             problem?.Status ?? StatusCodes.Status200OK).ConfigureAwait(false);
     }
@@ -47,7 +50,8 @@ internal static class PageOperations
             var (kept, code) = await (isDesk ? Submission.EnterAsync(call) : Submission.TakeAsync(call)).ConfigureAwait(false);
             return await PageRenderer.PageAsync<SubmittedPage>(call, new("申请已收到", "The request has arrived"), new Dictionary<string, object?>
             {
-                [nameof(SubmittedPage.Number)] = kept.Row.Id, [nameof(SubmittedPage.Code)] = code,
+                [nameof(SubmittedPage.Number)] = kept.Row.Id,
+                [nameof(SubmittedPage.Code)] = code,
             }).ConfigureAwait(false);
         }
         catch (Exception error) when (ProblemOf.From(error) is { } problem)
@@ -64,8 +68,10 @@ internal static class PageOperations
             call, new("查询进度", "Track"),
             new Dictionary<string, object?>
             {
-                [nameof(TrackPage.Number)] = sent.GetValueOrDefault("number"), [nameof(TrackPage.Code)] = found is null ? null : sent.GetValueOrDefault("code"),
-                [nameof(TrackPage.Found)] = found, [nameof(TrackPage.Problem)] = problem.Line(call.Language),
+                [nameof(TrackPage.Number)] = sent.GetValueOrDefault("number"),
+                [nameof(TrackPage.Code)] = found is null ? null : sent.GetValueOrDefault("code"),
+                [nameof(TrackPage.Found)] = found,
+                [nameof(TrackPage.Problem)] = problem.Line(call.Language),
             },
             problem?.Status ?? StatusCodes.Status200OK).ConfigureAwait(false);
     }
@@ -111,7 +117,8 @@ internal static class PageOperations
         var previous = await YearWork.PublishedAsync(call, report.Organ, report.Year - 1).ConfigureAwait(false);
         return await PageRenderer.PageAsync<AuditPage>(call, new("核对结果", "Audit"), new Dictionary<string, object?>
         {
-            [nameof(AuditPage.Title)] = report.PrintedTitle, [nameof(AuditPage.Findings)] = call.Service.Audit(report, previous).Findings,
+            [nameof(AuditPage.Title)] = report.PrintedTitle,
+            [nameof(AuditPage.Findings)] = call.Service.Audit(report, previous).Findings,
         }).ConfigureAwait(false);
     }
 
@@ -124,7 +131,10 @@ internal static class PageOperations
         var years = await YearComparison.YearsAsync(call, organ).ConfigureAwait(false);
         return await PageRenderer.PageAsync<ComparePage>(call, new("历年对比", "Years compared"), new Dictionary<string, object?>
         {
-            [nameof(ComparePage.Organ)] = organ, [nameof(ComparePage.Organs)] = organs, [nameof(ComparePage.Years)] = years, [nameof(ComparePage.Rows)] = YearComparison.Rows(years),
+            [nameof(ComparePage.Organ)] = organ,
+            [nameof(ComparePage.Organs)] = organs,
+            [nameof(ComparePage.Years)] = years,
+            [nameof(ComparePage.Rows)] = YearComparison.Rows(years),
             [nameof(ComparePage.Charts)] = YearComparison.Charts(years),
         }).ConfigureAwait(false);
     }

@@ -19,7 +19,9 @@ internal static class PageRenderer
         var frame = await FrameAsync(http, options, title).ConfigureAwait(false);
         var html = await RenderAsync(http.RequestServices, options, new()
         {
-            [nameof(PageBody.Frame)] = frame, [nameof(PageBody.Page)] = typeof(T), [nameof(PageBody.Parameters)] = parameters.ToDictionary(),
+            [nameof(PageBody.Frame)] = frame,
+            [nameof(PageBody.Page)] = typeof(T),
+            [nameof(PageBody.Parameters)] = parameters.ToDictionary(),
             [nameof(PageBody.Layout)] = options.Layout ?? typeof(DisclosureLayout),
         }).ConfigureAwait(false);
         return new HtmlAnswer("<!DOCTYPE html>\n" + html) { Status = status };
@@ -34,7 +36,9 @@ internal static class PageRenderer
         where T : IComponent
         => await RenderAsync(http.RequestServices, options, new()
         {
-            [nameof(PageBody.Frame)] = await FrameAsync(http, options, null).ConfigureAwait(false), [nameof(PageBody.Page)] = typeof(T), [nameof(PageBody.Parameters)] = parameters,
+            [nameof(PageBody.Frame)] = await FrameAsync(http, options, null).ConfigureAwait(false),
+            [nameof(PageBody.Page)] = typeof(T),
+            [nameof(PageBody.Parameters)] = parameters,
         }).ConfigureAwait(false);
 
     public static async ValueTask<PageFrame> FrameAsync(HttpContext http, GovDisclosureWebOptions options, LocalizedText? title)

@@ -34,7 +34,9 @@ internal static class PublicationOperations
         var (search, page, found) = await CatalogueOperations.FindAsync(call).ConfigureAwait(false);
         return await PageRenderer.PageAsync<CataloguePage>(call, new("主动公开目录", "Catalogue"), new Dictionary<string, object?>
         {
-            [nameof(CataloguePage.Search)] = search, [nameof(CataloguePage.Number)] = page, [nameof(CataloguePage.Total)] = found.Count,
+            [nameof(CataloguePage.Search)] = search,
+            [nameof(CataloguePage.Number)] = page,
+            [nameof(CataloguePage.Total)] = found.Count,
             [nameof(CataloguePage.Items)] = found.Skip((page - 1) * CatalogueOperations.PageSize).Take(CatalogueOperations.PageSize).ToList(),
         }).ConfigureAwait(false);
     }
@@ -46,7 +48,8 @@ internal static class PublicationOperations
         var kept = await CatalogueOperations.PublicAsync(call, id).ConfigureAwait(false);
         return await PageRenderer.PageAsync<CatalogueItemPage>(call, new(kept.Publication.Title, kept.Publication.Title), new Dictionary<string, object?>
         {
-            [nameof(CatalogueItemPage.Kept)] = kept, [nameof(CatalogueItemPage.Files)] = await PublicationCheck.FilesAsync(call, id).ConfigureAwait(false),
+            [nameof(CatalogueItemPage.Kept)] = kept,
+            [nameof(CatalogueItemPage.Files)] = await PublicationCheck.FilesAsync(call, id).ConfigureAwait(false),
         }).ConfigureAwait(false);
     }
 
@@ -55,7 +58,8 @@ internal static class PublicationOperations
         call.Fields.Finish();
         return await PageRenderer.PageAsync<PublicationsPage>(call, new("信息发布", "Publications"), new Dictionary<string, object?>
         {
-            [nameof(PublicationsPage.Items)] = await PublicationActions.AllVisibleAsync(call).ConfigureAwait(false), [nameof(PublicationsPage.Procedure)] = call.Service.Procedure,
+            [nameof(PublicationsPage.Items)] = await PublicationActions.AllVisibleAsync(call).ConfigureAwait(false),
+            [nameof(PublicationsPage.Procedure)] = call.Service.Procedure,
         }).ConfigureAwait(false);
     }
 
@@ -73,11 +77,16 @@ internal static class PublicationOperations
             call, new(kept.Publication.Title, kept.Publication.Title),
             new Dictionary<string, object?>
             {
-                [nameof(PublicationPage.Kept)] = kept, [nameof(PublicationPage.Procedure)] = call.Service.Procedure, [nameof(PublicationPage.Hits)] = PublicationCheck.HitsIn(call, kept),
-                [nameof(PublicationPage.Files)] = await PublicationCheck.FilesAsync(call, kept.Publication.Id).ConfigureAwait(false), [nameof(PublicationPage.Steps)] = PublicationActions.StepsFrom(call, kept.Publication),
+                [nameof(PublicationPage.Kept)] = kept,
+                [nameof(PublicationPage.Procedure)] = call.Service.Procedure,
+                [nameof(PublicationPage.Hits)] = PublicationCheck.HitsIn(call, kept),
+                [nameof(PublicationPage.Files)] = await PublicationCheck.FilesAsync(call, kept.Publication.Id).ConfigureAwait(false),
+                [nameof(PublicationPage.Steps)] = PublicationActions.StepsFrom(call, kept.Publication),
                 [nameof(PublicationPage.MayWrite)] = await call.MayAsync(DisclosureOperation.WritePublications, organ).ConfigureAwait(false),
                 [nameof(PublicationPage.MayReview)] = await call.MayAsync(DisclosureOperation.ReviewPublications, organ).ConfigureAwait(false),
-                [nameof(PublicationPage.Problem)] = problem.Line(call.Language), [nameof(PublicationPage.Problems)] = problem.ByField(call.Language), [nameof(PublicationPage.Refusals)] = problem?.Findings ?? [],
+                [nameof(PublicationPage.Problem)] = problem.Line(call.Language),
+                [nameof(PublicationPage.Problems)] = problem.ByField(call.Language),
+                [nameof(PublicationPage.Refusals)] = problem?.Findings ?? [],
             },
             problem?.Status ?? StatusCodes.Status200OK).ConfigureAwait(false);
     }
@@ -91,8 +100,11 @@ internal static class PublicationOperations
             call, new("拟稿", "Draft"),
             new Dictionary<string, object?>
             {
-                [nameof(DraftPage.Kept)] = kept, [nameof(DraftPage.Organs)] = YearWork.Organs(call), [nameof(DraftPage.Sent)] = call.Fields.Sent(),
-                [nameof(DraftPage.Problem)] = problem.Line(call.Language), [nameof(DraftPage.Problems)] = problem.ByField(call.Language),
+                [nameof(DraftPage.Kept)] = kept,
+                [nameof(DraftPage.Organs)] = YearWork.Organs(call),
+                [nameof(DraftPage.Sent)] = call.Fields.Sent(),
+                [nameof(DraftPage.Problem)] = problem.Line(call.Language),
+                [nameof(DraftPage.Problems)] = problem.ByField(call.Language),
             },
             problem?.Status ?? StatusCodes.Status200OK).ConfigureAwait(false);
     }
@@ -157,9 +169,14 @@ internal static class PublicationOperations
             call, new("规范性文件", "Normative documents"),
             new Dictionary<string, object?>
             {
-                [nameof(NormativePage.Organ)] = organ, [nameof(NormativePage.Organs)] = YearWork.Organs(call), [nameof(NormativePage.Year)] = year, [nameof(NormativePage.Stocks)] = stocks, [nameof(NormativePage.Findings)] = findings,
+                [nameof(NormativePage.Organ)] = organ,
+                [nameof(NormativePage.Organs)] = YearWork.Organs(call),
+                [nameof(NormativePage.Year)] = year,
+                [nameof(NormativePage.Stocks)] = stocks,
+                [nameof(NormativePage.Findings)] = findings,
                 [nameof(NormativePage.Titles)] = own.ToDictionary(item => item.Id, item => item.Title, StringComparer.Ordinal),
-                [nameof(NormativePage.MayWrite)] = await call.MayAsync(DisclosureOperation.WriteReports, organ).ConfigureAwait(false), [nameof(NormativePage.Problem)] = problem.Line(call.Language),
+                [nameof(NormativePage.MayWrite)] = await call.MayAsync(DisclosureOperation.WriteReports, organ).ConfigureAwait(false),
+                [nameof(NormativePage.Problem)] = problem.Line(call.Language),
             },
             problem?.Status ?? StatusCodes.Status200OK).ConfigureAwait(false);
     }

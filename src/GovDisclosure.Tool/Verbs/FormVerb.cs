@@ -9,7 +9,7 @@ namespace GovDisclosure.Tool.Verbs;
 /// <summary>Shows the official forms: their years, sections, tables and identities.</summary>
 internal static class FormVerb
 {
-    public static Command Make(Host host) 
+    public static Command Make(Host host)
         => new("form", "Shows the official forms of annual reports and statistics, and writes them to be filled in.") { List(host), Show(host), Blank(host) };
 
     private static Command List(Host host)

@@ -26,7 +26,8 @@ internal sealed class RemediesVerb(Host host)
 
     private readonly Option<string> _outcome = new("--outcome")
     {
-        Description = "The code of the outcome; or silence, extension, correction, fee, transfer, third-party, form.", Required = true,
+        Description = "The code of the outcome; or silence, extension, correction, fee, transfer, third-party, form.",
+        Required = true,
     };
 
     private readonly Option<LocalDate?> _delivered = DateOption.Create("--delivered", "The day the decision reached the applicant (signed for); for silence the last day of the period of the reply.");

@@ -91,7 +91,8 @@ internal static class ReportReading
             {
                 PlaceText = Wording.Of("第{0}行{1}", "line {0}, {1}", p.Line, QuotedText.Quote(QuotedText.OneLine(p.Path))),
             }))
-                with { Problems = e.Problems };
+                with
+            { Problems = e.Problems };
         }
     }
 

@@ -19,7 +19,11 @@ internal static class RegisterContact
 
         var plain = new ApplicantContact
         {
-            Name = Text(contact.Name), Document = Text(contact.Document), Address = Text(contact.Address), Telephone = Text(contact.Telephone), Email = Text(contact.Email),
+            Name = Text(contact.Name),
+            Document = Text(contact.Document),
+            Address = Text(contact.Address),
+            Telephone = Text(contact.Telephone),
+            Email = Text(contact.Email),
         };
         return plain == contact ? request : request with { Applicant = applicant with { Contact = plain == new ApplicantContact() ? null : plain } };
     }

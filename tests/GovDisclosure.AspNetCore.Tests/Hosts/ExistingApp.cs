@@ -1,4 +1,5 @@
 using System.Data.Common;
+using GovDisclosure.AspNetCore;
 using GovDisclosure.Data;
 using GovDisclosure.Registers;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace GovDisclosure.AspNetCore.Tests.Hosts;
+namespace Office.Hosts;
 
 /// <summary>A small application as there are many, into which the library is mounted by the lines that the README shows.</summary>
 internal static class ExistingApp

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using GovDisclosure.AspNetCore;
 using GovDisclosure.Data;
 using GovDisclosure.Registers;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace GovDisclosure.AspNetCore.Tests.Hosts;
+namespace Office.Hosts;
 
 /// <summary>All that a host writes for a small portal of one office, with a sign-in of its own: counted by a test.</summary>
 internal static class SmallPortal

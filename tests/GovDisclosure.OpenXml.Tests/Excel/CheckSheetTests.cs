@@ -165,7 +165,9 @@ public class CheckSheetTests
 
     private static ReportDocument Document(Form form, FormValues values, string otherMatters = "无。") => new()
     {
-        Title = "年度报告", Organ = "某局", Year = form.FirstYear,
+        Title = "年度报告",
+        Organ = "某局",
+        Year = form.FirstYear,
         Sections =
         [
             .. form.Tables.Select(table => new ReportSection(table.Id, "表'" + table.Id) { Blocks = [SectionBuilder.Table(values, table.Id)] }),

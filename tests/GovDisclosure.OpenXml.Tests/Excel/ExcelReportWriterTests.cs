@@ -117,7 +117,8 @@ public class ExcelReportWriterTests
     {
         var cells = Assert.Single(Back(Of(new TableBlock([], [new TableRow(
             TableCell.OfCount(0), TableCell.Blank, TableCell.NotApplicable, TableCell.NotShown, TableCell.OfText("/"), TableCell.OfText("—"), TableCell.OfText(string.Empty),
-            TableCell.OfText("0"), TableCell.OfAmount(3m))]) { Id = "t" })).Blocks.OfType<SourceTable>()).Rows[0].Cells;
+            TableCell.OfText("0"), TableCell.OfAmount(3m))])
+        { Id = "t" })).Blocks.OfType<SourceTable>()).Rows[0].Cells;
         Assert.Equal(
             [TableCellKind.Count, TableCellKind.Blank, TableCellKind.NotApplicable, TableCellKind.NotShown, TableCellKind.Text, TableCellKind.Text, TableCellKind.Text, TableCellKind.Text, TableCellKind.Amount],
             cells.Select(c => c.Kind!.Value));
@@ -136,7 +137,11 @@ public class ExcelReportWriterTests
     {
         var file = Write(new ReportDocument
         {
-            Title = text, Organ = text, Year = 2023, Catalogue = [new(text, text)], Lead = [new ParagraphBlock(text), new NoteBlock(text), new ListBlock([text])],
+            Title = text,
+            Organ = text,
+            Year = 2023,
+            Catalogue = [new(text, text)],
+            Lead = [new ParagraphBlock(text), new NoteBlock(text), new ListBlock([text])],
             Sections = [new ReportSection("a", text) { Blocks = [new TableBlock([new TableRow(TableCell.OfHeader(text))], [new TableRow(TableCell.OfText(text))]) { Caption = text, Unit = text, Notes = [text] }] }],
         });
         Assert.Empty(Errors(file));
@@ -176,7 +181,11 @@ public class ExcelReportWriterTests
         var text = string.Concat(Enumerable.Range(0, 1500).Select(i => "第" + i.ToString(CultureInfo.InvariantCulture) + "件。"));
         var document = new ReportDocument
         {
-            Title = text, Organ = text, Year = 2023, Catalogue = [new("索引号", text), new("文号", "一号")], Lead = [new NoteBlock(text)],
+            Title = text,
+            Organ = text,
+            Year = 2023,
+            Catalogue = [new("索引号", text), new("文号", "一号")],
+            Lead = [new NoteBlock(text)],
             Sections = [new ReportSection("a", text) { Blocks = [new TableBlock([], [new TableRow(TableCell.OfCount(1))]) { Notes = [text, "短"] }, new ListBlock([text, "二"]) { IsOrdered = true }] }],
         };
         var read = Back(document);

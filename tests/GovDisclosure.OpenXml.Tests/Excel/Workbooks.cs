@@ -26,7 +26,10 @@ internal static class Workbooks
     /// <summary>A document with one section of the given blocks.</summary>
     public static ReportDocument Of(params ReportBlock[] blocks) => new()
     {
-        Title = "年度报告", Organ = "某局", Year = 2023, Sections = [new ReportSection("a", "总体情况") { Blocks = blocks }],
+        Title = "年度报告",
+        Organ = "某局",
+        Year = 2023,
+        Sections = [new ReportSection("a", "总体情况") { Blocks = blocks }],
     };
 
     public static SourceDocument Read(byte[] file, ReadingLimits? limits = null, string name = "a.xlsx")

@@ -8,6 +8,8 @@ using GovDisclosure.Sources;
 namespace GovDisclosure.OpenXml.Tests.PersonalData;
 
 /// <summary>Word and Excel before publication: what is hidden is seen, and a masked copy keeps its form.</summary>
+/// <remarks>One of them weighs the process, so that no other test may run beside it.</remarks>
+[Collection("alone")]
 public class OpenXmlPersonalDataTests
 {
     private const string Id = "11010519491231002X";

@@ -8,7 +8,11 @@ public class WordHostileFileTests
 {
     private static readonly ReadingLimits Small = new()
     {
-        MaxUnpackedBytes = 4_000_000, MaxCharacters = 50_000, MaxCells = 1_000, MaxBlocks = 500, MaxDepth = 200,
+        MaxUnpackedBytes = 4_000_000,
+        MaxCharacters = 50_000,
+        MaxCells = 1_000,
+        MaxBlocks = 500,
+        MaxDepth = 200,
     };
 
     private static readonly string Cell = C("1");

@@ -30,7 +30,7 @@ public class WordTableTests
 
     // Word opens no table of more than 63 columns.
     [Theory]
-        [InlineData(63, 9)]
+    [InlineData(63, 9)]
     [InlineData(400, 1)]
     [InlineData(40, 123456789012)] // numbers that do not fit on a turned page
     public void Write_VeryWideTable_IsPrintedInPiecesWithRowNames(int columns, long value)

@@ -69,7 +69,8 @@ public class OwnPageTests
     {
         var table = new TableBlock(
             [new TableRow(TableCell.OfHeader("甲", 1, 2), TableCell.OfHeader("乙", 2)), new TableRow(TableCell.OfHeader("丙"), TableCell.OfHeader("丁"))],
-            [new TableRow(TableCell.OfHeader("戊"), TableCell.OfCount(1), TableCell.OfCount(2))]) { StubColumns = 1 };
+            [new TableRow(TableCell.OfHeader("戊"), TableCell.OfCount(1), TableCell.OfCount(2))])
+        { StubColumns = 1 };
         var document = new ReportDocument { Title = "报告", Organ = "某局", Year = 2021, Lead = [table] };
 
         var read = Sources.Table(Sources.Html(new HtmlReportWriter().ToText(document)));
@@ -94,7 +95,9 @@ public class OwnPageTests
     {
         var document = new ReportDocument
         {
-            Title = "报告", Organ = "某局", Year = 2021,
+            Title = "报告",
+            Organ = "某局",
+            Year = 2021,
             Catalogue = [new CatalogueField("自定 项", " 值\n二"), new CatalogueField("文号", string.Empty), new CatalogueField("自定 项", "x")],
         };
 

@@ -15,8 +15,11 @@ public class ProseCaseTests
     {
         var report = new AnnualReport
         {
-            Organ = "某区", Year = year, Form = year < 2021 ? "2019-format" : "2021-format",
-            Prose = [new ReportProse("overview.requests", ProsePosition.Before, prose)], OtherMatters = ["本年度未收取信息处理费。"],
+            Organ = "某区",
+            Year = year,
+            Form = year < 2021 ? "2019-format" : "2021-format",
+            Prose = [new ReportProse("overview.requests", ProsePosition.Before, prose)],
+            OtherMatters = ["本年度未收取信息处理费。"],
         };
         if (table3.Length == 0)
         {
@@ -101,7 +104,9 @@ public class ProseCaseTests
     {
         AnnualReport Of(string first, string second) => new()
         {
-            Organ = "某区", Year = 2023, Form = "2021-format",
+            Organ = "某区",
+            Year = 2023,
+            Form = "2021-format",
             Requests = new(154) { Outcomes = [new("甲", 103) { PrintedShare = PrintedPercent.Parse(first) }, new("乙", 6) { PrintedShare = PrintedPercent.Parse(second) }] },
         };
         Assert.Empty(Run(Of("66.9%", "4%")));

@@ -29,7 +29,11 @@ internal sealed class ProseCorpus(int seed)
 
             return new AnnualReport
             {
-                Organ = "白沙县林业局", Year = 2023, Form = "2021-format", Tables = Tables, OtherMatters = ["2023年度未收取信息处理费。"],
+                Organ = "白沙县林业局",
+                Year = 2023,
+                Form = "2021-format",
+                Tables = Tables,
+                OtherMatters = ["2023年度未收取信息处理费。"],
                 Prose = [new ReportProse("overview.requests", ProsePosition.Before, Punctuate(text).Split('\n'))],
             };
         }

@@ -64,8 +64,8 @@ public class BeijingTimeTests
     [InlineData("2022-10-08", "国庆节调休上班（国办发明电〔2021〕11号）", "National Day, make-up workday (\"国办发明电〔2021〕11号\")")]
     [InlineData("2022-10-15", "周末", "weekend")]
     [InlineData("2022-10-17", "工作日", "working day")]
-    [InlineData("2020-01-31", "春节调休放假（国办发明电〔2020〕1号）", "Spring Festival, transferred rest day (国办发明电〔2020〕1号)")]
-    [InlineData("2020-02-01", "春节安排调整，恢复为周末（国办发明电〔2020〕1号）", "Spring Festival rearranged, a weekend again (国办发明电〔2020〕1号)")]
+    [InlineData("2020-01-31", "春节调休放假（国办发明电〔2020〕1号）", "Spring Festival, transferred rest day (\"国办发明电〔2020〕1号\")")]
+    [InlineData("2020-02-01", "春节安排调整，恢复为周末（国办发明电〔2020〕1号）", "Spring Festival rearranged, a weekend again (\"国办发明电〔2020〕1号\")")]
     public void Reason_EachKind_SaysWhyAndWho(string date, string chinese, string english)
     {
         var day = WorkingDayCalendar.China.Describe(ChinaData.Date(date));

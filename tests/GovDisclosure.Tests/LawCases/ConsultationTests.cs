@@ -61,7 +61,8 @@ public class ConsultationTests
     {
         var regime = DisclosureRegime.Of2019 with
         {
-            ApprovalPauses = new RuleValue<bool>(true, DisclosureRegime.Of2019.ApprovalPauses.Citation), DeterminationPauses = new RuleValue<bool>(true, DisclosureRegime.Of2019.DeterminationPauses.Citation),
+            ApprovalPauses = new RuleValue<bool>(true, DisclosureRegime.Of2019.ApprovalPauses.Citation),
+            DeterminationPauses = new RuleValue<bool>(true, DisclosureRegime.Of2019.DeterminationPauses.Citation),
         };
         var service = new DisclosureService { Regimes = [regime] };
         var request = Asked(RequestEventKind.AgencyConsulted, consultation, 2024);

@@ -134,7 +134,10 @@ public class TwoDayEventTests
 
     private static ReviewCase Reviewed(LocalDate made, LocalDate received) => new("f", ReviewKind.Reconsideration, new(2024, 5, 8))
     {
-        AcceptedOn = new(2024, 5, 13), DecidedOn = made, DeliveredOn = received, Decision = ReviewDecisionKind.ReviewUpheld,
+        AcceptedOn = new(2024, 5, 13),
+        DecidedOn = made,
+        DeliveredOn = received,
+        Decision = ReviewDecisionKind.ReviewUpheld,
     };
 
     private static (string First, string Second) Judged(LocalDate served)

@@ -15,7 +15,9 @@ public class OutlineFigureTests
         from counts in Gen.Long[1, 130].Array[0, 3]
         select received == 0 ? new CaseFigures(0) : new CaseFigures(received)
         {
-            Accepted = accepted % 3 == 0 ? null : accepted, ConcludedInTime = accepted % 2 == 0 ? null : received, Results = [.. counts.Select(n => new CaseResult(n, "维持原答复"))],
+            Accepted = accepted % 3 == 0 ? null : accepted,
+            ConcludedInTime = accepted % 2 == 0 ? null : received,
+            Results = [.. counts.Select(n => new CaseResult(n, "维持原答复"))],
         };
 
     // What the sections print of figures under the 2007 Regulations is read back as those figures, and prints the same again.
@@ -27,7 +29,11 @@ public class OutlineFigureTests
                 var total = counts.Sum();
                 var report = new AnnualReport
                 {
-                    Organ = "某区", Year = 2015, Form = "2008-outline", OtherMatters = [], Scope = "全区",
+                    Organ = "某区",
+                    Year = 2015,
+                    Form = "2008-outline",
+                    OtherMatters = [],
+                    Scope = "全区",
                     Proactive = new ProactiveFigures(total)
                     {
                         Categories = total == 0 ? [] : [.. counts.Select((n, i) => new CategoryFigure("第" + (char)('甲' + i) + "类", n))],

@@ -138,7 +138,8 @@ public class FiguresTests
     }
 
     private static ChartBlock Years() => new(ChartType.Trend, "依申请公开五年情况", ["2019", "2020", "2021", "2022", "2023"],
-        [new ChartSeries("收到申请", [41, 52, 70, 74, 63]), new ChartSeries("被申请行政复议", [2, 3, null, 2, 5])]) { Unit = "件" };
+        [new ChartSeries("收到申请", [41, 52, 70, 74, 63]), new ChartSeries("被申请行政复议", [2, 3, null, 2, 5])])
+    { Unit = "件" };
 
     [Fact]
     public void Deadline_OfACourseOfTwentyYears_LeavesWeeksOutAndSaysHowMany()

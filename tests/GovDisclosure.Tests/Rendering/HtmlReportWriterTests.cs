@@ -60,7 +60,8 @@ public partial class HtmlReportWriterTests
                 new(),
                 new(TableCell.OfCount(2)),
                 new(TableCell.OfHeader("乙"), TableCell.OfCount(3)),
-            ]) { StubColumns = 1 };
+            ])
+        { StubColumns = 1 };
         var html = Parse(Writer.ToText(Of(table))).Descendants("table").Single();
         Assert.Null(BrokenModel(html));
         Assert.Equal(3, html.Descendants("tr").Count());
@@ -72,7 +73,8 @@ public partial class HtmlReportWriterTests
     {
         var table = new TableBlock(
             [new(TableCell.OfHeader("项目"), TableCell.OfHeader("件数", 2))],
-            [new(TableCell.OfHeader("甲"), TableCell.OfCount(1) with { ColumnSpan = 2 })]) { StubColumns = 1 };
+            [new(TableCell.OfHeader("甲"), TableCell.OfCount(1) with { ColumnSpan = 2 })])
+        { StubColumns = 1 };
         var html = Parse(Writer.ToText(Of(table))).Descendants("table").Single();
         Assert.Null(BrokenModel(html));
         Assert.All(html.Descendants(), e => Assert.Equal(1, Span(e, "colspan")));
@@ -139,7 +141,8 @@ public partial class HtmlReportWriterTests
                 new(TableCell.OfHeader("规章"), TableCell.OfCount(0)),
                 new(TableCell.OfHeader("第二十条第（五）项", 2)) { IsHeader = true },
                 new(TableCell.OfHeader("行政许可"), TableCell.OfCount(5)),
-            ]) { StubColumns = 1 };
+            ])
+        { StubColumns = 1 };
         var root = Parse(Writer.ToText(Of(table)));
         Assert.Equal([3, 2], root.Descendants("tbody").Select(b => b.Elements("tr").Count()));
         Assert.Equal(["rowgroup", "col", "col", "row", "rowgroup", "row"], root.Descendants("th").Select(e => (string?)e.Attribute("scope")));

@@ -30,7 +30,9 @@ public class JsonReportWriterTests
     {
         var document = new ReportDocument
         {
-            Title = "2021年某区政府信息公开工作年度报告", Organ = "某区人民政府", Year = 2021,
+            Title = "2021年某区政府信息公开工作年度报告",
+            Organ = "某区人民政府",
+            Year = 2021,
             Sections = [new ReportSection("hotline", "热线办理情况") { Blocks =
             [
                 new ParagraphBlock("全年收到群众诉求312件，已全部办结。"),

@@ -92,7 +92,9 @@ public class RemediesTests
     {
         var chain = Chain("denied.processInfo").With(new ReviewCase("F", ReviewKind.Reconsideration, new(2024, 2, 5))
         {
-            DecidedOn = new LocalDate(2024, 4, 1), DeliveredOn = new LocalDate(2024, 4, 20), Decision = ReviewDecisionKind.ReviewUpheld,
+            DecidedOn = new LocalDate(2024, 4, 1),
+            DeliveredOn = new LocalDate(2024, 4, 20),
+            Decision = ReviewDecisionKind.ReviewUpheld,
         });
         var remedies = On(chain, "2024-05-06");
         var suit = Find(remedies, RemedyKind.SuitAfterReview);
@@ -117,7 +119,8 @@ public class RemediesTests
     {
         var chain = Chain("unable.notHeld").With(new ReviewCase("F", ReviewKind.Reconsideration, new(2024, 2, 5))
         {
-            DecidedOn = new LocalDate(2024, 2, 6), Decision = ReviewDecisionKind.ReviewRedirected,
+            DecidedOn = new LocalDate(2024, 2, 6),
+            Decision = ReviewDecisionKind.ReviewRedirected,
         });
         Assert.True(Find(On(chain, "2024-02-07"), RemedyKind.Reconsideration).IsOpen);
     }
@@ -129,7 +132,8 @@ public class RemediesTests
     {
         var chain = Chain("unable.notHeld").With(new ReviewCase("X", ReviewKind.Suit, new(2024, 3, 5))
         {
-            DecidedOn = new LocalDate(2024, 9, 2), Decision = ReviewDecisionKind.FromCode(kind),
+            DecidedOn = new LocalDate(2024, 9, 2),
+            Decision = ReviewDecisionKind.FromCode(kind),
         });
         Assert.True(Day(by) == Find(On(chain, "2024-09-03"), RemedyKind.Appeal).By, why);
         Assert.Equal(RemedyStatus.NotAvailable, Find(On(chain, "2024-09-03"), RemedyKind.DirectSuit).Status);
@@ -142,7 +146,8 @@ public class RemediesTests
     {
         var chain = Chain("denied.processInfo").With(new ReviewCase("X", ReviewKind.Suit, new(2024, 2, 5))
         {
-            DecidedOn = new LocalDate(2024, 2, 8), Decision = ReviewDecisionKind.FromCode(kind),
+            DecidedOn = new LocalDate(2024, 2, 8),
+            Decision = ReviewDecisionKind.FromCode(kind),
         });
         Assert.True(Find(On(chain, "2024-02-20"), RemedyKind.Reconsideration).IsOpen, why);
         Assert.Equal(RemedyStatus.NotYetOpen, Find(On(chain, "2024-02-20"), RemedyKind.SuitAfterReview).Status);
@@ -151,7 +156,8 @@ public class RemediesTests
 
         var reviewed = chain.With(new ReviewCase("F", ReviewKind.Reconsideration, new(2024, 2, 20))
         {
-            DecidedOn = new LocalDate(2024, 4, 8), Decision = ReviewDecisionKind.ReviewUpheld,
+            DecidedOn = new LocalDate(2024, 4, 8),
+            Decision = ReviewDecisionKind.ReviewUpheld,
         });
         Assert.True(Find(On(reviewed, "2024-04-09"), RemedyKind.SuitAfterReview).IsOpen, why);
     }
@@ -163,7 +169,8 @@ public class RemediesTests
     {
         var chain = Chain(code).With(new ReviewCase("F", ReviewKind.Reconsideration, new(2024, 2, 5))
         {
-            DecidedOn = new LocalDate(2024, 2, 19), Decision = ReviewDecisionKind.ReviewWithdrawn,
+            DecidedOn = new LocalDate(2024, 2, 19),
+            Decision = ReviewDecisionKind.ReviewWithdrawn,
         });
         var remedies = On(chain, "2024-02-20");
         Assert.True(status == Find(remedies, RemedyKind.DirectSuit).Status, why);
@@ -176,7 +183,8 @@ public class RemediesTests
     {
         var chain = Chain("unable.notHeld").With(new ReviewCase("F", ReviewKind.Reconsideration, new(2024, 2, 5))
         {
-            DecidedOn = new LocalDate(2024, 2, 8), Decision = ReviewDecisionKind.ReviewNotAccepted,
+            DecidedOn = new LocalDate(2024, 2, 8),
+            Decision = ReviewDecisionKind.ReviewNotAccepted,
         });
         var remedies = On(chain, "2024-02-20");
         Assert.True(Find(remedies, RemedyKind.DirectSuit).IsOpen);
@@ -191,7 +199,8 @@ public class RemediesTests
     {
         var chain = Chain("unable.notHeld").With(new ReviewCase("X", ReviewKind.Suit, new(2024, 3, 5))
         {
-            DecidedOn = new LocalDate(2024, 9, 2), Decision = ReviewDecisionKind.FromCode(kind),
+            DecidedOn = new LocalDate(2024, 9, 2),
+            Decision = ReviewDecisionKind.FromCode(kind),
         });
         Assert.DoesNotContain(On(chain, "2024-09-03"), r => r.Kind == RemedyKind.Appeal);
     }

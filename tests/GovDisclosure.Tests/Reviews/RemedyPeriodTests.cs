@@ -60,8 +60,11 @@ public class RemedyPeriodTests
     {
         var query = Reviewed(new ReviewCase("F", ReviewKind.Reconsideration, new(2024, 3, 4))
         {
-            DecidedOn = new LocalDate(2024, 5, 6), DeliveredOn = new LocalDate(2024, 5, 8), Decision = ReviewDecisionKind.ReviewUpheld,
-            WasTold = told, LearnedOn = learned is null ? null : Day(learned),
+            DecidedOn = new LocalDate(2024, 5, 6),
+            DeliveredOn = new LocalDate(2024, 5, 8),
+            Decision = ReviewDecisionKind.ReviewUpheld,
+            WasTold = told,
+            LearnedOn = learned is null ? null : Day(learned),
         });
         var remedy = Find(Remedies.On(query, new(2024, 5, 9), WorkingDayCalendar.China), RemedyKind.SuitAfterReview);
         Assert.True(Day(by) == remedy.By, why);
@@ -154,7 +157,9 @@ public class RemedyPeriodTests
         var kind = ReviewDecisionKind.FromCode(decision);
         var item = new ReviewCase("X", kind.Kind, Day(filed))
         {
-            DecidedOn = new(2025, 7, 8), DeliveredOn = new(2025, 7, 10), Decision = kind,
+            DecidedOn = new(2025, 7, 8),
+            DeliveredOn = new(2025, 7, 10),
+            Decision = kind,
             Order = days is null && from is null ? null : new ReviewOrder { WorkingDays = days, RunsFrom = from is null ? null : Day(from) },
         };
         var deadline = RemadeReply.DueAfter(item, WorkingDayCalendar.China, DisclosureRegime.Of2019);

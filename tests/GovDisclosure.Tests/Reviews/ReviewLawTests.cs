@@ -18,7 +18,8 @@ public class ReviewLawTests
     {
         var item = new ReviewCase("F", ReviewKind.Reconsideration, new(2024, 5, 8))
         {
-            AcceptedOn = new LocalDate(2024, 5, 13), Suspensions = [new ReviewSuspension(new(2024, 6, 3), null) { Ground = ground }],
+            AcceptedOn = new LocalDate(2024, 5, 13),
+            Suspensions = [new ReviewSuspension(new(2024, 6, 3), null) { Ground = ground }],
         };
         var terms = ReconsiderationTerms.Of(item, WorkingDayCalendar.China);
         var termination = terms.SingleOrDefault(t => t.Kind == ReviewTermKind.Termination);
@@ -35,7 +36,8 @@ public class ReviewLawTests
     {
         var request = Denied(Outcome.UnableNotHeld).With(new ReviewCase("F", ReviewKind.Reconsideration, new(2024, 5, 8))
         {
-            AcceptedOn = new LocalDate(2024, 5, 13), Suspensions = [new ReviewSuspension(new(2024, 6, 3), RemedyCases.Day(through)) { Ground = ground }],
+            AcceptedOn = new LocalDate(2024, 5, 13),
+            Suspensions = [new ReviewSuspension(new(2024, 6, 3), RemedyCases.Day(through)) { Ground = ground }],
         });
         Assert.Equal((rules, why), (Rules(request), why));
     }
@@ -84,12 +86,24 @@ public class ReviewLawTests
     {
         var review = new ReviewCase("F", ReviewKind.Suit, new(2024, 5, 8))
         {
-            ReceivedOn = new LocalDate(2024, 5, 9), CorrectionNoticedOn = new LocalDate(2024, 5, 10), CorrectedOn = new LocalDate(2024, 5, 15), AcceptedOn = new LocalDate(2024, 5, 16),
-            DecidedOn = new LocalDate(2024, 9, 2), DeliveredOn = new LocalDate(2024, 9, 4), WasTold = false, LearnedOn = new LocalDate(2024, 9, 5),
+            ReceivedOn = new LocalDate(2024, 5, 9),
+            CorrectionNoticedOn = new LocalDate(2024, 5, 10),
+            CorrectedOn = new LocalDate(2024, 5, 15),
+            AcceptedOn = new LocalDate(2024, 5, 16),
+            DecidedOn = new LocalDate(2024, 9, 2),
+            DeliveredOn = new LocalDate(2024, 9, 4),
+            WasTold = false,
+            LearnedOn = new LocalDate(2024, 9, 5),
             Order = new ReviewOrder { Through = new LocalDate(2024, 9, 30), WorkingDays = 15, RunsFrom = new LocalDate(2024, 9, 6) },
             Suspensions = [new ReviewSuspension(new(2024, 6, 3), new LocalDate(2024, 6, 12)) { Ground = 5 }, new ReviewSuspension(new(2024, 7, 1), null)],
-            Decision = ReviewDecisionKind.SuitRemade, Instance = CourtInstance.Second, Route = SuitRoute.AfterReview, Follows = "E", Position = ReviewPosition.CoDefendant,
-            IsExtended = true, IsSimplified = true, FiledBy = "a-5",
+            Decision = ReviewDecisionKind.SuitRemade,
+            Instance = CourtInstance.Second,
+            Route = SuitRoute.AfterReview,
+            Follows = "E",
+            Position = ReviewPosition.CoDefendant,
+            IsExtended = true,
+            IsSimplified = true,
+            FiledBy = "a-5",
         };
         var unset = typeof(ReviewCase).GetProperties().Where(p => p.CanWrite && Equals(p.GetValue(review), p.GetValue(new ReviewCase("F", ReviewKind.Suit, new(2024, 5, 8))))).Select(p => p.Name);
         Assert.Empty(unset);

@@ -175,14 +175,22 @@ public class RequestCaseTests
     {
         var request = new DisclosureRequest(new RequestReceipt(GovDisclosure.Law.RequestChannel.Email, new LocalDate(2024, 3, 4)) { ConfirmedOn = new LocalDate(2024, 3, 5) })
         {
-            Id = "一", Site = "s", Organ = "o", MergedInto = "二", SplitFrom = "三", Void = new RequestVoid(new LocalDate(2024, 5, 1), "重复"),
+            Id = "一",
+            Site = "s",
+            Organ = "o",
+            MergedInto = "二",
+            SplitFrom = "三",
+            Void = new RequestVoid(new LocalDate(2024, 5, 1), "重复"),
             Applicant = new RequestApplicant { Key = "k", Kind = ApplicantKind.Research, Contact = new ApplicantContact { Name = "某", Email = "a@b" } },
             Asked = new RequestedInformation { Name = "名", Purpose = "科研" },
             Events = [RequestEvent.FeeNotice(new LocalDate(2024, 3, 6), new LocalDate(2024, 3, 8)), RequestEvent.AgencyConsulted(new LocalDate(2024, 3, 7), "甲", null, AgencyConsultation.Joint), RequestEvent.Delay(new LocalDate(2024, 3, 9), new LocalDate(2024, 6, 1))],
             Assignments = [new RequestAssignment(new LocalDate(2024, 3, 5), "办公室") { Person = "p" }],
             Decision = new RequestDecision(Outcome.Partial, new LocalDate(2024, 4, 1))
             {
-                WithheldUnder = Outcome.DeniedThirdParty, Text = "答复", IsInTime = true, Meets = [OutcomeDemandKind.Reasons],
+                WithheldUnder = Outcome.DeniedThirdParty,
+                Text = "答复",
+                IsInTime = true,
+                Meets = [OutcomeDemandKind.Reasons],
                 NamedBases = [GovDisclosure.Law.Instrument.Regulations2019.Article(37)],
                 Attachments = [new RequestAttachment("a.pdf", "k1") { Size = 3, Sha256 = new string('a', 64), MediaType = "application/pdf" }],
             },

@@ -48,7 +48,11 @@ public class StatisticsTablesTests
         RequestRecord Of(string id, RequestChannel channel, bool extended, bool inTime, ReplyKind reply)
             => new(id, new LocalDate(2016, 3, 1), ApplicantKind.NaturalPerson)
             {
-                Channel = channel, Extended = extended, InTime = inTime, Decided = new LocalDate(2016, 3, 20), Reply = reply,
+                Channel = channel,
+                Extended = extended,
+                InTime = inTime,
+                Decided = new LocalDate(2016, 3, 20),
+                Reply = reply,
             };
         RequestRecord[] records =
         [

@@ -104,7 +104,8 @@ internal sealed class WorkbookReading
             // The figures of a chart are those of the report in another shape: no table of it.
             _budget.TakeBlock();
             _blocks.Add(new SourcePicture(
-                new SourcePlace { Sheet = name, Row = chart.Row, Column = chart.Column }, grid.Row(1) is [var title, ..] ? title.Text : name) { IsOrnament = true });
+                new SourcePlace { Sheet = name, Row = chart.Row, Column = chart.Column }, grid.Row(1) is [var title, ..] ? title.Text : name)
+            { IsOrnament = true });
         }
         else if (kind == SheetKind.Table && TableOf(index) is { } area)
         {

@@ -25,7 +25,10 @@ internal static class FormWorkbook
         {
             CheckSheet.Write(workbook, check, new CheckSource(layout, tables)
             {
-                Prose = prose, Sections = sections, TextOfRow = _ => string.Empty, IsProtected = true,
+                Prose = prose,
+                Sections = sections,
+                TextOfRow = _ => string.Empty,
+                IsProtected = true,
             });
         }
 

@@ -87,7 +87,8 @@ internal static class DecisionCheck
             $"{DateText.Iso(decision.DecidedOn)} 的法律没有“{outcome.Name.Chinese}”这一情形；依据自 {from} 起为{first.In(Language.Chinese)}",
             $"the law of {DateText.Iso(decision.DecidedOn)} has no outcome \"{outcome.Name.English}\"; its basis is {first.In(Language.English)} from {from}",
             null,
-            outcome.Code) with { Source = first });
+            outcome.Code) with
+        { Source = first });
     }
 
     private static void CheckBases(Judged decision, List<Finding> findings)
@@ -106,7 +107,8 @@ internal static class DecisionCheck
                     $"{named.In(Language.Chinese)}在 {DateText.Iso(decision.DecidedOn)} 不在施行期内（{Period(named.Instrument)}）",
                     $"{named.In(Language.English)} is not in force on {DateText.Iso(decision.DecidedOn)} (in force {Period(named.Instrument)})",
                     Bases(outcome, decision.DecidedOn),
-                    named.In(Language.Chinese)) with { Source = named });
+                    named.In(Language.Chinese)) with
+                { Source = named });
             }
 
             // Another law may well forbid disclosure: only an article of the Regulations that says something else is a mismatch. What is
@@ -121,7 +123,8 @@ internal static class DecisionCheck
                     $"{named.In(Language.Chinese)}不是“{outcome.Name.Chinese}”的依据",
                     $"{named.In(Language.English)} is not the basis of \"{outcome.Name.English}\"",
                     string.Join("、", peers.Select(p => p.In(Language.Chinese))),
-                    named.In(Language.Chinese)) with { Source = peers[0] });
+                    named.In(Language.Chinese)) with
+                { Source = peers[0] });
             }
         }
     }
@@ -142,7 +145,8 @@ internal static class DecisionCheck
                 $"“{decision.Outcome.Name.Chinese}”应当：{demand.Text.Chinese}",
                 $"\"{decision.Outcome.Name.English}\" demands: {demand.Text.English}",
                 demand.Kind.ToString(),
-                null) with { Source = demand.Source });
+                null) with
+            { Source = demand.Source });
         }
 
         if (decision.NamedBases.Count == 0 && decision.Outcome.Group == OutcomeGroup.Denied)

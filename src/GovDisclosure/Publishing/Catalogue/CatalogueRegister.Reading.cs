@@ -11,9 +11,23 @@ public static partial class CatalogueRegister
 {
     private static readonly Dictionary<string, string> Columns = new(StringComparer.Ordinal)
     {
-        ["索引号"] = "index", ["索引"] = "index", ["名称"] = "title", ["信息名称"] = "title", ["标题"] = "title", ["发布机构"] = "publisher", ["发文机关"] = "publisher", ["公开主体"] = "publisher",
-        ["发文日期"] = "issued", ["成文日期"] = "issued", ["生成日期"] = "issued", ["发布日期"] = "published", ["公开日期"] = "published", ["主题分类"] = "theme",
-        ["文号"] = "number", ["发文字号"] = "number", ["内容概述"] = "summary",
+        ["索引号"] = "index",
+        ["索引"] = "index",
+        ["名称"] = "title",
+        ["信息名称"] = "title",
+        ["标题"] = "title",
+        ["发布机构"] = "publisher",
+        ["发文机关"] = "publisher",
+        ["公开主体"] = "publisher",
+        ["发文日期"] = "issued",
+        ["成文日期"] = "issued",
+        ["生成日期"] = "issued",
+        ["发布日期"] = "published",
+        ["公开日期"] = "published",
+        ["主题分类"] = "theme",
+        ["文号"] = "number",
+        ["发文字号"] = "number",
+        ["内容概述"] = "summary",
     };
 
     /// <summary>Reads entries from CSV (RFC 4180) with a header, as <see cref="WriteCsv"/> writes them; a quoted cell may hold line breaks.</summary>

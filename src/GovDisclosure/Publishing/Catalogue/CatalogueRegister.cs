@@ -54,7 +54,8 @@ public static partial class CatalogueRegister
             (entry.IssuedOn is null, "生成日期", "date of making"),
         ];
         findings.AddRange(elements.Where(element => element.IsMissing).Select(element => new Finding(
-            "catalogue.missing", Severity.Warning, place, Of("目录缺少{0}", "the entry has no {1}", element.Chinese, element.English)) { Source = Instrument.Regulations2019.Article(12) }));
+            "catalogue.missing", Severity.Warning, place, Of("目录缺少{0}", "the entry has no {1}", element.Chinese, element.English))
+        { Source = Instrument.Regulations2019.Article(12) }));
     }
 
     private static void Numbers(

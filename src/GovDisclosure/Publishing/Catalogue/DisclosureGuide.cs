@@ -53,6 +53,7 @@ public sealed partial record DisclosureGuide
             (Internet, "互联网联系方式", "internet contact", "internet"),
         ];
         return ValueList.Copy(elements.Where(element => string.IsNullOrWhiteSpace(element.Value)).Select(element => new Finding(
-            "guide.missing", Severity.Warning, element.Place, Of("公开指南缺少{0}", "the guide does not give the {1}", element.Chinese, element.English)) { Source = Instrument.Regulations2019.Article(12) }));
+            "guide.missing", Severity.Warning, element.Place, Of("公开指南缺少{0}", "the guide does not give the {1}", element.Chinese, element.English))
+        { Source = Instrument.Regulations2019.Article(12) }));
     }
 }

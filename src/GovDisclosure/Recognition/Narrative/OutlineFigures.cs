@@ -74,7 +74,10 @@ internal static class OutlineFigures
             var (charged, waived) = (Charged.Match(text), Waived.Match(text));
             yield return new FeeFigures
             {
-                Charged = Amount(charged), ChargedRequests = Number(charged, "n") ?? 0, Waived = Amount(waived), WaivedRequests = Number(waived, "n") ?? 0,
+                Charged = Amount(charged),
+                ChargedRequests = Number(charged, "n") ?? 0,
+                Waived = Amount(waived),
+                WaivedRequests = Number(waived, "n") ?? 0,
             };
         }
     }

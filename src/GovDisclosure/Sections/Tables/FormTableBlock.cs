@@ -66,7 +66,8 @@ internal static class FormTableBlock
             spans[spans.Count - 1] += width - spans.Sum();
             rows.Add(new TableRow([
                 TableCell.OfHeader(block.Stub ?? string.Empty, spans[0]), .. columns.Select((c, i) => TableCell.OfHeader(c.Label, spans[i + 1])),
-            ]) { IsHeader = true });
+            ])
+            { IsHeader = true });
             rows.AddRange(FormTree.WithCells(block.Rows).Select(row => new TableRow(
             [
                 TableCell.OfHeader(row.Label, spans[0]),

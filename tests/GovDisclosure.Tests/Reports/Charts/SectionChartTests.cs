@@ -24,7 +24,8 @@ public class SectionChartTests
 
     private static AnnualReport Categories(long total, params (string Name, long Count)[] categories) => new()
     {
-        Organ = "某区", Year = 2017,
+        Organ = "某区",
+        Year = 2017,
         Proactive = new ProactiveFigures(total) { Categories = [.. categories.Select(c => new CategoryFigure(c.Name, c.Count))] },
     };
 
@@ -143,7 +144,10 @@ public class SectionChartTests
         var chart = Assert.Single(Charts(Categories(3, ("</text><script>alert(1)</script>", 1), ("\u202e\u0000\"'&", 1), (new string('长', 5000), 1))));
         var html = new HtmlReportWriter().ToText(new ReportDocument
         {
-            Title = "图", Organ = "某区", Year = 2017, Sections = [new ReportSection("a", "图") { Blocks = [chart] }],
+            Title = "图",
+            Organ = "某区",
+            Year = 2017,
+            Sections = [new ReportSection("a", "图") { Blocks = [chart] }],
         });
         Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
         Assert.DoesNotContain('\u0000', html);
@@ -213,7 +217,10 @@ public class SectionChartTests
         ];
         var page = new HtmlReportWriter().ToText(new ReportDocument
         {
-            Title = "报告中的图", Organ = "某区", Year = 2022, Sections = [new ReportSection("charts", "图") { Blocks = charts }],
+            Title = "报告中的图",
+            Organ = "某区",
+            Year = 2022,
+            Sections = [new ReportSection("charts", "图") { Blocks = charts }],
         });
         Golden.Verify("Reports/Golden/charts.html", NaxiReportTests.WithoutStyle(page));
         Assert.Equal(0, charts.Count(c => c.Summary is null || c.Unit is null));
