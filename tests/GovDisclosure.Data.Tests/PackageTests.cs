@@ -1,4 +1,3 @@
-using GovDisclosure.Data;
 using GovDisclosure.Tests.Shared;
 
 namespace GovDisclosure.Data.Tests;

@@ -1,4 +1,3 @@
-using GovDisclosure.OpenXml;
 using GovDisclosure.Tests.Shared;
 
 namespace GovDisclosure.OpenXml.Tests;

@@ -1,4 +1,3 @@
-using GovDisclosure.Reading;
 using GovDisclosure.Tests.Shared;
 
 namespace GovDisclosure.Reading.Tests;
