@@ -96,6 +96,10 @@ public sealed partial class PageTests
         Assert.Contains("勾稽关系", year, StringComparison.Ordinal);
         Assert.Contains("_table3/newReceived/naturalPerson", year, StringComparison.Ordinal);
         Assert.Contains("desk/cell?", year, StringComparison.Ordinal);
+
+        // An identity is named by the printed labels, not by the path of its cell.
+        var identities = year[year.IndexOf("<h3 id=\"identities\">", StringComparison.Ordinal)..];
+        Assert.DoesNotContain("table3/", identities[..identities.IndexOf("</section>", StringComparison.Ordinal)], StringComparison.Ordinal);
     }
 
     private static async Task<(HttpClient Client, string Token)> TokenAsync(TestPortal portal, string page)

@@ -77,19 +77,50 @@ public class ScriptTests
         "workdays notice 1999",
     ];
 
+    /// <summary>A verb, the name of the file it reads, and what stands in it.</summary>
+    public static readonly TheoryData<string, string, string> BrokenFiles = new()
+    {
+        { "catalogue check", "c.jsonl", "公文" },
+        { "catalogue check", "c.jsonl", "null" },
+        { "catalogue check", "c.jsonl", "[1]" },
+        { "catalogue check", "c.jsonl", "{\"文号\":1,\"kind\":\"x\"}" },
+        { "catalogue check", "c.jsonl", "{\"title\":7}" },
+        { "publish check", "c.zip", "不是压缩包" },
+        { "publish check", "c.zip", "PK\u0003\u0004" },
+    };
+
     [Theory]
     [MemberData(nameof(Mistakes))]
-    public void Problem_OfAnyMistake_IsInTheLanguageAskedFor(string arguments)
+    public void Problem_OfAnyMistake_IsInTheLanguageAskedFor(string arguments) => AssertScript(arguments.Split(' '));
+
+    [Theory]
+    [MemberData(nameof(BrokenFiles))]
+    public void Problem_OfABrokenFile_IsInTheLanguageAskedFor(string verb, string name, string content)
+    {
+        var folder = Directory.CreateTempSubdirectory("gov-disclosure-");
+        try
+        {
+            var path = Path.Combine(folder.FullName, name);
+            File.WriteAllText(path, content);
+            AssertScript([.. verb.Split(' '), path]);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static void AssertScript(string[] arguments)
     {
         foreach (var (language, code) in new[] { (Language.Chinese, "zh"), (Language.English, "en") })
         {
-            var result = Cli.Run([.. arguments.Split(' '), "--lang", code]);
+            var result = Cli.Run([.. arguments, "--lang", code]);
             Assert.NotEqual(0, result.Code);
             var lines = result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).ToList();
             Assert.NotEmpty(lines);
 
             // What the command line says itself, such as the name of a file, is no word of the command.
-            Assert.Empty(lines.Select(line => arguments.Split(' ').Where(word => !word.StartsWith('-')).OrderByDescending(word => word.Length).Aggregate(line, (rest, word) => rest.Replace(word, string.Empty, StringComparison.Ordinal)))
+            Assert.Empty(lines.Select(line => arguments.Where(word => !word.StartsWith('-')).OrderByDescending(word => word.Length).Aggregate(line, (rest, word) => rest.Replace(word, string.Empty, StringComparison.Ordinal)))
                 .Select(line => ScriptRule.Wrong(line, language)).OfType<string>().Select(line => $"{code}: {line}"));
             if (language == Language.Chinese)
             {

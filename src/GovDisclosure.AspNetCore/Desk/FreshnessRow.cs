@@ -1,3 +1,5 @@
+using System.Globalization;
+using GovDisclosure.AspNetCore.Answers;
 using GovDisclosure.Findings;
 using GovDisclosure.Texts;
 
@@ -11,4 +13,9 @@ namespace GovDisclosure.AspNetCore;
 /// <param name="LastOn">The day of the last one up to the end of the month; null for none ever.</param>
 /// <param name="Through">The last day, inclusive, on which the next has to come; null where none came yet.</param>
 /// <param name="Finding">What is wrong: it was silent for longer than it may be; null for nothing.</param>
-public sealed record FreshnessRow(string Organ, LocalizedText Column, int Published, LocalDate? LastOn, LocalDate? Through, Finding? Finding);
+public sealed record FreshnessRow(string Organ, LocalizedText Column, int Published, [property: IsoDay] LocalDate? LastOn, [property: IsoDay] LocalDate? Through, Finding? Finding)
+{
+    /// <summary>The row as one line.</summary>
+    /// <returns>For example <c>某局“部门动态”：2条</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Organ}“{Column.Chinese}”：{Published}条");
+}

@@ -1,4 +1,6 @@
+using GovDisclosure.AspNetCore.Answers;
 using GovDisclosure.Texts;
+using NodaTime.Text;
 
 namespace GovDisclosure.AspNetCore;
 
@@ -9,4 +11,9 @@ namespace GovDisclosure.AspNetCore;
 /// <param name="On">The day of the reply.</param>
 /// <param name="Outcome">The outcome.</param>
 /// <param name="Text">The text of the reply.</param>
-public sealed record PublishedReply(string Title, string Organ, LocalDate On, LocalizedText Outcome, string Text);
+public sealed record PublishedReply(string Title, string Organ, [property: IsoDay] LocalDate On, LocalizedText Outcome, string Text)
+{
+    /// <summary>The reply as one line, without its text.</summary>
+    /// <returns>For example <c>供水价格（某局，2024-03-04）</c>.</returns>
+    public override string ToString() => $"{Title}（{Organ}，{LocalDatePattern.Iso.Format(On)}）";
+}

@@ -17,4 +17,10 @@ public sealed record WordReportOptions
     /// <summary>Whether the numbers of a chart stand in a table below it; true unless set.</summary>
     /// <remarks>Without the table a reader of the document has the numbers only in the chart.</remarks>
     public bool HasChartTables { get; init; } = true;
+
+    /// <summary>What is printed, as one line.</summary>
+    /// <returns>For example <c>目录：否，落款：是，图表数据：是</c>.</returns>
+    public override string ToString() => $"目录：{Said(HasContents)}，落款：{Said(HasSignature)}，图表数据：{Said(HasChartTables)}";
+
+    private static string Said(bool value) => value ? "是" : "否";
 }

@@ -1,11 +1,10 @@
 using System.CommandLine;
-using System.Text.Json;
+using GovDisclosure.Answers;
 using GovDisclosure.Categories;
 using GovDisclosure.Findings;
 using GovDisclosure.Json;
 using GovDisclosure.Publishing;
 using GovDisclosure.Texts;
-using GovDisclosure.Internal;
 
 namespace GovDisclosure.Tool.Verbs;
 
@@ -45,7 +44,7 @@ internal static class CatalogueVerb
     }
 
     private static IEnumerable<CatalogueEntry> Read(Host host, string path, Language language)
-        => path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? ReadTable(host, path, language) : ReadLines(host, path, language);
+        => path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? ReadTable(host, path, language) : ReadLines(host, path);
 
     private static IReadOnlyList<CatalogueEntry> ReadTable(Host host, string path, Language language)
     {
@@ -60,7 +59,7 @@ internal static class CatalogueVerb
         }
     }
 
-    private static IEnumerable<CatalogueEntry> ReadLines(Host host, string path, Language language)
+    private static IEnumerable<CatalogueEntry> ReadLines(Host host, string path)
     {
         using var reader = host.OpenText(path);
         var number = 0;
@@ -69,23 +68,26 @@ internal static class CatalogueVerb
             number++;
             if (!string.IsNullOrWhiteSpace(line))
             {
-                yield return Parse(line, path, number, language);
+                yield return Parse(line, path, number);
             }
         }
     }
 
-    private static CatalogueEntry Parse(string line, string path, int number, Language language)
+    private static CatalogueEntry Parse(string line, string path, int number)
     {
         try
         {
-            return JsonSerializer.Deserialize<CatalogueEntry>(line, GovDisclosure.Answers.GovDisclosureJson.Options)
-                ?? throw new JsonException("null");
+            return GovDisclosureJson.Parse<CatalogueEntry>(line, path);
         }
-        catch (JsonException problem)
+        catch (DataFileException problem)
         {
-            throw new UnusableInputException(language == Language.Chinese
-                ? FormattableString.Invariant($"{path} 第{number}行：{Reason.Of(problem).Chinese}")
-                : FormattableString.Invariant($"{path}, line {number}: {problem.Message}"), problem);
+            throw new UnusableInputException(
+                Lines(problem, p => FormattableString.Invariant($"{path} 第{number}行：“{p.Path}”：{p.Message.Chinese}")),
+                Lines(problem, p => FormattableString.Invariant($"{path}, line {number}: \"{p.Path}\": {p.Message.English}")),
+                problem);
         }
     }
+
+    // What a mistake quotes of the file must not look like another line.
+    private static string Lines(DataFileException problem, Func<DataProblem, string> say) => string.Join('\n', problem.Problems.Select(p => PlainLine.Of(say(p))));
 }

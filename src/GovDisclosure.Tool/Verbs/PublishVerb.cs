@@ -55,7 +55,7 @@ internal static class PublishVerb
                 }
                 catch (Exception problem) when (problem is IOException or InvalidDataException or UnauthorizedAccessException)
                 {
-                    Problem($"{path}: {problem.Message}");
+                    Problem(UnusableInputException.Of(path, problem).In(language));
                 }
             }
 
