@@ -25,7 +25,7 @@ internal sealed class RawPageProcessor(
     private const int MostBoxes = 20_000;
     private const int MostPictures = 1000;
     private const int MostForms = 5000;
-    private const int MostCut = 2000;
+    private const int MostCut = 400;
 
     private readonly RawPath _path = new();
     private readonly RawClip _clip = new(page.Width, page.Height);
