@@ -28,6 +28,7 @@ internal static class GridFinder
         {
             if (rows.Count >= 2 && columns.Count >= 1 && PdfGrid.Of(rows, columns, limits) is { } grid)
             {
+                grid.IsCut = CutTable.Is(grid, page);
                 grids.Add(grid);
             }
         }

@@ -41,6 +41,11 @@ internal static class PageReader
             AddBox(box, turn, page);
         }
 
+        foreach (var (box, area) in source.Cut)
+        {
+            AddCut(box, area, turn, page);
+        }
+
         foreach (var picture in source.Pictures)
         {
             AddPicture(picture, turn, page);
@@ -112,6 +117,30 @@ internal static class PageReader
         else if (width < 1 && height >= Shortest)
         {
             page.Vertical.Add(new PdfRule((from.X + to.X) / 2, Math.Min(from.Y, to.Y), Math.Max(from.Y, to.Y)));
+        }
+    }
+
+    private static void AddCut(PdfRectangle box, PdfRectangle area, PageTurn turn, PdfPage page)
+    {
+        var (x1, y1) = turn.Turn(box.BottomLeft);
+        var (x2, y2) = turn.Turn(box.TopRight);
+        var (left, right) = (Math.Min(x1, x2), Math.Max(x1, x2));
+        if (Math.Abs(y1 - y2) > Thick || !(right - left < Huge))
+        {
+            return;
+        }
+
+        var (a1, _) = turn.Turn(area.BottomLeft);
+        var (a2, _) = turn.Turn(area.TopRight);
+        var (first, last) = (Math.Min(a1, a2), Math.Max(a1, a2));
+        if (right > last + CutTable.Least)
+        {
+            page.Cut.Add(new PdfRule((y1 + y2) / 2, last, right));
+        }
+
+        if (left < first - CutTable.Least)
+        {
+            page.Cut.Add(new PdfRule((y1 + y2) / 2, left, first));
         }
     }
 

@@ -87,7 +87,16 @@ internal sealed class PdfAssembler(SourceLedger ledger)
     {
         if (_table is not null)
         {
-            ledger.Add(_table.ToSource(ledger.Tables + 1, ledger.TakeCell));
+            var table = _table.ToSource(ledger.Tables + 1, ledger.TakeCell);
+            ledger.Add(table);
+            if (_table.IsCut)
+            {
+                ledger.Add(ReadingFindings.Notice(
+                    "reading.table", Severity.Error, table.Place.ToString(),
+                    "表格伸出页面可见范围，边上的一列被裁去一部分，其中的数字可能不全。",
+                    "The table reaches out of what its page shows; a column at its side is cut off in part, and its figures may be incomplete."));
+            }
+
             _table = null;
         }
     }

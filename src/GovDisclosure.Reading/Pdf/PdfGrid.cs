@@ -26,6 +26,9 @@ internal sealed class PdfGrid
     /// <summary>The last edge of its rows.</summary>
     public double Bottom => Rows[Rows.Count - 1];
 
+    /// <summary>Whether a side of it lies outside what the page shows.</summary>
+    public bool IsCut { get; set; }
+
     public double Area => (Columns[Columns.Count - 1] - Columns[0]) * (Rows[Rows.Count - 1] - Rows[0]);
 
     /// <summary>The grid of rules that touch; null where they leave fewer than two cells or more than the limit.</summary>

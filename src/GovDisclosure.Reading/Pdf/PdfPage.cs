@@ -17,6 +17,9 @@ internal sealed class PdfPage(int number, double width, double height)
 
     public List<PdfPicture> Pictures { get; } = [];
 
+    /// <summary>The pieces of horizontal rules that lie outside what the page shows.</summary>
+    public List<PdfRule> Cut { get; } = [];
+
     /// <summary>The letters for which the file does not say which character they are.</summary>
     public int Unknown { get; set; }
 

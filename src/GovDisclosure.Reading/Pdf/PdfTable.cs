@@ -19,9 +19,12 @@ internal sealed class PdfTable
 
     public int Cells => _rows.Sum(row => row.Cells.Count);
 
+    /// <inheritdoc cref="PdfGrid.IsCut"/>
+    public bool IsCut { get; private set; }
+
     public static PdfTable Of(PdfGrid grid, int page)
     {
-        var table = new PdfTable(grid.Columns);
+        var table = new PdfTable(grid.Columns) { IsCut = grid.IsCut };
         for (var r = 0; r + 1 < grid.Rows.Count; r++)
         {
             table._rows.Add(new Row(page));
@@ -94,6 +97,7 @@ internal sealed class PdfTable
         held.ForEach(cell => cell.RowSpan += next._rows.Count - repeated);
         _rows.AddRange(next._rows.Skip(repeated));
         _edges = _edges.Count >= next._edges.Count ? _edges : next._edges;
+        IsCut |= next.IsCut;
         return true;
     }
 

@@ -19,6 +19,9 @@ internal sealed class RawPage(double width, double height)
 
     public List<PdfRectangle> Pictures { get; } = [];
 
+    /// <summary>Lines and filled shapes of which the page shows a part only, each with the area that it shows.</summary>
+    public List<(PdfRectangle Box, PdfRectangle Area)> Cut { get; } = [];
+
     /// <summary>Whether the page draws more than is taken in.</summary>
     public bool IsCut { get; set; }
 

@@ -25,8 +25,10 @@ internal sealed class RawPageProcessor(
     private const int MostBoxes = 20_000;
     private const int MostPictures = 1000;
     private const int MostForms = 5000;
+    private const int MostCut = 400;
 
     private readonly RawPath _path = new();
+    private readonly RawClip _clip = new(page.Width, page.Height);
     private int _forms;
 
     private BoundedFilters Filters => (BoundedFilters)ParsingOptions.FilterProvider!;
@@ -139,10 +141,21 @@ internal sealed class RawPageProcessor(
     public override void ClosePath() => _path.Close();
 
     /// <inheritdoc/>
-    public override void ModifyClippingIntersect(FillingRule clippingRule)
+    public override void PushState()
     {
-        // What is clipped away is outside the page or behind a frame; nothing of a report is.
+        base.PushState();
+        _clip.Push();
     }
+
+    /// <inheritdoc/>
+    public override void PopState()
+    {
+        base.PopState();
+        _clip.Pop();
+    }
+
+    /// <inheritdoc/>
+    public override void ModifyClippingIntersect(FillingRule clippingRule) => _clip.Restrict(_path.Boxes());
 
     /// <inheritdoc/>
     public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties)
@@ -163,10 +176,7 @@ internal sealed class RawPageProcessor(
     }
 
     /// <inheritdoc/>
-    protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule)
-    {
-        // See ModifyClippingIntersect.
-    }
+    protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule) => _clip.Restrict([rectangle.Normalise()]);
 
     /// <inheritdoc/>
     protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord) => AddPicture(xObjectContentRecord.AppliedTransformation);
@@ -217,6 +227,7 @@ internal sealed class RawPageProcessor(
             }
 
             page.Lines.Add(line);
+            NoteCut(new PdfRectangle(line.From, line.To).Normalise());
         }
     }
 
@@ -238,6 +249,16 @@ internal sealed class RawPageProcessor(
             }
 
             page.Boxes.Add((box, isDark));
+            NoteCut(box);
+        }
+    }
+
+    // Nothing that is cut away is taken out here: whether it was written at all is what tells that a table is not whole.
+    private void NoteCut(PdfRectangle box)
+    {
+        if (_clip.Cuts(box, CutTable.Least) && page.Cut.Count < MostCut)
+        {
+            page.Cut.Add((box, _clip.Area));
         }
     }
 

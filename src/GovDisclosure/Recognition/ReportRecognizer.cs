@@ -54,6 +54,7 @@ internal sealed class ReportRecognizer
 
             scheme = SchemeOf(items, year, found.Form);
             var narrative = new NarrativeReader(items, scheme, head, found.Used, _isOwn).Read();
+            NameTables(found);
             _findings.AddRange(found.Matches.SelectMany(m => m.Match.Findings));
             _findings.AddRange(narrative.Findings);
             var places = Places(head, narrative, found);
@@ -64,6 +65,23 @@ internal sealed class ReportRecognizer
                 Tables = Tables(found, tables),
                 Findings = _findings,
             };
+        }
+
+        /// <summary>A mistake that the reader found in a table says which table of the form it is.</summary>
+        private void NameTables(TableResult found)
+        {
+            foreach (var (match, parts) in found.Matches)
+            {
+                var places = parts.Select(part => part.Table.Place.ToString()).ToList();
+                for (var i = 0; i < _findings.Count; i++)
+                {
+                    if (_findings[i] is { RuleId: "reading.table", Severity: Severity.Error } finding && finding.Related.Count == 0 && places.Contains(finding.Place))
+                    {
+                        var name = match.Labels.Name;
+                        _findings[i] = new Finding(finding.RuleId, finding.Severity, finding.Place, new LocalizedText($"{name.Chinese}：{finding.Message.Chinese}", $"{name.English}: {finding.Message.English}")) { Related = [match.Labels.Table.Id] };
+                    }
+                }
+            }
         }
 
         private static bool HasText(NarrativeResult narrative) => narrative.Headings.Count > 0 || narrative.Prose.Values.Any(paragraphs => paragraphs.Count > 0);
