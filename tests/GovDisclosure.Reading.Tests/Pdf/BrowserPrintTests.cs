@@ -56,7 +56,7 @@ public sealed class BrowserPrintTests
 
         var read = new ReportRecognizer().Recognize(Sources.Pdf(Printed(print.Page(values))));
 
-        var table = values.Form.Tables.Last();
+        var table = values.Form.Tables[^1];
         Assert.Contains(read.Findings, finding => finding is { RuleId: "reading.table", Severity: Severity.Error } && finding.Related.SequenceEqual([table.Id]) && Names(finding, table));
         Assert.DoesNotContain(read.Findings, finding => finding.Severity == Severity.Error && values.Form.Tables.Any(other => other.Id != table.Id && Names(finding, other)));
     }
