@@ -9,7 +9,6 @@ using GovDisclosure.Fees;
 using GovDisclosure.Findings;
 using GovDisclosure.Law;
 using GovDisclosure.OpenXml;
-using GovDisclosure.Rendering;
 using GovDisclosure.Requests;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
