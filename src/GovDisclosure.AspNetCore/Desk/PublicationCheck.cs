@@ -25,12 +25,8 @@ internal static class PublicationCheck
     }
 
     /// <summary>The files of a publication by their keys.</summary>
-    public static async Task<IReadOnlyList<KeyValuePair<string, string>>> FilesAsync(Call call, string id)
-    {
-        var prefix = FileKeys.PublicationFiles(call.Options.Site, id);
-        var keys = await call.Get<IDisclosureFileStore>().ListAsync(prefix, call.Cancelled).ConfigureAwait(false);
-        return [.. keys.Select(key => KeyValuePair.Create(key[prefix.Length..], AttachmentName.Of(key)))];
-    }
+    public static Task<IReadOnlyList<KeyValuePair<string, string>>> FilesAsync(Call call, string id)
+        => call.Get<IDisclosureFileStore>().NamedAsync(FileKeys.PublicationFiles(call.Options.Site, id), call.Cancelled);
 
     /// <summary>The publication with the report of a new look at its text and its files.</summary>
     public static async Task<KeptPublication> CheckedAsync(Call call, KeptPublication kept)

@@ -14,13 +14,14 @@ internal static class ReplyFiles
     private const char First = 'a';
     private const char Remade = 'r';
 
+    private static readonly Problem Delivered = Problem.Conflict with { Detail = new("答复已送达，其文件不再变动", "the reply was delivered: its files do not change any more") };
+
     public static IReadOnlyList<Field> Fields { get; } = [Field.Text("id", "The number of the request.", isRequired: true)];
 
     public static async Task<IReadOnlyList<ReplyFile>> ListAsync(Call call, string id)
     {
-        var prefix = FileKeys.ReplyFiles(call.Options.Site, id);
-        var keys = await call.Get<IDisclosureFileStore>().ListAsync(prefix, call.Cancelled).ConfigureAwait(false);
-        return [.. keys.Select(key => key[prefix.Length..]).Select(key => new ReplyFile(key, AttachmentName.Of(key), key[0] == Remade))];
+        var files = await call.Get<IDisclosureFileStore>().NamedAsync(FileKeys.ReplyFiles(call.Options.Site, id), call.Cancelled).ConfigureAwait(false);
+        return [.. files.Select(file => new ReplyFile(file.Key, file.Value, file.Key[0] == Remade))];
     }
 
     /// <summary>The files of replies that were delivered; those of a draft are nobody's yet.</summary>
@@ -46,7 +47,7 @@ internal static class ReplyFiles
         call.Fields.Finish();
         if (isRemade && (IsDelivered(kept.Request, isRemade: true) || kept.Request.Reviews.All(review => review.Decision is null)))
         {
-            throw new ProblemException(Problem.Conflict with { Detail = new("答复已送达，其文件不再变动", "the reply was delivered: its files do not change any more") });
+            throw new ProblemException(Delivered);
         }
 
         var store = call.Get<IDisclosureFileStore>();
@@ -73,7 +74,7 @@ internal static class ReplyFiles
         var file = (await ListAsync(call, kept.Row.Id).ConfigureAwait(false)).FirstOrDefault(one => one.Key == key) ?? throw new ProblemException(Problem.NotFound);
         if (IsDelivered(kept.Request, file.IsOfRemadeReply))
         {
-            throw new ProblemException(Problem.Conflict with { Detail = new("答复已送达，其文件不再变动", "the reply was delivered: its files do not change any more") });
+            throw new ProblemException(Delivered);
         }
 
         await call.Get<IDisclosureFileStore>().DeleteAsync(FileKeys.ReplyFiles(call.Options.Site, kept.Row.Id) + key, call.Cancelled).ConfigureAwait(false);

@@ -78,8 +78,6 @@ internal static class DeskOperations
         service.Deadlines.TryRead(kept.Request, service.Today, out var reading);
         var entries = await door.EntriesAsync(kept.Row.Id, call.Cancelled).ConfigureAwait(false);
         var (fee, months) = await FeesAsync(call, kept).ConfigureAwait(false);
-        var prefix = FileKeys.Attachments(call.Options.Site, kept.Row.Id);
-        var files = await call.Get<IDisclosureFileStore>().ListAsync(prefix, call.Cancelled).ConfigureAwait(false);
         return await PageRenderer.PageAsync<DeskRequestPage>(
             call, new(kept.Row.Id, kept.Row.Id),
             new Dictionary<string, object?>
@@ -92,7 +90,7 @@ internal static class DeskOperations
                 [nameof(DeskRequestPage.FeeMonths)] = months,
                 [nameof(DeskRequestPage.Remedies)] = Remedies(call, kept),
                 [nameof(DeskRequestPage.Steps)] = door.Procedure.StepsFrom(kept.Row.ReplyState),
-                [nameof(DeskRequestPage.Attachments)] = files.Select(key => KeyValuePair.Create(key[prefix.Length..], AttachmentName.Of(key))).ToList(),
+                [nameof(DeskRequestPage.Attachments)] = await call.Get<IDisclosureFileStore>().NamedAsync(FileKeys.Attachments(call.Options.Site, kept.Row.Id), call.Cancelled).ConfigureAwait(false),
                 [nameof(DeskRequestPage.ReplyFiles)] = await ReplyFiles.ListAsync(call, kept.Row.Id).ConfigureAwait(false),
                 [nameof(DeskRequestPage.MayWrite)] = await call.MayAsync(DisclosureOperation.WriteRequests, kept.Row.Organ).ConfigureAwait(false) || await call.MayAsync(DisclosureOperation.Decide, kept.Row.Organ).ConfigureAwait(false),
                 [nameof(DeskRequestPage.Problem)] = problem.Line(call.Language),
