@@ -97,7 +97,8 @@ public static class PackageRules
             {
                 failure = e;
             }
-        }) { CurrentCulture = culture };
+        })
+        { CurrentCulture = culture };
         thread.Start();
         thread.Join();
         return failure is null ? made : throw new InvalidOperationException("It does not print.", failure);
