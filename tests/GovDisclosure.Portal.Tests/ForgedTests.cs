@@ -60,8 +60,7 @@ public sealed class ForgedTests(BrowserFixture browser)
         foreach (var form in new[] { 0, 1 })
         {
             await page.GotoAsync("http://evil.example/");
-            await page.EvaluateAsync($"document.forms[{form}].submit()");
-            await page.WaitForLoadStateAsync();
+            await page.AndArriveAsync(() => page.EvaluateAsync($"document.forms[{form}].submit()"));
         }
 
         await page.OpenAsync(portal, id);

@@ -38,8 +38,7 @@ public sealed class LifeOfARequestTests(BrowserFixture browser)
 
         // A file goes with the reply: nobody but the desk sees it before the delivery.
         await page.Locator("form[action*='reply-files'] input[type=file]").SetInputFilesAsync(new FilePayload { Name = "答复书.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.7 reply"u8.ToArray() });
-        await page.Locator("form[action*='reply-files'] button").ClickAsync();
-        await page.WaitForLoadStateAsync();
+        await page.SendAsync(page.Locator("form[action*='reply-files'] button"));
         await page.NoProblemAsync();
 
         // Approval is not for a clerk.
@@ -67,7 +66,7 @@ public sealed class LifeOfARequestTests(BrowserFixture browser)
         await page.GotoAsync(portal.Address + "/disclosure/track");
         await page.GetByLabel("申请编号").FillAsync(id);
         await page.GetByLabel("查询码").FillAsync(code);
-        await page.Locator("main form button").ClickAsync();
+        await page.SendAsync(page.Locator("main form button"));
         var tracked = await page.Locator("main").InnerTextAsync();
         Assert.Contains("第三方不同意公开。", tracked, StringComparison.Ordinal);
         Assert.DoesNotContain("林小满", tracked, StringComparison.Ordinal);
@@ -103,12 +102,10 @@ public sealed class LifeOfARequestTests(BrowserFixture browser)
         {
             var first = page.Locator("li.gd-error:not(.gd-waived) form.gd-waive").First;
             await first.Locator("[name=reason]").FillAsync("登记有误，已核实");
-            await first.Locator("button").ClickAsync();
-            await page.WaitForLoadStateAsync();
+            await page.SendAsync(first.Locator("button"));
         }
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "发布并锁定" }).ClickAsync();
-        await page.WaitForLoadStateAsync();
+        await page.SendAsync(page.GetByRole(AriaRole.Button, new() { Name = "发布并锁定" }));
         Assert.Contains("发布并锁定。", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
 
         // The public page of the report.

@@ -35,7 +35,7 @@ public sealed class LooksTests(BrowserFixture browser)
         }
 
         await page.GotoAsync(portal.Address + "/disclosure/apply");
-        await page.Locator("main form button[type=submit]").ClickAsync();
+        await page.SendAsync(page.Locator("main form button[type=submit]"));
         await CheckAsync(page, width, "apply-wrong", wrong);
         await page.SignInAsync(portal, "county-head");
         foreach (var (name, address) in desk)
@@ -62,8 +62,7 @@ public sealed class LooksTests(BrowserFixture browser)
         await page.Keyboard.TypeAsync("2025-0001");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.TypeAsync("AAAA");
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForLoadStateAsync();
+        await page.AndArriveAsync(() => page.Keyboard.PressAsync("Enter"));
         Assert.Contains("不相符", await page.Locator("[role=alert]").InnerTextAsync(), StringComparison.Ordinal);
     }
 

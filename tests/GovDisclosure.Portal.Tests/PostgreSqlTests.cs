@@ -23,7 +23,7 @@ public sealed class PostgreSqlTests(BrowserFixture browser)
         await page.GotoAsync(portal.Address + "/disclosure/track");
         await page.GetByLabel("申请编号").FillAsync(id);
         await page.GetByLabel("查询码").FillAsync(code);
-        await page.Locator("main form button").ClickAsync();
+        await page.SendAsync(page.Locator("main form button"));
         Assert.Contains("办理中", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal("Healthy", await new HttpClient().GetStringAsync(portal.Address + "/health"));
     }

@@ -39,15 +39,14 @@ public sealed class PublishingTests(BrowserFixture browser)
         // Personal data stands in the way of publication (2019 Regulations, art. 15) until it is masked.
         await StepAsync(page, "published");
         Assert.Contains("第十五条", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
-        await page.GetByRole(AriaRole.Button, new() { Name = "全部脱敏" }).ClickAsync();
-        await page.WaitForLoadStateAsync();
+        await page.SendAsync(page.GetByRole(AriaRole.Button, new() { Name = "全部脱敏" }));
         Assert.Equal(0, await page.Locator("mark").CountAsync());
         await StepAsync(page, "published");
         await page.NoProblemAsync();
 
         await page.Context.ClearCookiesAsync();
         await page.GotoAsync(portal.Address + "/disclosure/catalogue?search=水库移民");
-        await page.Locator("main table a").First.ClickAsync();
+        await page.SendAsync(page.Locator("main table a").First);
         var shown = await page.Locator("main").InnerTextAsync();
         Assert.Contains("索引号", shown, StringComparison.Ordinal);
         Assert.Contains("008700002/2025-", shown, StringComparison.Ordinal);
@@ -64,15 +63,13 @@ public sealed class PublishingTests(BrowserFixture browser)
         await page.SignInAsync(portal, "shuiwu-head");
         await page.GotoAsync(portal.Address + "/disclosure/desk/year?organ=青石县水务局&year=2025");
         await page.Locator("#prose-overview").FillAsync("2025年，我局认真贯彻落实条例。");
-        await page.GetByRole(AriaRole.Button, new() { Name = "核对（不保存）" }).ClickAsync();
-        await page.WaitForLoadStateAsync();
+        await page.SendAsync(page.GetByRole(AriaRole.Button, new() { Name = "核对（不保存）" }));
         Assert.Contains("尚未保存", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Contains("认真贯彻", await page.Locator("#prose-overview").InputValueAsync(), StringComparison.Ordinal);
         await page.GotoAsync(portal.Address + "/disclosure/desk/year?organ=青石县水务局&year=2025");
         Assert.Equal("", await page.Locator("#prose-overview").InputValueAsync());
         await page.Locator("#prose-overview").FillAsync("2025年，我局认真贯彻落实条例。");
-        await page.GetByRole(AriaRole.Button, new() { Name = "保存并核对" }).ClickAsync();
-        await page.WaitForLoadStateAsync();
+        await page.SendAsync(page.GetByRole(AriaRole.Button, new() { Name = "保存并核对" }));
         Assert.Contains("认真贯彻", await page.Locator(".gd-report").First.InnerTextAsync(), StringComparison.Ordinal);
 
         // The stock of normative documents fills the second table, and each cell opens to its documents.
@@ -85,7 +82,6 @@ public sealed class PublishingTests(BrowserFixture browser)
     private static async Task StepAsync(IPage page, string step)
     {
         await page.Locator("form[action*='publication-step'] [name=step]").SelectOptionAsync(step);
-        await page.Locator("form[action*='publication-step'] button[type=submit]").ClickAsync();
-        await page.WaitForLoadStateAsync();
+        await page.SendAsync(page.Locator("form[action*='publication-step'] button[type=submit]"));
     }
 }

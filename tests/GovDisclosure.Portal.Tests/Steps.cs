@@ -53,9 +53,36 @@ internal static class Steps
             }
         }
 
-        await form.Locator("button[type=submit]").ClickAsync();
+        await page.SendAsync(form.Locator("button[type=submit]"));
+    }
+
+    /// <summary>Does what leads to another page and waits for that page. A wait for the load alone may end on the page that was there before.</summary>
+    public static async Task AndArriveAsync(this IPage page, Func<Task> act)
+    {
+        var arrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        void Navigated(object? sender, IFrame frame)
+        {
+            if (frame == page.MainFrame)
+            {
+                arrived.TrySetResult();
+            }
+        }
+
+        page.FrameNavigated += Navigated;
+        try
+        {
+            await act();
+            await arrived.Task.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        }
+        finally
+        {
+            page.FrameNavigated -= Navigated;
+        }
+
         await page.WaitForLoadStateAsync();
     }
+
+    public static Task SendAsync(this IPage page, ILocator button) => page.AndArriveAsync(() => button.ClickAsync());
 
     public static async Task NoProblemAsync(this IPage page)
     {
