@@ -9,6 +9,8 @@ internal static class Codecs
 
     private const string Json = "global::GovDisclosure.Json.";
 
+    private const string DayOrMoment = "global::GovDisclosure.Calendars.DayShape.Instance";
+
     private static readonly Dictionary<string, string> Scalars = new()
     {
         ["string"] = "Text",
@@ -24,6 +26,12 @@ internal static class Codecs
         ["double"] = "Double",
         ["global::System.DateTimeOffset"] = "Offset",
     };
+
+    /// <summary>The expression of a member's shape: one that the property names itself, or that of its type.</summary>
+    public static string? Of(IPropertySymbol property)
+        => Argument<INamedTypeSymbol>(MarkOf(property), "Codec") is { } codec ? codec.ToDisplayString(Full) + ".Instance"
+            : Of(ShapeMember.Underlying(property.Type)) is { } own && Argument<bool>(MarkOf(property.ContainingType), "TakesMoments") ? own.Replace(Json + "Scalars.Date", DayOrMoment)
+            : Of(ShapeMember.Underlying(property.Type));
 
     public static string? Of(ITypeSymbol type)
     {
@@ -60,8 +68,8 @@ internal static class Codecs
     public static ITypeSymbol? ElementOf(ITypeSymbol type)
         => type is INamedTypeSymbol { Name: "IReadOnlyList" or "IEnumerable" or "ValueList" or "IReadOnlyCollection", TypeArguments.Length: 1 } list ? list.TypeArguments[0] : null;
 
-    public static AttributeData? MarkOf(ITypeSymbol type)
-        => type.GetAttributes().FirstOrDefault(a => a.AttributeClass?.Name == "JsonShapeAttribute");
+    public static AttributeData? MarkOf(ISymbol marked)
+        => marked.GetAttributes().FirstOrDefault(a => a.AttributeClass?.Name == "JsonShapeAttribute");
 
     public static T? Argument<T>(AttributeData? mark, string name)
         => mark?.NamedArguments.FirstOrDefault(a => a.Key == name).Value.Value is T value ? value : default;

@@ -208,6 +208,7 @@ internal static class ShapeWriter
         {
             var verb = member switch
             {
+                { IsZeroLeftOut: true } => "PutCode",
                 { IsFlagLeftOut: true } => "PutFlag",
                 { IsLeftOutEmpty: true } => "PutList",
                 { IsNullWritten: true, IsNullableValue: true } => "PutValueOrNull",
@@ -231,6 +232,11 @@ internal static class ShapeWriter
             text.Append("            members.Is(\"kind\", \"").Append(kind).Append("\", isNeeded: true);\n");
         }
 
+        if (Codecs.Argument<string>(Codecs.MarkOf(type), "Beside") is { } beside)
+        {
+            text.Append("            members.May(\"").Append(beside).Append("\", global::GovDisclosure.Calendars.DayShape.Instance);\n");
+        }
+
         foreach (var member in members)
         {
             text.Append("            members.").Append(member.MustBeThere ? "Need" : "May").Append("(\"").Append(member.JsonName).Append("\", ").Append(member.Codec).Append(");\n");
@@ -241,12 +247,17 @@ internal static class ShapeWriter
 
     private static void Reading(StringBuilder text, INamedTypeSymbol type, string name, IReadOnlyList<ShapeMember> members)
     {
-        var names = members.Select(m => m.JsonName).Prepend(KindOf(type) is null ? null : "kind").Where(n => n is not null).Select(n => $"\"{n}\"");
+        var names = members.Select(m => m.JsonName).Prepend(KindOf(type) is null ? null : "kind").Append(Codecs.Argument<string>(Codecs.MarkOf(type), "Beside")).Where(n => n is not null).Select(n => $"\"{n}\"");
         text.Append("        private static readonly string[] Names = [").Append(string.Join(", ", names)).Append("];\n\n        protected override ").Append(name)
             .Append(" TakeMembers(global::GovDisclosure.Json.DataNode node, global::GovDisclosure.Json.JsonReading reading)\n        {\n            var before = reading.Count;\n            reading.RejectUnknown(node, Names);\n");
         if (KindOf(type) is { } kind)
         {
             text.Append("            reading.KindOf(node, [\"").Append(kind).Append("\"]);\n");
+        }
+
+        if (Codecs.Argument<string>(Codecs.MarkOf(type), "Beside") is { } beside)
+        {
+            text.Append("            reading.Find(node, \"").Append(beside).Append("\", global::GovDisclosure.Calendars.DayShape.Instance);\n");
         }
 
         foreach (var member in members.Where(m => m.IsSet))
@@ -278,7 +289,7 @@ internal static class ShapeWriter
         text.Append(";\n");
         foreach (var member in members.Where(m => m.IsSet && m.Parameter is null && !initial.Contains(m)))
         {
-            text.Append("                if (global::GovDisclosure.Json.JsonReading.Has(node, \"").Append(member.JsonName).Append("\"))\n                {\n                    value = value with { ").Append(member.Name).Append(" = ").Append(member.Local)
+            text.Append("                if (global::GovDisclosure.Json.JsonReading.").Append(member.IsNullable ? "Has" : "HasValue").Append("(node, \"").Append(member.JsonName).Append("\"))\n                {\n                    value = value with { ").Append(member.Name).Append(" = ").Append(member.Local)
                 .Append(" };\n                }\n\n");
         }
 
@@ -322,7 +333,7 @@ internal static class ShapeWriter
         var members = constructor.Parameters.Select(p => new ShapeMember(PropertyOf(p, properties)!, p)).ToList();
         foreach (var property in properties.Where(p => members.All(m => m.Name != p.Name)))
         {
-            if ((property.SetMethod is not null && !Has(property, "JsonIgnoreAttribute")) || Has(property, "JsonIncludeAttribute"))
+            if ((property.SetMethod is not null && !ShapeMember.IsIgnored(property)) || Has(property, "JsonIncludeAttribute"))
             {
                 members.Add(new ShapeMember(property, null));
             }

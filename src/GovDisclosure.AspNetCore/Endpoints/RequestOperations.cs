@@ -278,7 +278,7 @@ internal static class RequestOperations
             writer.WriteStartObject();
             writer.WriteNumber("version", kept.Row.Version);
             writer.WritePropertyName("request");
-            writer.WriteRawValue(RequestLine.ToJson(kept.Request), skipInputValidation: true);
+            kept.Request.WriteTo(writer);
             writer.WritePropertyName("row");
             RowJson.Write(writer, kept.Row, on ?? call.Service.Today);
             if (isCovered && reading is not null)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
 using NodaTime;
@@ -10,7 +11,7 @@ namespace GovDisclosure.Cases;
 /// reads it judges it. <see cref="With(RequestEvent)"/> returns a longer course. The events keep the order in which they were given; the
 /// calculation reads them in the order of their days, and in the given order within a day. Equality compares all members.
 /// </remarks>
-[JsonShape]
+[JsonShape(Id = "request", Beside = "on")]
 public sealed partial record DisclosureRequest
 {
     private readonly CourseStep[] _steps = [];
@@ -30,6 +31,7 @@ public sealed partial record DisclosureRequest
     }
 
     /// <summary>The host's own name of the request, its register number; null for none.</summary>
+    [JsonShape(Codec = typeof(RegisterNumberShape))]
     public string? Id { get; init; }
 
     /// <summary>The site or portal of a host that keeps several; null for none.</summary>
@@ -55,6 +57,8 @@ public sealed partial record DisclosureRequest
     public RequestReceipt Receipt { get; init => field = Guard.NotNull(value); }
 
     /// <summary>The regime that the host names for this request; null for the one in force on the day of receipt.</summary>
+    [JsonPropertyName("regime")]
+    [JsonShape(Codec = typeof(NamedRegimeShape))]
     public DisclosureRegime? RegimeOverride { get; init; }
 
     /// <summary>What happened after the receipt, in the order given.</summary>

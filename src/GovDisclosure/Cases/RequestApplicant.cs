@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using GovDisclosure.Internal;
 
 namespace GovDisclosure.Cases;
@@ -12,6 +13,7 @@ public sealed partial record RequestApplicant
 
     /// <summary>The kind; None where the register does not say.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a member of <see cref="ApplicantKind"/>.</exception>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ApplicantKind Kind { get; init => field = Guard.Defined(value); }
 
     /// <summary>Name, document and address; null where they are kept elsewhere.</summary>

@@ -5,7 +5,7 @@ namespace GovDisclosure.Cases;
 
 /// <summary>To whom a request was given inside the organ (承办), and when; without effect on the period.</summary>
 /// <remarks>Equality compares all members.</remarks>
-[JsonShape]
+[JsonShape(TakesMoments = true)]
 public sealed partial record RequestAssignment
 {
     /// <summary>Makes an assignment.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using GovDisclosure.Internal;
 using GovDisclosure.Texts;
 using NodaTime;
@@ -12,7 +13,7 @@ namespace GovDisclosure.Cases;
 /// <see cref="RequestEventKind.None"/>, and no request accepts it. Whether the law allows the event is for <c>DeadlineCalculator.Check</c> to say.
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
-[JsonShape]
+[JsonShape(TakesMoments = true)]
 public readonly partial record struct RequestEvent
 {
     private const EventMembers Letter = EventMembers.ReceivedOn;
@@ -68,9 +69,11 @@ public readonly partial record struct RequestEvent
     public string? Party { get; private init; }
 
     /// <summary>How a reply was delivered; None where that was not recorded and for all other kinds.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ReplyDelivery Delivery { get; private init; }
 
     /// <summary>Why another agency was asked; None where that was not said and for all other kinds.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public AgencyConsultation Consultation { get; private init; }
 
     /// <summary>The day from which the event counts: <see cref="ReceivedOn"/> for what the organ receives, <see cref="On"/> for what it sends.</summary>

@@ -5,11 +5,12 @@ namespace GovDisclosure.Cases;
 
 /// <summary>The fee of a request: by what it is charged, what was charged, and when it was paid.</summary>
 /// <remarks>One basis each, so that no request is charged by both (Fee Measures 2020, art. 3). Equality compares all members.</remarks>
-[JsonShape]
+[JsonShape(Codec = typeof(RequestFeeShape))]
 public sealed partial record RequestFee
 {
     private const long MostItems = 1_000_000;
     private const long MostPages = 1_000_000_000;
+    private const long MostYuan = 1_000_000_000;
 
     private RequestFee(FeeBasis basis, long units)
     {
@@ -28,8 +29,8 @@ public sealed partial record RequestFee
     public bool IsCharged { get; init; } = true;
 
     /// <summary>What was charged, in yuan; null where it is not recorded. The year's statistics add it up.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
-    public decimal? Amount { get; init => field = value is { } amount ? Guard.NotNegative(amount, nameof(Amount)) : null; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative, above 1,000,000,000 or finer than a fen (0.01 yuan).</exception>
+    public decimal? Amount { get; init => field = value is { } amount ? Yuan(amount) : null; }
 
     /// <summary>The day on which it was paid; null where that is not known.</summary>
     public LocalDate? PaidOn { get; init; }
@@ -50,12 +51,8 @@ public sealed partial record RequestFee
     /// <param name="amount">What was charged, in yuan.</param>
     /// <param name="paidOn">The day on which it was paid; null where that is not known.</param>
     /// <returns>The fee.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="amount"/> is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="amount"/> is negative, above 1,000,000,000 or finer than a fen (0.01 yuan).</exception>
     public static RequestFee Of(decimal amount, LocalDate? paidOn = null) => new(FeeBasis.None, 0) { Amount = amount, PaidOn = paidOn };
-
-    /// <summary>Holds what was read to what the factories hold.</summary>
-    internal void CheckRead() => Guard.InRange(
-        Units, Basis == FeeBasis.PerItem ? 1 : 0, Basis == FeeBasis.PerItem ? MostItems : Basis == FeeBasis.PerPage ? MostPages : 0, nameof(Units));
 
     /// <summary>The basis and the amount.</summary>
     /// <returns>For example <c>按件 1</c>.</returns>
@@ -65,4 +62,12 @@ public sealed partial record RequestFee
         FeeBasis.PerPage => FormattableString.Invariant($"按量 {Units}"),
         _ => FormattableString.Invariant($"{Amount} 元"),
     };
+
+    /// <summary>Whether an amount can be one that was charged: in whole fen, from nothing to a billion yuan.</summary>
+    internal static bool IsYuan(decimal amount) => amount is >= 0 and <= MostYuan && decimal.Round(amount, 2) == amount;
+
+    private static decimal Yuan(decimal amount)
+        => IsYuan(amount) ? amount : throw Reason.With(
+            new ArgumentOutOfRangeException(nameof(Amount), amount, FormattableString.Invariant($"A fee is from 0 to {MostYuan} yuan, with at most two decimals.")),
+            FormattableString.Invariant($"收费应为0至{MostYuan}元，最多两位小数"));
 }

@@ -1,5 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
 using GovDisclosure.Internal;
 
 namespace GovDisclosure.Cases;
@@ -12,6 +15,8 @@ public sealed partial record RequestLine
 
     /// <summary>The longest line that is read unless the caller says otherwise: 1 MiB.</summary>
     public const int DefaultMaxLineBytes = 1 << 20;
+
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     private const int FlushAt = 1 << 15;
 
@@ -44,14 +49,15 @@ public sealed partial record RequestLine
     public static RequestLine Parse(string line) => new LineReader().Read(Encoding.UTF8.GetBytes(Guard.NotNull(line)), 1);
 
     /// <summary>Writes a request on one line.</summary>
-    /// <param name="request">The request. Of a named regime only the code of the Regulations that it stands on is written.</param>
+    /// <param name="request">The request.</param>
     /// <param name="withContact">Whether the identity of the applicant is written; without it what is read back has none.</param>
     /// <returns>The JSON object without a line end, which <see cref="Parse"/> reads back equal.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     public static string ToJson(DisclosureRequest request, bool withContact = true)
     {
         using var buffer = new MemoryStream();
-        LineWriter.Write(buffer, Guard.NotNull(request), withContact);
+        using var writer = new Utf8JsonWriter(buffer, Options);
+        Put(writer, Guard.NotNull(request), withContact);
         return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
 
@@ -63,9 +69,10 @@ public sealed partial record RequestLine
     public static void Write(IEnumerable<DisclosureRequest> requests, Stream utf8, bool withContact = true)
     {
         Guard.NotNull(utf8);
+        using var writer = new Utf8JsonWriter(utf8, Options);
         foreach (var request in Guard.NotNull(requests))
         {
-            LineWriter.Write(utf8, Guard.NotNull(request, nameof(requests)), withContact);
+            Put(writer, Guard.NotNull(request, nameof(requests)), withContact);
             utf8.WriteByte((byte)'\n');
         }
     }
@@ -84,9 +91,10 @@ public sealed partial record RequestLine
     private static async Task WriteEachAsync(IEnumerable<DisclosureRequest> requests, Stream utf8, bool withContact, CancellationToken cancellationToken)
     {
         using var buffer = new MemoryStream();
+        using var writer = new Utf8JsonWriter(buffer, Options);
         foreach (var request in requests)
         {
-            LineWriter.Write(buffer, Guard.NotNull(request, nameof(requests)), withContact);
+            Put(writer, Guard.NotNull(request, nameof(requests)), withContact);
             buffer.WriteByte((byte)'\n');
             if (buffer.Length >= FlushAt)
             {
@@ -95,6 +103,15 @@ public sealed partial record RequestLine
         }
 
         await FlushAsync(buffer, utf8, cancellationToken).ConfigureAwait(false);
+    }
+
+    // The writer is ready for the next line afterwards.
+    private static void Put(Utf8JsonWriter writer, DisclosureRequest request, bool withContact)
+    {
+        var written = withContact || request.Applicant?.Contact is null ? request : request with { Applicant = request.Applicant with { Contact = null } };
+        DisclosureRequest.JsonForm.Instance.Put(writer, written);
+        writer.Flush();
+        writer.Reset();
     }
 
     private static async Task FlushAsync(MemoryStream buffer, Stream utf8, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
 using NodaTime;
@@ -6,7 +7,7 @@ namespace GovDisclosure.Cases;
 
 /// <summary>How and when a request reached the organ.</summary>
 /// <remarks>Which of the days is the day of receipt is a rule of the regime: <see cref="DayUnder"/>. Equality compares all members.</remarks>
-[JsonShape]
+[JsonShape(TakesMoments = true)]
 public sealed partial record RequestReceipt
 {
     /// <summary>Makes a receipt.</summary>
@@ -24,6 +25,7 @@ public sealed partial record RequestReceipt
     }
 
     /// <summary>The channel.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public RequestChannel Channel { get; }
 
     /// <summary>The day the request arrived.</summary>

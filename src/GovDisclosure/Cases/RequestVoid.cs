@@ -5,7 +5,7 @@ namespace GovDisclosure.Cases;
 
 /// <summary>Why an entry of the register is void (作废): it stays in the register and counts nowhere.</summary>
 /// <remarks>Equality compares all members.</remarks>
-[JsonShape]
+[JsonShape(TakesMoments = true)]
 public sealed partial record RequestVoid
 {
     /// <summary>Makes a void mark.</summary>

@@ -7,7 +7,7 @@ namespace GovDisclosure.Internal;
 /// <summary>The two ways a date is printed: ISO everywhere, and 2024年3月4日 inside Chinese prose.</summary>
 internal static class DateText
 {
-    private const int IsoLength = 10;
+    public const int IsoLength = 10;
 
     public static string Iso(LocalDate date)
     {

@@ -1,7 +1,8 @@
 namespace GovDisclosure.Internal;
 
 /// <summary>Marks a value that leaves the library as JSON: its form, <c>ToJson</c>, <c>WriteTo</c> and a short <c>ToString</c> are written when the library is built.</summary>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
+/// <remarks>On a property it names a <see cref="Codec"/> of its own.</remarks>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property, Inherited = false)]
 internal sealed class JsonShapeAttribute : Attribute
 {
     /// <summary>The schema's name where it is not the type's name in words with hyphens.</summary>
@@ -18,4 +19,10 @@ internal sealed class JsonShapeAttribute : Attribute
 
     /// <summary>Whether the default of the struct is a value like any other, such as a count of zero; of all others it is refused.</summary>
     public bool DefaultIsValue { get; set; }
+
+    /// <summary>Whether its days are read from instants with an offset too: what a host's register sends.</summary>
+    public bool TakesMoments { get; set; }
+
+    /// <summary>A day that may stand beside the members and is no part of the value.</summary>
+    public string? Beside { get; set; }
 }

@@ -53,6 +53,16 @@ internal static class JsonPutting
         PutValue(writer, name, value, shape);
     }
 
+    /// <summary>Left out where it is zero.</summary>
+    public static void PutCode<T>(Utf8JsonWriter writer, string name, T value, JsonShape<T> shape)
+        where T : struct, Enum
+    {
+        if (!EqualityComparer<T>.Default.Equals(value, default))
+        {
+            PutMember(writer, name, value, shape);
+        }
+    }
+
     /// <summary>Left out where it is empty.</summary>
     public static void PutList<T>(Utf8JsonWriter writer, string name, IReadOnlyList<T> value, JsonShape<IReadOnlyList<T>> shape)
     {

@@ -57,6 +57,9 @@ internal sealed class JsonReading(DataProblems problems, JsonReferences referenc
 
     public static bool Has(DataNode node, string name) => node.Members.ContainsKey(name);
 
+    /// <summary>Whether a member says something: of one that cannot be null, null says as little as no member.</summary>
+    public static bool HasValue(DataNode node, string name) => node.Find(name) is not null;
+
     /// <summary>The code of the kind of a value; null and a problem where it is none of them.</summary>
     public string? KindOf(DataNode node, string[] kinds)
     {

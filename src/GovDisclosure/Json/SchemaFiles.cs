@@ -14,7 +14,7 @@ internal static class SchemaFiles
 
     /// <summary>The forms that people write by hand or other programs send; their schemas are written by hand too.</summary>
     private static readonly string[] Written =
-        ["calendar", "category-scheme", "fee-tariff", "form", "holiday-notice", "local-closures", "lock", "organ-tree", "report", "request"];
+        ["calendar", "category-scheme", "fee-tariff", "form", "holiday-notice", "local-closures", "lock", "organ-tree", "report"];
 
     /// <summary>The ids of all forms, in ordinal order.</summary>
     public static IReadOnlyList<string> Ids { get; } = ValueList.Copy(Written.Select(name => Prefix + name + Suffix)

@@ -20,6 +20,47 @@ internal sealed class RegimeShape() : ReferenceShape<DisclosureRegime>("disclosu
         => JsonPutting.PutMember(writer, "source", value.Instrument.Cite(), CitationShape.Instance);
 }
 
+/// <summary>The regime that a request names: the code of the Regulations, or a reference to one that the host derived.</summary>
+internal sealed class NamedRegimeShape : JsonShape<DisclosureRegime>
+{
+    public static readonly NamedRegimeShape Instance = new();
+
+    private NamedRegimeShape()
+    {
+    }
+
+    internal override void Put(Utf8JsonWriter writer, DisclosureRegime value)
+    {
+        if (DisclosureRegime.Find(value.Code) is { } own && own.Equals(value))
+        {
+            writer.WriteStringValue(value.Code);
+        }
+        else
+        {
+            RegimeShape.Instance.Put(writer, value);
+        }
+    }
+
+    internal override DisclosureRegime? Take(DataNode node, JsonReading reading)
+    {
+        if (node.Kind != DataKind.Text)
+        {
+            return RegimeShape.Instance.Take(node, reading);
+        }
+
+        if (DisclosureRegime.Find(node.Text) is { } found)
+        {
+            return found;
+        }
+
+        var known = QuotedText.List(DisclosureRegime.All.Select(r => r.Code).ToList());
+        reading.Problems.Add(node, "data.unknown-code", $"不认识的代码“{node.Text}”；可用：{known.Chinese}", $"unknown code \"{node.Text}\"; known: {known.English}");
+        return null;
+    }
+
+    internal override JsonObject Describe(SchemaBook book) => SchemaBook.AnyOf(SchemaBook.OneOf(DisclosureRegime.All.Select(r => r.Code)), RegimeShape.Instance.Describe(book));
+}
+
 /// <summary>An instrument: id, title and number of a built-in one, all members of a host's own.</summary>
 internal sealed class InstrumentShape() : ObjectShape<Instrument>("instrument", isFile: false)
 {

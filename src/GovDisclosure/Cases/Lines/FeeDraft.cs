@@ -1,3 +1,4 @@
+using GovDisclosure.Texts;
 using NodaTime;
 
 namespace GovDisclosure.Cases;
@@ -16,6 +17,13 @@ internal sealed class FeeDraft
     public decimal? Amount { get; set; }
 
     public LocalDate? PaidOn { get; set; }
+
+    /// <summary>What is said of the basis and cannot be; null for nothing.</summary>
+    public (string Rule, LocalizedText Message)? Mistake
+        => (Items is not null && Pages is not null) || (Basis == FeeBasis.PerItem && Pages is not null) || (Basis == FeeBasis.PerPage && Items is not null)
+                ? ("fee.both", new("一件申请按件或者按量收费，不得同时适用（第三条）", "a request is charged per item or per page, not by both (art. 3)"))
+            : Basis == FeeBasis.PerPage && Pages is null ? ("data.missing-member", new("缺少“pages”", "\"pages\" is missing"))
+            : null;
 
     public RequestFee ToFee()
     {

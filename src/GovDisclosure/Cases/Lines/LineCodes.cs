@@ -26,8 +26,6 @@ internal static class LineCodes
 
     public static readonly Utf8Codes<FeeBasis> Bases = Of(FeeBasisCodes.Instance);
 
-    public static readonly Utf8Codes<Instrument> InstrumentIds = new(Instrument.All.Select(i => (i.Id, i)));
-
     public static readonly Utf8Codes<ReviewKind> ReviewKinds = Of(ReviewKindCodes.Instance);
 
     public static readonly Utf8Codes<SuitRoute> Routes = Of(SuitRouteCodes.Instance);
@@ -38,10 +36,7 @@ internal static class LineCodes
 
     public static readonly Utf8Codes<OutcomeDemandKind> Demands = Of(OutcomeDemandKindCodes.Instance);
 
-    public static readonly Utf8Codes<Verification> Points = Of(VerificationCodes.Instance);
-
-    // None is what a line says by leaving the member out.
     private static Utf8Codes<T> Of<T>(CodeShape<T> codes)
         where T : struct, Enum
-        => new(codes.Entries.Where(e => e.Code != "none").Select(e => (e.Code, e.Value)));
+        => new(codes.Entries.Select(e => (e.Code, e.Value)));
 }

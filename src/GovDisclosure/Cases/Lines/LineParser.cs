@@ -4,9 +4,9 @@ using System.Text.Json;
 using GovDisclosure.Calendars;
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
+using GovDisclosure.Json;
 using GovDisclosure.Texts;
 using NodaTime;
-using NodaTime.Text;
 
 namespace GovDisclosure.Cases;
 
@@ -24,7 +24,7 @@ internal ref struct LineParser(ReadOnlySpan<byte> line, long number, List<LinePa
     public List<Finding>? Findings { get; private set; }
 
     /// <summary>Whether a member of an older format was read.</summary>
-    public bool IsOld { get; private set; }
+    public bool IsOld { get; set; }
 
     public readonly JsonTokenType Token => _reader.TokenType;
 
@@ -123,7 +123,7 @@ internal ref struct LineParser(ReadOnlySpan<byte> line, long number, List<LinePa
     }
 
     /// <summary>A register number: a text, or the digits of a number.</summary>
-    public string? Number() => _reader.TokenType == JsonTokenType.Number ? Encoding.UTF8.GetString(_reader.ValueSpan.ToArray()) : Text()?.Trim();
+    public string? Number() => _reader.TokenType == JsonTokenType.Number ? Encoding.UTF8.GetString(_reader.ValueSpan.ToArray()) : Text();
 
     /// <summary>A day: a date, or an instant with its offset, which becomes the date in Beijing.</summary>
     public LocalDate? Day()
@@ -186,26 +186,51 @@ internal ref struct LineParser(ReadOnlySpan<byte> line, long number, List<LinePa
     }
 
     /// <summary>An amount of yuan with at most two decimals.</summary>
-    public decimal? Amount(decimal max)
+    public decimal? Amount()
     {
         if (!Expect(JsonTokenType.Number, "数", "a number"))
         {
             return null;
         }
 
-        if (_reader.TryGetDecimal(out var value) && value >= 0 && value <= max && decimal.Round(value, 2) == value)
+        if (_reader.TryGetDecimal(out var value) && RequestFee.IsYuan(value))
         {
             return value;
         }
 
-        Add("case.fee", FormattableString.Invariant($"收费应为0至{max}元，最多两位小数"), FormattableString.Invariant($"a fee is from 0 to {max} yuan, with at most two decimals"));
+        Add("case.fee", "收费应为0至1000000000元，最多两位小数", "a fee is from 0 to 1000000000 yuan, with at most two decimals");
         return null;
     }
 
-    /// <summary>Reports what is wrong with the current value.</summary>
-    public void Add(string rule, string chinese, string english, Severity severity = Severity.Error)
+    /// <summary>A value that few lines have, by its form in the contract; null, with findings, where it cannot be read.</summary>
+    public T? Value<T>(JsonShape<T> shape)
+        where T : class
     {
-        var at = PathText();
+        var problems = new DataProblems(string.Empty);
+        var value = shape.Take(DataFile.Value(ref _reader, problems), new JsonReading(problems, JsonReferences.BuiltIn));
+        foreach (var problem in problems.Items)
+        {
+            AddAt(PathText() + problem.Path.Substring(1), problem.RuleId, problem.Message.Chinese, problem.Message.English, Severity.Error);
+        }
+
+        return problems.Any ? null : value;
+    }
+
+    /// <summary>Adds a value that few lines have to those before it.</summary>
+    public void AddTo<T>(List<T> values, JsonShape<T> shape)
+        where T : class
+    {
+        if (Value(shape) is { } value)
+        {
+            values.Add(value);
+        }
+    }
+
+    /// <summary>Reports what is wrong with the current value.</summary>
+    public void Add(string rule, string chinese, string english, Severity severity = Severity.Error) => AddAt(PathText(), rule, chinese, english, severity);
+
+    private void AddAt(string at, string rule, string chinese, string english, Severity severity)
+    {
         var isRoot = at == "$";
         (Findings ??= []).Add(new Finding(
             rule, severity, PlaceOf(number),
@@ -258,10 +283,9 @@ internal ref struct LineParser(ReadOnlySpan<byte> line, long number, List<LinePa
             return null;
         }
 
-        var instant = OffsetDateTimePattern.ExtendedIso.Parse(text);
-        if (instant.Success && instant.Value.Year is > 1 and < 9999)
+        if (DayShape.TryInstant(text, out var date))
         {
-            return BeijingTime.DateOf(instant.Value.ToInstant());
+            return date;
         }
 
         Add(

@@ -61,13 +61,9 @@ internal sealed class LineReader
             _draft.Applicant = ApplicantKinds.TryFromCode(text, out var kind) ? new RequestApplicant { Kind = kind } : new RequestApplicant { Key = text };
         }
 
-        if (_draft.Fee is { Items: not null, Pages: not null } or { Basis: FeeBasis.PerItem, Pages: not null } or { Basis: FeeBasis.PerPage, Items: not null })
+        if (_draft.Fee?.Mistake is { } mistake)
         {
-            parser.Add("fee.both", "一件申请按件或者按量收费，不得同时适用（第三条）", "a request is charged per item or per page, not by both (art. 3)");
-        }
-        else if (_draft.Fee is { Basis: FeeBasis.PerPage, Pages: null })
-        {
-            parser.Add("data.missing-member", "缺少“pages”", "\"pages\" is missing");
+            parser.Add(mistake.Rule, mistake.Message.Chinese, mistake.Message.English);
         }
     }
 

@@ -1,11 +1,11 @@
+using System.Text.Json;
+using GovDisclosure.Law;
 
 namespace GovDisclosure.Cases;
 
 /// <summary>The members of a request's line, and those of the three line formats before it.</summary>
 internal static class LineTables
 {
-    private const decimal LargestFee = 1_000_000_000;
-
     public static readonly LineMembers<RequestDraft> Request = new(
         [
             ("schema", Schema),
@@ -13,19 +13,21 @@ internal static class LineTables
             ("site", static (ref p, d) => d.Site = p.Text()),
             ("organ", static (ref p, d) => d.Organ = p.Text()),
             ("applicant", Applicant),
-            ("coApplicants", static (ref p, d) => p.ReadItems(LinePartTables.ReadCoApplicant, d)),
-            ("asked", static (ref p, d) => d.Asked = LinePartTables.ReadAsked(ref p)),
+            ("coApplicants", static (ref p, d) => p.ReadItems(static (ref item, to) => item.AddTo(to.CoApplicants, CoApplicant.JsonForm.Instance), d)),
+            ("asked", static (ref p, d) => d.Asked = p.Value(RequestedInformation.JsonForm.Instance)),
             ("receipt", static (ref p, d) => p.ReadObject(Receipt!, d)),
-            ("regime", static (ref p, d) => d.Regime = p.Code(LineCodes.RegimeCodes, "timeline.regime", out var regime) ? regime : null),
+            ("regime", static (ref p, d) => d.Regime = p.Token == JsonTokenType.String
+                ? p.Code(LineCodes.RegimeCodes, "timeline.regime", out var regime) ? regime : null
+                : p.Value(NamedRegimeShape.Instance)),
             ("events", static (ref p, d) => p.ReadItems(Event, d)),
-            ("assignments", static (ref p, d) => p.ReadItems(LinePartTables.ReadAssignment, d)),
+            ("assignments", static (ref p, d) => p.ReadItems(static (ref item, to) => item.AddTo(to.Assignments, RequestAssignment.JsonForm.Instance), d)),
             ("decision", static (ref p, d) => d.Decision = LinePartTables.ReadDecision(ref p)),
             ("remadeDecision", static (ref p, d) => d.RemadeDecision = LinePartTables.ReadDecision(ref p)),
             ("fee", Fee),
             ("reviews", static (ref p, d) => p.ReadItems(LinePartTables.ReadReview, d)),
             ("mergedInto", static (ref p, d) => d.MergedInto = p.Text()),
             ("splitFrom", static (ref p, d) => d.SplitFrom = p.Text()),
-            ("void", static (ref p, d) => d.Void = LinePartTables.ReadVoid(ref p)),
+            ("void", static (ref p, d) => d.Void = p.Value(RequestVoid.JsonForm.Instance)),
             ("on", static (ref p, d) => d.On = p.Day()),
         ],
         [
@@ -77,7 +79,7 @@ internal static class LineTables
             ("items", static (ref p, f) => f.Items = p.Integer(1, 1_000_000)),
             ("pages", static (ref p, f) => f.Pages = p.Integer(0, 1_000_000_000)),
             ("isCharged", static (ref p, f) => f.IsCharged = p.Flag() ?? true),
-            ("amount", static (ref p, f) => f.Amount = p.Amount(LargestFee)),
+            ("amount", static (ref p, f) => f.Amount = p.Amount()),
             ("paidOn", static (ref p, f) => f.PaidOn = p.Day()),
         ]);
 
@@ -91,8 +93,9 @@ internal static class LineTables
 
     private static void Applicant(ref LineParser parser, RequestDraft draft)
     {
-        if (parser.Token == System.Text.Json.JsonTokenType.String)
+        if (parser.Token == JsonTokenType.String)
         {
+            parser.IsOld = true;
             draft.OldApplicant = parser.Text();
         }
         else
@@ -103,9 +106,10 @@ internal static class LineTables
 
     private static void Fee(ref LineParser parser, RequestDraft draft)
     {
-        if (parser.Token == System.Text.Json.JsonTokenType.Number)
+        if (parser.Token == JsonTokenType.Number)
         {
-            draft.NeedFee().Amount = parser.Amount(LargestFee);
+            parser.IsOld = true;
+            draft.NeedFee().Amount = parser.Amount();
         }
         else
         {

@@ -10,7 +10,7 @@ namespace GovDisclosure.Cases;
 /// A register that keeps no course says here what it knows: the day, whether the period was extended, whether it was kept. Equality compares
 /// all members. <see cref="Check"/> checks it.
 /// </remarks>
-[JsonShape]
+[JsonShape(TakesMoments = true)]
 public sealed partial record RequestDecision
 {
     /// <summary>Makes a decision of which nothing is known yet.</summary>

@@ -5,7 +5,7 @@ namespace GovDisclosure.Cases;
 
 /// <summary>One reconsideration, or one instance of a suit, over a request's decision.</summary>
 /// <remarks>Equality compares all members. <c>ReviewRules.Check</c> says what cannot be.</remarks>
-[JsonShape]
+[JsonShape(TakesMoments = true)]
 public sealed partial record ReviewCase
 {
     /// <summary>Makes a case.</summary>

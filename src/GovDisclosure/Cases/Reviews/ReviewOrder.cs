@@ -8,7 +8,7 @@ namespace GovDisclosure.Cases;
 /// The second life of a request: <c>RemadeReply</c> gives its last day. The texts do not say from which day the period of a judgment
 /// runs (法释〔2025〕8号, art. 11), so that the host gives it where the judgment names it. Equality compares all members.
 /// </remarks>
-[JsonShape]
+[JsonShape(TakesMoments = true)]
 public sealed partial record ReviewOrder
 {
     /// <summary>The last day that the decision names itself, inclusive; null where it names none.</summary>
