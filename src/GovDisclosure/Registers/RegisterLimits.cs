@@ -6,12 +6,10 @@ using static GovDisclosure.Texts.Wording;
 
 namespace GovDisclosure.Registers;
 
-/// <summary>What a register can keep: texts that a database compares and finds have their length, fees and days their range.</summary>
+/// <summary>What a register can keep: texts that a database compares and finds have their length, days their range.</summary>
 internal static class RegisterLimits
 {
     public const string Rule = "register.too-long";
-
-    private const string FeeRule = "register.fee";
 
     private const string DayRule = "register.day";
 
@@ -28,7 +26,6 @@ internal static class RegisterLimits
     // 1949 is the first year of anything here, and the day after the last one has to be a day.
     private const int FirstYear = 1949;
     private const int LastYear = 9997;
-    private const decimal MostYuan = 1_000_000_000_000;
 
     /// <summary>The most characters of the key of a person, and of the key of a site.</summary>
     public const int MostPerson = 100;
@@ -49,8 +46,7 @@ internal static class RegisterLimits
             }
         }
 
-        return request.Fee?.Amount > MostYuan ? At(request, FeeRule, Of("费用过大：最多{0}元", "the fee is too large: at most {0} yuan", MostYuan))
-            : DaysOf(request).Any(day => day.Year is < FirstYear or > LastYear) ? At(request, DayRule, Of("日期应在{0}年至{1}年之间", "days lie from {0} to {1}", FirstYear, LastYear))
+        return DaysOf(request).Any(day => day.Year is < FirstYear or > LastYear) ? At(request, DayRule, Of("日期应在{0}年至{1}年之间", "days lie from {0} to {1}", FirstYear, LastYear))
             : null;
     }
 

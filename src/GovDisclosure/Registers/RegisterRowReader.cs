@@ -156,7 +156,7 @@ internal sealed class RegisterRowReader
             return null;
         }
 
-        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) && amount <= 100_000_000)
+        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) && RequestFee.IsYuan(amount))
         {
             return amount;
         }
