@@ -94,34 +94,47 @@ public sealed partial class DisclosureService
     public IReadOnlyList<Finding> CheckLinks(IEnumerable<DisclosureRequest> requests)
         => LinkedRequests.Check(Guard.NotNull(requests).Select(request => Guard.NotNull(request, nameof(requests))), Deadlines);
 
-    /// <summary>The remedies against the reply to a request, or against silence where there is none, as of <see cref="Today"/>.</summary>
+    /// <summary>The remedies against the reply to a request, or where there is none against silence or against its not being processed any more, as of <see cref="Today"/>.</summary>
     /// <param name="request">The request with its decision and reviews.</param>
-    /// <returns>All remedies, those that are not open too, with the reason; none while the reply is not overdue, or while the applicant is awaited.</returns>
+    /// <returns>All remedies, those that are not open too, with the reason; none where nothing stands against the applicant, see the other form.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="LawNotInForceException">The law of remedies of that day is not known, see <see cref="RemediesCoveredFrom"/>.</exception>
     /// <exception cref="LawNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
     public IReadOnlyList<Remedy> Remedies(DisclosureRequest request) => Remedies(request, null);
 
-    /// <summary>The remedies against the reply to a request, or against silence where there is none.</summary>
+    /// <summary>The remedies against the reply to a request, or where there is none against silence or against its not being processed any more.</summary>
     /// <param name="request">The request with its decision and reviews.</param>
-    /// <param name="on">The day on which a remedy would be filed; null for <see cref="Today"/>.</param>
-    /// <returns>All remedies, those that are not open too, with the reason; none while the reply is not overdue, or while the applicant is awaited.</returns>
+    /// <param name="on">The day on which a remedy would be filed; null for <see cref="Today"/>. A reply that reaches the applicant later is left out.</param>
+    /// <returns>
+    /// All remedies, those that are not open too, with the reason: while the period of the reply runs, those against silence with their first day. A request that
+    /// the law deems abandoned has those against that (2019, art. 30; Fee Measures 2020, arts 6 and 7), whether or not anybody recorded it. None while the applicant
+    /// or an opinion is awaited, while a reply is on its way or its outcome is not recorded, after a withdrawal, and for a void entry.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is before the reply reached the applicant.</exception>
     /// <exception cref="LawNotInForceException">The law of remedies of that day is not known, see <see cref="RemediesCoveredFrom"/>.</exception>
     /// <exception cref="LawNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
+    /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered and cannot be projected.</exception>
     public IReadOnlyList<Remedy> Remedies(DisclosureRequest request, LocalDate? on)
     {
         var day = on ?? Today;
-        if (Guard.NotNull(request).Decision is { Result: not null })
+        return Challenged(Guard.NotNull(request), day) is { } query ? Reviews.Remedies.On(query, day, Calendars.Current, RemedyReadings) : [];
+    }
+
+    // What stands against the applicant on a day: the reply that reached it, or the abandonment that the law deems, or the silence now or to come.
+    private RemedyQuery? Challenged(DisclosureRequest request, LocalDate day)
+    {
+        if (RemedyQuery.Of(request, day) is { } reply)
         {
-            return Reviews.Remedies.On(RemedyQuery.For(request), day, Calendars.Current, RemedyReadings);
+            return reply;
         }
 
         var reading = Assess(request, day);
-        return reading.Status is { Kind: RequestStatusKind.Overdue } && RemedyQuery.ForSilence(reading) is { } silence
-            ? Reviews.Remedies.On(silence, day, Calendars.Current, RemedyReadings)
-            : [];
+        return reading.Status!.Value.Kind switch
+        {
+            RequestStatusKind.OnTrack or RequestStatusKind.DueSoon or RequestStatusKind.DueToday or RequestStatusKind.Overdue => RemedyQuery.ForSilence(reading),
+            RequestStatusKind.AwaitsDecision or RequestStatusKind.Closed => RemedyQuery.ForAbandonment(reading),
+            _ => null,
+        };
     }
 
     /// <summary>The remedies against what a host describes itself: a reply of which no request is kept, a notice, a transfer.</summary>

@@ -51,6 +51,15 @@ public sealed partial record RemedyQuery
     /// <summary>Whether <see cref="RunsFrom"/> is the day the act was sent, because nothing says when it reached the person: the periods begin then at the earliest.</summary>
     public bool IsArrivalAssumed { get; init; }
 
+    /// <summary>
+    /// Whether the law deems the request abandoned (视为放弃; 2019, art. 30; Fee Measures 2020, art. 6) and nothing says when the applicant was told that it is
+    /// not processed any more: <see cref="RunsFrom"/> is the day from which it is deemed so, on which the periods begin at the earliest.
+    /// </summary>
+    public bool IsDeemed { get; init; }
+
+    /// <summary>Whether the window of a correction passed unused and the organ has still to decide whether there was a good reason: what it will decide is not settled.</summary>
+    public bool IsUndecided { get; init; }
+
     /// <summary>The ground of the withheld part of a partly granted request; null where it is not known.</summary>
     public Outcome? WithheldUnder { get; init; }
 
@@ -96,31 +105,73 @@ public sealed partial record RemedyQuery
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="ArgumentException">The request has no outcome, or no day on which the reply reached the applicant is given or known.</exception>
     public static RemedyQuery For(DisclosureRequest request, LocalDate? deliveredOn = null, string? applicantKey = null)
+        => Find(Guard.NotNull(request), deliveredOn, applicantKey)
+            ?? throw Guard.Invalid("The request has no outcome, or nothing says when the reply reached the applicant.", nameof(request));
+
+    /// <summary>The query about the last reply that has reached the applicant by a day; null where none has.</summary>
+    internal static RemedyQuery? Of(DisclosureRequest request, LocalDate day)
     {
-        var reply = Guard.NotNull(request).Events.LastOrDefault(e => e.Kind is RequestEventKind.Reply or RequestEventKind.RemadeReply);
-        var isAnew = request.RemadeDecision is not null || reply.Kind == RequestEventKind.RemadeReply;
+        if (Find(request, null, null) is { } last && last.RunsFrom <= day)
+        {
+            return last;
+        }
+
+        ReplyOf(request, out var isAnew);
+        return (isAnew || request.RemadeDecision is not null) && Find(BeforeRemade(request), null, null) is { } first && first.RunsFrom <= day ? first : null;
+    }
+
+    private static DisclosureRequest BeforeRemade(DisclosureRequest request)
+    {
+        var first = request.Events.FirstOrDefault(e => e.Kind == RequestEventKind.Reply);
+        return request with { RemadeDecision = null, Events = first.Kind == RequestEventKind.None ? [] : [first] };
+    }
+
+    private static RemedyQuery? Find(DisclosureRequest request, LocalDate? deliveredOn, string? applicantKey)
+    {
+        var reply = ReplyOf(request, out var isEventAnew);
+        var isAnew = isEventAnew || request.RemadeDecision is not null;
         var decision = request.RemadeDecision ?? request.Decision;
-        LocalDate? sentOn = reply.Kind == RequestEventKind.None ? null : reply.On;
+
+        // A decision made anew that the register alone knows was not brought by the first reply.
+        LocalDate? sentOn = reply.Kind == RequestEventKind.None || isAnew != isEventAnew ? null : reply.On;
         var known = deliveredOn ?? (sentOn is null ? decision?.DecidedOn : reply.ArrivedOn);
         if (decision?.Result is not { } outcome || known is not { } delivered)
         {
-            throw Guard.Invalid("The request has no outcome, or nothing says when the reply reached the applicant.", nameof(request));
+            return null;
         }
 
-        var madeOn = reply.Kind == RequestEventKind.RemadeReply ? sentOn : decision.DecidedOn ?? sentOn;
+        var madeOn = isEventAnew ? sentOn : decision.DecidedOn ?? sentOn;
         return new(outcome, delivered)
         {
             DecidedOn = madeOn,
             WithheldUnder = decision.WithheldUnder,
             WasTold = decision.ToldRemedies ?? true,
-            IsArrivalAssumed = !SaysArrival(reply, deliveredOn),
+            IsArrivalAssumed = deliveredOn is null && (sentOn is null || !SaysArrival(reply)),
             Cases = Filed(request.Reviews, applicantKey, isAnew ? madeOn ?? delivered : LocalDate.MinIsoValue),
         };
     }
 
+    // The reply that stands: the first, or the last that was made anew or that a review had ordered. Any other second reply is told as a finding and changes nothing.
+    private static RequestEvent ReplyOf(DisclosureRequest request, out bool isAnew)
+    {
+        RequestEvent reply = default;
+        isAnew = false;
+        foreach (var item in request.Events)
+        {
+            var isLater = reply.Kind != RequestEventKind.None;
+            if (item.Kind == RequestEventKind.RemadeReply || (item.Kind == RequestEventKind.Reply && (!isLater || RemadeReply.IsOrderedBy(request.Reviews, item.On))))
+            {
+                isAnew = isLater || item.Kind == RequestEventKind.RemadeReply;
+                reply = item;
+            }
+        }
+
+        return reply;
+    }
+
     // Handed over or left with who refused it: one day is both (国办公开办函〔2016〕235号). What travelled says its second day, or nothing does.
-    private static bool SaysArrival(in RequestEvent reply, LocalDate? given)
-        => given is not null || reply.ReceivedOn is not null || reply.Delivery is ReplyDelivery.ByHand or ReplyDelivery.Refused;
+    private static bool SaysArrival(in RequestEvent reply)
+        => reply.ReceivedOn is not null || reply.Delivery is ReplyDelivery.ByHand or ReplyDelivery.Refused;
 
     // What was filed before the new reply was over the old one, and what another applicant filed is the other's.
     private static ReviewCase[] Filed(IReadOnlyList<ReviewCase> reviews, string? applicantKey, LocalDate from)
@@ -146,4 +197,35 @@ public sealed partial record RemedyQuery
         => Guard.NotNull(reading).Deadline.LimitDate is { } last
             ? Against(RemedyTarget.Silence, last) with { Cases = reading.Request.Reviews }
             : null;
+
+    /// <summary>
+    /// The query about a request that is not processed any more although no reply was made: a fee not paid, a correction that did not come in its window
+    /// (2019, art. 30; Fee Measures 2020, arts 6 and 7). The law deems it abandoned by itself; whether the applicant was told is not known.
+    /// </summary>
+    /// <param name="reading">The reading of the request on the day asked about.</param>
+    /// <returns>
+    /// The query, from the day of the abandonment; null where the course has none. While the window of a correction has passed and nothing was decided, it is
+    /// <see cref="IsUndecided"/>: a good reason would keep the request open, and there is no silence, because the period begins with the corrected request.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="reading"/> is null.</exception>
+    public static RemedyQuery? ForAbandonment(RequestReading reading)
+    {
+        var deadline = Guard.NotNull(reading).Deadline;
+        if (deadline is { ClosedBy: RequestEventKind.Abandonment, ClosedOn: { } closed })
+        {
+            return reading.Outcome is { } outcome ? new(outcome, closed) { IsDeemed = true, Cases = reading.Request.Reviews } : null;
+        }
+
+        if (deadline is not { WaitingFor: WaitingFor.Organ, WaitingThrough: { } last })
+        {
+            return null;
+        }
+
+        return new(Outcome.AbandonedNoCorrection, reading.Regime.AbandonedFromDayAfter.Value ? last.PlusDays(1) : last)
+        {
+            IsDeemed = reading.Regime.UncorrectedIsAbandoned.Value,
+            IsUndecided = true,
+            Cases = reading.Request.Reviews,
+        };
+    }
 }

@@ -7,6 +7,10 @@ namespace GovDisclosure.Reviews;
 // What is said beside a remedy that is open, opens later, or depends: grounds and doubts. All rows that fit count, in the order of the articles.
 internal static partial class RemedyTables
 {
+    private const string NoSilence = "收到补正后的申请，答复期限才起算：没有答复期限的末日，不存在逾期不予答复";
+
+    private const string NoSilenceInEnglish = "the period of the reply begins with the corrected request: it has no last day, and there is no silence";
+
     public static RemedyNote[] Notes { get; } =
     [
         new(Reconsideration, f => f.Query.Target == RemedyTarget.Reply || f.IsSilence, "政府信息公开行为属于行政复议范围", "disclosure is within the scope of reconsideration", f => Instrument.ReconsiderationLaw2023.Article(11, null, 14)),
@@ -17,6 +21,12 @@ internal static partial class RemedyTables
 
         new(Reconsideration, f => f.Query.IsArrivalAssumed, "签收之日没有登记，按发出之日起算；实际签收较晚的，自签收之日起算，末日相应较晚", "the day it was signed for is not recorded, and the day it was sent is used; where it was signed for later, the period runs from then and ends later", f => Instrument.ReconsiderationRules2007.Article(15)),
 
+        new(Reconsideration, f => f.Is(Outcome.AbandonedNoFee), "缴费期满后，可以对不再处理的行为申请行政复议", "after the period of payment the act of not processing the request any more can be reconsidered", f => Instrument.FeeMeasures2020.Article(7)),
+        new(Reconsideration, f => f.Query.IsDeemed, "行政机关另行告知不再处理的，自收到告知之日起算", "where the organ tells the applicant later that it is not processed any more, the period runs from the receipt of that", f => Read(Instrument.ReconsiderationRules2007.Article(15, null, 5))),
+        new(Reconsideration, f => f.Query.IsUndecided, NoSilence, NoSilenceInEnglish, f => Read(Instrument.Regulations2019.Article(30))),
+
+        new(DirectSuit, f => f.Query.IsDeemed && f.Is2018, "行政机关另行告知不再处理的，自知道其内容之日起算", "where the organ tells the applicant later that it is not processed any more, the period runs from knowing of that", f => Read(f.SuitText.Article(65))),
+        new(DirectSuit, f => f.Query.IsUndecided, NoSilence, NoSilenceInEnglish, f => Read(Instrument.Regulations2019.Article(30))),
         new(DirectSuit, f => f.Query.IsArrivalAssumed, "签收之日没有登记，按发出之日起算；实际签收较晚的，自签收之日起算，末日相应较晚", "the day it was signed for is not recorded, and the day it was sent is used; where it was signed for later, the period runs from then and ends later", f => f.SuitLaw.Article(f.IsSixMonths ? 46 : 39)),
         new(DirectSuit, f => f.Query.Target == RemedyTarget.Reply && !f.Query.IsPublicEnterprise, "作出答复的机关是被告", "the organ that replied is the defendant", f => Instrument.DisclosureSuits2025.Article(4)),
         new(DirectSuit, f => f.IsSilence && !f.Query.IsPublicEnterprise, "收到申请的机关是被告", "the organ that received the request is the defendant", f => Instrument.DisclosureSuits2025.Article(4, 2)),
@@ -41,5 +51,7 @@ internal static partial class RemedyTables
         new(SuitAfterReview, f => f.Query is { ObstacleIsOwnCause: true, Obstacle: not null }, "其他特殊情况耽误期限的，障碍消除后十日内可以申请延长期限，由人民法院决定", "for another special cause the person can ask for more time within ten days of its end, and the court decides", f => f.SuitLaw.Article(f.IsSixMonths ? 48 : 40, f.IsSixMonths ? 2 : null)),
         new(SuitAfterReview, f => f.Bar is not null && !f.IsUpheld && f.Readings.BarSurvivesReview.Value, "原行为不属于受案范围：复议维持的，仍不能起诉", "the act cannot be sued over: a reconsideration that upholds it does not change that", f => f.Readings.BarSurvivesReview.Citation),
         new(SuitAfterReview, f => f.IsUpheld, "复议维持的，原行政机关和复议机关是共同被告", "where the act was upheld both organs are defendants", f => Instrument.LitigationLaw2017.Article(26, 2)),
+
+        new(Complaint, f => f.Query.IsDeemed, "视为放弃的，可以重新提出申请", "who is deemed to have abandoned a request can make a new one", f => Read(Instrument.Regulations2019.Article(27))),
     ];
 }

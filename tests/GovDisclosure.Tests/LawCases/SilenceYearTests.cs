@@ -37,7 +37,7 @@ public class SilenceYearTests
             {
                 var request = new DisclosureRequest(RequestChannel.InPerson, received).With(course(received));
                 var due = new NaiveDeadline(request, DisclosureRegime.Of2019, China).Due()!.Value;
-                Assert.Empty(Service.Remedies(request, due));
+                Assert.All(Service.Remedies(request, due).Where(r => r.Kind is RemedyKind.Reconsideration or RemedyKind.DirectSuit), r => Assert.Equal((RemedyStatus.NotYetOpen, due.PlusDays(1)), (r.Status, r.From)));
                 var remedies = Service.Remedies(request, due.PlusDays(1));
                 Assert.Equal((Rolled(Walk(due, 60)), Rolled(Months(due, 6))), (Find(remedies, RemedyKind.Reconsideration).By, Find(remedies, RemedyKind.DirectSuit).By));
                 Assert.All(remedies.Where(r => r.Kind is RemedyKind.Reconsideration or RemedyKind.DirectSuit), r => Assert.Equal(due.PlusDays(1), r.From));
