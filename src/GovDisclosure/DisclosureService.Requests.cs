@@ -114,10 +114,21 @@ public sealed partial class DisclosureService
     /// <exception cref="LawNotInForceException">The law of remedies of that day is not known, see <see cref="RemediesCoveredFrom"/>.</exception>
     /// <exception cref="LawNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
     /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered and cannot be projected.</exception>
-    public IReadOnlyList<Remedy> Remedies(DisclosureRequest request, LocalDate? on)
+    public IReadOnlyList<Remedy> Remedies(DisclosureRequest request, LocalDate? on) => Remedies(request, on, null);
+
+    /// <summary>The remedies of one of those who asked together (a reading: each has its own, and what another filed does not stand against it).</summary>
+    /// <param name="request">The request with its decision and reviews.</param>
+    /// <param name="on">The day on which a remedy would be filed; null for <see cref="Today"/>.</param>
+    /// <param name="applicantKey">The key of the applicant, see <see cref="RequestApplicant.Key"/> and <see cref="CoApplicant.Key"/>; null where one asked alone, or for all that was filed.</param>
+    /// <returns>The same as for one who asked alone, without the reviews that another applicant filed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    /// <exception cref="LawNotInForceException">The law of remedies of that day is not known, see <see cref="RemediesCoveredFrom"/>.</exception>
+    /// <exception cref="LawNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
+    /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered and cannot be projected.</exception>
+    public IReadOnlyList<Remedy> Remedies(DisclosureRequest request, LocalDate? on, string? applicantKey)
     {
         var day = on ?? Today;
-        return Challenged(Guard.NotNull(request), day) is { } query ? Reviews.Remedies.On(query, day, Calendars.Current, RemedyReadings) : [];
+        return Challenged(Guard.NotNull(request), day) is { } query ? Reviews.Remedies.On(query.FiledBy(applicantKey), day, Calendars.Current, RemedyReadings) : [];
     }
 
     // What stands against the applicant on a day: the reply that reached it, or the abandonment that the law deems, or the silence now or to come.

@@ -59,6 +59,7 @@ internal static class DeskActions
                 .. Common, Field.Text("case", "The number of the case.", isRequired: true), Field.Code<ReviewKind>("reviewKind", "Reconsideration or suit.", isRequired: true),
                 Field.Date("filedOn", "When it was filed.", isRequired: true), Field.Date("acceptedOn", "When it was accepted."), Field.Date("decidedOn", "When it was decided."),
                 Field.Text("decision", "The code of how it was decided."), Field.Text("follows", "The number of the case that it follows."),
+                Field.Text("filedBy", "Of a request of several applicants, the key of the one who filed it."),
             ],
         },
         new("remake", DisclosureOperation.Decide, "Records the reply that a reconsideration decision or a judgment ordered.", Remake)
@@ -202,6 +203,11 @@ internal static class DeskActions
         });
     }
 
+    /// <summary>Those who asked, by their keys: each has remedies of its own.</summary>
+    public static IEnumerable<(string Key, ApplicantKind Kind)> ApplicantsOf(DisclosureRequest request)
+        => request.CoApplicants.Select(other => (other.Key, other.Kind)).Prepend((Key: request.Applicant?.Key, Kind: request.Applicant?.Kind ?? ApplicantKind.None))
+            .SelectMany(one => one.Key is { } key ? new[] { (Key: key, one.Kind) } : []);
+
     private static RegisterChange? Review(Call call, RegisteredRequest kept)
     {
         var fields = call.Fields;
@@ -212,12 +218,14 @@ internal static class DeskActions
         var decided = fields.Date("decidedOn");
         var decision = fields.Choice("decision", code => ReviewDecisionKind.All.FirstOrDefault(k => k.Code == code), ReviewDecisionKind.All.Select(k => k.Code), isRequired: decided is not null);
         var follows = fields.Text("follows", 100);
+        string[] applicants = [.. ApplicantsOf(kept.Request).Select(one => one.Key)];
+        var filedBy = fields.Choice("filedBy", key => Array.Find(applicants, known => known == key), applicants);
         var before = kept.Request.Reviews.FirstOrDefault(review => review.Id == number);
         return fields.Make("case", () => new RegisterChange
         {
             Reviews = [(before is { } known && known.Kind == kind && known.FiledOn == filed ? known : new ReviewCase(number, kind, filed)) with
             {
-                AcceptedOn = accepted, DecidedOn = decided, Decision = decision, Follows = follows,
+                AcceptedOn = accepted, DecidedOn = decided, Decision = decision, Follows = follows, FiledBy = filedBy ?? before?.FiledBy,
             }],
         });
     }

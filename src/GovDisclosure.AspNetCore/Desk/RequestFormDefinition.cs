@@ -36,6 +36,13 @@ internal sealed class RequestFormDefinition
                 new("telephone", "tel", new("联系电话", "Telephone")) { IsRequired = true, Max = 40, Autocomplete = "tel" },
                 new("address", "text", new("通信地址", "Postal address")) { Autocomplete = "street-address", Help = new("选择邮寄时必填", "needed where the information is to be posted") },
                 new("email", "email", new("电子邮箱", "E-mail")) { Autocomplete = "email", Help = new("选择电子邮件时必填", "needed where the information is to be sent by e-mail") },
+                new(CoApplicantLines.Field, "textarea", new("共同申请人（可不填）", "Others who ask with the applicant (may be left out)"))
+                {
+                    Max = CoApplicantLines.MaxText,
+                    Help = new(
+                        "每行一人：申请人类别、空格、证件名称和号码，如“自然人 身份证5100…”；证件号码不保存，只保存由其算出的标识",
+                        "one a line: the kind of applicant, a space, the document and its number, for example \"natural person identity card 5100…\"; the number is not kept, only a key made of it"),
+                },
             ]),
             (new("所需政府信息", "Information asked for"),
             [

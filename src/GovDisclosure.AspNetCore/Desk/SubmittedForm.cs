@@ -11,7 +11,7 @@ internal static class SubmittedForm
     {
         var fields = call.Fields;
         var definition = RequestFormDefinition.Of(call.Options);
-        var texts = definition.Fields.ToDictionary(field => field.Name, field => Value(call, field), StringComparer.Ordinal);
+        var texts = definition.Fields.Where(field => field.Name != CoApplicantLines.Field).ToDictionary(field => field.Name, field => Value(call, field), StringComparer.Ordinal);
         if (texts["provision"] == "post" && texts["address"] is null)
         {
             fields.Add("address", "选择邮寄时必填", "needed where the information is to be posted");
@@ -24,6 +24,7 @@ internal static class SubmittedForm
 
         var kind = GovDisclosureJson.TryFromCode(texts["kind"], out ApplicantKind found) ? found : ApplicantKind.None;
         var key = texts["document"] is { } document ? await call.Get<ApplicantKeys>().KeyOfAsync(document, call.Cancelled).ConfigureAwait(false) : null;
+        var together = await CoApplicantLines.ReadAsync(call, key).ConfigureAwait(false);
         return new DisclosureRequest(receipt)
         {
             Site = call.Options.Site,
@@ -41,6 +42,7 @@ internal static class SubmittedForm
                     Email = texts["email"],
                 },
             },
+            CoApplicants = together,
             Asked = new RequestedInformation
             {
                 Name = texts["title"],

@@ -44,7 +44,8 @@ internal static class CaseOperations
         },
         new("remedies", "POST", "remedies", DisclosureOperation.Calculate, "The remedies against a decision or against silence.", RemediesAsync)
         {
-            AnswerMembers = "remedies:remedy-1[] explanations:explanation-1[]", Body = BodyKind.Stream, BodySchema = Line, Fields = [Field.Date("on", "The day asked about; today where missing.")],
+            AnswerMembers = "remedies:remedy-1[] explanations:explanation-1[]", Body = BodyKind.Stream, BodySchema = Line,
+            Fields = [Field.Date("on", "The day asked about; today where missing."), Field.Text("applicant", "Of a request of several applicants, the key of the one whose remedies are asked for.")],
         },
         new("dueDaysOfLines", "POST", "due-days.ics", DisclosureOperation.Calculate, "The last days of open requests as a calendar.", CalendarAsync)
         {
@@ -109,9 +110,10 @@ internal static class CaseOperations
     private static async Task<Answer> RemediesAsync(Call call)
     {
         var on = call.Fields.Date("on");
+        var applicant = call.Fields.Text("applicant", 200);
         call.Fields.Finish();
         var line = await RequestBody.OneAsync(call).ConfigureAwait(false);
-        IReadOnlyList<Remedy> remedies = line.Request is { } request ? call.Service.Remedies(request, on ?? line.On) : [];
+        IReadOnlyList<Remedy> remedies = line.Request is { } request ? call.Service.Remedies(request, on ?? line.On, applicant) : [];
         return JsonAnswer.Object(writer =>
         {
             writer.Members("remedies", remedies);

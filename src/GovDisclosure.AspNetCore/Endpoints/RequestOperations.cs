@@ -119,7 +119,7 @@ internal static class RequestOperations
     }
 
     private static Field[] FormFields()
-        => [.. RequestFormDefinition.Of(new GovDisclosureWebOptions()).Fields.Select(f => Field.Text(f.Name, f.Label.English, f.IsRequired) with { Codes = [.. f.Choices.Select(c => c.Code)] })];
+        => [.. RequestFormDefinition.Of(new GovDisclosureWebOptions()).Fields.Select(f => Field.Text(f.Name, f.Label.English, f.IsRequired) with { Codes = [.. f.Choices.Select(c => c.Code)], IsMany = f.Name == CoApplicantLines.Field })];
 
     private static Task<Answer> FormAsync(Call call)
     {

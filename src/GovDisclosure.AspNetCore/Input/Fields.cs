@@ -49,6 +49,11 @@ internal sealed class Fields(IReadOnlyDictionary<string, StringValues> values)
             return null;
         }
 
+        return Sound(name, text, max);
+    }
+
+    private string? Sound(string name, string text, int max)
+    {
         if (text.Length > max)
         {
             Add(name, FormattableString.Invariant($"不得超过{max}个字"), FormattableString.Invariant($"at most {max} characters"));
@@ -77,6 +82,20 @@ internal sealed class Fields(IReadOnlyDictionary<string, StringValues> values)
     {
         _asked.Add(name);
         return values.TryGetValue(name, out var found) ? [.. found.Select(text => text?.Trim() ?? string.Empty).Where(text => text.Length > 0)] : [];
+    }
+
+    /// <summary>The lines of a field: of one text, or of a list of texts; none where it is missing or wrong.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="max">How many characters there may be in all.</param>
+    public IReadOnlyList<string> Lines(string name, int max)
+    {
+        var all = string.Join('\n', Texts(name));
+        if (all.Length == 0)
+        {
+            return [];
+        }
+
+        return Sound(name, all, max) is { } text ? text.Split('\n') : [];
     }
 
     /// <summary>A day in ISO form; null where it is missing or wrong.</summary>

@@ -100,11 +100,15 @@ internal static class DeskOperations
             problem?.Status ?? StatusCodes.Status200OK).ConfigureAwait(false);
     }
 
-    private static IReadOnlyList<Remedy> Remedies(Call call, RegisteredRequest kept)
+    // Several who asked together have remedies of their own, each.
+    private static KeyValuePair<string, IReadOnlyList<Remedy>>[] Remedies(Call call, RegisteredRequest kept)
     {
+        var request = kept.Request;
         try
         {
-            return kept.Request.Void is null ? call.Service.Remedies(kept.Request) : [];
+            return request.Void is not null ? []
+                : request.CoApplicants.Count == 0 ? [new(string.Empty, call.Service.Remedies(request))]
+                : [.. DeskActions.ApplicantsOf(request).Select(one => KeyValuePair.Create(one.Key, call.Service.Remedies(request, null, one.Key)))];
         }
         catch (Exception error) when (ProblemOf.From(error) is not null)
         {

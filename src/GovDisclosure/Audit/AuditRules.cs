@@ -24,6 +24,7 @@ internal static class AuditRules
         Rule(ProseRule.SloganId, "“几个一”与所列项数相符", "a slogan of n items is followed by n", ProseRule.CheckSlogans),
         Rule(PeriodRule.Id, "文字中的日期在报告期内", "dates in prose are within the reporting period", PeriodRule.Check),
         Rule(PublicationRule.Id, "按期公布", "the report was published by the day the law sets", PublicationRule.Check),
+        Rule(PartyBodyRule.Id, "党的机构年度报告的内容自有规定", "the content of a Party body's report has rules of its own", PartyBodyRule.Check),
         Rule(CatalogueRule.CategoryId, "类别不重复且在类别表内", "categories stand once and are in their scheme", CatalogueRule.CheckCategories),
         Rule(CatalogueRule.Id, "目录信息", "the catalogue entry is sound", CatalogueRule.CheckEntry),
         .. FormRules.All,

@@ -189,6 +189,13 @@ public sealed partial record Instrument
         LastVerifiedOn = CheckedAgain,
     };
 
+    /// <summary>The letter that sets the content of the reports of Party bodies which also bear an organ's name: 国办公开办函〔2019〕51号. Neither its title nor its text was seen; the form of the annual report names it.</summary>
+    public static Instrument PartyBodyReports2019 => field ??= new("party-body-reports-2019", new LocalizedText("年度报告格式所引的函（标题未见）", "Letter Named in the Form of the Annual Report (2019, title not seen)"), "国办公开办函〔2019〕51号")
+    {
+        Issuer = "国务院办公厅政府信息与政务公开办公室",
+        Verification = Verification.Secondary,
+    };
+
     /// <summary>The guide that defines the index number; its own number is from memory: 《政府信息公开目录系统实施指引（试行）》，国办秘函〔2009〕6号.</summary>
     public static Instrument CatalogueGuide2009 => field ??= new("catalogue-guide-2009", new LocalizedText("政府信息公开目录系统实施指引（试行）", "Guide to Disclosure Catalogue Systems (trial, 2009)"), "国办秘函〔2009〕6号")
     {
@@ -311,6 +318,7 @@ public sealed partial record Instrument
         SichuanOutline2018,
         ReportForm2019,
         ReportForm2021,
+        PartyBodyReports2019,
         CatalogueGuide2009,
         HolidayRules1999,
         HolidayRules2007,

@@ -49,9 +49,11 @@ public sealed partial record RegisterColumn
     /// <returns>For example <c>AddDate → received</c>.</returns>
     public override string ToString() => $"{Column ?? Fallback} → {Field}";
 
-    internal string? CodeOf(string? text)
+    internal string? CodeOf(string? text) => WordOf(string.IsNullOrWhiteSpace(text) ? Fallback : text!.Trim());
+
+    /// <summary>The code of one word of a cell; the word itself where the mapping does not name it.</summary>
+    internal string? WordOf(string? said)
     {
-        var said = string.IsNullOrWhiteSpace(text) ? Fallback : text!.Trim();
         var word = Words.FirstOrDefault(w => said is not null && w.Length > said.Length && w[said.Length] == '=' && w.StartsWith(said, StringComparison.Ordinal));
         return word is null ? said : word.Substring(said!.Length + 1).Trim() is { Length: > 0 } code ? code : null;
     }

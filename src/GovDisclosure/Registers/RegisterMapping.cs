@@ -24,7 +24,7 @@ public sealed partial record RegisterMapping
     public static IReadOnlyList<string> Fields { get; } = ValueList.Copy(
     [
         "id", "received", "confirmed", "channel", "organ", "department", "clerk", "title", "number", "description", "purpose", "applicantKind", "applicantKey", "name", "document", "address",
-        "telephone", "email", "outcome", "replied", "extended", "fee", "feePaid", "void",
+        "telephone", "email", "coApplicants", "outcome", "replied", "extended", "fee", "feePaid", "void",
     ]);
 
     /// <summary>The columns.</summary>

@@ -13,6 +13,10 @@ internal sealed class RegisterRowReader
 {
     private static readonly char[] DayMarks = ['-', '/', '.', '年', '月'];
 
+    private static readonly char[] Between = ['；', ';', '\n'];
+
+    private static readonly char[] BehindKind = ['：', ':'];
+
     private static readonly string[] Yes = ["1", "是", "true", "yes", "True"];
 
     private static readonly string[] No = ["0", "否", "false", "no", "False"];
@@ -48,6 +52,7 @@ internal sealed class RegisterRowReader
         var (fee, feePaid) = (Money("fee"), Day("feePaid"));
         var (department, why, confirmed) = (Text("department"), Text("void"), Day("confirmed"));
         var applicant = ApplicantOf();
+        var together = CoApplicantsOf();
         var isExtended = Flag("extended");
         if (_findings.Count > before || received is not { } day)
         {
@@ -59,6 +64,7 @@ internal sealed class RegisterRowReader
             Id = id,
             Organ = Text("organ"),
             Applicant = applicant,
+            CoApplicants = together,
             Asked = new RequestedInformation { Name = Text("title"), Number = Text("number"), Description = Text("description"), Purpose = Text("purpose") } is var asked && asked != new RequestedInformation() ? asked : null,
             Assignments = department is null ? [] : [new RequestAssignment(day, department) { Person = Text("clerk") }],
             Decision = outcome is null && replied is null ? null : new RequestDecision { Outcome = outcome, DecidedOn = replied, IsExtended = isExtended },
@@ -88,6 +94,32 @@ internal sealed class RegisterRowReader
         var contact = new ApplicantContact { Name = Text("name"), Document = Text("document"), Address = Text("address"), Telephone = Text("telephone"), Email = Text("email") };
         var applicant = new RequestApplicant { Kind = kind, Key = Text("applicantKey"), Contact = contact == new ApplicantContact() ? null : contact };
         return applicant == new RequestApplicant() ? null : applicant;
+    }
+
+    // 公民：b；企业：c — one who asks with the applicant, the kind before the key; a key alone leaves the kind open.
+    private List<CoApplicant> CoApplicantsOf()
+    {
+        var all = new List<CoApplicant>();
+        foreach (var item in (Text("coApplicants") ?? string.Empty).Split(Between).Select(part => part.Trim()).Where(part => part.Length > 0))
+        {
+            var mark = item.IndexOfAny(BehindKind);
+            var said = mark < 0 ? item : item.Substring(0, mark).Trim();
+            var key = mark < 0 ? null : item.Substring(mark + 1).Trim();
+            if (ApplicantKinds.TryFromCode(_places["coApplicants"].Column.WordOf(said), out var kind))
+            {
+                all.Add(new CoApplicant { Kind = kind, Key = key is { Length: > 0 } ? key : null });
+            }
+            else if (mark < 0)
+            {
+                all.Add(new CoApplicant { Key = said });
+            }
+            else
+            {
+                Find("coApplicants", Of("“{0}”不是代码，也不在对照中", "\"{0}\" is no code, and the mapping does not name it", said));
+            }
+        }
+
+        return all;
     }
 
     private string? Text(string field)

@@ -120,6 +120,9 @@ public sealed partial record RemedyQuery
         return (isAnew || request.RemadeDecision is not null) && Find(BeforeRemade(request), null, null) is { } first && first.RunsFrom <= day ? first : null;
     }
 
+    /// <summary>The query of one of several applicants: what another of them filed does not stand against it.</summary>
+    internal RemedyQuery FiledBy(string? applicantKey) => applicantKey is null ? this : this with { Cases = Filed(Cases, applicantKey, LocalDate.MinIsoValue) };
+
     private static DisclosureRequest BeforeRemade(DisclosureRequest request)
     {
         var first = request.Events.FirstOrDefault(e => e.Kind == RequestEventKind.Reply);

@@ -72,6 +72,7 @@ internal sealed class ReportBuilder
         Guard.NotNull(context);
         Guard.NotNull(outline);
         var report = context.Report;
+        outline = WithContentOfItsOwn(report, outline);
         var findings = new List<Finding>(UnplacedProse(report, outline));
         var explanations = new List<Explanation>();
         var document = new ReportDocument
@@ -86,6 +87,12 @@ internal sealed class ReportBuilder
         };
         return new BuiltReport(report, document, Waiver.Apply(findings, report.Waivers), explanations);
     }
+
+    // A Party body's report has the sections of the common form, and what is its own below the last of them; a host's outline that places it keeps it there.
+    private static ReportOutline WithContentOfItsOwn(AnnualReport report, ReportOutline outline)
+        => PartyBodyContent.AppliesTo(report) && outline.Contains(ReportSectionCodes.OtherMatters) && !outline.Contains(PartyBodyContent.Code)
+            ? outline.Add(SectionBuilder.PartyBody(), ReportSectionCodes.OtherMatters)
+            : outline;
 
     // The statistics table of 2014 to 2018 is appended to reports in any outline; one that has it in a place of its own keeps it there.
     private static IEnumerable<ReportSection> Annex(ReportContext context, ReportOutline outline)

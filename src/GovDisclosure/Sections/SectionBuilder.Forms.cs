@@ -25,6 +25,13 @@ public partial class SectionBuilder
             : throw new ArgumentException($"Form {form} has no section \"{sectionId}\".", nameof(sectionId));
     }
 
+    /// <summary>What a Party body that also bears an organ's name reports of its own (国办公开办函〔2019〕51号): the host's prose behind a sentence on what the figures are of; nothing for every other organ.</summary>
+    /// <param name="heading">The heading without its number.</param>
+    /// <returns>The builder, of the code <c>otherMatters.partyBody</c>. Outlines with <c>otherMatters</c> get it below that section by themselves.</returns>
+    /// <exception cref="ArgumentException"><paramref name="heading"/> is empty.</exception>
+    public static SectionBuilder PartyBody(string heading = "以行政机关名义开展政府信息公开工作的有关情况")
+        => new FigureSection(PartyBodyContent.Code, heading, PartyBodyText.Write);
+
     /// <summary>A table of a report as a table of a document: header tree, labels as in the form, cells of every kind.</summary>
     /// <param name="values">The report's cells.</param>
     /// <param name="tableId">The table.</param>

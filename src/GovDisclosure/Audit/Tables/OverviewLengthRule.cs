@@ -36,13 +36,15 @@ internal static class OverviewLengthRule
 
         if (characters > MostCharacters)
         {
-            yield return new Finding(Id, Severity.Warning, "section:" + SectionBuilder.Overview, new LocalizedText(
+            // The limit stands among what the form says of content, and a Party body's content is its own: a note.
+            var isParty = PartyBodyContent.AppliesTo(context.Report);
+            yield return new Finding(Id, isParty ? Severity.Info : Severity.Warning, "section:" + SectionBuilder.Overview, new LocalizedText(
                 FormattableString.Invariant($"总体情况有{characters}字，超过原则上的{MostCharacters}字"),
                 FormattableString.Invariant($"the overview has {characters} characters, more than the {MostCharacters} that it has in principle")))
             {
                 Expected = FormattableString.Invariant($"<= {MostCharacters}"),
                 Actual = FormattableString.Invariant($"{characters}"),
-                Source = Instrument.ReportForm2021.Cite(),
+                Source = isParty ? PartyBodyContent.Pointer(context.Report.Year) : Instrument.ReportForm2021.Cite(),
             };
         }
     }
