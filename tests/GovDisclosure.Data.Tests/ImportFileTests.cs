@@ -53,6 +53,30 @@ public sealed class ImportFileTests
         Assert.False(broken.IsSaved);
     }
 
+    // Those who ask together: kinds by the words of the old register, keys behind them; what cannot be read names its row and column.
+    [Theory]
+    [InlineData("公民：b；企业:c", "naturalPerson b, commercial c", null)]
+    [InlineData("企业；d", "commercial -, none d", null)]
+    [InlineData("research: e ;; ", "research e", null)]
+    [InlineData("", "", null)]
+    [InlineData("路人：f", "", "row 2 Others")]
+    public async Task Import_OfOthersWhoAskTogether_ReadsKindsAndKeys(string cell, string expected, string? place)
+    {
+        var mapping = new RegisterMapping(
+        [
+            new RegisterColumn("id", "No"), new RegisterColumn("received", "Day"), new RegisterColumn("channel") { Fallback = "internet" },
+            new RegisterColumn("applicantKind") { Fallback = "naturalPerson" }, new RegisterColumn("coApplicants", "Others") { Words = ["公民=naturalPerson", "企业=commercial"] },
+        ]);
+        var register = Register();
+        var import = await register.ImportAsync(new MemoryStream(Encoding.UTF8.GetBytes($"No,Day,Others\nA1,2024-01-08,{cell}\n")), "old.csv", mapping, "admin", cancellationToken: Stop);
+        Assert.Equal(place, import.Findings.Where(f => f.Severity == GovDisclosure.Findings.Severity.Error).Select(f => f.Place + " " + string.Join(" ", f.Related)).SingleOrDefault());
+        if (place is null)
+        {
+            var kept = (await register.FindAsync("A1", Stop))!.Request.CoApplicants;
+            Assert.Equal(expected, string.Join(", ", kept.Select(other => GovDisclosureJson.CodeOf(other.Kind) + " " + (other.Key ?? "-"))));
+        }
+    }
+
     private static DisclosureRegister Register() => new(new MemoryRegisterStore(), new DisclosureService { Clock = MadeUp.Service().Clock, Readers = [new ExcelSourceReader()] });
 
     private static string Example(string name) => Path.Combine(AppContext.BaseDirectory, "Examples", name);

@@ -22,11 +22,12 @@ internal sealed class RemediesVerb(Host host)
         ["transfer"] = RemedyTarget.Transfer,
         ["third-party"] = RemedyTarget.NoticeToThirdParty,
         ["form"] = RemedyTarget.Form,
+        ["unpublished"] = RemedyTarget.ProactiveOmission,
     };
 
     private readonly Option<string> _outcome = new("--outcome")
     {
-        Description = "The code of the outcome; or silence, extension, correction, fee, transfer, third-party, form.",
+        Description = "The code of the outcome; or silence, extension, correction, fee, transfer, third-party, form, unpublished.",
         Required = true,
     };
 

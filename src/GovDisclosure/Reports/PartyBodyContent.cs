@@ -23,5 +23,8 @@ internal static class PartyBodyContent
     public static Citation Pointer(int year)
         => (year < 2021 ? Instrument.ReportForm2019 : Instrument.ReportForm2021).Cite() with { Point = Verification.Interpretation };
 
+    /// <summary>Whether the common form is followed by reference (参照): a Party body's, and in the form's first year, the reports for 2019, everybody's who had real difficulty (〔2019〕60号).</summary>
+    public static bool HasFormByReference(AnnualReport report) => AppliesTo(report) || report.Year == FirstYear;
+
     public static bool AppliesTo(AnnualReport report) => report is { OrganKind: OrganKind.PartyBody, Year: >= FirstYear };
 }

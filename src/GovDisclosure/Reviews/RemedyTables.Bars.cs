@@ -22,6 +22,10 @@ internal static partial class RemedyTables
         new(DirectSuit, f => f.Is(Outcome.NotProcessedPublication), NotAvailable, "要求提供政府公报、报刊、书籍等公开出版物的，不予立案", "no suit over gazettes, newspapers, periodicals and books", Of2025(8)),
         new(DirectSuit, f => f.Query.IsPublicEnterprise, NotAvailable, "公共企事业单位的信息公开，不予立案；可以向有关主管部门或者机构申诉", "no suit over disclosure by a public enterprise; an appeal to its regulator is open", Of2025(9), Instrument.Regulations2019.Article(55)),
 
+        // 法释〔2025〕8号, art. 2 paragraph 1; 法释〔2011〕17号, art. 3.
+        new(DirectSuit, f => f.IsAgainst(RemedyTarget.ProactiveOmission), NotAvailable, "应当主动公开而没有公开的，应当先申请公开；对答复或者逾期不予答复不服的，可以申请行政复议或者起诉", "what was not published proactively has to be requested first; over the answer or the silence reconsideration or a suit is open", Instrument.DisclosureSuits2025.Article(2, 1)),
+        new(DirectSuit, f => f.IsAgainst(RemedyTarget.ProactiveOmission), NotAvailable, "没有主动公开的，应当先申请公开；对答复或者逾期不予答复不服的，可以起诉", "what was not published proactively has to be requested first; the answer or the silence can be sued over", Instrument.DisclosureSuits2011.Article(3)),
+
         // 法释〔2011〕17号, art. 2, items 1 to 3; item 4 depends on who asks.
         new(DirectSuit, f => f.IsAgainst(RemedyTarget.CorrectionNotice), NotAvailable, "对权利义务不产生实际影响的更改、补充告知，不予受理", "no suit over a notice to change or supplement a request that has no effect on rights", Of2011(1)),
         new(DirectSuit, f => f.Is(Outcome.NotProcessedPublication), NotAvailable, "要求提供政府公报、报纸、杂志、书籍等公开出版物的，不予受理", "no suit over gazettes, newspapers, magazines and books", Of2011(2)),

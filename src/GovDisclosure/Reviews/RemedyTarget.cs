@@ -36,7 +36,11 @@ public enum RemedyTarget
     [EnumMember(Value = "notice-to-third-party")]
     NoticeToThirdParty = 7,
 
-    /// <summary>提供的形式: the form of what was provided, paper, seal or carrier, and not its content.</summary>
+    /// <summary>提供的形式: the form or channel of what was provided, paper, seal or carrier, and not its content.</summary>
     [EnumMember(Value = "form")]
     Form = 8,
+
+    /// <summary>未主动公开: information that should have been published proactively was not; it has to be requested first.</summary>
+    [EnumMember(Value = "proactive-omission")]
+    ProactiveOmission = 9,
 }

@@ -89,6 +89,8 @@ public class AuditRuleTests
         { "report.deadline", false, "a government in February since 2019", Published(2020, 2, 1) with { Year = 2019, OrganKind = OrganKind.Government } },
         { "report.deadline", true, "a department in February since 2019", Published(2020, 2, 1) with { Year = 2019, OrganKind = OrganKind.Department } },
         { "report.deadline", false, "a draft", Report },
+        { "report.party-content", true, "a Party body since 2019", Report with { Year = 2019, OrganKind = OrganKind.PartyBody } },
+        { "report.party-content", false, "a department", Report with { Year = 2019, OrganKind = OrganKind.Department } },
         { "proactive.category", true, "a category twice", Categories(2, ("甲", 1, null), ("甲", 1, null)) },
         { "proactive.category", true, "a code that the scheme does not have", Coded("99-99") },
         { "proactive.category", false, "a code of the scheme", Coded("10-1") },

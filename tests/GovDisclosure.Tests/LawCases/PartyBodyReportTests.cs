@@ -49,11 +49,13 @@ public class PartyBodyReportTests
         Assert.Contains(new ReportBuilder().Build(Report with { OrganKind = OrganKind.Department }).Findings, f => f.RuleId == "report.prose-unplaced");
     }
 
-    // The form is followed by reference: a table that it has not is a warning and no error. Before 2019 nothing set such bodies apart.
+    // The form is followed by reference: a table that it has not is a warning and no error; so too in its first year (国办公开办函〔2019〕60号, 可参照). Before 2019 nothing set such bodies apart.
     [Theory]
     [InlineData(OrganKind.PartyBody, 2025, Severity.Warning)]
     [InlineData(OrganKind.PartyBody, 2020, Severity.Warning)]
     [InlineData(OrganKind.Department, 2025, Severity.Error)]
+    [InlineData(OrganKind.Department, 2020, Severity.Error)]
+    [InlineData(OrganKind.Department, 2019, Severity.Warning)]
     public void Build_TableMissing_IsAWarningWhereTheFormIsByReference(OrganKind kind, int year, Severity severity)
     {
         var findings = new ReportBuilder().Build(Report with { OrganKind = kind, Year = year, Prose = [] }).Findings.Where(f => f.RuleId == "report.section-empty" && f.Message.English.Contains("table", StringComparison.Ordinal)).ToList();
@@ -91,7 +93,12 @@ public class PartyBodyReportTests
         var late = Assert.Single(new ReportAudit().Run(Report with { Published = new LocalDate(2026, 2, 2) }).Findings, f => f.RuleId == "report.deadline");
         Assert.Equal((Severity.Warning, Instrument.ReportForm2021, Verification.Interpretation), (late.Severity, late.Source!.Instrument, late.Source.Verification));
         var form = FormCatalogue.BuiltIn.Find("2021-format")!;
-        var tables = FormValues.Empty(form).ToBuilder().Set("table3", "newReceived", "naturalPerson", CellValue.Count(3));
+        var tables = FormValues.Empty(form).ToBuilder();
+        foreach (var cell in form.Cells.Where(c => c.TableId == "table3"))
+        {
+            tables.Set(cell, CellValue.Count(cell.RowId == "newReceived" ? 3 : 0));
+        }
+
         var findings = new ReportAudit().Run(Report with { Tables = tables.Build() }).Findings;
         Assert.Contains(findings, f => f.Severity == Severity.Error && f.RuleId.StartsWith("T3.", StringComparison.Ordinal));
     }

@@ -180,7 +180,7 @@ public class RemedyBarTests
         {
             var queries = Outcome.All.Select(o => new RemedyQuery(o, day))
                 .Concat(Enum.GetValues<RemedyTarget>().Where(t => t != RemedyTarget.Reply).Select(t => RemedyQuery.Against(t, day)))
-                .SelectMany(q => new[] { q, q with { WasTold = false }, q with { IsPublicEnterprise = true }, q with { Obstacle = new(day.PlusDays(3), day.PlusDays(9)) } });
+                .SelectMany(q => new[] { q, q with { WasTold = false }, q with { IsPublicEnterprise = true }, q with { Obstacle = new(day.PlusDays(3), day.PlusDays(9)) }, q with { IsDeemed = true, IsUndecided = true }, q with { IsUndecided = true } });
             foreach (var query in queries)
             {
                 if (!Remedies.TryOn(query, day.PlusDays(1), WorkingDayCalendar.China, out var remedies))

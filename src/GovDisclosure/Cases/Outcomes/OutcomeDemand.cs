@@ -27,7 +27,7 @@ public sealed partial record OutcomeDemand
     /// <summary>The article that demands it.</summary>
     public Citation Source { get; }
 
-    /// <summary>Whether the article says may (可以) and not shall (应当).</summary>
+    /// <summary>Whether the article says may (可以) and not shall (应当), or demands it under a condition alone that the decision does not tell of (能够确定的).</summary>
     public bool IsOptional { get; }
 
     /// <summary>Whether the demand applies on a day: its instrument is in force then.</summary>

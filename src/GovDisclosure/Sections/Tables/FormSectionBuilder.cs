@@ -26,7 +26,7 @@ internal sealed class FormSectionBuilder(FormSection section, bool isRequired, F
             }
             else
             {
-                text.Findings.Add(Missing($"没有表“{id}”的数据", $"there are no cells of table \"{id}\"", PartyBodyContent.AppliesTo(context.Report) ? Severity.Warning : Severity.Error));
+                text.Findings.Add(Missing($"没有表“{id}”的数据", $"there are no cells of table \"{id}\"", PartyBodyContent.HasFormByReference(context.Report) ? Severity.Warning : Severity.Error));
             }
         }
 
