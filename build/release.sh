@@ -10,7 +10,8 @@ version=${1:?the version, for example 0.3.0}
 grep -q '^## \[Unreleased\]' CHANGELOG.md || { echo "CHANGELOG.md has no part [Unreleased]." >&2; exit 2; }
 
 sed -i "s|<Version>.*</Version>|<Version>$version</Version>|" Directory.Build.props
-sed -i "s|^## \[Unreleased\]|## [Unreleased]\n\n## [$version] - $(date -u +%F)|" CHANGELOG.md
+# A version that the changelog speaks of already keeps its part.
+grep -q "^## \[$version\]" CHANGELOG.md || sed -i "s|^## \[Unreleased\]|## [Unreleased]\n\n## [$version] - $(date -u +%F)|" CHANGELOG.md
 
 .ci/run
 

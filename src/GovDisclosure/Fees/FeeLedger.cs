@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using GovDisclosure.Cases;
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
@@ -21,34 +20,34 @@ namespace GovDisclosure.Fees;
 public sealed partial class FeeLedger
 {
     private readonly FeeLedgerOptions _options;
-    private readonly Dictionary<MonthKey, FeeMonth> _months;
+    private readonly LedgerMonths _months;
 
-    private FeeLedger(FeeLedgerOptions options, ValueList<FeeLedgerEntry> entries, Dictionary<MonthKey, FeeMonth> months, ValueList<Finding> findings)
+    private FeeLedger(FeeLedgerOptions options, IReadOnlyList<FeeLedgerEntry> entries, LedgerMonths months, ValueList<Finding> findings)
     {
         _options = options;
         _months = months;
         Entries = entries;
-        Months = new ValueList<FeeMonth>([.. months.Values]);
         Findings = findings;
     }
 
     /// <summary>The requests with what they cost, in the order of receipt.</summary>
+    /// <remarks>An entry is made each time it is asked for, so that a ledger of a million is small; two of one place are equal.</remarks>
     public IReadOnlyList<FeeLedgerEntry> Entries { get; }
 
     /// <summary>The months, in the order of their first request.</summary>
-    public IReadOnlyList<FeeMonth> Months { get; }
+    public IReadOnlyList<FeeMonth> Months => _months;
 
     /// <summary>What was noticed.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>What is charged in all, in yuan.</summary>
-    public decimal Amount => Months.Sum(m => m.Amount);
+    public decimal Amount => _months.Amount;
 
     internal FeeLedgerOptions Options => _options;
 
     /// <summary>A ledger as it was, from its parts.</summary>
-    internal static FeeLedger Restore(FeeLedgerOptions options, ValueList<FeeLedgerEntry> entries, IEnumerable<FeeMonth> months, ValueList<Finding> findings)
-        => new(options, entries, months.ToDictionary(m => new MonthKey(m.Key, m.Month.OnDayOfMonth(1))), findings);
+    internal static FeeLedger Restore(FeeLedgerOptions options, ValueList<FeeLedgerEntry> entries, IReadOnlyList<FeeMonth> months, ValueList<Finding> findings)
+        => new(options, entries, LedgerMonths.Restore(new FeePricing(options), months), findings);
 
     /// <summary>Builds the ledger.</summary>
     /// <param name="requests">The requests, in any order.</param>
@@ -63,48 +62,35 @@ public sealed partial class FeeLedger
 
     internal static FeeLedger Build(IEnumerable<DisclosureRequest> requests, FeeLedgerOptions options)
     {
-        var ordered = InOrder(Guard.NotNull(requests));
-        var counters = new Dictionary<MonthKey, Counter>();
-#if NET
-        var ids = new HashSet<string>(ordered.Length, StringComparer.Ordinal);
-#else
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-#endif
-        var entries = new List<FeeLedgerEntry>(ordered.Length);
+        var ordered = new LedgerRequests(Guard.NotNull(requests));
+        var pricing = new FeePricing(options);
+        var months = new LedgerMonths(pricing);
+        var names = new LedgerNames(ordered);
         var findings = new List<Finding>();
-        var (item, page) = Scales(options.Tariff);
-        foreach (var request in ordered)
+        var before = new long[ordered.Count];
+        int[]? places = null;
+        var count = 0;
+        for (var i = 0; i < ordered.Count; i++)
         {
-            if (!ids.Add(request.Id))
+            var (id, day) = (ordered.IdOf(i), ordered.DayOf(i));
+            if (!names.IsNew(id, i))
             {
-                findings.Add(new("fee.duplicate-id", Severity.Warning, request.Id, new($"编号“{request.Id}”出现多次", $"the number \"{request.Id}\" comes more than once")));
+                findings.Add(new("fee.duplicate-id", Severity.Warning, id, new($"编号“{id}”出现多次", $"the number \"{id}\" comes more than once")));
             }
 
-            if (!options.Tariff.IsInForceOn(request.ReceivedOn))
+            if (!options.Tariff.IsInForceOn(day))
             {
-                findings.Add(new("fee.not-in-force", Severity.Error, request.Id, NotInForce(options.Tariff, request.ReceivedOn)) { Source = options.Tariff.Source });
+                findings.Add(new("fee.not-in-force", Severity.Error, id, NotInForce(options.Tariff, day)) { Source = options.Tariff.Source });
+                places ??= [.. Enumerable.Range(0, ordered.Count)];
                 continue;
             }
 
-            var key = new MonthKey(request.Key, request.ReceivedOn);
-            if (!counters.TryGetValue(key, out var counter))
-            {
-                counters.Add(key, counter = new Counter());
-            }
-
-            var entry = Price(request, counter.Places, item, page, options);
-            counter.Add(entry);
-            entries.Add(entry);
+            places?[count] = i;
+            before[count++] = months.Add(ordered[i], day);
         }
 
-        var months = new Dictionary<MonthKey, FeeMonth>(counters.Count);
-        foreach (var pair in counters)
-        {
-            var c = pair.Value;
-            months.Add(pair.Key, new FeeMonth(pair.Key.Key, pair.Key.Month, c.Requests, c.Places, c.Standard, c.Amount, item?.PriceOf(c.Places + 1) ?? 0m));
-        }
-
-        return new FeeLedger(options, new ValueList<FeeLedgerEntry>([.. entries]), months, ValueList.Copy(findings));
+        months.CheckNextPlaces();
+        return new FeeLedger(options, new LedgerEntries(pricing, ordered, before, count, places), months, ValueList.Copy(findings));
     }
 
     /// <summary>The month of a key; null where it has no request.</summary>
@@ -112,8 +98,7 @@ public sealed partial class FeeLedger
     /// <param name="month">The calendar month.</param>
     /// <returns>The month, or null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    public FeeMonth? Month(string key, YearMonth month)
-        => _months.TryGetValue(new MonthKey(Guard.NotNull(key), month.OnDayOfMonth(1)), out var found) ? found : null;
+    public FeeMonth? Month(string key, YearMonth month) => _months.Find(Guard.NotNull(key), month);
 
     /// <summary>What one more request would cost, after all that its month holds.</summary>
     /// <param name="request">The request that may come.</param>
@@ -123,49 +108,14 @@ public sealed partial class FeeLedger
     /// <exception cref="LawNotInForceException">The tariff is not in force on the day of receipt.</exception>
     public FeeLedgerEntry IfOneMore(DisclosureRequest request)
     {
-        var next = new FeeRequest(Guard.NotNull(request), Entries.Count + 1L);
-        if (!_options.Tariff.IsInForceOn(next.ReceivedOn))
+        var day = PackedDate.ToIso(FeeRequest.DayOf(Guard.NotNull(request)));
+        if (!_options.Tariff.IsInForceOn(day))
         {
-            throw new LawNotInForceException(next.ReceivedOn, NotInForce(_options.Tariff, next.ReceivedOn));
+            throw new LawNotInForceException(day, NotInForce(_options.Tariff, day));
         }
 
-        var before = _months.TryGetValue(new MonthKey(next.Key, next.ReceivedOn), out var month) ? month.Places : 0;
-        var (item, page) = Scales(_options.Tariff);
-        return Price(next, before, item, page, _options);
-    }
-
-    private static FeeLedgerEntry Price(FeeRequest request, long before, FeeScale? item, FeeScale? page, FeeLedgerOptions options)
-    {
-        if (request.Basis == FeeBasis.PerItem)
-        {
-            var scale = item ?? options.Tariff.Scale(FeeBasis.PerItem);
-            var through = before + request.Units;
-            return new FeeLedgerEntry(request.Source, request.Id, scale, before, through, request.Units == 1 ? scale.PriceOf(through) : scale.AmountBetween(before, through));
-        }
-
-        var pages = page ?? options.Tariff.Scale(FeeBasis.PerPage);
-        return new FeeLedgerEntry(request.Source, request.Id, pages, before, before + (options.PageChargedTakesPlace ? 1 : 0), pages.Amount(request.Units));
-    }
-
-    private static (FeeScale? Item, FeeScale? Page) Scales(FeeTariff tariff)
-    {
-        tariff.TryScale(FeeTariff.ItemCode, out var item);
-        tariff.TryScale(FeeTariff.PageCode, out var page);
-        return (item, page);
-    }
-
-    private static FeeRequest[] InOrder(IEnumerable<DisclosureRequest> requests)
-    {
-        var number = 0L;
-        FeeRequest[] all = [.. requests.Where(r => Guard.NotNull(r, nameof(requests)).Void is null).Select(r => new FeeRequest(r, ++number))];
-        var sorted = true;
-        for (var i = 0; i < all.Length; i++)
-        {
-            sorted &= i == 0 || all[i].ReceivedOn >= all[i - 1].ReceivedOn;
-        }
-
-        // OrderBy is stable: requests of one day keep the order given.
-        return sorted ? all : [.. all.OrderBy(r => r.ReceivedOn)];
+        var before = _months.PlacesOf(FeeRequest.KeyOf(request), day);
+        return new FeePricing(_options).Entry(request, FeeRequest.IdOf(request, Entries.Count + 1L), before);
     }
 
     private static LocalizedText NotInForce(FeeTariff tariff, LocalDate day)
@@ -178,40 +128,5 @@ public sealed partial class FeeLedger
         return new(
             $"{DateText.Iso(day)} 不在收费标准 {tariff.Id} 的施行期内",
             $"the tariff {tariff.Id} is not in force on {DateText.Iso(day)}");
-    }
-
-    [StructLayout(LayoutKind.Auto)]
-    private readonly struct MonthKey(string key, LocalDate day) : IEquatable<MonthKey>
-    {
-        private readonly int _month = (day.Year * 12) + day.Month - 1;
-
-        public string Key { get; } = key;
-
-        public YearMonth Month => new(_month / 12, (_month % 12) + 1);
-
-        public bool Equals(MonthKey other) => _month == other._month && Key == other.Key;
-
-        public override bool Equals(object? obj) => obj is MonthKey other && Equals(other);
-
-        public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Key) * 397) ^ _month);
-    }
-
-    private sealed class Counter
-    {
-        public long Requests { get; private set; }
-
-        public long Places { get; private set; }
-
-        public decimal Standard { get; private set; }
-
-        public decimal Amount { get; private set; }
-
-        public void Add(FeeLedgerEntry entry)
-        {
-            Requests++;
-            Places = entry.PlacesThrough;
-            Standard += entry.Standard;
-            Amount += entry.Amount;
-        }
     }
 }

@@ -4,23 +4,12 @@ using NodaTime;
 namespace GovDisclosure.Fees;
 
 /// <summary>A request as a fee ledger reads it: who, when, and by which basis the organ charges it.</summary>
-internal sealed class FeeRequest(DisclosureRequest source, long number)
+internal static class FeeRequest
 {
-    /// <summary>The host's number of the request, or its place in the sequence.</summary>
-    public string Id { get; } = string.IsNullOrEmpty(source.Id) ? FormattableString.Invariant($"#{number}") : source.Id!;
+    /// <summary>The host's number of a request, or its place in the sequence.</summary>
+    public static string IdOf(DisclosureRequest request, long number) => string.IsNullOrEmpty(request.Id) ? FormattableString.Invariant($"#{number}") : request.Id!;
 
     /// <summary>What is added up by: one applicant at one organ.</summary>
-    public string Key { get; } = KeyOf(source);
-
-    /// <summary>The day of receipt; its calendar month counts.</summary>
-    public LocalDate ReceivedOn { get; } = DayOf(source);
-
-    public FeeBasis Basis { get; } = BasisOf(source);
-
-    public long Units { get; } = UnitsOf(source);
-
-    public DisclosureRequest Source => source;
-
     public static string KeyOf(DisclosureRequest request)
         => request.Organ is { } organ ? organ + "/" + request.Applicant?.Key : request.Applicant?.Key ?? string.Empty;
 
@@ -29,6 +18,7 @@ internal sealed class FeeRequest(DisclosureRequest source, long number)
 
     public static long UnitsOf(DisclosureRequest request) => request.Fee is { Basis: not FeeBasis.None } fee ? fee.Units : 1;
 
+    /// <summary>The day of receipt; its calendar month counts.</summary>
     public static LocalDate DayOf(DisclosureRequest request)
         => (request.RegimeOverride ?? request.Receipt.Regime()) is { } regime ? request.Receipt.DayUnder(regime) : request.Receipt.Arrived;
 }

@@ -63,7 +63,7 @@ public sealed partial record FeeTariff
     /// <summary>Whether the tariff is in force on a day; an unknown first or last day does not exclude any.</summary>
     /// <param name="day">The day.</param>
     /// <returns><c>true</c> from <see cref="InForceFrom"/> to <see cref="InForceTo"/>, both included.</returns>
-    public bool IsInForceOn(LocalDate day) => (InForceFrom is not { } from || day >= from) && (InForceTo is not { } to || day <= to);
+    public bool IsInForceOn(LocalDate day) => (InForceFrom is not { } from || !PackedDate.IsBefore(day, from)) && (InForceTo is not { } to || !PackedDate.IsAfter(day, to));
 
     /// <summary>The scale with a code.</summary>
     /// <param name="code">The code.</param>

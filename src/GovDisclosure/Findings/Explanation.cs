@@ -40,13 +40,13 @@ public sealed partial record Explanation
     /// <summary>Writes the explanation behind a text.</summary>
     internal void AppendTo(ref TextBuffer text, Language language)
     {
-        text.Append(Conclusion.In(language));
+        Conclusion.AppendTo(ref text, language);
         for (var i = 0; i < Steps.Count; i++)
         {
             text.Append('\n');
             text.Append(i + 1);
             text.Append(". ");
-            text.Append(Steps[i].In(language));
+            Steps[i].AppendTo(ref text, language);
         }
     }
 }

@@ -8,6 +8,8 @@ namespace GovDisclosure.Findings;
 [JsonShape]
 public sealed partial record ExplanationStep
 {
+    private const int LineLength = 128;
+
     /// <summary>Makes a step.</summary>
     /// <param name="text">What was done and with what numbers, in both languages.</param>
     /// <param name="citation">The rule that the step follows; null for plain arithmetic.</param>
@@ -27,7 +29,15 @@ public sealed partial record ExplanationStep
     /// <summary>The step as a line of text, the citation in brackets behind it.</summary>
     /// <param name="language">The language asked for.</param>
     /// <returns>One line without a line break; a point from memory or an interpretation is marked as such.</returns>
-    public string In(Language language) => Sentence(Text, Citation).In(language);
+    public string In(Language language)
+    {
+        var text = new TextBuffer(LineLength);
+        AppendTo(ref text, language);
+        return text.Take();
+    }
+
+    /// <summary>Writes the line of the step behind a text.</summary>
+    internal void AppendTo(ref TextBuffer text, Language language) => Sentence(Text, Citation).AppendTo(ref text, language);
 
     /// <summary>A text with the citation in brackets behind it.</summary>
     internal static LocalizedText Sentence(LocalizedText text, Citation? citation) => citation?.Verification switch

@@ -36,6 +36,33 @@ internal static class DateText
 
     public static string Chinese(LocalDate date) => Number(date.Year) + "年" + Number(date.Month) + "月" + Number(date.Day) + "日";
 
+    /// <summary>Writes the form inside Chinese prose behind a text.</summary>
+    public static void AppendChinese(ref TextBuffer text, LocalDate date)
+    {
+        if (!IsPlain(date))
+        {
+            text.Append(Chinese(date));
+            return;
+        }
+
+        // The number of a year below 1000 has no leading zeros here.
+        var (year, month, day) = date;
+        if (year >= 1000)
+        {
+            Digits(year, text.Room(4));
+        }
+        else
+        {
+            text.Append(year);
+        }
+
+        text.Append('年');
+        text.Append(month);
+        text.Append('月');
+        text.Append(day);
+        text.Append('日');
+    }
+
     public static bool TryParseIso(string? text, out LocalDate date)
         => LocalDatePattern.Iso.Parse(text ?? string.Empty).TryGetValue(default, out date);
 

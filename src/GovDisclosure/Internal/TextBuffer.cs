@@ -13,6 +13,8 @@ internal struct TextBuffer(int capacity)
 
     public void Append(string text) => text.AsSpan().CopyTo(Room(text.Length));
 
+    public void Append(ReadOnlySpan<char> text) => text.CopyTo(Room(text.Length));
+
     public void Append(int number)
     {
         if (number is < 0 or > 999)

@@ -9,6 +9,8 @@ namespace GovDisclosure.Law;
 [JsonShape(Codec = typeof(InstrumentShape))]
 public sealed partial record Instrument
 {
+    private Derived<Citation> _whole;
+
     /// <summary>Makes an instrument.</summary>
     /// <param name="id">A stable code, for example <c>regulations-2019</c>.</param>
     /// <param name="title">The title, without 《》.</param>
@@ -66,7 +68,16 @@ public sealed partial record Instrument
 
     /// <summary>Cites the instrument as a whole.</summary>
     /// <returns>A citation without an article.</returns>
-    public Citation Cite() => new(this);
+    public Citation Cite()
+    {
+        // The same each time, so that its words are written once; a copy of the instrument has a citation of its own.
+        if (_whole.Value is not { } whole || !ReferenceEquals(whole.Instrument, this))
+        {
+            _whole.Value = whole = new Citation(this);
+        }
+
+        return whole;
+    }
 
     /// <summary>Cites an article of the instrument.</summary>
     /// <param name="article">The article (条), from 1.</param>

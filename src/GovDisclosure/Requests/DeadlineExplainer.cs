@@ -1,6 +1,7 @@
 using GovDisclosure.Calendars;
 using GovDisclosure.Cases;
 using GovDisclosure.Findings;
+using GovDisclosure.Internal;
 using GovDisclosure.Law;
 using GovDisclosure.Texts;
 using NodaTime;
@@ -26,7 +27,7 @@ internal static class DeadlineExplainer
 
         AddEvents(steps, whole, on);
         AddEnd(steps, whole, deadline);
-        var days = dayByDay ? DayLister.List(whole, deadline, on) : [];
+        var days = dayByDay ? new ValueList<DeadlineDay>(DayLister.List(whole, deadline, on)) : ValueList<DeadlineDay>.Empty;
         return new DeadlineExplanation(deadline, new Explanation(Conclude(deadline), steps), days);
     }
 

@@ -56,5 +56,19 @@ public sealed partial record LocalizedText : IWorded
     /// <returns><see cref="Chinese"/>.</returns>
     public override string ToString() => Chinese;
 
+    /// <summary>Writes the wording in a language behind a text; what was not asked for before is not kept.</summary>
+    internal void AppendTo(ref TextBuffer text, Language language)
+    {
+        var written = Guard.Defined(language) == Language.Chinese ? _chinese : _english;
+        if (written is null && _wording is not null)
+        {
+            _wording.AppendTo(ref text, language);
+        }
+        else
+        {
+            text.Append(written ?? string.Empty);
+        }
+    }
+
     private string Written(Language language) => _wording?.In(language) ?? string.Empty;
 }

@@ -7,6 +7,11 @@ namespace GovDisclosure.Texts;
 /// <summary>Makes a text in both languages from one pattern each and the same values, so that they cannot disagree on a number or a date.</summary>
 internal sealed class Wording
 {
+    private const int HoleLength = 3;
+
+    // Most texts are shorter.
+    private const int LengthOfMany = 256;
+
     private readonly string _chinese;
     private readonly string _english;
     private readonly object?[] _values;
@@ -23,7 +28,56 @@ internal sealed class Wording
     public static LocalizedText Of(string chinese, string english, params object?[] values)
         => values.Length == 0 ? new LocalizedText(chinese, english) : new LocalizedText(new Wording(chinese, english, values));
 
-    public string In(Language language) => Fill(language == Language.Chinese ? _chinese : _english, language);
+    public string In(Language language)
+    {
+        var text = new TextBuffer(LengthOfMany);
+        AppendTo(ref text, language);
+        return text.Take();
+    }
+
+    /// <summary>Writes the text behind another.</summary>
+    public void AppendTo(ref TextBuffer text, Language language)
+    {
+        var pattern = language == Language.Chinese ? _chinese : _english;
+        if (!IsPlain(pattern))
+        {
+            // A format of its own, or a brace that is meant.
+            text.Append(string.Format(CultureInfo.InvariantCulture, pattern, Array.ConvertAll(_values, value => Words(value, language))));
+            return;
+        }
+
+        var rest = pattern.AsSpan();
+        for (var at = rest.IndexOf('{'); at >= 0; at = rest.IndexOf('{'))
+        {
+            text.Append(rest.Slice(0, at));
+            Append(ref text, _values[rest[at + 1] - '0'], language);
+            rest = rest.Slice(at + HoleLength);
+        }
+
+        text.Append(rest);
+    }
+
+    private static void Append(ref TextBuffer text, object? value, Language language)
+    {
+        switch (value)
+        {
+            case LocalDate date when language == Language.Chinese:
+                DateText.AppendChinese(ref text, date);
+                break;
+            case LocalDate date:
+                DateText.AppendIso(ref text, date);
+                break;
+            case LocalizedText words:
+                words.AppendTo(ref text, language);
+                break;
+            case int number:
+                text.Append(number);
+                break;
+            default:
+                text.Append(Convert.ToString(Words(value, language), CultureInfo.InvariantCulture) ?? string.Empty);
+                break;
+        }
+    }
 
     private static object? Words(object? value, Language language) => value switch
     {
@@ -32,48 +86,20 @@ internal sealed class Wording
         _ => value,
     };
 
-#if NET
-    private string Fill(string pattern, Language language)
+    // Every brace is one of a hole of one digit that has a value.
+    private bool IsPlain(string pattern)
     {
-        var text = new System.Runtime.CompilerServices.DefaultInterpolatedStringHandler(pattern.Length, _values.Length, CultureInfo.InvariantCulture, stackalloc char[256]);
         var rest = pattern.AsSpan();
         for (var at = rest.IndexOfAny('{', '}'); at >= 0; at = rest.IndexOfAny('{', '}'))
         {
-            if (rest.Length < at + 3 || rest[at + 2] != '}' || rest[at] != '{' || !char.IsAsciiDigit(rest[at + 1]) || rest[at + 1] - '0' >= _values.Length)
+            if (rest.Length < at + HoleLength || rest[at + 2] != '}' || rest[at] != '{' || rest[at + 1] is < '0' or > '9' || rest[at + 1] - '0' >= _values.Length)
             {
-                // A format of its own, or a brace that is meant.
-                text.ToStringAndClear();
-                return Format(pattern, language);
+                return false;
             }
 
-            text.AppendFormatted(rest[..at]);
-            Append(ref text, _values[rest[at + 1] - '0'], language);
-            rest = rest[(at + 3)..];
+            rest = rest.Slice(at + HoleLength);
         }
 
-        text.AppendFormatted(rest);
-        return text.ToStringAndClear();
+        return true;
     }
-
-    private static void Append(ref System.Runtime.CompilerServices.DefaultInterpolatedStringHandler text, object? value, Language language)
-    {
-        switch (Words(value, language))
-        {
-            case string words:
-                text.AppendLiteral(words);
-                break;
-            case int number:
-                text.AppendFormatted(number);
-                break;
-            case var other:
-                text.AppendFormatted(other);
-                break;
-        }
-    }
-#else
-    private string Fill(string pattern, Language language) => Format(pattern, language);
-#endif
-
-    private string Format(string pattern, Language language)
-        => string.Format(CultureInfo.InvariantCulture, pattern, Array.ConvertAll(_values, value => Words(value, language)));
 }

@@ -148,6 +148,51 @@ public class FeeLedgerTests
             Assert.All(ledger.Entries, e => Assert.Equal(e.Standard, e.Lines().Sum(l => l.Subtotal)));
         });
 
+    // Names above each other are not kept; the first that is not makes all that came before it known.
+    [Fact]
+    public void Build_RandomNames_FindsEachThatComesAgain()
+        => Gen.Select(Gen.OneOf(Gen.Int[0, 30].Select(i => $"{i}"), Gen.Int[0, 3].Select(i => $"R-{i}"), Gen.Const(string.Empty)), Gen.Int[0, 40]).Array[0, 60].Sample(draws =>
+        {
+            var requests = draws.Select(d => FeeRequests.PerItem(d.Item1, "z", new LocalDate(2024, 1, 1).PlusDays(d.Item2))).ToList();
+            var ordered = requests.Select((r, i) => (Request: r, Name: string.IsNullOrEmpty(r.Id) ? $"#{i + 1}" : r.Id)).OrderBy(p => p.Request.Receipt.Arrived).ToList();
+            var seen = new HashSet<string>();
+            var again = ordered.Where(p => !seen.Add(p.Name)).Select(p => p.Name);
+            var ledger = FeeLedger.Build(requests);
+            Assert.Equal(again, ledger.Findings.Where(f => f.RuleId == "fee.duplicate-id").Select(f => f.Place));
+            Assert.Equal(ordered.Select(p => p.Name), ledger.Entries.Select(e => e.Id));
+        });
+
+    // 《办法》 art. 4: the months of one key are counted apart, in whatever order they are given; a void request takes no place.
+    [Fact]
+    public void Month_OfAKeyWithManyMonths_IsThatOfItsOwnRequests()
+    {
+        var requests = Enumerable.Range(0, 36 * 40).Select(i => FeeRequests.PerItem($"{i * 7919 % 1440}", $"k{i % 40}", new LocalDate(2022, 1, 3).PlusMonths(i * 11 % 36)) with { Organ = i % 2 == 0 ? "o" : null }).ToList();
+        requests[5] = requests[5] with { Void = new RequestVoid(March4, "误录") };
+        var ledger = FeeLedger.Build(requests);
+        var plain = requests.Where(r => r.Void is null).GroupBy(r => ((r.Organ is null ? string.Empty : "o/") + r.Applicant!.Key, r.Receipt.Arrived.ToYearMonth())).ToList();
+        Assert.Equal(plain.Count, ledger.Months.Count);
+        foreach (var month in plain)
+        {
+            var found = ledger.Month(month.Key.Item1, month.Key.Item2)!;
+            Assert.Equal((month.Key.Item1, month.Key.Item2, month.Count()), (found.Key, found.Month, (int)found.Requests));
+            Assert.Contains(found, ledger.Months);
+        }
+
+        Assert.Null(ledger.Month("k1", new YearMonth(2030, 1)));
+        Assert.Null(ledger.Month("nobody", new YearMonth(2022, 1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ledger.Months[ledger.Months.Count]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => ledger.Entries[-1]);
+    }
+
+    // Those on which no tariff is in force stand between others and have no entry.
+    [Fact]
+    public void Entries_BesideRequestsBeforeTheTariff_AreOfTheirOwnRequests()
+    {
+        var ledger = FeeLedger.Build([FeeRequests.PerItem("c", "z", March4), FeeRequests.PerItem("a", "z", new(2020, 5, 4)), FeeRequests.PerItem("b", "z", March4.PlusDays(-1), 2)]);
+        Assert.Equal([("b", 0L, 2L), ("c", 2L, 3L)], ledger.Entries.Select(e => (e.Id, e.PlacesBefore, e.PlacesThrough)));
+        Assert.Equal(ledger.Entries[0], ledger.Entries[0]);
+    }
+
     [Fact]
     public void Build_Null_Throws()
     {
