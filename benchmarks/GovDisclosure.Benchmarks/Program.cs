@@ -5,10 +5,14 @@ using GovDisclosure.Benchmarks;
 // dotnet run -c Release --project benchmarks/GovDisclosure.Benchmarks -- --filter '*Share*'
 // dotnet run -c Release --project benchmarks/GovDisclosure.Benchmarks -- startup
 // dotnet run -c Release --project benchmarks/GovDisclosure.Benchmarks -- ratios [part of a name]
-return args is ["ratios", ..] ? Measured(args) : args is [['s', 't', 'a', 'r', 't', 'u', 'p', ..] what] ? StartUp.Run(what) : Benchmarks(args);
+// dotnet run -c Release --project benchmarks/GovDisclosure.Benchmarks -- against FOLDER [part of a name]
+return args is ["ratios", ..] ? Measured(args) : args is ["against", var folder, ..] ? Compared(folder, args) : args is [['s', 't', 'a', 'r', 't', 'u', 'p', ..] what] ? StartUp.Run(what) : Benchmarks(args);
 
 [MethodImpl(MethodImplOptions.NoInlining)]
 static int Measured(string[] args) => Ratios.Run(args.Length > 1 ? args[1] : string.Empty);
+
+[MethodImpl(MethodImplOptions.NoInlining)]
+static int Compared(string folder, string[] args) => Against.Run(folder, args.Length > 2 ? args[2] : string.Empty);
 
 // Not inlined: a process whose start is measured must not load what it does not need.
 [MethodImpl(MethodImplOptions.NoInlining)]

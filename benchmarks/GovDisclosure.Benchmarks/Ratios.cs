@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -21,6 +20,8 @@ namespace GovDisclosure.Benchmarks;
 internal static class Ratios
 {
     private const int Rounds = 15;
+
+    private const int LeastCalls = 300;
 
     private static readonly TimeSpan LeastRound = TimeSpan.FromMilliseconds(40);
 
@@ -65,31 +66,37 @@ internal static class Ratios
 
     private static string Row(string name, Action baseline, Action ours)
     {
-        var (times, otherTimes) = (Repeats(ours), Repeats(baseline));
-        var (mine, other, ratios) = (new double[Rounds], new double[Rounds], new double[Rounds]);
-        for (var i = 0; i < Rounds; i++)
+        var (mine, other, ratio) = Turns(ours, baseline, Rounds, LeastRound);
+        return FormattableString.Invariant($"| {name} | {Text(mine)} | {Text(other)} | {ratio:0.00} | {Bytes(ours):N0} | {Bytes(baseline):N0} |\n");
+    }
+
+    /// <summary>Seconds of the processor a call, of one and of another in turns; the medians, and that of the ratios of the rounds.</summary>
+    public static (double Mine, double Other, double Ratio) Turns(Action ours, Action baseline, int rounds, TimeSpan leastRound)
+    {
+        var (times, otherTimes) = (Repeats(ours, leastRound), Repeats(baseline, leastRound));
+        var (mine, other, ratios) = (new double[rounds], new double[rounds], new double[rounds]);
+        for (var i = 0; i < rounds; i++)
         {
             mine[i] = Time(ours, times);
             other[i] = Time(baseline, otherTimes);
             ratios[i] = mine[i] / other[i];
         }
 
-        return FormattableString.Invariant($"| {name} | {Text(Median(mine))} | {Text(Median(other))} | {Median(ratios):0.00} | {Bytes(ours):N0} | {Bytes(baseline):N0} |\n");
+        return (Median(mine), Median(other), Median(ratios));
     }
 
-    // So often that a round is longer than the clock of the processor is coarse; found while the compiler still does its work.
-    private static int Repeats(Action action)
+    // Called so often before that the compiler has done its work, and then so often that a round is longer than the clock of the processor is coarse.
+    private static int Repeats(Action action, TimeSpan leastRound)
     {
-        var watch = Stopwatch.StartNew();
-        do
+        var start = Environment.CpuUsage.TotalTime;
+        for (var calls = 0; calls < LeastCalls && Environment.CpuUsage.TotalTime - start < leastRound * 40; calls++)
         {
             action();
         }
-        while (watch.Elapsed < LeastRound * 10);
 
         for (var times = 1; ; times *= 2)
         {
-            if (Time(action, times) * times >= LeastRound.TotalSeconds)
+            if (Time(action, times) * times >= leastRound.TotalSeconds)
             {
                 return times;
             }
@@ -116,7 +123,8 @@ internal static class Ratios
 
     private static double Median(double[] values) => values.Order().ElementAt(values.Length / 2);
 
-    private static string Text(double seconds) => seconds switch
+    /// <summary>A time as people read it.</summary>
+    public static string Text(double seconds) => seconds switch
     {
         < 1e-6 => FormattableString.Invariant($"{seconds * 1e9:0.0} ns"),
         < 1e-3 => FormattableString.Invariant($"{seconds * 1e6:0.0} µs"),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using GovDisclosure.Findings;
 using GovDisclosure.Sources;
 using GovDisclosure.Texts;
@@ -54,6 +55,16 @@ internal static class ReadingFindings
 
     public static Finding Limit(string place, string chinese, string english, long limit)
         => new(LimitRule, Severity.Error, place, new LocalizedText(chinese, english)) { Expected = "<= " + Number(limit) };
+
+    /// <summary>The file does not say its encoding; what it was read as follows from its bytes.</summary>
+    public static Finding Guessed(Encoding encoding)
+    {
+        var name = encoding is UnicodeEncoding ? encoding.WebName.EndsWith("BE", StringComparison.OrdinalIgnoreCase) ? "UTF-16BE" : "UTF-16LE" : "Big5";
+        return Notice(
+            "reading.encoding", Severity.Warning, File,
+            $"文件没有编码标记，从内容看是{name}，已按此读取；如有乱码，请另存为UTF-8。",
+            $"The file has no mark of its encoding; by its content it is {name} and was read as such. Save it as UTF-8 if characters are wrong.");
+    }
 
     /// <summary>The file cannot be read at all.</summary>
     public static Finding Unreadable(string chinese, string english) => Unreadable(File, chinese, english);

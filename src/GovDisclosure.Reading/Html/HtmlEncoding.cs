@@ -28,6 +28,12 @@ internal static class HtmlEncoding
         }
 
         var declared = Declared(span.Slice(0, Math.Min(span.Length, DeclarationBytes)));
+        if (declared is null && EncodingGuess.Of(span) is { } guess)
+        {
+            ledger.Add(ReadingFindings.Guessed(guess));
+            return Text(guess, span);
+        }
+
         var utf8 = Utf8Scan.Of(span);
         var encoding = Choose(declared, utf8, span);
         var text = Text(encoding, span);

@@ -13,11 +13,18 @@ internal static class CutTable
     /// <summary>How far it does where the table is closed there: the border of a cell and its padding.</summary>
     private const double LeastClosed = 6;
 
-    public static bool Is(PdfGrid grid, PdfPage page)
-        => page.Cut.Exists(cut => cut.At > grid.Rows[0] - RuleJoiner.Tolerance && cut.At < grid.Bottom + RuleJoiner.Tolerance
+    /// <summary>Whether the left and the right side of a table are cut.</summary>
+    public static (bool Left, bool Right) Sides(PdfGrid grid, PdfPage page)
+    {
+        var cuts = page.Cut.FindAll(cut => Is(cut, grid, page));
+        return (cuts.Exists(cut => IsNear(cut.From, grid.Columns[0])), cuts.Exists(cut => IsNear(cut.To, grid.Columns[grid.Columns.Count - 1])));
+    }
+
+    private static bool Is(PdfRule cut, PdfGrid grid, PdfPage page)
+        => cut.At > grid.Rows[0] - RuleJoiner.Tolerance && cut.At < grid.Bottom + RuleJoiner.Tolerance
             && (IsNear(cut.To, grid.Columns[grid.Columns.Count - 1]) || IsNear(cut.From, grid.Columns[0]))
             && (cut.To - cut.From > LeastClosed || !page.Vertical.Exists(rule => rule.At > cut.From + 1 && rule.At < cut.To + 1 && rule.From < grid.Bottom && rule.To > grid.Rows[0]))
-            && !page.Glyphs.Exists(glyph => !glyph.IsSpace && glyph.Left > cut.From && glyph.Right < cut.To + RuleJoiner.Tolerance && glyph.Centre > grid.Rows[0] && glyph.Centre < grid.Bottom));
+            && !page.Glyphs.Exists(glyph => !glyph.IsSpace && glyph.Left > cut.From && glyph.Right < cut.To + RuleJoiner.Tolerance && glyph.Centre > grid.Rows[0] && glyph.Centre < grid.Bottom);
 
     private static bool IsNear(double a, double b) => Math.Abs(a - b) <= RuleJoiner.Tolerance;
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace GovDisclosure.Reading.Pdf;
 
 /// <summary>Runs work on a thread whose stack no chain of objects within the limits can overflow, and waits for it no longer than the limit.</summary>
@@ -6,6 +8,25 @@ internal static class DeepStack
 {
     /// <summary>Some five times what the longest chain of <see cref="PdfGuard.MostObjects"/> was seen to take; only what is used becomes memory.</summary>
     private const int Bytes = 256 * 1024 * 1024;
+
+    private static bool Wait(Thread thread, TimeBudget budget)
+    {
+        using var process = Process.GetCurrentProcess();
+        var start = process.TotalProcessorTime;
+        var watch = Stopwatch.StartNew();
+        for (var left = budget.Limit; left > TimeSpan.Zero;)
+        {
+            if (thread.Join(left))
+            {
+                return true;
+            }
+
+            process.Refresh();
+            left = budget.Left(watch.Elapsed, process.TotalProcessorTime - start);
+        }
+
+        return false;
+    }
 
     /// <returns>Whether the work ended in time, and its result; work that goes on beyond is left alone and ends with the process at the latest.</returns>
     public static bool TryRun<T>(Func<T> work, TimeSpan limit, out T? result)
@@ -29,7 +50,7 @@ internal static class DeepStack
             IsBackground = true,
         };
         thread.Start();
-        var isInTime = thread.Join(limit);
+        var isInTime = Wait(thread, new TimeBudget(limit));
         result = isInTime ? done : default;
         if (isInTime)
         {

@@ -28,7 +28,7 @@ internal static class GridFinder
         {
             if (rows.Count >= 2 && columns.Count >= 1 && PdfGrid.Of(rows, columns, limits) is { } grid)
             {
-                grid.IsCut = CutTable.Is(grid, page);
+                (grid.IsCutLeft, grid.IsCutRight) = CutTable.Sides(grid, page);
                 grids.Add(grid);
             }
         }

@@ -93,8 +93,8 @@ internal sealed class PdfAssembler(SourceLedger ledger)
             {
                 ledger.Add(ReadingFindings.Notice(
                     "reading.table", Severity.Error, table.Place.ToString(),
-                    "表格伸出页面可见范围，边上的一列被裁去一部分，其中的数字可能不全。",
-                    "The table reaches out of what its page shows; a column at its side is cut off in part, and its figures may be incomplete."));
+                    "表格伸出页面可见范围，边上的一列被裁去一部分，其中的数字可能不全，未作为数据读入。",
+                    "The table reaches out of what its page shows; a column at its side is cut off in part, and its figures, which may be incomplete, were not taken."));
             }
 
             _table = null;

@@ -26,8 +26,11 @@ internal sealed class PdfGrid
     /// <summary>The last edge of its rows.</summary>
     public double Bottom => Rows[Rows.Count - 1];
 
-    /// <summary>Whether a side of it lies outside what the page shows.</summary>
-    public bool IsCut { get; set; }
+    /// <summary>Whether its left side lies outside what the page shows.</summary>
+    public bool IsCutLeft { get; set; }
+
+    /// <summary>Whether its right side does.</summary>
+    public bool IsCutRight { get; set; }
 
     public double Area => (Columns[Columns.Count - 1] - Columns[0]) * (Rows[Rows.Count - 1] - Rows[0]);
 

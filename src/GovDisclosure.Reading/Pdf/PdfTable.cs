@@ -19,12 +19,12 @@ internal sealed class PdfTable
 
     public int Cells => _rows.Sum(row => row.Cells.Count);
 
-    /// <inheritdoc cref="PdfGrid.IsCut"/>
+    /// <summary>Whether a side of it lies outside what its page shows.</summary>
     public bool IsCut { get; private set; }
 
     public static PdfTable Of(PdfGrid grid, int page)
     {
-        var table = new PdfTable(grid.Columns) { IsCut = grid.IsCut };
+        var table = new PdfTable(grid.Columns) { IsCut = grid.IsCutLeft || grid.IsCutRight };
         for (var r = 0; r + 1 < grid.Rows.Count; r++)
         {
             table._rows.Add(new Row(page));
@@ -36,6 +36,7 @@ internal sealed class PdfTable
             {
                 IsOpenAbove = cell.IsOpenAbove,
                 IsOpenBelow = cell.IsOpenBelow,
+                IsCut = (grid.IsCutLeft && cell.Column == 0) || (grid.IsCutRight && cell.Column + cell.ColumnSpan == grid.Columns.Count - 1),
                 IsFull = cell.Row + cell.RowSpan == grid.Rows.Count - 1 && CellText.IsFull(cell),
             });
         }
@@ -161,6 +162,7 @@ internal sealed class PdfTable
 
                 cells.Add(new SourceCell(cell.Text)
                 {
+                    IsCut = cell.IsCut,
                     ColumnSpan = Math.Max(1, PdfGrid.Nearest(_edges, cell.Right) - column),
                     RowSpan = Math.Max(1, Math.Min(cell.RowSpan, _rows.Count - rows.Count)),
                 });
@@ -332,6 +334,8 @@ internal sealed class PdfTable
         public bool IsOpenAbove { get; init; }
 
         public bool IsOpenBelow { get; set; }
+
+        public bool IsCut { get; init; }
 
         /// <inheritdoc cref="CellText.IsFull"/>
         public bool IsFull { get; set; }

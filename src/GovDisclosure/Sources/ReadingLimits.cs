@@ -35,5 +35,6 @@ public sealed partial record ReadingLimits
     public int MaxPages { get; init => field = Guard.InRange(value, 1, int.MaxValue, nameof(MaxPages)); } = 500;
 
     /// <summary>The longest that reading one PDF file may take, in seconds; 15 where nothing is said. Other kinds of file take time in proportion to their size.</summary>
+    /// <remarks>Seconds in which a busy machine does not let the process run do not count, up to twenty times as many in all.</remarks>
     public int MaxSeconds { get; init => field = Guard.InRange(value, 1, 3600, nameof(MaxSeconds)); } = 15;
 }

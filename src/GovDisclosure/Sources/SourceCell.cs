@@ -29,4 +29,7 @@ public sealed partial record SourceCell
 
     /// <summary>The number where the file stores one apart from the text, as a workbook does; null elsewhere.</summary>
     public decimal? Number { get; init; }
+
+    /// <summary>Whether the edge of the page cuts it, so that its number may have lost digits.</summary>
+    internal bool IsCut { get; init; }
 }

@@ -44,6 +44,21 @@ public class EncodingTests
         }
     }
 
+    [Theory]
+    [InlineData(1200, "UTF-16LE")]
+    [InlineData(1201, "UTF-16BE")]
+    [InlineData(950, "Big5")]
+    public void Read_PageWithoutMarkAndDeclaration_IsReadByWhatItsBytesShow(int codePage, string told)
+    {
+        const string Page = "<html><body><p>某縣2023年政府信息公開工作年度報告，全年收到申請48件。</p></body></html>";
+        var encoding = codePage == 950 ? CodePagesEncodingProvider.Instance.GetEncoding(950)! : Encoding.GetEncoding(codePage);
+
+        var document = Sources.Html(encoding.GetBytes(Page));
+
+        Assert.Equal("某縣2023年政府信息公開工作年度報告，全年收到申請48件。", Sources.Text(document));
+        Assert.Contains(told, Assert.Single(document.Findings, finding => finding.RuleId == "reading.encoding").Message.English, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Read_CutInsideACharacter_KeepsTheEncodingAndSaysIt()
     {

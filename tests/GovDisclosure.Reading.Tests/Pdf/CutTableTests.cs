@@ -27,6 +27,8 @@ public sealed class CutTableTests
         var document = Sources.Pdf(RawPdf.Page(content));
 
         var table = Assert.Single(document.Blocks.OfType<SourceTable>());
+        Assert.Equal(isCut, table.Rows.Any(row => row.Cells.Any(cell => cell.IsCut)));
+        Assert.All(table.Rows, row => Assert.True(row.Cells.Count(cell => cell.IsCut) <= 1, why));
         Assert.True(isCut == document.Findings.Any(finding => finding is { RuleId: "reading.table", Severity: Severity.Error } && finding.Place == table.Place.ToString()), why);
     }
 

@@ -109,7 +109,25 @@ public partial class TableShapeTests
         var finding = Assert.Single(read.Findings, f => f.RuleId == "reading.row");
         Assert.Contains("本地新增情形", finding.Actual, StringComparison.Ordinal);
         Assert.Contains("row 7", finding.Place, StringComparison.Ordinal);
+        Assert.StartsWith("表三：未识别的行", finding.Message.Chinese, StringComparison.Ordinal);
+        Assert.StartsWith("table 3: the row", finding.Message.English, StringComparison.OrdinalIgnoreCase);
         AssertCells(values, read, "table3", all: true);
+    }
+
+    /// <summary>What the edge of a page cut is told by the reader; half a figure is none.</summary>
+    [Fact]
+    public void Cell_CutByTheEdgeOfItsPage_IsNotTakenAsFigure()
+    {
+        var values = Wild.Numbered("2021-format");
+        var rows = Wild.Rows(values, "table3");
+        rows = rows.ConvertAll(row => row.ConvertAll(cell => ReferenceEquals(cell, row[^1]) ? cell with { IsCut = true } : cell));
+
+        var tables = Wild.Read(2023, Wild.Table(rows)).Report!.Tables!;
+
+        foreach (var cell in values.Form.Cells.Where(cell => cell.TableId == "table3"))
+        {
+            Assert.Equal(cell.ColumnId == "total" ? CellValue.NotShown : values[cell], tables[cell]);
+        }
     }
 
     [Fact]

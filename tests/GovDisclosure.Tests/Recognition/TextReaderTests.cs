@@ -79,6 +79,39 @@ public class TextReaderTests
         Assert.Equal(("某局", "开展工作。"), (read.Report?.Organ, read.Report?.Prose[0].Paragraphs[0]));
     }
 
+    [Theory]
+    [InlineData("utf-16", "UTF-16LE")]
+    [InlineData("utf-16BE", "UTF-16BE")]
+    [InlineData("big5", "Big5")]
+    public void PlainText_InAnEncodingWithoutMark_IsReadAndTheEncodingNamed(string name, string told)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var encoding = name == "big5" ? CodePagesEncodingProvider.Instance.GetEncoding(950)! : Encoding.GetEncoding(name);
+        var page = "某局2023年政府信息公開工作年度報告\r\n一、總體情況\r\n本年度開展了工作，公開政府信息12件。\r\n";
+
+        var document = new PlainTextSourceReader().Read(new MemoryStream(encoding.GetBytes(page)), "a.txt");
+
+        Assert.Equal(page.Trim().Split("\r\n"), document.Blocks.OfType<SourceText>().Select(block => block.Text));
+        var finding = Assert.Single(document.Findings);
+        Assert.Equal("reading.encoding", finding.RuleId);
+        Assert.All([finding.Message.Chinese, finding.Message.English], text => Assert.Contains(told, text, StringComparison.Ordinal));
+    }
+
+    /// <summary>All bytes of GB 18030 text could be Big5 as well: no report that is none may be taken for it.</summary>
+    [Fact]
+    public void PlainText_InGb18030_IsNeverTakenForAnotherEncoding()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var gb = CodePagesEncodingProvider.Instance.GetEncoding(54936)!;
+        Gen.OneOf("某局2023年", "政府信息公开工作年度报告\n", "青石县水务局", "１２件，", "㛃", "公开", "申请", "一、总体情况\n", "啊", "龘", "abc ", "\n", "共计48件。", "锟斤拷", "瀹樻柟")
+            .Array[1, 60].Sample(parts =>
+            {
+                var text = string.Concat(parts);
+                var document = new PlainTextSourceReader().Read(new MemoryStream(gb.GetBytes(text)), "a.txt");
+                return document.Findings.Count == 0;
+            });
+    }
+
     [Fact]
     public void Read_AboveALimit_StopsAndSaysSo()
     {

@@ -27,13 +27,40 @@ internal sealed record ColumnMap(IReadOnlyList<HeaderColumn> Columns, int Width,
 internal sealed class TableHeader(SourceGrid grid)
 {
     private readonly Dictionary<int, ColumnMap> _maps = [];
+    private readonly Dictionary<int, string> _texts = [];
     private readonly List<int> _rows = [];
 
     public SourceGrid Grid { get; } = grid;
 
     public IReadOnlyList<int> Rows => _rows;
 
-    public void Add(int row) => _rows.Add(row);
+    public void Add(int row)
+    {
+        _rows.Add(row);
+        _texts.Clear();
+    }
+
+    /// <summary>What the header says over a column of the grid, from top to bottom.</summary>
+    public string TextOver(int column)
+    {
+        if (!_texts.TryGetValue(column, out var text))
+        {
+            var last = (GridCell?)null;
+            text = string.Empty;
+            foreach (var row in _rows)
+            {
+                if (Grid[row, column] is { } cell && !ReferenceEquals(cell, last))
+                {
+                    text += cell.Text;
+                    last = cell;
+                }
+            }
+
+            _texts[column] = text;
+        }
+
+        return text;
+    }
 
     /// <summary>The block of the form whose caption stands in the header; -1 for none.</summary>
     public int BlockOf(FormTableLabels labels)

@@ -57,7 +57,25 @@ internal sealed partial class TableMatch
 
     // Header and row span the grid differently, and have as many cells: then they pair in their order.
     private static bool IsUnder(TableLine line, ColumnMap map, int labelEnd)
-        => map.Values.All(column => line.Cells.Skip(labelEnd + 1).Count(cell => cell.Column <= column.Last && cell.Column + cell.Columns > column.First) == 1);
+    {
+        foreach (var column in map.Values)
+        {
+            var cells = 0;
+            for (var i = labelEnd + 1; i < line.Cells.Count; i++)
+            {
+                cells += IsIn(line.Cells[i], column) ? 1 : 0;
+            }
+
+            if (cells != 1)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsIn(GridCell cell, HeaderColumn column) => cell.Column <= column.Last && cell.Column + cell.Columns > column.First;
 
     private int LastLabelPart(TableLine line, FormLine row)
     {
@@ -90,25 +108,51 @@ internal sealed partial class TableMatch
     private void ReadByGrid(TableLine line, FormLine row, ColumnMap map, int first)
     {
         var labelEnd = line.Parts.Count == 0 ? 0 : line.Parts[line.Parts.Count - 1].Column;
-        Unnamed(line, line.Cells.Where(cell => cell.Column > labelEnd && cell.Column < first));
-        foreach (var column in map.Columns.Where(c => c.First >= first))
+        Unnamed(line, labelEnd + 1, first - 1);
+        foreach (var column in map.Columns)
         {
-            var cells = line.Cells.FindAll(cell => cell.Column <= column.Last && cell.Column + cell.Columns > column.First);
-            var filled = cells.FindAll(cell => cell.Text.Length > 0);
+            if (column.First < first)
+            {
+                continue;
+            }
+
             if (column.Line is null)
             {
-                Unnamed(line, filled.Where(cell => cell.Column >= column.First));
+                Unnamed(line, column.First, column.Last);
+                continue;
             }
-            else if (filled.Count > 1)
+
+            var (cell, filled) = Under(line, column);
+            if (filled > 1)
             {
-                Unread(line, "reading.shape", $"“{column.Line.Label}”一列有 {filled.Count} 个单元格", $"there are {filled.Count} cells in the column \"{column.Line.English}\"");
+                Unread(line, "reading.shape", $"“{column.Line.Label}”一列有 {filled} 个单元格", $"there are {filled} cells in the column \"{column.Line.English}\"");
                 return;
             }
-            else if (cells.Count > 0)
+
+            if (cell is not null)
             {
-                ReadUnder(line, row, map, column, filled.Count > 0 ? filled[0] : cells[0]);
+                ReadUnder(line, row, map, column, cell);
             }
         }
+    }
+
+    /// <summary>The first cell under a column that is filled, else the first one there; and how many are filled.</summary>
+    private static (GridCell? Cell, int Filled) Under(TableLine line, HeaderColumn column)
+    {
+        var (found, filled) = ((GridCell?)null, 0);
+        foreach (var cell in line.Cells)
+        {
+            if (!IsIn(cell, column))
+            {
+                continue;
+            }
+
+            var isFilled = cell.Text.Length > 0;
+            found = found is null || (isFilled && filled == 0) ? cell : found;
+            filled += isFilled ? 1 : 0;
+        }
+
+        return (found, filled);
     }
 
     private void ReadUnder(TableLine line, FormLine row, ColumnMap map, HeaderColumn column, GridCell cell)
@@ -119,16 +163,19 @@ internal sealed partial class TableMatch
         }
         else
         {
-            Assign(line, row, column.Line!, cell, HeaderText(line.Header!, column));
+            Assign(line, row, column.Line!, cell, line.Header!.TextOver(column.First));
         }
     }
 
     // Numbers under no name that the form knows.
-    private void Unnamed(TableLine line, IEnumerable<GridCell> cells)
+    private void Unnamed(TableLine line, int first, int last)
     {
-        foreach (var cell in cells.Where(cell => cell.Reading.IsNumber))
+        foreach (var cell in line.Cells)
         {
-            Unused(line, cell, "该列没有可识别的列名", "the column of this value was not recognised");
+            if (cell.Column >= first && cell.Column <= last && cell.Reading.IsNumber)
+            {
+                Unused(line, cell, "该列没有可识别的列名", "the column of this value was not recognised");
+            }
         }
     }
 
@@ -149,11 +196,11 @@ internal sealed partial class TableMatch
         {
             if (map.Values[i].Line is { } column)
             {
-                Assign(line, row, column, values[i], HeaderText(line.Header!, map.Values[i]));
+                Assign(line, row, column, values[i], line.Header!.TextOver(map.Values[i].First));
             }
             else
             {
-                Unnamed(line, [values[i]]);
+                Unnamed(line, values[i].Column, values[i].Column);
             }
         }
     }
@@ -172,7 +219,10 @@ internal sealed partial class TableMatch
             return;
         }
 
-        var value = CellUnits.Convert(cell.Reading, target, header, line.Grid.Table.Caption, place, Findings);
+        // What the edge of the page cut is a part of a figure, and none.
+        var value = cell.Cell.IsCut && cell.Reading.IsNumber
+            ? CellValue.NotShown
+            : CellUnits.Convert(cell.Reading, target, header, line.Grid.Table.Caption, place, Findings);
         if (value is null)
         {
             Findings.Add(new Finding("reading.cell", Severity.Error, place.ToString(), new LocalizedText(
@@ -185,7 +235,4 @@ internal sealed partial class TableMatch
 
         _cells.Add(target.Index, new RecognizedCell(target, place, cell.Text, value ?? CellValue.NotShown));
     }
-
-    private static string HeaderText(TableHeader header, HeaderColumn column)
-        => string.Concat(header.Rows.Select(row => header.Grid[row, column.First]).OfType<GridCell>().Distinct().Select(cell => cell.Text));
 }

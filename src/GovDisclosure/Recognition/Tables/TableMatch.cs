@@ -369,7 +369,8 @@ internal sealed partial class TableMatch
         }
 
         var text = string.Join(" | ", line.Cells.Select(cell => cell.Text.Trim()));
-        Findings.Add(new Finding(rule, line.Numbers > 0 ? Severity.Error : Severity.Warning, line.Place.ToString(), new LocalizedText($"{chinese}：“{Cut(text)}”", $"{english}: \"{Cut(text)}\""))
+        Findings.Add(new Finding(rule, line.Numbers > 0 ? Severity.Error : Severity.Warning, line.Place.ToString(), new LocalizedText(
+            $"{_labels.Name.Chinese}：{chinese}：“{Cut(text)}”", $"{_labels.Name.English}: {english}: \"{Cut(text)}\""))
         {
             Actual = text,
         });
@@ -378,7 +379,8 @@ internal sealed partial class TableMatch
     private void Unused(TableLine line, GridCell cell, string chinese, string english)
     {
         _unusedValues++;
-        Findings.Add(new Finding("reading.value", Severity.Error, line.Grid.PlaceOf(line.Row, cell.Column).ToString(), new LocalizedText($"{chinese}：“{Cut(cell.Text)}”", $"{english}: \"{Cut(cell.Text)}\""))
+        Findings.Add(new Finding("reading.value", Severity.Error, line.Grid.PlaceOf(line.Row, cell.Column).ToString(), new LocalizedText(
+            $"{_labels.Name.Chinese}：{chinese}：“{Cut(cell.Text)}”", $"{_labels.Name.English}: {english}: \"{Cut(cell.Text)}\""))
         {
             Actual = cell.Text,
         });

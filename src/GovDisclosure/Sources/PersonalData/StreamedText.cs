@@ -1,8 +1,9 @@
 using System.Text;
+using GovDisclosure.Internal;
 
 namespace GovDisclosure.Sources;
 
-/// <summary>Tells the encoding of a text that is read as it comes: by its mark, by what it says of itself, by whether its beginning is UTF-8.</summary>
+/// <summary>Tells the encoding of a text that is read as it comes: by its mark, by what it says of itself, by what its bytes show, by whether its beginning is UTF-8.</summary>
 internal static class StreamedText
 {
     /// <summary>The encoding, with its mark where the file has one, so that a copy has it too.</summary>
@@ -16,6 +17,11 @@ internal static class StreamedText
         if (head.Length > 1 && head[0] == 0xFE && head[1] == 0xFF)
         {
             return new UnicodeEncoding(bigEndian: true, byteOrderMark: true);
+        }
+
+        if (EncodingGuess.Of(head) is { } guess)
+        {
+            return guess;
         }
 
         var hasMark = head.Length > 2 && head[0] == 0xEF && head[1] == 0xBB && head[2] == 0xBF;

@@ -7,7 +7,7 @@ using GovDisclosure.Rendering;
 
 namespace GovDisclosure.Sources;
 
-/// <summary>Reads a text file up to the limits: UTF-8 with or without a byte order mark, UTF-16 with one, else GB 18030.</summary>
+/// <summary>Reads a text file up to the limits: UTF-8 with or without a byte order mark, UTF-16 with one, else what its bytes show, else GB 18030.</summary>
 internal static class TextFile
 {
     /// <summary>A file as the pieces found in its text; none, with a finding, where it cannot be read.</summary>
@@ -58,9 +58,9 @@ internal static class TextFile
             return null;
         }
 
-        if (Decode(bytes.Buffer, bytes.Length) is not { } text)
+        if (Decode(bytes.Buffer, bytes.Length, findings) is not { } text)
         {
-            findings.Add(ReadingFindings.Unreadable("不是UTF-8文本，也不能按GB 18030读取。", "The file is neither UTF-8 nor can it be read as GB 18030."));
+            findings.Add(ReadingFindings.Unreadable("不是UTF-8、UTF-16或Big5文本，也不能按GB 18030读取。", "The file is not UTF-8, UTF-16 or Big5, nor can it be read as GB 18030."));
             return null;
         }
 
@@ -73,7 +73,7 @@ internal static class TextFile
         return !text.Contains('\r') ? text : text.Replace("\r\n", "\n").Replace('\r', '\n');
     }
 
-    private static string? Decode(byte[] bytes, int length)
+    private static string? Decode(byte[] bytes, int length, List<Finding> findings)
     {
         if (length >= 2 && bytes[0] == 0xFF && bytes[1] == 0xFE)
         {
@@ -83,6 +83,12 @@ internal static class TextFile
         if (length >= 2 && bytes[0] == 0xFE && bytes[1] == 0xFF)
         {
             return Encoding.BigEndianUnicode.GetString(bytes, 2, length - 2);
+        }
+
+        if (EncodingGuess.Of(bytes.AsSpan(0, length)) is { } guess)
+        {
+            findings.Add(ReadingFindings.Guessed(guess));
+            return guess.GetString(bytes, 0, length);
         }
 
         var start = length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0;
