@@ -1,4 +1,5 @@
 using System.Text;
+using GovDisclosure.Internal;
 using GovDisclosure.Reading.Internal;
 
 namespace GovDisclosure.Reading.Html;
@@ -49,6 +50,6 @@ internal static class HtmlSignature
             controls += head[i] is < 9 or (> 13 and < 32) ? 1 : 0;
         }
 
-        return controls * 10 > length;
+        return controls * 10 > length && EncodingGuess.Of(head) is null;
     }
 }

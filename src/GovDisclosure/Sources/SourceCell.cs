@@ -30,6 +30,6 @@ public sealed partial record SourceCell
     /// <summary>The number where the file stores one apart from the text, as a workbook does; null elsewhere.</summary>
     public decimal? Number { get; init; }
 
-    /// <summary>Whether the edge of the page cuts it, so that its number may have lost digits.</summary>
-    internal bool IsCut { get; init; }
+    /// <summary>Whether the edge of its page cuts it, so that its number may have lost digits and is not taken as a figure.</summary>
+    public bool IsCut { get; init; }
 }

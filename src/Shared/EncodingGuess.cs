@@ -4,7 +4,7 @@ namespace GovDisclosure.Internal;
 
 /// <summary>Tells text that has no mark of its encoding and is neither UTF-8 nor GB 18030, though its bytes may pass for the latter.</summary>
 /// <remarks>
-/// UTF-16 without a mark shows itself by the zero bytes of its digits, letters and line ends, all on one side. All bytes of Big5 are
+/// UTF-16 without a mark shows itself by the zero bytes of its digits, letters and line ends. All bytes of Big5 are
 /// characters of GB 18030 too, but rare ones: the words that any Chinese text holds tell the two apart.
 /// </remarks>
 internal static class EncodingGuess
@@ -30,16 +30,21 @@ internal static class EncodingGuess
 
     private static UnicodeEncoding? Utf16(ReadOnlySpan<byte> head)
     {
-        var (even, odd) = (0, 0);
-        for (var i = 0; i + 1 < head.Length; i += 2)
+        var zeros = 0;
+        foreach (var value in head)
         {
-            even += head[i] == 0 ? 1 : 0;
-            odd += head[i + 1] == 0 ? 1 : 0;
+            zeros += value == 0 ? 1 : 0;
         }
 
-        var zeros = even + odd;
-        var isOneSided = zeros * 50 >= head.Length / 2 && zeros > 1 && (even * 20 <= odd || odd * 20 <= even);
-        return isOneSided ? new UnicodeEncoding(bigEndian: even > odd, byteOrderMark: false) : null;
+        if (zeros * 100 < head.Length || zeros < 2)
+        {
+            return null;
+        }
+
+        var (little, big) = (new UnicodeEncoding(bigEndian: false, byteOrderMark: false), new UnicodeEncoding(bigEndian: true, byteOrderMark: false));
+        var (hits, others) = (Hits(little, head), Hits(big, head));
+        var most = Math.Max(hits, others);
+        return most * 16 < head.Length / 2 || most < 3 * Math.Min(hits, others) ? null : hits > others ? little : big;
     }
 
     private static Encoding? Big5(ReadOnlySpan<byte> head)
@@ -74,12 +79,18 @@ internal static class EncodingGuess
         }
     }
 
+    /// <summary>How many frequent characters there are, and of UTF-16 letters and digits too; none where a zero is a character.</summary>
     private static int Hits(Encoding encoding, ReadOnlySpan<byte> bytes)
     {
-        var hits = 0;
+        var (hits, isWide) = (0, encoding is UnicodeEncoding);
         foreach (var c in encoding.GetString(bytes.ToArray()))
         {
-            hits += c > '\u2E80' && Frequent.Contains(c) ? 1 : 0;
+            if (c == '\0')
+            {
+                return 0;
+            }
+
+            hits += c > '\u2E80' ? Frequent.Contains(c) ? 1 : 0 : isWide && c is (>= ' ' and <= '~') or '\n' or '\r' or '\t' ? 1 : 0;
         }
 
         return hits;
