@@ -71,6 +71,7 @@ public sealed class SqlIndexNumberStore : IIndexNumberStore
     /// <exception cref="ArgumentException"><paramref name="publication"/> is empty, or the rule's pattern has a class and <paramref name="category"/> is empty.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The serials of the pattern are used up.</exception>
+    /// <exception cref="InvalidOperationException">Another rule gave this number already: two rules print the same numbers.</exception>
     /// <exception cref="DbException">The database refuses.</exception>
     public async Task<IssuedIndexNumber> IssueAsync(IndexNumberRule rule, string publication, LocalDate on, string category = "", CancellationToken cancellationToken = default)
     {
@@ -86,6 +87,7 @@ public sealed class SqlIndexNumberStore : IIndexNumberStore
     /// <exception cref="ArgumentException"><paramref name="publication"/> is empty, or the rule's pattern has a class and <paramref name="category"/> is empty.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The serials of the pattern are used up.</exception>
+    /// <exception cref="InvalidOperationException">Another rule gave this number already: two rules print the same numbers.</exception>
     /// <exception cref="DbException">The database refuses.</exception>
     public async Task<IssuedIndexNumber> PreviewAsync(IndexNumberRule rule, string publication, LocalDate on, string category = "", CancellationToken cancellationToken = default)
     {
@@ -193,7 +195,15 @@ public sealed class SqlIndexNumberStore : IIndexNumberStore
             reader => reader.IsDBNull(0) ? 0L : Convert.ToInt64(reader.GetValue(0), System.Globalization.CultureInfo.InvariantCulture),
             cancellationToken).ConfigureAwait(false);
         var serial = Math.Max(rule.Start, last[0] + 1);
-        return new IssuedIndexNumber(rule.Id, publication, rule.Format(on, serial, category), scope, serial, on);
+        var number = rule.Format(on, serial, category);
+        var others = await session.ReadAsync(
+            "SELECT rule_id FROM gd_index_number WHERE site = @site AND number_text = @number",
+            [Pair("@site", _site), Pair("@number", number)],
+            reader => reader.GetString(0),
+            cancellationToken).ConfigureAwait(false);
+        return others.Count > 0
+            ? throw new InvalidOperationException($"The number \"{number}\" of the rule \"{rule.Id}\" was given by the rule \"{others[0]}\" already; two rules print the same numbers.")
+            : new IssuedIndexNumber(rule.Id, publication, number, scope, serial, on);
     }
 
     private Task InsertAsync(SqlSession session, IssuedIndexNumber number, CancellationToken cancellationToken)

@@ -161,7 +161,7 @@ public sealed partial class DisclosureService
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is outside its range.</exception>
     /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered.</exception>
     public PublicationTally TallyPublications(IEnumerable<Publication> publications, int year, CategoryScheme scheme, IEnumerable<CategoryCount>? counted = null)
-        => PublicationTally.Count(publications, year, scheme, counted, Calendars.Current);
+        => PublicationTally.Count(publications, year, scheme, counted, Calendars.Current, period: PublicationPeriods.FirstOrDefault(rule => rule.Id == "proactive"));
 
     /// <summary>The counts as the figures of a report: section 主动公开 with classes and channels.</summary>
     /// <param name="tally">The counts.</param>

@@ -25,10 +25,9 @@ internal static class FreshnessBoard
             {
                 LocalDate[] days = [.. known.Where(item => item.Organ == organ && holds(item)).Select(item => item.PublishedOn).OfType<LocalDate>().Order()];
                 LocalDate? latest = days.Length > 0 ? days[^1] : null;
-                var through = latest is { } from ? service.PublicationThrough(rule, from).Day : (LocalDate?)null;
-                var finding = latest is { } since && PublicationRule.Find(rule) is { } period
-                    ? period.Check(organ + " · " + name.Chinese, since, null, day, service.Calendars.Current)
-                    : null;
+                var period = service.PublicationPeriods.FirstOrDefault(one => one.Id == rule);
+                var through = latest is { } from ? period?.Through(from, service.Calendars.Current).Day : null;
+                var finding = latest is { } since ? period?.Check(organ + " · " + name.Chinese, since, null, day, service.Calendars.Current) : null;
                 rows.Add(new FreshnessRow(organ, name, days.Count(one => one.ToYearMonth() == month), latest, through, finding));
             }
         }

@@ -44,19 +44,22 @@ public sealed partial record IndexNumber
     /// <summary>The year; null where none is printed.</summary>
     public int? Year { get; internal init; }
 
+    /// <summary>The month where one is printed behind the year, as in <c>202110</c>; null elsewhere.</summary>
+    public int? Month { get; internal init; }
+
     /// <summary>The serial as printed, zeros included; null where none can be told.</summary>
     public string? Serial { get; internal init; }
 
     /// <summary>What is wrong or unusual, in both languages: a wrong check digit is a warning, a text that cannot be read an error.</summary>
     public IReadOnlyList<Finding> Findings { get; internal init => field = ValueList.Copy(value); } = ValueList<Finding>.Empty;
 
-    /// <summary>The canonical form of 20 characters; null where the organisation code, the year or a serial of at most five digits is missing.</summary>
+    /// <summary>The canonical form of 20 characters; null where the organisation code, the year or a serial of at most five digits is missing, or a month is printed, which the form has no place for.</summary>
     public string? Canonical
     {
         get
         {
             var digits = Serial?.TrimStart('0');
-            return OrganisationCode is not null && Year is { } year && digits is { Length: <= 5 }
+            return OrganisationCode is not null && Month is null && Year is { } year && digits is { Length: <= 5 }
                 ? string.Format(CultureInfo.InvariantCulture, "{0}/{1:0000}-{2}", OrganisationCode, year, digits.PadLeft(5, '0'))
                 : null;
         }

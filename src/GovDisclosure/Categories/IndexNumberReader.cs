@@ -63,8 +63,10 @@ internal static class IndexNumberReader
             return new IndexNumber(text, IndexNumberStyle.RearPart) { Year = Year(parts[0]), Serial = serial };
         }
 
-        var yearAt = middle.FindLastIndex(IsYear);
-        int? year = yearAt < 0 ? null : Year(middle[yearAt]);
+        // Places print the month (202110) or the whole day (20211028) with the year.
+        var yearAt = middle.FindLastIndex(IsYear) is >= 0 and var plainYear ? plainYear : middle.FindLastIndex(HasMonth);
+        int? year = yearAt < 0 ? null : CodeText.Number(middle[yearAt], 0, 4);
+        int? month = yearAt < 0 || middle[yearAt].Length == 4 ? null : CodeText.Number(middle[yearAt], 4, 2);
         if (yearAt >= 0)
         {
             middle.RemoveAt(yearAt);
@@ -79,6 +81,7 @@ internal static class IndexNumberReader
             CreditCode = credit,
             Groups = middle,
             Year = year,
+            Month = month,
             Serial = serial.All(CodeText.IsDigit) ? serial : null,
         };
     }
@@ -105,6 +108,10 @@ internal static class IndexNumberReader
     }
 
     private static bool IsYear(string part) => part.Length == 4 && CodeText.Number(part, 0, 4) is >= MinYear and <= MaxYear;
+
+    private static bool HasMonth(string part)
+        => part.Length is 6 or 8 && part.All(CodeText.IsDigit) && IsYear(part.Substring(0, 4)) && CodeText.Number(part, 4, 2) is >= 1 and <= 12
+            && (part.Length == 6 || CodeText.Number(part, 6, 2) is >= 1 and <= 31);
 
     private static int? Year(string part) => CodeText.Number(part, 0, part.Length);
 }

@@ -20,7 +20,7 @@ public sealed partial record PublicationTally
     /// <summary>The year.</summary>
     public int Year { get; }
 
-    /// <summary>How many documents were published in it, those withdrawn later included; approximate where a part was only counted so.</summary>
+    /// <summary>How many documents were published in it, those withdrawn later included: what is registered. What a host only counts stands with its channel.</summary>
     public ReportedCount Total { get; }
 
     /// <summary>By class, in the order of the scheme; a document counts once in each class that it names.</summary>
@@ -48,21 +48,22 @@ public sealed partial record PublicationTally
     /// <param name="counted">What a host only counts, by channel: 850余 of WeChat, 4000余 of a mobile newspaper; they are part of the channels and not of the classes. Null for none.</param>
     /// <param name="calendar">The working days, for the period of article 26; null not to ask who was late.</param>
     /// <param name="channels">The scheme of the channels; null for <see cref="CategoryScheme.Channels"/>.</param>
+    /// <param name="period">The period within which something is to be published; null for the 20 working days of article 26.</param>
     /// <returns>The counts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="publications"/> or <paramref name="scheme"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is outside its range.</exception>
     public static PublicationTally Count(
-        IEnumerable<Publication> publications, int year, CategoryScheme scheme, IEnumerable<CategoryCount>? counted = null, WorkingDayCalendar? calendar = null, CategoryScheme? channels = null)
+        IEnumerable<Publication> publications, int year, CategoryScheme scheme, IEnumerable<CategoryCount>? counted = null, WorkingDayCalendar? calendar = null, CategoryScheme? channels = null, PublicationRule? period = null)
     {
         Guard.InRange(year, 1949, 9998);
         channels ??= CategoryScheme.Channels;
         var (classes, ways) = (new Tally(Guard.NotNull(scheme)), new Tally(channels));
         var (total, months) = (0L, new long[12]);
         List<string> late = [], withdrawn = [], unclassified = [];
-        var rule = PublicationRule.Find("proactive");
+        var rule = period ?? PublicationRule.Find("proactive");
         foreach (var item in Guard.NotNull(publications))
         {
-            if (item.WithdrawnOn?.Year == year)
+            if (item.WithdrawnOn?.Year == year || item.Events.Any(happened => happened.Step == "withdrawn" && happened.On.Year == year))
             {
                 withdrawn.Add(item.Id);
             }

@@ -48,6 +48,18 @@ public sealed partial record CatalogueItem
     /// <summary>公开时限: the id of the <see cref="PublicationRule"/>, counted from the day of making; empty for none.</summary>
     public string Rule { get; init => field = Guard.NotNull(value); } = string.Empty;
 
+    /// <summary>公开时限 as a table prints it, for example 信息形成或者变更之日起20个工作日内; a number of days in it counts where <see cref="Rule"/> names no period. Empty where it is not said.</summary>
+    public string Period { get; init => field = Guard.NotNull(value); } = string.Empty;
+
+    /// <summary>公开依据 as a table prints it; empty where it is not said.</summary>
+    public string Grounds { get; init => field = Guard.NotNull(value); } = string.Empty;
+
+    /// <summary>公开方式: published of itself or on request.</summary>
+    public SourceClassification Attribute { get; init => field = Guard.Defined(value, nameof(Attribute)); }
+
+    /// <summary>公开层级, as a table prints them: 县级, 乡级.</summary>
+    public IReadOnlyList<string> Levels { get; init => field = ValueList.Copy(value); } = ValueList<string>.Empty;
+
     /// <summary>公开渠道和载体.</summary>
     public IReadOnlyList<string> Channels { get; init => field = ValueList.Copy(value); } = ValueList<string>.Empty;
 
@@ -56,23 +68,25 @@ public sealed partial record CatalogueItem
     /// <param name="publications">The documents; read once. Those that are withdrawn or not published by the last day do not count.</param>
     /// <param name="period">The days of publication that count, both included.</param>
     /// <param name="calendar">The working days, for the periods.</param>
+    /// <param name="periods">The periods that <see cref="Rule"/> names, a host's own among them; null for those built in.</param>
     /// <returns>One for each item, in their order.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered.</exception>
-    public static IReadOnlyList<CatalogueCoverage> Cover(IEnumerable<CatalogueItem> items, IEnumerable<Publication> publications, DateInterval period, WorkingDayCalendar calendar)
+    public static IReadOnlyList<CatalogueCoverage> Cover(IEnumerable<CatalogueItem> items, IEnumerable<Publication> publications, DateInterval period, WorkingDayCalendar calendar, IEnumerable<PublicationRule>? periods = null)
     {
+        var rules = (periods ?? PublicationRule.All).ToList();
         Guard.NotNull(period);
         Guard.NotNull(calendar);
         var published = Guard.NotNull(publications)
             .Where(item => item.PublishedOn is { } day && period.Contains(day) && item.WithdrawnOn is null)
             .SelectMany(item => item.Classes.Select(c => (Key: (c.Label, c.Value), Item: item)))
             .ToLookup(pair => pair.Key, pair => pair.Item);
-        return ValueList.Copy(Guard.NotNull(items).Select(item => item.Covered([.. published[(item.List, item.Code)]], calendar)));
+        return ValueList.Copy(Guard.NotNull(items).Select(item => item.Covered([.. published[(item.List, item.Code)]], calendar, rules)));
     }
 
-    private CatalogueCoverage Covered(IReadOnlyList<Publication> under, WorkingDayCalendar calendar)
+    private CatalogueCoverage Covered(IReadOnlyList<Publication> under, WorkingDayCalendar calendar, List<PublicationRule> rules)
     {
-        var rule = PublicationRule.Find(Rule);
+        var rule = Rule.Length > 0 ? rules.Find(one => one.Id == Rule) : CatalogueTable.PeriodOf(this);
         var late = under.Where(item => rule is not null && item is { MadeOn: { } made, PublishedOn: { } day } && day > rule.Through(made, calendar).Day).Select(item => item.Id).ToList();
         var status = under.Count == 0 ? CoverageStatus.Missing : late.Count > 0 ? CoverageStatus.Late : CoverageStatus.Published;
         return new CatalogueCoverage(this, status, under.Select(item => item.Id), late);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GovDisclosure.Categories;
 using GovDisclosure.Internal;
 using GovDisclosure.Json;
@@ -9,6 +10,8 @@ namespace GovDisclosure.Publishing;
 /// <content>The catalogue as a table of another program: CSV with a header.</content>
 public static partial class CatalogueRegister
 {
+    private static readonly char[] DateMarks = ['年', '月', '日', '-', '/', '.', ' ', 'T', ':', '：'];
+
     private static readonly Dictionary<string, string> Columns = new(StringComparer.Ordinal)
     {
         ["索引号"] = "index",
@@ -28,6 +31,15 @@ public static partial class CatalogueRegister
         ["文号"] = "number",
         ["发文字号"] = "number",
         ["内容概述"] = "summary",
+        ["内容摘要"] = "summary",
+        ["发布单位"] = "publisher",
+        ["责任单位"] = "publisher",
+        ["产生日期"] = "issued",
+        ["成文时间"] = "issued",
+        ["发布时间"] = "published",
+        ["发布文号"] = "number",
+        ["文件编号"] = "number",
+        ["信息索取号"] = "index",
     };
 
     /// <summary>Reads entries from CSV (RFC 4180) with a header, as <see cref="WriteCsv"/> writes them; a quoted cell may hold line breaks.</summary>
@@ -73,12 +85,12 @@ public static partial class CatalogueRegister
                 return null;
             }
 
-            if (DateText.TryParseIso(text, out var day))
+            if (DateText.TryParseIso(text, out var day) || TryParsePrinted(text, out day))
             {
                 return day;
             }
 
-            problems.Add(new DataProblem(name, row.Key, 1, "$." + field, "data.date", Wording.Of("“{0}”不是 2024-03-04 式的日期", "\"{0}\" is no day such as 2024-03-04", text)));
+            problems.Add(new DataProblem(name, row.Key, 1, "$." + field, "data.date", Wording.Of("“{0}”不是 2024-03-04 式的日期", "\"{0}\" is no day such as 2024-03-04", QuotedText.Shorten(text, 60))));
             return null;
         }
 
@@ -93,6 +105,18 @@ public static partial class CatalogueRegister
             DocumentNumber = Text("number"),
             Summary = Text("summary"),
         };
+    }
+
+    // 2024年3月4日, 2024/3/4, 2024-3-4 10:22: as catalogues print days, some of them with the time.
+    private static bool TryParsePrinted(string text, out LocalDate day)
+    {
+        day = default;
+        var parts = text.Split(DateMarks, StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length is >= 3 and <= 6 && parts[0].Length == 4
+            && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var month)
+            && int.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && year > 0 && DateText.TryParseIso(FormattableString.Invariant($"{year:0000}-{month:00}-{number:00}"), out day);
     }
 
     // The apostrophe that the writing puts before what a spreadsheet would take for a formula.

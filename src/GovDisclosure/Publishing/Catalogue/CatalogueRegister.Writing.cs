@@ -15,6 +15,8 @@ public static partial class CatalogueRegister
     private const string AtomNamespace = "http://www.w3.org/2005/Atom";
     private const int MaxSitemap = 50_000;
 
+    private const int LongestSitemapAddress = 2048;
+
     /// <summary>Writes entries as CSV (RFC 4180) with a header: 索引号, 名称, 发布机构, 发文日期, 发布日期, 主题分类, 文号, 内容概述.</summary>
     /// <param name="entries">The entries; read once.</param>
     /// <param name="output">Where to write; lines end with CR LF.</param>
@@ -74,29 +76,32 @@ public static partial class CatalogueRegister
         return left;
     }
 
-    /// <summary>Writes what is published as an Atom feed (RFC 4287), the newest first.</summary>
-    /// <param name="publications">The documents; those without a day of publication, without an address or withdrawn are left out.</param>
-    /// <param name="title">The title of the feed.</param>
-    /// <param name="address">The feed's own address.</param>
-    /// <param name="output">Where to write; left open.</param>
-    /// <exception cref="ArgumentException"><paramref name="title"/> or <paramref name="address"/> is empty.</exception>
-    /// <exception cref="ArgumentNullException"><paramref name="publications"/> or <paramref name="output"/> is null.</exception>
+    /// <summary>Writes what is published as an Atom feed (RFC 4287), what changed last first.</summary>
+    /// <param name="publications">The documents; those that are not <see cref="Publication.IsPublic"/> or have no address on the web are left out, and the second of two with one address.</param>
+    /// <param name="title">The feed's title, also the author where a document names no organ.</param>
+    /// <param name="address">The feed's address on the web; addresses of documents that begin with no scheme are read from it.</param>
+    /// <param name="output">Where it goes; left open.</param>
+    /// <exception cref="ArgumentException"><paramref name="title"/> is empty, or <paramref name="address"/> is no address on the web.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void WriteAtom(IEnumerable<Publication> publications, string title, string address, Stream output)
     {
-        var items = Public(publications).OrderByDescending(item => item.PublishedOn).ThenBy(item => item.Id, StringComparer.Ordinal).ToList();
+        Guard.NotBlank(title);
+        var feed = WebAddress(Guard.NotBlank(address), null) ?? throw Guard.Invalid($"\"{address}\" is no address on the web.", nameof(address));
+        var items = Addressed(publications, feed).OrderByDescending(item => item.ChangedOn).ThenBy(item => item.Item.Id, StringComparer.Ordinal).ToList();
         using var xml = Writer(output);
         xml.WriteStartElement("feed", AtomNamespace);
-        xml.WriteElementString("title", Safe(Guard.NotBlank(title)));
-        xml.WriteElementString("id", Safe(Guard.NotBlank(address)));
-        xml.WriteElementString("updated", Moment(items.Count == 0 ? new LocalDate(1970, 1, 1) : items[0].PublishedOn.GetValueOrDefault()));
-        Link(xml, address, "self");
-        foreach (var item in items)
+        xml.WriteElementString("title", Safe(title));
+        xml.WriteElementString("id", feed.AbsoluteUri);
+        xml.WriteElementString("updated", Moment(items.Count == 0 ? new LocalDate(1970, 1, 1) : items[0].ChangedOn));
+        Link(xml, feed.AbsoluteUri, "self");
+        foreach (var (item, own, changed) in items)
         {
             xml.WriteStartElement("entry", AtomNamespace);
             xml.WriteElementString("title", Safe(item.Title));
-            xml.WriteElementString("id", Safe(item.Address));
-            xml.WriteElementString("updated", Moment(item.PublishedOn.GetValueOrDefault()));
-            Link(xml, item.Address, null);
+            xml.WriteElementString("id", own);
+            xml.WriteElementString("published", Moment(item.PublishedOn.GetValueOrDefault()));
+            xml.WriteElementString("updated", Moment(changed));
+            Link(xml, own, null);
             xml.WriteStartElement("author");
             xml.WriteElementString("name", Safe(item.Organ.Length > 0 ? item.Organ : title));
             xml.WriteEndElement();
@@ -111,23 +116,23 @@ public static partial class CatalogueRegister
         xml.WriteEndElement();
     }
 
-    /// <summary>Writes the addresses of what is published as a sitemap (sitemaps.org, at most 50,000).</summary>
-    /// <param name="publications">The documents; those without a day of publication, without an address or withdrawn are left out.</param>
-    /// <param name="output">Where to write; left open.</param>
-    /// <returns>How many addresses were left out because a sitemap holds no more.</returns>
+    /// <summary>Writes the addresses of what is published as a sitemap (sitemaps.org, at most 50,000 of at most 2,048 characters).</summary>
+    /// <param name="publications">The documents; those that are not <see cref="Publication.IsPublic"/> or have no whole address on the web are left out, and the second of two with one address.</param>
+    /// <param name="output">Where it goes; left open.</param>
+    /// <returns>How many did not fit beyond the 50,000; a second map takes them.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static long WriteSitemap(IEnumerable<Publication> publications, Stream output)
     {
         using var xml = Writer(output);
         xml.WriteStartElement("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
         var count = 0L;
-        foreach (var item in Public(publications))
+        foreach (var (_, own, changed) in Addressed(publications, null).Where(item => item.Address.Length < LongestSitemapAddress))
         {
             if (count++ < MaxSitemap)
             {
                 xml.WriteStartElement("url");
-                xml.WriteElementString("loc", Safe(item.Address));
-                xml.WriteElementString("lastmod", Day(item.PublishedOn));
+                xml.WriteElementString("loc", own);
+                xml.WriteElementString("lastmod", Day(changed));
                 xml.WriteEndElement();
             }
         }
@@ -136,8 +141,26 @@ public static partial class CatalogueRegister
         return Math.Max(0, count - MaxSitemap);
     }
 
-    private static IEnumerable<Publication> Public(IEnumerable<Publication> publications)
-        => Guard.NotNull(publications).Where(item => item is { PublishedOn: not null, WithdrawnOn: null, Address.Length: > 0 });
+    // An id of a feed and a place of a map are addresses on the web, each once, their characters those of RFC 3986.
+    private static IEnumerable<(Publication Item, string Address, LocalDate ChangedOn)> Addressed(IEnumerable<Publication> publications, Uri? from)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in Guard.NotNull(publications))
+        {
+            if (item is { IsPublic: true, Address.Length: > 0, PublishedOn: { } published } && WebAddress(item.Address, from) is { AbsoluteUri: var own } && seen.Add(own))
+            {
+                var amended = item.Events.LastOrDefault(happened => happened.Step is "amended" or "expired" or "repealed" or "published")?.On;
+                yield return (item, own, amended > published ? amended.Value : published);
+            }
+        }
+    }
+
+    // A path that begins with a slash is whole for some systems (a file), so that the scheme is asked for.
+    private static Uri? WebAddress(string address, Uri? from)
+        => (Uri.TryCreate(address, UriKind.Absolute, out var own) && own.Scheme is "http" or "https")
+            || (own?.Scheme is null or "file" && from is not null && Uri.TryCreate(from, address, out own) && own.Scheme is "http" or "https")
+            ? own
+            : null;
 
     private static XmlWriter Writer(Stream output)
         => XmlWriter.Create(Guard.NotNull(output), new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", CloseOutput = false });

@@ -12,6 +12,7 @@ public interface IIndexNumberStore
     /// <param name="category">The code of its class; empty for none.</param>
     /// <param name="cancellationToken">Stops before the number is given.</param>
     /// <returns>The number.</returns>
+    /// <exception cref="InvalidOperationException">Another rule gave this number already: two rules print the same numbers.</exception>
     Task<IssuedIndexNumber> IssueAsync(IndexNumberRule rule, string publication, LocalDate on, string category = "", CancellationToken cancellationToken = default);
 
     /// <summary>The number that a document would be given now; none is given.</summary>

@@ -42,16 +42,14 @@ internal static class IndexNumberPattern
         serial = 0;
         var at = 0;
         var text = number ?? string.Empty;
-        for (var i = 0; i < parts.Count; i++)
+
+        // Every part but the class has its length, so that what is left is the class, whatever stands in it.
+        var classes = parts.Count(part => part.Name == "class");
+        var left = text.Length - parts.Sum(part => LengthOf(part, organ));
+        var classLength = classes > 0 && left % classes == 0 ? left / classes : 0;
+        foreach (var part in parts)
         {
-            var part = parts[i];
-            var length = part.Name switch
-            {
-                "" => part.Text.Length,
-                "organ" => organ.Length,
-                "class" => ClassLength(text, at, i + 1 < parts.Count ? parts[i + 1].Text : string.Empty),
-                _ => part.Digits,
-            };
+            var length = part.Name == "class" ? classLength : LengthOf(part, organ);
             if (length < 0 || at + length > text.Length || !Fits(part, organ, text.Substring(at, length), ref serial))
             {
                 return false;
@@ -78,7 +76,12 @@ internal static class IndexNumberPattern
         parts.Add(new IndexNumberPart(plain, string.Empty, digits > 0 ? digits : usual));
     }
 
-    private static int ClassLength(string text, int at, string next) => next.Length == 0 ? -1 : text.IndexOf(next, Math.Min(at, text.Length), StringComparison.Ordinal) - at;
+    private static int LengthOf(IndexNumberPart part, string organ) => part.Name switch
+    {
+        "" => part.Text.Length,
+        "organ" => organ.Length,
+        _ => part.Digits,
+    };
 
     private static bool Fits(IndexNumberPart part, string organ, string piece, ref long serial) => part.Name switch
     {

@@ -8,12 +8,13 @@ public sealed class MemoryIndexNumberStore : IIndexNumberStore
 {
     private readonly Dictionary<(string Rule, string Publication), IssuedIndexNumber> _given = [];
     private readonly Dictionary<(string Rule, string Scope), SortedSet<long>> _serials = [];
-    private readonly HashSet<string> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _numbers = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException"><paramref name="publication"/> is empty, or the rule's pattern has a class and <paramref name="category"/> is empty.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The serials of the pattern are used up.</exception>
+    /// <exception cref="InvalidOperationException">Another rule gave this number already: two rules print the same numbers.</exception>
     public Task<IssuedIndexNumber> IssueAsync(IndexNumberRule rule, string publication, LocalDate on, string category = "", CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -33,6 +34,7 @@ public sealed class MemoryIndexNumberStore : IIndexNumberStore
     /// <exception cref="ArgumentException"><paramref name="publication"/> is empty, or the rule's pattern has a class and <paramref name="category"/> is empty.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The serials of the pattern are used up.</exception>
+    /// <exception cref="InvalidOperationException">Another rule gave this number already: two rules print the same numbers.</exception>
     public Task<IssuedIndexNumber> PreviewAsync(IndexNumberRule rule, string publication, LocalDate on, string category = "", CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -50,7 +52,7 @@ public sealed class MemoryIndexNumberStore : IIndexNumberStore
         Guard.NotNull(number);
         lock (_given)
         {
-            var isFree = !_given.ContainsKey((number.Rule, number.Publication)) && !_numbers.Contains(number.Number)
+            var isFree = !_given.ContainsKey((number.Rule, number.Publication)) && !_numbers.ContainsKey(number.Number)
                 && !(_serials.TryGetValue((number.Rule, number.Scope), out var serials) && serials.Contains(number.Serial));
             if (isFree)
             {
@@ -81,13 +83,16 @@ public sealed class MemoryIndexNumberStore : IIndexNumberStore
 
         var scope = rule.ScopeOf(on, category);
         var serial = _serials.TryGetValue((rule.Id, scope), out var serials) && serials.Count > 0 ? Math.Max(rule.Start, serials.Max + 1) : rule.Start;
-        return new IssuedIndexNumber(rule.Id, publication, rule.Format(on, serial, category), scope, serial, on);
+        var number = rule.Format(on, serial, category);
+        return _numbers.TryGetValue(number, out var other)
+            ? throw new InvalidOperationException($"The number \"{number}\" of the rule \"{rule.Id}\" was given by the rule \"{other}\" already; two rules print the same numbers.")
+            : new IssuedIndexNumber(rule.Id, publication, number, scope, serial, on);
     }
 
     private void Keep(IssuedIndexNumber number)
     {
         _given[(number.Rule, number.Publication)] = number;
-        _numbers.Add(number.Number);
+        _numbers[number.Number] = number.Rule;
         if (!_serials.TryGetValue((number.Rule, number.Scope), out var serials))
         {
             _serials[(number.Rule, number.Scope)] = serials = [];

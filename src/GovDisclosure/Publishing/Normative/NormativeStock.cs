@@ -60,7 +60,7 @@ public sealed partial record NormativeStock
         var all = WithRepeals(publications);
         var repealed = RepealedIds(all);
         var last = new LocalDate(year, 12, 31);
-        var own = all.Where(item => item.Kind == kind && item.WithdrawnOn is not { } gone || item.Kind == kind && item.WithdrawnOn > last)
+        var own = all.Where(item => item.Kind == kind && IsMade(item) && !(item.WithdrawnOn <= last))
             .Where(item => countsRepealingActs || !IsRepealOnly(item)).ToList();
         return new NormativeStock(year, kind)
         {
@@ -80,7 +80,7 @@ public sealed partial record NormativeStock
     {
         var all = ValueList.Copy(Guard.NotNull(publications));
         var ends = new Dictionary<string, LocalDate>(StringComparer.Ordinal);
-        foreach (var act in all)
+        foreach (var act in all.Where(act => IsMade(act) && act.WithdrawnOn is null))
         {
             if ((act.EffectiveOn ?? act.PublishedOn ?? act.MadeOn) is { } day)
             {
@@ -149,10 +149,28 @@ public sealed partial record NormativeStock
 
     private static bool IsRepealOnly(Publication item) => item.Links.Count > 0 && item.Links.All(link => link.Kind == PublicationLinkKind.Repeals);
 
-    private static HashSet<string> RepealedIds(IReadOnlyList<Publication> all) => new(
-        all.SelectMany(act => act.Links.Where(link => link.Kind == PublicationLinkKind.Repeals).Select(link => link.Target))
-            .Concat(all.Where(item => item.Events.Any(happened => happened.Step == "repealed")).Select(item => item.Id)),
-        StringComparer.Ordinal);
+    // A draft is none yet: a document with a course counts from its signing on, one without is as the host says.
+    private static bool IsMade(Publication item)
+        => item.PublishedOn is not null || item.Events.Count == 0 || item.Events.Any(happened => happened.Step is "signed" or "published");
+
+    // What had lapsed before the act was made did not end by it.
+    private static HashSet<string> RepealedIds(IReadOnlyList<Publication> all)
+    {
+        var ids = new HashSet<string>(all.Where(item => item.Events.Any(happened => happened.Step == "repealed")).Select(item => item.Id), StringComparer.Ordinal);
+        var ends = all.Where(item => item.EndedOn is not null).GroupBy(item => item.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().EndedOn, StringComparer.Ordinal);
+        foreach (var act in all.Where(act => IsMade(act) && act.WithdrawnOn is null))
+        {
+            foreach (var link in act.Links.Where(link => link.Kind == PublicationLinkKind.Repeals))
+            {
+                if (ends.TryGetValue(link.Target, out var end) && !(Made(act) > end))
+                {
+                    ids.Add(link.Target);
+                }
+            }
+        }
+
+        return ids;
+    }
 
     private static ValueList<string> Ids(List<Publication> items, Func<Publication, bool> isIn) => ValueList.Copy(items.Where(isIn).Select(item => item.Id));
 }

@@ -12,10 +12,14 @@ internal static class ColumnKinds
     /// <summary>Columns of telephones, mobile or fixed.</summary>
     public const PersonalDataKind Telephone = (PersonalDataKind)(-3);
 
+    /// <summary>Columns of addresses that may be those of persons or of offices and shops: what stands beside decides.</summary>
+    public const PersonalDataKind Place = (PersonalDataKind)(-4);
+
     private static readonly (PersonalDataKind Kind, string[] Words)[] Rules =
     [
         (PersonalDataKind.Name, ["姓名"]),
         (PersonalDataKind.ResidentId, ["身份证", "公民身份", "证件号", "证件编号", "身份号"]),
+        (PersonalDataKind.BirthDate, ["出生", "生日"]),
         (Thing, ["信用代码", "机构代码", "文号", "索引号", "单号", "合同", "金额", "日期", "时间", "项目", "编码", "发票", "流水", "备注", "许可证", "面积", "元", "数量", "案号"]),
         (PersonalDataKind.Passport, ["护照"]),
         (PersonalDataKind.TravelPermit, ["通行证", "台胞证"]),
@@ -23,10 +27,10 @@ internal static class ColumnKinds
         (PersonalDataKind.BankAccount, ["银行卡", "卡号", "账号", "帐号", "账户", "帐户", "存折"]),
         (PersonalDataKind.Mobile, ["手机", "移动电话"]),
         (Telephone, ["电话", "联系方式"]),
-        (PersonalDataKind.BirthDate, ["出生", "生日"]),
         (PersonalDataKind.Health, ["病种", "疾病", "病情", "诊断", "残疾", "健康状况", "致贫原因", "患病", "症状"]),
         (PersonalDataKind.Hardship, ["困难类", "困难情况", "救助类", "低保类", "贫困类", "救助原因", "家庭类型", "保障类别", "对象类别", "致困原因", "人员类别"]),
-        (PersonalDataKind.Address, ["住址", "住所", "家庭地址", "户籍", "居住", "地址"]),
+        (PersonalDataKind.Address, ["住址", "住所", "家庭地址", "户籍", "居住"]),
+        (Place, ["地址"]),
         (PersonalDataKind.VehiclePlate, ["车牌", "号牌"]),
         (PersonalDataKind.Email, ["邮箱", "电子邮件"]),
         (PersonalDataKind.Minor, ["班级", "年级", "学籍", "监护人", "就读学校", "幼儿园"]),

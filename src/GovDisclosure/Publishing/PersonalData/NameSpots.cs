@@ -1,7 +1,7 @@
 namespace GovDisclosure.Publishing;
 
 /// <summary>Finds names, illnesses and hardship beside a number of a person, in the line in which it stands.</summary>
-internal sealed class NameSpots
+internal sealed partial class NameSpots
 {
     /// <summary>How far from the number a line is looked at.</summary>
     private const int Reach = 120;
@@ -22,13 +22,10 @@ internal sealed class NameSpots
 
     private const string Places = "省市区县镇乡村局厅委办院所站司店厂校路街号组户室楼部队会社科处";
 
-    private const string After = "的之身持系电手联男女一账卡驾申名收所因于已未材提同符遗将被";
+    private const string After = "的之身持系电手联男女一账卡驾申名收所因于已未材提同符遗将被继经和与及现患";
 
     /// <summary>The last letter of what people are called: 承包人, 患者, 驾驶员.</summary>
     private const string People = "人者员";
-
-    /// <summary>The longest line beside that of a number that says whose it is.</summary>
-    private const int LongestLabel = 24;
 
     /// <summary>What comes before a name in a sentence.</summary>
     private const string Lead = "与给由向将为对入和及查";
@@ -93,43 +90,6 @@ internal sealed class NameSpots
         return 1;
     }
 
-    private static (int From, int To) LineAround(ReadOnlySpan<char> text, Spot spot, int done)
-    {
-        var before = text.Slice(done, Math.Max(0, spot.Start - done));
-        var from = Math.Max(done + before.LastIndexOf('\n') + 1, spot.Start - Reach);
-        var after = text.Slice(spot.End, Math.Min(Reach, text.Length - spot.End));
-        var end = after.IndexOf('\n');
-        return (WithLineBefore(text, from, done), WithLineAfter(text, spot.End + (end < 0 ? after.Length : end)));
-    }
-
-    // A record of a label a line: 姓名：张三 stands above or below the number.
-    private static int WithLineBefore(ReadOnlySpan<char> text, int from, int done)
-    {
-        if (from - 1 <= done || text[from - 1] != '\n')
-        {
-            return from;
-        }
-
-        var before = text.Slice(done, from - 1 - done);
-        var line = before.Slice(before.LastIndexOf('\n') + 1);
-        return IsLabelled(line) ? from - 1 - line.Length : from;
-    }
-
-    private static int WithLineAfter(ReadOnlySpan<char> text, int end)
-    {
-        if (end + 1 >= text.Length || text[end] != '\n')
-        {
-            return end;
-        }
-
-        var rest = text.Slice(end + 1, Math.Min(LongestLabel + 1, text.Length - end - 1));
-        var length = rest.IndexOf('\n') is >= 0 and var at ? at : rest.Length;
-        return IsLabelled(rest.Slice(0, length)) ? end + 1 + length : end;
-    }
-
-    private static bool IsLabelled(ReadOnlySpan<char> line)
-        => line.Length is > 3 and <= LongestLabel && line.IndexOfAny('：', ':') is > 0 and var colon && line.Slice(0, colon).Has(ContextWords.Roles);
-
     private void Look(ReadOnlySpan<char> text, int from, int to, List<Spot> spots)
     {
         for (var at = from; at < to;)
@@ -140,11 +100,7 @@ internal sealed class NameSpots
                 continue;
             }
 
-            var end = at;
-            while (end < to && Characters.IsHan(text[end]))
-            {
-                end++;
-            }
+            var end = at + HanLength(text.Slice(at, to - at));
 
             if (!IsTaken(spots, at, end))
             {

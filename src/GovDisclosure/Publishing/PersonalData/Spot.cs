@@ -10,5 +10,5 @@ internal readonly record struct Spot(PersonalDataKind Kind, PersonalDataEvidence
 
     /// <summary>Whether it names one person by itself, so that a name beside it is that person's.</summary>
     public bool IsIdentifier => Kind is PersonalDataKind.ResidentId or PersonalDataKind.Mobile or PersonalDataKind.BankCard or PersonalDataKind.BankAccount
-        or PersonalDataKind.Passport or PersonalDataKind.TravelPermit or PersonalDataKind.FixedLine;
+        or PersonalDataKind.Passport or PersonalDataKind.TravelPermit or PersonalDataKind.FixedLine or PersonalDataKind.VehiclePlate;
 }

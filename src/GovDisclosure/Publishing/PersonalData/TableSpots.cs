@@ -13,6 +13,7 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
     private int _used;
     private bool _hasPersons;
     private bool _hasUnits;
+    private bool _hasNumbers;
     private bool _hasHeader;
     private bool _isList;
 
@@ -28,7 +29,7 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
         _pupils.Clear();
         _others.Clear();
         _used = 0;
-        (_hasPersons, _hasUnits, _hasHeader, _isList) = (false, false, false, false);
+        (_hasPersons, _hasUnits, _hasNumbers, _hasHeader, _isList) = (false, false, false, false, false);
     }
 
     /// <summary>Looks at a row.</summary>
@@ -101,6 +102,7 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
 
         _hasPersons = Array.IndexOf(_columns, PersonalDataKind.Name, 0, _used) >= 0;
         _hasUnits = Array.IndexOf(_columns, ColumnKinds.Unit, 0, _used) >= 0;
+        _hasNumbers = Array.FindIndex(_columns, 0, _used, kind => kind is PersonalDataKind.ResidentId or PersonalDataKind.Mobile or PersonalDataKind.BirthDate or PersonalDataKind.Minor or PersonalDataKind.Passport) >= 0;
     }
 
     // 学生姓名 beside 监护人姓名: only the first names a minor.
@@ -147,11 +149,15 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
         PersonalDataKind.BankAccount when !(_hasUnits && !_hasPersons) && Digits(cell) is >= 9 and <= 32 => All(cell, IsCard(cell) ? PersonalDataKind.BankCard : PersonalDataKind.BankAccount, 75),
         PersonalDataKind.BirthDate when Digits(cell) is >= 5 and <= 8 => All(cell, kind, 75),
         PersonalDataKind.Address when HasDoor(cell) && !(_hasUnits && !_hasPersons) => All(cell, kind, 75),
-        PersonalDataKind.Health when IsSaid(cell) => All(cell, kind, 75),
+        ColumnKinds.Place when HasDoor(cell) && IsOfPersons => All(cell, PersonalDataKind.Address, 70),
+        PersonalDataKind.Health when IsOfPersons && IsSaid(cell) => All(cell, kind, 75),
         PersonalDataKind.Hardship when _hasPersons && IsSaid(cell) => All(cell, kind, 65),
         PersonalDataKind.Passport or PersonalDataKind.TravelPermit when Digits(cell) is >= 7 and <= 10 => All(cell, kind, 75),
         _ => null,
     };
+
+    // A list of illnesses or of addresses alone is nobody's: 疾病名称 | 报销比例, 站点名称 | 站点地址.
+    private bool IsOfPersons => !_hasHeader || _hasPersons || _hasNumbers;
 
     private static Spot All(string cell, PersonalDataKind kind, int percent) => new(kind, PersonalDataEvidence.Header, percent, 0, cell.Length);
 

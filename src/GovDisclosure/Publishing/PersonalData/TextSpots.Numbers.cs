@@ -156,7 +156,7 @@ internal sealed partial class TextSpots
 
     private static bool IsGap(ReadOnlySpan<char> text, int at)
     {
-        if (at + 1 >= text.Length || !(Characters.IsBlank(text[at]) || Characters.IsHyphen(text[at])))
+        if (at + 1 >= text.Length || !(Characters.IsBlank(text[at]) || Characters.IsHyphen(text[at]) || text[at] == '.'))
         {
             return false;
         }

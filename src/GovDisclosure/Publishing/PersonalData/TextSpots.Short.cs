@@ -36,7 +36,7 @@ internal sealed partial class TextSpots
         }
 
         var after = text.Slice(end, Math.Min(4, text.Length - end));
-        if (after.StartsWith("出生".AsSpan(), StringComparison.Ordinal) || after.StartsWith("生，".AsSpan(), StringComparison.Ordinal) || Words(text, _run.Start, 10).Has(ContextWords.Birth))
+        if (after.StartsWith("出生".AsSpan(), StringComparison.Ordinal) || (after.Length > 0 && after[0] == '生' && (after.Length == 1 || !Characters.IsHan(after[1]))) || Words(text, _run.Start, 10).Has(ContextWords.Birth))
         {
             Add(PersonalDataKind.BirthDate, PersonalDataEvidence.Context, 75, _run.Start, end);
             return end;

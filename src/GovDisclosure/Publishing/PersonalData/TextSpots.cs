@@ -29,6 +29,11 @@ internal sealed partial class TextSpots(PersonalDataOptions options)
         {
             _names.Add(text, Spots);
         }
+
+        if (withNames)
+        {
+            _names.AddPatients(text, Spots);
+        }
     }
 
     private static int NextTrigger(ReadOnlySpan<char> text, int at)

@@ -96,6 +96,15 @@ public sealed partial record Publication
     /// <summary>What happened to it, in its order; a step adds to it and nothing is taken out.</summary>
     public IReadOnlyList<PublicationEvent> Events { get; init => field = ValueList.Copy(value); } = ValueList<PublicationEvent>.Empty;
 
+    /// <summary>Who proposed the attribute: who set it first, else the drafter; empty where it is not said.</summary>
+    public string AttributeProposedBy => Events.FirstOrDefault(happened => happened.Attribute != SourceClassification.Unknown)?.By ?? Drafter;
+
+    /// <summary>Who decided the attribute: who signed last; empty before.</summary>
+    public string AttributeDecidedBy => Events.LastOrDefault(happened => happened.Step == "signed")?.By ?? string.Empty;
+
+    /// <summary>Whether everybody may find it: published, not withdrawn, and neither for an area nor for a group alone.</summary>
+    public bool IsPublic => PublishedOn is not null && WithdrawnOn is null && Scope is not (ReaderScope.Area or ReaderScope.Group);
+
     /// <summary>The code of the step that it stands at; empty before the first.</summary>
     public string Step => Events.Count == 0 ? string.Empty : Events[Events.Count - 1].Step;
 
@@ -106,8 +115,8 @@ public sealed partial record Publication
 
     /// <summary>What stands in the way of its publication, or should have.</summary>
     /// <returns>
-    /// Findings of the rules <c>publication.attribute</c>, <c>publication.attribute-late</c>, <c>publication.ground</c>, <c>publication.reviewer</c>,
-    /// <c>publication.review</c>, <c>publication.review-late</c>, <c>publication.aggregation</c>, <c>publication.personal-data</c>, each with its article.
+    /// Findings of the rules <c>publication.attribute</c>, <c>publication.attribute-late</c>, <c>publication.ground</c>, <c>publication.proactive</c>, <c>publication.reviewer</c>,
+    /// <c>publication.review</c>, <c>publication.review-basis</c>, <c>publication.review-items</c>, <c>publication.review-late</c>, <c>publication.aggregation</c>, <c>publication.personal-data</c>, each with its article.
     /// </returns>
     public IReadOnlyList<Finding> Check() => ValueList.Copy(PublicationConditions.Blockers(this));
 

@@ -6,7 +6,11 @@ using static GovDisclosure.Texts.Wording;
 namespace GovDisclosure.Publishing;
 
 /// <summary>The way of a document as a table of steps: immutable, and a host puts its own in its place.</summary>
-/// <remarks>Places have three reviews or four, so that the steps are data; the record of a review is the same everywhere.</remarks>
+/// <remarks>
+/// Places have three reviews or four, so that the steps are data; the record of a review is the same everywhere. Some codes say what a step does, whatever its name is
+/// and whatever stands around it: <c>signed</c> decides the attribute, <c>secrecy-review</c> brings its own record, <c>published</c>, <c>expired</c>, <c>repealed</c> and
+/// <c>withdrawn</c> set the day of the same name. A procedure of a host keeps them for steps of that meaning.
+/// </remarks>
 [JsonShape]
 public sealed partial record PublicationProcedure
 {
@@ -34,15 +38,15 @@ public sealed partial record PublicationProcedure
     [
         new("draft", Of("拟稿", "draft"), ["", "withdrawn"], []),
         new("section", Of("科室审核", "section"), ["draft"], ["attribute", "ground"]),
-        new("secrecy-review", Of("保密审查", "secrecy review"), ["section", "reassessed"], ["attribute", "review", "reviewer", "aggregation"]),
+        new("secrecy-review", Of("保密审查", "secrecy review"), ["section", "reassessed"], ["attribute", "review", "review-basis", "review-items", "reviewer", "aggregation"]),
         new("signed", Of("签发", "signed"), ["secrecy-review"], ["attribute", "ground", "review", "reviewer"]),
-        new("published", Of("发布", "published"), ["signed"], ["attribute-late", "proactive", "review-late", "conclusion", "aggregation", "personal-data"]),
-        new("amended", Of("修改", "amended"), ["published", "amended"], ["reason", "personal-data"]),
+        new("published", Of("发布", "published"), ["signed"], ["attribute", "attribute-late", "proactive", "review", "reviewer", "review-late", "conclusion", "aggregation", "personal-data"]),
+        new("amended", Of("修改", "amended"), ["published", "amended"], ["change-reason", "personal-data"]),
         new("expired", Of("失效", "expired"), ["published", "amended"], ["ended"]),
-        new("repealed", Of("废止", "repealed"), ["published", "amended"], ["ended", "reason"]),
+        new("repealed", Of("废止", "repealed"), ["published", "amended"], ["change-reason"]),
         new("withdrawn", Of("撤回", "withdrawn"), ["published", "amended", "expired", "repealed"], ["reason"]),
         new("withheld", Of("不予公开", "withheld"), ["signed", "secrecy-review"], ["withheld", "ground"]),
-        new("reassessed", Of("重新评估", "re-assessed"), ["withheld"], ["reason"]),
+        new("reassessed", Of("重新评估", "re-assessed"), ["withheld"], ["reassessment-reason"]),
     ]);
 
     /// <summary>The codes of the conditions that a step can have.</summary>
@@ -100,7 +104,7 @@ public sealed partial record PublicationProcedure
         };
         return next.Step switch
         {
-            "published" => moved with { PublishedOn = item.PublishedOn ?? next.On },
+            "published" => moved with { PublishedOn = item.PublishedOn ?? next.On, WithdrawnOn = null },
             "expired" or "repealed" => moved with { EndedOn = item.EndedOn ?? next.On },
             "withdrawn" => moved with { WithdrawnOn = next.On },
             _ => moved,
