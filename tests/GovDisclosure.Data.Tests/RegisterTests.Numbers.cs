@@ -33,4 +33,15 @@ public abstract partial class RegisterTests
         Assert.True(await store.ImportAsync(new IssuedIndexNumber("r", "old", rule.Format(day, 5000), rule.ScopeOf(day), 5000, day), Stop));
         Assert.Equal(5001, (await store.IssueAsync(rule, "next", day, cancellationToken: Stop)).Serial);
     }
+
+    [Fact]
+    public async Task IndexNumbers_TwoRulesThatPrintOneNumber_AreRefused()
+    {
+        var store = (await NumbersAsync())();
+        var day = new LocalDate(2025, 3, 4);
+        await store.IssueAsync(new IndexNumberRule("a", "{organ}/{year}-{serial:5}", "000014349"), "d1", day, cancellationToken: Stop);
+        var two = new IndexNumberRule("b", "{organ}/{year}-{serial:5}", "000014349");
+        await Assert.ThrowsAsync<InvalidOperationException>(() => store.IssueAsync(two, "d2", day, cancellationToken: Stop));
+        Assert.Empty(await store.ListAsync("b", Stop));
+    }
 }

@@ -16,6 +16,7 @@ public class CatalogueTests
     [InlineData("{organ}/{year}{month}-{serial:5}", "11341702486344515H", "", 13, "11341702486344515H/202510-00013")]
     [InlineData("{organ}/{year}-{serial:6}", "6107280000", "", 1005, "6107280000/2025-001005")]
     [InlineData("330201-{organ}-{class}-01-{date}-{serial:4}", "05", "03", 7, "330201-05-03-01-20251028-0007")]
+    [InlineData("{organ}-{class}-{year}-{serial:5}", "PZ00101", "17-00", 660, "PZ00101-17-00-2025-00660")]
     public void Format_OfEachShapeOfThePlaces_IsReadBack(string pattern, string organ, string category, long serial, string expected)
     {
         var rule = new IndexNumberRule("r", pattern, organ);
@@ -81,6 +82,99 @@ public class CatalogueTests
         Assert.Equal(3, findings.Count(f => f.RuleId == "catalogue.missing"));
         Assert.All(findings.Where(f => f.RuleId == "catalogue.missing"), f => Assert.Equal(12, f.Source!.ArticleNumber));
     }
+
+    [Theory]
+    [InlineData("11341702486344515H/202110-00013", 2021, 10, "13")]
+    [InlineData("330201-05-03-01-20211028-0007", 2021, 10, "7")]
+    [InlineData("000014349/2018-00222", 2018, null, "222")]
+    [InlineData("PZ00101-1700-2025-00660", 2025, null, "660")]
+    [InlineData("6107280000/2024-001005", 2024, null, "1005")]
+    [InlineData("0142768-8/2022-00185", 2022, null, "185")]
+    [InlineData("350128-201913-00001", null, null, "1")]
+    public void Parse_OfEachShape_TellsYearMonthAndSerial(string text, int? year, int? month, string serial)
+    {
+        var number = IndexNumber.Parse(text);
+        Assert.Equal((year, month, serial), (number.Year, number.Month, number.Serial!.TrimStart('0')));
+        Assert.Equal(year is null, number.Findings.Any(f => f.RuleId == "index-number.year"));
+    }
+
+    /// <summary>The canonical form has no place for a month or a class: numbers that differ in them are two.</summary>
+    [Fact]
+    public void Check_OfNumbersWithMonthsOrClasses_TakesThemForWhatTheyAre()
+    {
+        CatalogueEntry Entry(string number) => new() { IndexNumber = number, Title = "通知", Publisher = "某局", Summary = "概述", IssuedOn = Day };
+        string Rules(long start, params string[] numbers) => string.Join(",", CatalogueRegister.Check(numbers.Select(Entry), start).Where(f => f.RuleId is "catalogue.duplicate" or "catalogue.gap").Select(f => f.RuleId));
+        Assert.Equal("", Rules(1, "11341702486344515H/202110-00001", "11341702486344515H/202111-00001"));
+        Assert.Equal("", Rules(1, "11341702486344515H/202110-00001", "11341702486344515H/202110-00002", "11341702486344515H/202111-00003"));
+        Assert.Equal("catalogue.gap", Rules(1, "11341702486344515H/202110-00001", "11341702486344515H/202111-00003"));
+        Assert.Equal("", Rules(1, "000014349-1700-2025-00001", "000014349-1800-2025-00001"));
+        Assert.Equal("", Rules(100, "000014349/2025-00100", "000014349/2025-00101"));
+        Assert.Equal("catalogue.gap", Rules(99, "000014349/2025-00100", "000014349/2025-00101"));
+    }
+
+    [Fact]
+    public async Task Issue_ByTwoRulesThatPrintOneNumber_IsRefused()
+    {
+        var store = new MemoryIndexNumberStore();
+        var (one, two) = (new IndexNumberRule("a", "{organ}/{year}-{serial:5}", "000014349"), new IndexNumberRule("b", "{organ}/{year}-{serial:5}", "000014349"));
+        await store.IssueAsync(one, "d1", Day);
+        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => store.IssueAsync(two, "d2", Day));
+        Assert.Contains("000014349/2025-00001", refused.Message, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => store.PreviewAsync(two, "d2", Day));
+        Assert.Empty(await store.ListAsync("b"));
+        Assert.Equal("000014349/2025-00002", (await store.IssueAsync(one, "d2", Day)).Number);
+    }
+
+    /// <summary>RFC 4287, 4.1 and 4.2: what a feed and its entries must hold; sitemaps.org: a place is a whole address with the characters of RFC 3986.</summary>
+    [Fact]
+    public void Feeds_OfAnyAddresses_KeepTheRulesOfTheirFormats()
+    {
+        string[] addresses = ["https://example.gov.cn/公开/a b?x=1&y=<2>", "/xxgk/1.html", "2.html", "/xxgk/1.html", "javascript:alert(1)", "mailto:a@b.cn", "ftp://a/b", "not an address\u0001", "\uD800", ""];
+        var items = addresses.Select((address, i) => new Publication($"{i}", "通知") { PublishedOn = Day, Address = address, Events = i == 0 ? [new PublicationEvent("amended", Day.PlusDays(2), "a")] : [] })
+            .Append(new Publication("area", "名单") { PublishedOn = Day, Address = "https://example.gov.cn/village", Scope = ReaderScope.Area }).ToArray();
+        using var atom = new MemoryStream();
+        CatalogueRegister.WriteAtom(items, "目录", "https://example.gov.cn/xxgk/atom.xml", atom);
+        XNamespace a = "http://www.w3.org/2005/Atom";
+        var feed = XDocument.Parse(System.Text.Encoding.UTF8.GetString(atom.ToArray())).Root!;
+        foreach (var element in feed.Elements(a + "entry").Prepend(feed))
+        {
+            Assert.Single(element.Elements(a + "id"));
+            Assert.Single(element.Elements(a + "title"));
+            var updated = Assert.Single(element.Elements(a + "updated")).Value;
+            Assert.Matches(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00$", updated);
+            Assert.True(Uri.TryCreate(element.Element(a + "id")!.Value, UriKind.Absolute, out var id) && id.Scheme == "https");
+            Assert.True(element == feed || element.Element(a + "author")?.Element(a + "name")?.Value.Length > 0);
+        }
+
+        var ids = feed.Elements(a + "entry").Select(e => e.Element(a + "id")!.Value).ToArray();
+        Assert.Equal(ids.Distinct(), ids);
+        Assert.Contains("https://example.gov.cn/xxgk/2.html", ids);
+        Assert.DoesNotContain(ids, id => id.Contains("village", StringComparison.Ordinal) || id.Contains("alert", StringComparison.Ordinal));
+        Assert.Equal("2025-10-30T00:00:00+08:00", feed.Element(a + "updated")!.Value);
+        Assert.Throws<ArgumentException>(() => CatalogueRegister.WriteAtom(items, "目录", "atom.xml", new MemoryStream()));
+
+        using var map = new MemoryStream();
+        CatalogueRegister.WriteSitemap(items, map);
+        XNamespace s = "http://www.sitemaps.org/schemas/sitemap/0.9";
+        var place = Assert.Single(XDocument.Parse(System.Text.Encoding.UTF8.GetString(map.ToArray())).Root!.Elements(s + "url")).Element(s + "loc")!.Value;
+        Assert.True(place.All(char.IsAscii) && !place.Contains(' ', StringComparison.Ordinal), place);
+    }
+
+    [Fact]
+    public void WriteSitemap_BeyondFiftyThousand_SaysHowManyAreLeft()
+    {
+        using var map = new MemoryStream();
+        Assert.Equal(3, CatalogueRegister.WriteSitemap(Enumerable.Range(0, 50_003).Select(i => new Publication($"{i}", "通知") { PublishedOn = Day, Address = $"https://example.gov.cn/{i}" }), map));
+    }
+
+    [Theory]
+    [InlineData("2024年3月4日")]
+    [InlineData("2024/3/4")]
+    [InlineData("2024-03-04 10:22")]
+    [InlineData("2024-3-4")]
+    [InlineData("2024.03.04 10:22:33")]
+    public void ReadCsv_OfPrintedDays_ReadsThem(string day)
+        => Assert.Equal(new LocalDate(2024, 3, 4), Assert.Single(CatalogueRegister.ReadCsv(new StringReader($"索引号,信息名称,产生日期\n1,通知,{day}\n"), "a.csv")).IssuedOn);
 
     [Fact]
     public void Check_OfAGuide_NamesTheFaxThatIsMissingByArticle12()

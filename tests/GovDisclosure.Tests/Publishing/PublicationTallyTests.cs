@@ -69,6 +69,36 @@ public class PublicationTallyTests
         Assert.Equal(["d", "new"], NormativeStock.Count(items, PublicationKind.NormativeDocument, 2024, countsRepealingActs: false).InForce);
     }
 
+    /// <summary>2019 Regulations, art. 20 item 1: a draft is none yet, nor does it end anything; what had lapsed before the act was made did not end by it.</summary>
+    [Fact]
+    public void Count_OfDraftsAndOfLapses_CountsWhatIsMadeAlone()
+    {
+        var day = new LocalDate(2024, 5, 1);
+        PublicationLink[] ends = [new(PublicationLinkKind.Repeals, "old"), new(PublicationLinkKind.Repeals, "lapsed")];
+        Publication[] items =
+        [
+            new("old", "旧") { Kind = PublicationKind.NormativeDocument, MadeOn = day.PlusYears(-3) },
+            new("lapsed", "已失效") { Kind = PublicationKind.NormativeDocument, MadeOn = day.PlusYears(-3), EndedOn = day.PlusDays(-30) },
+            new("draft", "草案") { Kind = PublicationKind.NormativeDocument, MadeOn = day, Links = ends, Events = [new PublicationEvent("draft", day, "张三")] },
+        ];
+        var stock = NormativeStock.Count(items, PublicationKind.NormativeDocument, 2024);
+        Assert.Equal(("", "", "lapsed", "old"), (string.Join(',', stock.Issued), string.Join(',', stock.Repealed), string.Join(',', stock.Lapsed), string.Join(',', stock.InForce)));
+        items[2] = items[2] with { Events = [.. items[2].Events, new PublicationEvent("signed", day, "王五")] };
+        stock = NormativeStock.Count(items, PublicationKind.NormativeDocument, 2024);
+        Assert.Equal(("draft", "old", "lapsed", "draft"), (string.Join(',', stock.Issued), string.Join(',', stock.Repealed), string.Join(',', stock.Lapsed), string.Join(',', stock.InForce)));
+    }
+
+    /// <summary>The identity of table 2: a finding names the document that is missing or too many.</summary>
+    [Fact]
+    public void Check_OfAStockThatDoesNotAgree_NamesTheDocument()
+    {
+        var items = Documents();
+        var last = NormativeStock.Count([.. items, new Publication("gone", "不见了") { Kind = PublicationKind.NormativeDocument, MadeOn = new LocalDate(2020, 1, 1) }], PublicationKind.NormativeDocument, 2023);
+        var found = NormativeStock.Count([.. items, new Publication("found", "补录") { Kind = PublicationKind.NormativeDocument, MadeOn = new LocalDate(2019, 1, 1) }], PublicationKind.NormativeDocument, 2024).Check(last);
+        Assert.Contains(found, f => f.RuleId == "T2.stock" && f.Severity == GovDisclosure.Findings.Severity.Error && f.Related.SequenceEqual(["gone"]));
+        Assert.Contains(found, f => f.RuleId == "T2.stock" && f.Severity == GovDisclosure.Findings.Severity.Error && f.Related.SequenceEqual(["found"]));
+    }
+
     [Fact]
     public void Count_OfAnyDocuments_KeepsTheIdentityOfTheStock()
     {

@@ -32,7 +32,7 @@ public class PublicationTests
         Assert.False(move.IsDone);
         Assert.Empty(move.Publication.Events);
         Assert.Equal(
-            ["publication.order", "publication.proactive", "publication.review-late", "publication.conclusion", "publication.aggregation", "publication.personal-data"],
+            ["publication.order", "publication.attribute", "publication.proactive", "publication.review", "publication.review-late", "publication.conclusion", "publication.aggregation", "publication.personal-data"],
             move.Findings.Select(f => f.RuleId));
         Assert.All(move.Findings.Skip(1), f => Assert.NotNull(f.Source));
         Assert.Contains(move.Findings, f => f.Source?.In(Language.Chinese) == "《中华人民共和国保守国家秘密法》第三十五条");
