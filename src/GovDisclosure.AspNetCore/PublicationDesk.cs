@@ -37,7 +37,7 @@ public sealed class PublicationDesk(IDisclosureFileStore files, GovDisclosureWeb
     public async Task<IReadOnlyList<KeptPublication>> PublishedAsync(CancellationToken cancellationToken = default)
         => [.. (await AllAsync(cancellationToken).ConfigureAwait(false)).Where(IsPublic)];
 
-    internal static bool IsPublic(KeptPublication one) => one.Publication is { PublishedOn: not null, WithdrawnOn: null };
+    internal static bool IsPublic(KeptPublication one) => one.Publication.IsPublic;
 
     /// <summary>Finds a publication.</summary>
     /// <param name="id">Its id.</param>
