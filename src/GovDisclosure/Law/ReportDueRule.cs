@@ -16,7 +16,8 @@ public sealed partial record ReportDueRule
     /// <exception cref="ArgumentException">Both days are null.</exception>
     public ReportDueRule(OrganKind kind, RuleValue<AnnualDate>? statute, RuleValue<AnnualDate>? notice = null)
     {
-        Kind = Guard.Defined(kind);
+        // Not by the names of the enumeration, which the first deadline of a process would wait for.
+        Kind = (uint)kind - 1 < (uint)OrganKind.PartyBody ? kind : throw Guard.Undefined(kind);
         Statute = statute;
         Notice = notice;
         First = Earlier(statute, notice) ?? throw Guard.Invalid("A rule needs the day of the statute or of the notice.", nameof(statute));
@@ -34,8 +35,9 @@ public sealed partial record ReportDueRule
     /// <summary>The earlier of both: the day to keep.</summary>
     public RuleValue<AnnualDate> First { get; }
 
+    // Not as days of a year: the first deadline of a process would wait for every calendar system to be made.
     private static RuleValue<AnnualDate>? Earlier(RuleValue<AnnualDate>? statute, RuleValue<AnnualDate>? notice)
         => statute is null ? notice
-            : notice is not null && notice.Value.InYear(2001) < statute.Value.InYear(2001) ? notice
+            : notice is not null && notice.Value.CompareTo(statute.Value) < 0 ? notice
             : statute;
 }
