@@ -6,7 +6,8 @@ cd "$(dirname "$0")/.."
 rules=' Calendars Requests Cases Fees Reviews Rates Forms Audit Statistics '
 results=$PWD/artifacts/coverage
 rm -rf "$results"
-dotnet test --project tests/GovDisclosure.Tests --results-directory "$results" --coverlet --coverlet-single-hit --coverlet-output-format cobertura \
+# What counts the hits allocates: the tests of what must not do so are left out.
+dotnet test --project tests/GovDisclosure.Tests --filter-not-class '*.AllocationTests' --results-directory "$results" --coverlet --coverlet-single-hit --coverlet-output-format cobertura \
   --coverlet-include '[GovDisclosure]*' "$@" || exit 1
 # What the build makes (obj) is not counted: it is of one shape and has its own tests.
 awk -v rules="$rules" '

@@ -50,6 +50,29 @@ public class FeeAccountTests
     }
 
     [Fact]
+    public void Check_HistoriesOnTheEdge_HaveNoFinding()
+    {
+        var day = new LocalDate(2025, 5, 6);
+        var set = new FeeAccount("A-1").With(new(FeeMovementKind.Assessed, day, 100m));
+        FeeAccount[] sound =
+        [
+            set.With(new(FeeMovementKind.Paid, day, 100m)), // on the day it was set
+            set.With(new(FeeMovementKind.Paid, day.PlusDays(1), 100m)).With(new(FeeMovementKind.Assessed, day.PlusDays(2), 50m)), // before the second was set
+            set.With(new(FeeMovementKind.Paid, day, 100m)).With(new(FeeMovementKind.Waived, day, 100m)).With(new(FeeMovementKind.Refunded, day, 100m)), // all goes back
+        ];
+        Assert.All(sound, account => Assert.Empty(account.Check()));
+    }
+
+    [Fact]
+    public void Check_PaidAndWaived_TellsWhatGoesBack()
+    {
+        var day = new LocalDate(2025, 5, 6);
+        var account = new FeeAccount("A-1").With(new(FeeMovementKind.Assessed, day, 100m)).With(new(FeeMovementKind.Paid, day, 20m)).With(new(FeeMovementKind.Waived, day, 100m));
+        var finding = Assert.Single(account.Check());
+        Assert.Equal(("fee.overpaid", "多缴 20 元，应退", "overpaid by 20 yuan: to be refunded"), (finding.RuleId, finding.Message.Chinese, finding.Message.English));
+    }
+
+    [Fact]
     public void Movement_NegativePayment_Throws()
         => Assert.Throws<ArgumentOutOfRangeException>(() => new FeeMovement(FeeMovementKind.Paid, new(2025, 1, 1), -1m));
 
