@@ -1,12 +1,14 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using GovDisclosure.Internal;
+using GovDisclosure.Texts;
 using GovDisclosure.Tool.Verbs;
 
 namespace GovDisclosure.Tool;
 
 /// <summary>Finished answers, one JSON object a line, and the one that is written now: what one line does to its answer does not touch the others.</summary>
-internal sealed class AnswerBuffer(int capacity) : IDisposable
+internal sealed class AnswerBuffer(int capacity, Language language) : IDisposable
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
@@ -34,13 +36,23 @@ internal sealed class AnswerBuffer(int capacity) : IDisposable
     public void Fail(long number, Exception problem)
     {
         Clear();
-        var isRequest = problem is JsonException;
         Writer.WriteStartObject();
-        Writer.WriteString("error"u8, isRequest ? "bad-request"u8 : "failed"u8);
+        Writer.WriteString("error"u8, problem is JsonException ? "bad-request"u8 : "failed"u8);
         Writer.WriteNumber("line"u8, number);
-        Writer.WriteString("message"u8, problem is JsonException { BytePositionInLine: { } at } ? $"not valid JSON at byte {at + 1}" : PlainLine.Of(isRequest ? problem.Message : $"{problem.GetType().Name}: {problem.Message}"));
+        Writer.WriteString("message"u8, PlainLine.Of(Told(problem).In(language)));
         Writer.WriteEndObject();
         End();
+    }
+
+    private static LocalizedText Told(Exception problem)
+    {
+        if (problem is JsonException { BytePositionInLine: { } at })
+        {
+            return new LocalizedText($"第{at + 1}个字节处不是有效的 JSON", $"not valid JSON at byte {at + 1}");
+        }
+
+        var reason = Reason.Of(problem);
+        return problem is JsonException ? reason : new LocalizedText($"命令内部出错：“{problem.GetType().Name}”，{reason.Chinese}", $"{problem.GetType().Name}: {reason.English}");
     }
 
     public void Dispose() => _writer?.Dispose();

@@ -1,15 +1,16 @@
 using System.Text.Json;
 using GovDisclosure.Internal;
+using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tool;
 
 /// <summary>The answers of a batch on their way out, one JSON object a line.</summary>
 /// <remarks>Answers are passed on before more input is waited for, and whatever ends the batch: who asks line by line is answered line by line.</remarks>
-internal sealed class AnswerLines(Host host) : IDisposable
+internal sealed class AnswerLines(Host host, Language language) : IDisposable
 {
     private const int FlushAt = 1 << 15;
 
-    private readonly AnswerBuffer _answers = new(2 * FlushAt);
+    private readonly AnswerBuffer _answers = new(2 * FlushAt, language);
 
     /// <summary>Where the present answer is written.</summary>
     public Utf8JsonWriter Writer => _answers.Writer;

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using GovDisclosure.Cases;
 using GovDisclosure.Findings;
+using GovDisclosure.Internal;
 using GovDisclosure.Texts;
+using GovDisclosure.Tool.Verbs;
 
 namespace GovDisclosure.Tool;
 
@@ -14,16 +16,16 @@ internal static class JsonLines
     public delegate void Answer(ReadOnlySpan<byte> line, long number, Utf8JsonWriter writer);
 
     /// <summary>Reads standard input or a file to its end; a line that cannot be used is answered with <c>bad-request</c>, and the next one follows.</summary>
-    public static void Run(Host host, string path, Answer answer)
+    public static void Run(Host host, string path, Language language, Answer answer)
     {
-        using var answers = new AnswerLines(host);
+        using var answers = new AnswerLines(host, language);
         using var input = answers.Before(host.OpenInput(path));
         var lines = new LineReader(input, MaxLine);
         for (var number = 1L; lines.TryRead(out var line, out var tooLong); number++)
         {
             try
             {
-                answer(tooLong ? throw new JsonException($"the line is longer than {MaxLine} bytes") : line, number, answers.Writer);
+                answer(tooLong ? throw Reason.With(new JsonException($"the line is longer than {MaxLine} bytes"), $"超过{MaxLine}字节的上限") : line, number, answers.Writer);
                 answers.End();
             }
             catch (Exception problem) when (problem is not OutputLostException)
@@ -36,8 +38,8 @@ internal static class JsonLines
     /// <summary>Answers the requests of standard input or a file; a line that cannot be used is answered with <c>bad-request</c> and its problems, and the next one follows.</summary>
     public static void Run(Host host, string path, Language language, Action<RequestLine, Utf8JsonWriter> answer)
     {
-        using var lines = new AnswerLines(host);
-        using var answers = new RequestAnswers(lines, Answer);
+        using var lines = new AnswerLines(host, language);
+        using var answers = new RequestAnswers(lines, language, Answer);
         using var input = lines.Before(host.OpenInput(path), answers.Drain);
         foreach (var line in RequestLine.Read(input, MaxLine))
         {
@@ -69,18 +71,8 @@ internal static class JsonLines
 
         writer.WriteString("error"u8, "bad-request"u8);
         writer.WriteNumber("line"u8, line.Number);
-        writer.WriteString("message"u8, string.Join("; ", line.Findings.Where(f => f.Severity == Severity.Error).Select(f => f.Message.In(language))));
-        writer.WriteStartArray("problems"u8);
-        foreach (var finding in line.Findings)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("rule"u8, finding.RuleId);
-            writer.WriteString("path"u8, finding.Related.Count > 1 ? finding.Related[^1] : "$");
-            writer.WriteString("message"u8, finding.Message.In(language));
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        writer.WriteString("message"u8, string.Join(language == Language.Chinese ? "；" : "; ", line.Findings.Where(f => f.Severity == Severity.Error).Select(f => f.Message.In(language))));
+        FindingOutput.Write(writer, line.Findings);
         writer.WriteEndObject();
     }
 

@@ -1,11 +1,12 @@
 using System.Text.Json;
 using GovDisclosure.Cases;
+using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tool;
 
 /// <summary>Answers the lines of a register on all processors, in their order: each answer depends on its line alone.</summary>
 /// <remarks>At most so many lines are kept as one read of the input gives; they are answered before more input is waited for.</remarks>
-internal sealed class RequestAnswers(AnswerLines answers, Action<RequestLine, Utf8JsonWriter> answer) : IDisposable
+internal sealed class RequestAnswers(AnswerLines answers, Language language, Action<RequestLine, Utf8JsonWriter> answer) : IDisposable
 {
     // Fewer lines than this are answered sooner by one.
     private const int Worthwhile = 64;
@@ -13,7 +14,7 @@ internal sealed class RequestAnswers(AnswerLines answers, Action<RequestLine, Ut
     private const int Most = 2048;
 
     private readonly List<RequestLine> _waiting = new(Most);
-    private readonly AnswerBuffer[] _buffers = [.. Enumerable.Range(0, Math.Clamp(Environment.ProcessorCount, 1, 16)).Select(_ => new AnswerBuffer(1 << 16))];
+    private readonly AnswerBuffer[] _buffers = [.. Enumerable.Range(0, Math.Clamp(Environment.ProcessorCount, 1, 16)).Select(_ => new AnswerBuffer(1 << 16, language))];
 
     public void Add(RequestLine line)
     {

@@ -29,7 +29,7 @@ public class DeadlineVerbTests
         var result = Cli.Run("deadline", "--received", "2024-03-04", "--channel", "in-person", "--event", "extension:2024-03-20:5", "--event", "extension:2024-03-21:5", "--json");
         Assert.Equal(1, result.Code);
         var root = JsonDocument.Parse(result.Output).RootElement;
-        Assert.Equal("extension.repeated", root.GetProperty("findings")[0].GetProperty("rule").GetString());
+        Assert.Equal("extension.repeated", root.GetProperty("findings")[0].GetProperty("ruleId").GetString());
         Assert.Equal("2024-04-09", root.GetProperty("due").GetString());
     }
 

@@ -94,7 +94,7 @@ public class FeeVerbTests
         Assert.Equal(1, result.Code);
         using var json = JsonDocument.Parse(result.Output);
         Assert.Equal("ok", json.RootElement.GetProperty("entries")[0].GetProperty("id").GetString());
-        Assert.Contains(says, string.Join(";", json.RootElement.GetProperty("findings").EnumerateArray().Select(f => f.GetProperty("message").GetString())), StringComparison.Ordinal);
+        Assert.Contains(says, string.Join(";", json.RootElement.GetProperty("findings").EnumerateArray().Select(f => f.GetProperty("message").GetProperty("en").GetString())), StringComparison.Ordinal);
     }
 
     [Fact]

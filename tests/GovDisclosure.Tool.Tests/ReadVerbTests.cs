@@ -186,6 +186,6 @@ public sealed class ReadVerbTests : IDisposable
         Assert.Equal(1, result.Code);
         Assert.Matches(@"T4\.review 表四·行政复议·总计：.*\n  位置: 第\d+个表格第\d+行第\d+列\n", result.Output);
         using var json = JsonDocument.Parse(Cli.Run("audit", page, "--json").Output);
-        Assert.Matches(@"^table \d+, row \d+, column \d+$", json.RootElement.GetProperty("findings").EnumerateArray().First(f => f.GetProperty("ruleId").GetString() == "T4.review").GetProperty("at").GetString());
+        Assert.Matches(@"^table \d+, row \d+, column \d+$", json.RootElement.GetProperty("findings").EnumerateArray().First(f => f.GetProperty("ruleId").GetString() == "T4.review").GetProperty("placeText").GetProperty("en").GetString());
     }
 }

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using GovDisclosure.Answers;
+using GovDisclosure.Findings;
 
 namespace GovDisclosure.Tool.Tests;
 
@@ -79,8 +81,7 @@ public sealed class ReportVerbTests : IDisposable
         var errors = json.RootElement.GetProperty("findings").EnumerateArray().Where(f => f.GetProperty("severity").GetString() == "error").ToList();
         Assert.Equal(["shares.base", "rates.possible"], errors.Select(e => e.GetProperty("ruleId").GetString()));
         Assert.All(errors, e => Assert.NotEmpty(e.GetProperty("message").GetProperty("en").GetString()!));
-        Assert.All(json.RootElement.GetProperty("findings").EnumerateArray(), f => Assert.True(
-            f.TryGetProperty("expected", out _) && f.TryGetProperty("actual", out _) && f.TryGetProperty("source", out _) && f.TryGetProperty("place", out _)));
+        Assert.All(json.RootElement.GetProperty("findings").EnumerateArray(), f => Assert.NotNull(JsonSerializer.Deserialize<Finding>(f.GetRawText(), GovDisclosureJson.Options)));
         Assert.Equal(2, json.RootElement.GetProperty("errors").GetInt32());
         Assert.False(json.RootElement.GetProperty("clean").GetBoolean());
     }
@@ -104,7 +105,7 @@ public sealed class ReportVerbTests : IDisposable
         Assert.NotEmpty(why);
         var result = Cli.RunWithInput(json, "audit", "-");
         Assert.Equal((2, string.Empty), (result.Code, result.Output));
-        Assert.Matches(@"^-:\d+:\d+ \$", result.Error);
+        Assert.Matches(@"^-:\d+:\d+ “\$", result.Error);
         Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("LineNumber", result.Error, StringComparison.Ordinal);
     }
@@ -112,7 +113,7 @@ public sealed class ReportVerbTests : IDisposable
     [Fact]
     public void Audit_NegativeCount_NamesItsLine()
         => Assert.Contains(
-            "-:2:14 $.proactive.total",
+            "-:2:14 “$.proactive.total”",
             Cli.RunWithInput("{\"schema\":\"govdisclosure/report/1\",\"organ\":\"某区\",\"year\":2017,\"proactive\":{\n    \"total\": -5}}", "audit", "-").Error,
             StringComparison.Ordinal);
 

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using GovDisclosure.Tests.Shared;
+using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tool.Tests;
 
@@ -118,13 +120,15 @@ public class WorkdaysTests
     public void Batch_BadLine_IsAnsweredWithItsNumber_AndTheNextLineFollows(string bad, string said)
     {
         const string good = """{"op":"next","date":"2022-10-01"}""";
-        var lines = Lines(Cli.RunWithInput($"{good}\r\n{bad}\n{good}\n", "workdays", "batch").Output);
+        var lines = Lines(Cli.RunWithInput($"{good}\r\n{bad}\n{good}\n", "workdays", "batch", "--lang", "en").Output);
         Assert.Equal(3, lines.Length);
         Assert.Equal(["""{"result":"2022-10-08","certainty":"published"}""", lines[0]], [lines[0], lines[2]]);
         using var json = JsonDocument.Parse(lines[1]);
         Assert.Equal("bad-request", json.RootElement.GetProperty("error").GetString());
         Assert.Equal(2, json.RootElement.GetProperty("line").GetInt32());
         Assert.Contains(said, json.RootElement.GetProperty("message").GetString(), StringComparison.Ordinal);
+        using var chinese = JsonDocument.Parse(Lines(Cli.RunWithInput(bad + "\n", "workdays", "batch", "--lang", "zh").Output)[0]);
+        Assert.Null(ScriptRule.Wrong(chinese.RootElement.GetProperty("message").GetString()!, Language.Chinese));
     }
 
     [Fact]
@@ -132,7 +136,7 @@ public class WorkdaysTests
     {
         var input = string.Concat(Enumerable.Range(0, 20_000).Select(n => $$"""{"op":"add","date":"2015-03-17","days":1,"id":{{n}}}""" + "\n"))
             + new string('x', 3_000_000) + "\n" + """{"op":"next","date":"2022-10-01"}""";
-        var lines = Lines(Cli.RunWithInput(input, "workdays", "batch").Output);
+        var lines = Lines(Cli.RunWithInput(input, "workdays", "batch", "--lang", "en").Output);
         Assert.Equal(20_002, lines.Length);
         Assert.All(Enumerable.Range(0, 20_000), n => Assert.StartsWith($"{{\"id\":{n},\"result\":\"2015-03-18\"", lines[n], StringComparison.Ordinal));
         Assert.Contains("\"line\":20001,\"message\":\"the line is longer", lines[20_000], StringComparison.Ordinal);

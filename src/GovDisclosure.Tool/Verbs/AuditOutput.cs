@@ -92,13 +92,7 @@ internal static class AuditOutput
         writer.WriteNumber("warnings", audit.CountOf(Severity.Warning));
         writer.WriteNumber("infos", audit.CountOf(Severity.Info));
         writer.WriteNumber("waived", audit.Findings.Count(f => f.IsWaived));
-        writer.WriteStartArray("findings");
-        for (var i = 0; i < audit.Findings.Count; i++)
-        {
-            FindingOutput.Write(writer, audit.Findings[i], file.Places[i]);
-        }
-
-        writer.WriteEndArray();
+        FindingOutput.Write(writer, audit.Findings, file.Places);
         writer.WriteEndObject();
     }
 }

@@ -27,7 +27,7 @@ internal static class CatalogueVerb
                     writer.WriteStartArray();
                     foreach (var finding in findings)
                     {
-                        FindingOutput.Write(writer, finding);
+                        finding.WriteTo(writer);
                     }
 
                     writer.WriteEndArray();

@@ -107,8 +107,8 @@ internal sealed class DeadlineAnswer
         }
 
         WriteSteps(writer, language);
-        WriteFindings(writer, language);
-        WriteExplanation(writer, language);
+        FindingOutput.Write(writer, Findings);
+        WriteExplanation(writer);
         writer.WriteEndObject();
     }
 
@@ -130,60 +130,22 @@ internal sealed class DeadlineAnswer
         writer.WriteEndArray();
     }
 
-    private void WriteFindings(Utf8JsonWriter writer, Language language)
-    {
-        writer.WriteStartArray(Names.Findings);
-        foreach (var finding in Findings)
-        {
-            writer.WriteStartObject();
-            writer.WriteString(Names.Rule, finding.RuleId);
-            writer.WriteString(Names.Severity, Codes.Of(finding.Severity));
-            writer.WriteString(Names.Place, finding.Place);
-            writer.WriteString(Names.Message, finding.Message.In(language));
-            Text(writer, Names.Citation, finding.Source?.In(language));
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private void WriteExplanation(Utf8JsonWriter writer, Language language)
+    private void WriteExplanation(Utf8JsonWriter writer)
     {
         if (Explanation is not { } explanation)
         {
             return;
         }
 
-        writer.WriteStartObject(Names.Explanation);
-        writer.WriteString(Names.Conclusion, explanation.Summary.Conclusion.In(language));
-        writer.WriteStartArray(Names.Steps);
-        foreach (var step in explanation.Summary.Steps)
-        {
-            writer.WriteStartObject();
-            writer.WriteString(Names.Text, step.Text.In(language));
-            Text(writer, Names.Citation, step.Citation?.In(language));
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray(Names.Days);
+        writer.WritePropertyName("explanation"u8);
+        explanation.Summary.WriteTo(writer);
+        writer.WriteStartArray("days"u8);
         foreach (var day in explanation.Days)
         {
-            writer.WriteStartObject();
-            Day(writer, Names.Date, day.Date);
-            writer.WriteBoolean(Names.Counted, day.Number > 0);
-            if (day.Number > 0)
-            {
-                writer.WriteNumber(Names.Number, day.Number);
-            }
-
-            writer.WriteString(Names.Kind, Codes.Of(day.Kind));
-            writer.WriteString(Names.Reason, day.Reason(language));
-            writer.WriteEndObject();
+            day.WriteTo(writer);
         }
 
         writer.WriteEndArray();
-        writer.WriteEndObject();
     }
 
     private static void Text(Utf8JsonWriter writer, JsonEncodedText name, string? value)
@@ -214,27 +176,10 @@ internal sealed class DeadlineAnswer
         }
     }
 
-    // A million lines have some millions of days: written as bytes, without a string each.
     private static void Day(Utf8JsonWriter writer, JsonEncodedText name, LocalDate date)
     {
-        Span<byte> text = stackalloc byte[12];
-        var (year, month, day) = date;
-        text[0] = text[11] = (byte)'"';
-        text[5] = text[8] = (byte)'-';
-        Digits(year, text.Slice(1, 4));
-        Digits(month, text.Slice(6, 2));
-        Digits(day, text.Slice(9, 2));
         writer.WritePropertyName(name);
-        writer.WriteRawValue(text, skipInputValidation: true);
-    }
-
-    private static void Digits(int number, Span<byte> text)
-    {
-        for (var i = text.Length - 1; i >= 0; i--)
-        {
-            text[i] = (byte)('0' + (number % 10));
-            number /= 10;
-        }
+        DayJson.Write(writer, date);
     }
 
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
@@ -291,33 +236,5 @@ internal sealed class DeadlineAnswer
         public static readonly JsonEncodedText Text = JsonEncodedText.Encode("text");
 
         public static readonly JsonEncodedText Citation = JsonEncodedText.Encode("citation");
-
-        public static readonly JsonEncodedText Findings = JsonEncodedText.Encode("findings");
-
-        public static readonly JsonEncodedText Rule = JsonEncodedText.Encode("rule");
-
-        public static readonly JsonEncodedText Severity = JsonEncodedText.Encode("severity");
-
-        public static readonly JsonEncodedText Place = JsonEncodedText.Encode("place");
-
-        public static readonly JsonEncodedText Message = JsonEncodedText.Encode("message");
-
-        public static readonly JsonEncodedText Explanation = JsonEncodedText.Encode("explanation");
-
-        public static readonly JsonEncodedText Conclusion = JsonEncodedText.Encode("conclusion");
-
-        public static readonly JsonEncodedText Steps = JsonEncodedText.Encode("steps");
-
-        public static readonly JsonEncodedText Days = JsonEncodedText.Encode("days");
-
-        public static readonly JsonEncodedText Date = JsonEncodedText.Encode("date");
-
-        public static readonly JsonEncodedText Counted = JsonEncodedText.Encode("counted");
-
-        public static readonly JsonEncodedText Number = JsonEncodedText.Encode("number");
-
-        public static readonly JsonEncodedText Kind = JsonEncodedText.Encode("kind");
-
-        public static readonly JsonEncodedText Reason = JsonEncodedText.Encode("reason");
     }
 }

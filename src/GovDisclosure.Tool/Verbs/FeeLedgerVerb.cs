@@ -58,7 +58,7 @@ internal sealed class FeeLedgerVerb(Host host)
         findings.AddRange(ledger.Findings);
         if (result.GetValue(_json))
         {
-            JsonOutput.WriteLine(host.Output, w => Write(w, ledger, findings, language));
+            JsonOutput.WriteLine(host.Output, w => Write(w, ledger, findings));
         }
         else
         {
@@ -68,7 +68,7 @@ internal sealed class FeeLedgerVerb(Host host)
         return findings.Exists(f => f.Severity == Severity.Error) ? ExitCodes.Findings : ExitCodes.Clean;
     }
 
-    private static void Write(Utf8JsonWriter w, FeeLedger ledger, List<Finding> findings, Language language)
+    private static void Write(Utf8JsonWriter w, FeeLedger ledger, List<Finding> findings)
     {
         w.WriteStartObject();
         w.WriteNumber("amount", FeeVerb.Normal(ledger.Amount));
@@ -80,7 +80,7 @@ internal sealed class FeeLedgerVerb(Host host)
             w.WriteString("applicant", entry.Key);
             w.WriteString("received", LocalDatePattern.Iso.Format(entry.ReceivedOn));
             w.WriteString("month", LocalDatePattern.Iso.Format(entry.ReceivedOn)[..7]);
-            w.WriteString("basis", entry.Basis == FeeBasis.PerItem ? "item" : "page");
+            w.WriteString("basis", GovDisclosureJson.CodeOf(entry.Basis));
             w.WriteNumber("units", entry.Units);
             if (entry.PlacesThrough > entry.PlacesBefore)
             {
@@ -114,18 +114,7 @@ internal sealed class FeeLedgerVerb(Host host)
         }
 
         w.WriteEndArray();
-        w.WriteStartArray("findings");
-        foreach (var finding in findings)
-        {
-            w.WriteStartObject();
-            w.WriteString("rule", finding.RuleId);
-            w.WriteString("severity", GovDisclosureJson.CodeOf(finding.Severity));
-            w.WriteString("place", finding.Place);
-            w.WriteString("message", finding.Message.In(language));
-            w.WriteEndObject();
-        }
-
-        w.WriteEndArray();
+        FindingOutput.Write(w, findings);
         w.WriteEndObject();
     }
 

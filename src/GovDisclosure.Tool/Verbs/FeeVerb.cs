@@ -150,7 +150,7 @@ internal sealed class FeeVerb(Host host)
 
             w.WriteEndArray();
             w.WriteString("citation", tariff.Source.In(language));
-            WriteExplanation(w, result.GetValue(_explain) ? bill.Explain() : null, language);
+            WriteExplanation(w, result.GetValue(_explain) ? bill.Explain() : null);
             w.WriteEndObject();
         });
         return ExitCodes.Clean;
@@ -173,7 +173,7 @@ internal sealed class FeeVerb(Host host)
         w.WriteNumber("amount", Normal(quote.Amount));
         WriteLines(w, quote.Lines());
         w.WriteString("citation", quote.Source.In(language));
-        WriteExplanation(w, explain ? quote.Explain() : null, language);
+        WriteExplanation(w, explain ? quote.Explain() : null);
         w.WriteEndObject();
     }
 
@@ -199,21 +199,13 @@ internal sealed class FeeVerb(Host host)
         w.WriteEndArray();
     }
 
-    private static void WriteExplanation(Utf8JsonWriter w, Explanation? explanation, Language language)
+    private static void WriteExplanation(Utf8JsonWriter w, Explanation? explanation)
     {
-        if (explanation is null)
+        if (explanation is not null)
         {
-            return;
+            w.WritePropertyName("explanation");
+            explanation.WriteTo(w);
         }
-
-        w.WriteStartArray("explanation");
-        w.WriteStringValue(explanation.Conclusion.In(language));
-        foreach (var step in explanation.Steps)
-        {
-            w.WriteStringValue(step.In(language));
-        }
-
-        w.WriteEndArray();
     }
 
     /// <summary>An amount without trailing zeros.</summary>

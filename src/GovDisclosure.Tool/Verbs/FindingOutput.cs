@@ -42,54 +42,23 @@ internal static class FindingOutput
             : $"{errors} errors, {warnings} warnings, {infos} infos, {findings.Count - standing.Count} waived");
     }
 
-    /// <summary>One finding as a JSON object; messages in both languages, members without a value as null.</summary>
+    /// <summary>A member <c>findings</c>: each in the contract of the library, in both languages.</summary>
     /// <param name="writer">The writer.</param>
-    /// <param name="finding">The finding.</param>
-    /// <param name="place">Where in the file it stands; null where that is not known.</param>
-    public static void Write(Utf8JsonWriter writer, Finding finding, SourcePlace? place = null)
+    /// <param name="findings">The findings.</param>
+    /// <param name="places">Where in the file each finding stands; null, or null for one of them, where that is not known.</param>
+    public static void Write(Utf8JsonWriter writer, IReadOnlyList<Finding> findings, IReadOnlyList<SourcePlace?>? places = null)
     {
-        writer.WriteStartObject();
-        writer.WriteString("ruleId", finding.RuleId);
-        writer.WriteString("severity", Code(finding.Severity));
-        writer.WriteString("place", finding.Place);
-        if (place is { } at && at != default)
+        writer.WriteStartArray("findings"u8);
+        for (var i = 0; i < findings.Count; i++)
         {
-            writer.WriteString("at", at.ToString());
+            var finding = findings[i];
+            (places?[i] is { } at && at != default
+                ? finding with { PlaceText = new LocalizedText(at.In(Language.Chinese), at.In(Language.English)) }
+                : finding).WriteTo(writer);
         }
 
-        writer.WriteStartObject("message");
-        writer.WriteString("zh", finding.Message.Chinese);
-        writer.WriteString("en", finding.Message.English);
-        writer.WriteEndObject();
-        writer.WriteString("expected", finding.Expected);
-        writer.WriteString("actual", finding.Actual);
-        writer.WriteString("source", finding.Source?.In(Language.Chinese));
-        if (finding.Related.Count > 0)
-        {
-            writer.WriteStartArray("related");
-            foreach (var related in finding.Related)
-            {
-                writer.WriteStringValue(related);
-            }
-
-            writer.WriteEndArray();
-        }
-
-        writer.WriteBoolean("waived", finding.IsWaived);
-        if (finding.WaiverReason is { } reason)
-        {
-            writer.WriteString("waiver", reason);
-        }
-
-        writer.WriteEndObject();
+        writer.WriteEndArray();
     }
-
-    public static string Code(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "info",
-    };
 
     private static int Count(List<Finding> findings, Severity severity) => findings.Count(f => f.Severity == severity);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GovDisclosure.Answers;
 using GovDisclosure.Forms;
 using GovDisclosure.Law;
 using GovDisclosure.OpenXml;
@@ -111,7 +112,7 @@ internal static class FormVerb
         output.WriteLine();
         foreach (var identity in form.Identities)
         {
-            output.WriteLine($"{identity.Id} [{FindingOutput.Code(identity.Severity)}] {identity.Rule}{Mark(identity.Verification)}");
+            output.WriteLine($"{identity.Id} [{GovDisclosureJson.CodeOf(identity.Severity)}] {identity.Rule}{Mark(identity.Verification)}");
             output.WriteLine($"  {identity.Text.In(language)}");
         }
     }

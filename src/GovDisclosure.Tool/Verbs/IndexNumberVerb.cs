@@ -97,19 +97,7 @@ internal static class IndexNumberVerb
         }
 
         writer.WriteString("serial", number.Serial);
-        writer.WriteStartArray("findings");
-        foreach (var finding in number.Findings)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("ruleId", finding.RuleId);
-            writer.WriteString("severity", finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" });
-            writer.WriteString("message", finding.Message.In(result.Language()));
-            writer.WriteString("expected", finding.Expected);
-            writer.WriteString("actual", finding.Actual);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        FindingOutput.Write(writer, number.Findings);
         writer.WriteEndObject();
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using GovDisclosure.Answers;
 using GovDisclosure.Findings;
 using GovDisclosure.Json;
 using GovDisclosure.Reports;
@@ -92,7 +93,7 @@ internal static class RollUpVerb
         foreach (var problem in rollUp.RollUp.Problems)
         {
             writer.WriteStartObject();
-            writer.WriteString("kind", Code(problem.Kind));
+            writer.WriteString("kind", GovDisclosureJson.CodeOf(problem.Kind));
             writer.WriteString("organ", problem.OrganId);
             if (problem.ParentId is { } parent)
             {
@@ -103,25 +104,9 @@ internal static class RollUpVerb
         }
 
         writer.WriteEndArray();
-        writer.WriteStartArray("findings");
-        foreach (var finding in rollUp.Findings)
-        {
-            FindingOutput.Write(writer, finding);
-        }
-
-        writer.WriteEndArray();
+        FindingOutput.Write(writer, rollUp.Findings);
         writer.WriteEndObject();
     }
-
-    private static string Code(RollUpProblemKind kind) => kind switch
-    {
-        RollUpProblemKind.Missing => "missing",
-        RollUpProblemKind.Doubled => "doubled",
-        RollUpProblemKind.OtherForm => "other-form",
-        RollUpProblemKind.Bridged => "bridged",
-        RollUpProblemKind.OtherYear => "other-year",
-        _ => "unknown-organ",
-    };
 
     private static void WriteText(TextWriter output, AnnualReport sum, OrganSum rollUp, Language language)
     {

@@ -1,3 +1,4 @@
+using GovDisclosure.Answers;
 using GovDisclosure.Audit;
 using GovDisclosure.Texts;
 
@@ -21,8 +22,8 @@ internal static class SummaryOutput
         foreach (var rule in summary.Rules)
         {
             output.WriteLine(isChinese
-                ? $"{FindingOutput.Code(rule.Severity)} {rule.RuleId}: {rule.Reports.Count} 份报告，{rule.StandingCount} 处，已豁免 {rule.WaivedCount} 处"
-                : $"{FindingOutput.Code(rule.Severity)} {rule.RuleId}: {rule.StandingCount} in {rule.Reports.Count} reports, {rule.WaivedCount} waived");
+                ? $"{GovDisclosureJson.CodeOf(rule.Severity)} {rule.RuleId}: {rule.Reports.Count} 份报告，{rule.StandingCount} 处，已豁免 {rule.WaivedCount} 处"
+                : $"{GovDisclosureJson.CodeOf(rule.Severity)} {rule.RuleId}: {rule.StandingCount} in {rule.Reports.Count} reports, {rule.WaivedCount} waived");
             foreach (var report in rule.Reports)
             {
                 output.WriteLine($"  {PlainLine.Of(report.Organ)} {report.Year}");
@@ -41,7 +42,7 @@ internal static class SummaryOutput
             {
                 writer.WriteStartObject();
                 writer.WriteString("ruleId", rule.RuleId);
-                writer.WriteString("severity", FindingOutput.Code(rule.Severity));
+                writer.WriteString("severity", GovDisclosureJson.CodeOf(rule.Severity));
                 writer.WriteNumber("findings", rule.StandingCount);
                 writer.WriteNumber("waived", rule.WaivedCount);
                 writer.WriteStartArray("reports");

@@ -142,13 +142,7 @@ internal static class TallyVerb
             writer.WriteEndObject();
         }
 
-        writer.WriteStartArray("findings");
-        foreach (var finding in findings)
-        {
-            FindingOutput.Write(writer, finding);
-        }
-
-        writer.WriteEndArray();
+        FindingOutput.Write(writer, findings);
         writer.WriteEndObject();
     }
 

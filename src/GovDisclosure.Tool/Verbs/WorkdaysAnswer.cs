@@ -31,7 +31,7 @@ internal readonly record struct WorkdaysAnswer
         if (Day is { } day)
         {
             writer.WriteBoolean("working"u8, day.IsWorkingDay);
-            writer.WriteString("kind"u8, Code(day.Kind));
+            writer.WriteString("kind"u8, Codes.Of(day.Kind));
             if (day.Holiday is { } holiday)
             {
                 writer.WriteString("holiday"u8, holiday.Chinese);
@@ -58,7 +58,7 @@ internal readonly record struct WorkdaysAnswer
             writer.WriteNumber("result"u8, Count);
         }
 
-        writer.WriteString("certainty"u8, Certainty == Certainty.Published ? "published"u8 : "projected"u8);
+        writer.WriteString("certainty"u8, Codes.Of(Certainty));
     }
 
     public static void WriteOutside(Utf8JsonWriter writer, CalendarCoverageException problem, Language language)
@@ -77,33 +77,9 @@ internal readonly record struct WorkdaysAnswer
         writer.WriteString("message"u8, CalendarOptions.OutsideText(problem, language));
     }
 
-    /// <summary>Ten bytes, without a string in between: a batch writes millions of them.</summary>
     private static void WriteDate(Utf8JsonWriter writer, ReadOnlySpan<byte> name, LocalDate date)
     {
-        Span<byte> text = stackalloc byte[10];
-        Digits(text[..4], date.Year);
-        text[4] = (byte)'-';
-        Digits(text[5..7], date.Month);
-        text[7] = (byte)'-';
-        Digits(text[8..], date.Day);
-        writer.WriteString(name, text);
+        writer.WritePropertyName(name);
+        DayJson.Write(writer, date);
     }
-
-    private static void Digits(Span<byte> text, int value)
-    {
-        for (var i = text.Length - 1; i >= 0; i--, value /= 10)
-        {
-            text[i] = (byte)('0' + (value % 10));
-        }
-    }
-
-    private static ReadOnlySpan<byte> Code(CalendarDayKind kind) => kind switch
-    {
-        CalendarDayKind.WorkingDay => "working-day"u8,
-        CalendarDayKind.Weekend => "weekend"u8,
-        CalendarDayKind.StatutoryHoliday => "statutory-holiday"u8,
-        CalendarDayKind.TransferredRestDay => "transferred-rest-day"u8,
-        CalendarDayKind.MakeUpWorkday => "make-up-workday"u8,
-        _ => "local-closure"u8,
-    };
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using GovDisclosure.Calendars;
+using GovDisclosure.Internal;
 using GovDisclosure.Texts;
 using NodaTime;
 
@@ -10,6 +11,8 @@ namespace GovDisclosure.Tool.Verbs;
 internal static class WorkdaysBatch
 {
     private const string OpNames = "add, count, describe, next, previous";
+
+    private const string MemberNames = "op, date, days, after, through, id";
 
     [Flags]
     private enum Members
@@ -31,7 +34,7 @@ internal static class WorkdaysBatch
         {
             var calendar = result.Calendar(host);
             var language = result.Language();
-            JsonLines.Run(host, result.GetValue(file)!, (line, _, writer) => Answer(calendar, language, line, writer));
+            JsonLines.Run(host, result.GetValue(file)!, language, (line, _, writer) => Answer(calendar, language, line, writer));
             return ExitCodes.Clean;
         });
         return command;
@@ -77,7 +80,7 @@ internal static class WorkdaysBatch
         var reader = new Utf8JsonReader(line);
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
         {
-            throw new JsonException("a line must be a JSON object");
+            throw Wrong("每行应为一个 JSON 对象", "a line must be a JSON object");
         }
 
         var seen = Members.None;
@@ -88,7 +91,7 @@ internal static class WorkdaysBatch
             var member = Member(ref reader);
             if ((seen & member) != Members.None)
             {
-                throw new JsonException($"duplicate member \"{Text(ref reader)}\"");
+                throw Wrong($"重复的成员“{Text(ref reader)}”", $"duplicate member \"{Text(ref reader)}\"");
             }
 
             seen |= member;
@@ -124,7 +127,7 @@ internal static class WorkdaysBatch
     {
         if ((seen & Members.Op) == Members.None)
         {
-            throw new JsonException("member \"op\" is missing; known: " + OpNames);
+            throw Wrong($"缺少成员“op”；可用：{Quoted(OpNames)}", "member \"op\" is missing; known: " + OpNames);
         }
 
         var needed = op switch
@@ -135,7 +138,7 @@ internal static class WorkdaysBatch
         };
         if ((seen & ~(Members.Op | Members.Id)) != needed)
         {
-            throw new JsonException($"op \"{Name(op)}\" takes exactly: {Names(needed)}");
+            throw Wrong($"“{Name(op)}”的成员应恰为：{Quoted(Names(needed))}", $"op \"{Name(op)}\" takes exactly: {Names(needed)}");
         }
     }
 
@@ -156,7 +159,7 @@ internal static class WorkdaysBatch
         _ when reader.ValueTextEquals("after"u8) => Members.After,
         _ when reader.ValueTextEquals("through"u8) => Members.Through,
         _ when reader.ValueTextEquals("id"u8) => Members.Id,
-        _ => throw new JsonException($"unknown member \"{Text(ref reader)}\"; known: op, date, days, after, through, id"),
+        _ => throw Wrong($"不认识的成员“{Text(ref reader)}”；可用：{Quoted(MemberNames)}", $"unknown member \"{Text(ref reader)}\"; known: {MemberNames}"),
     };
 
     /// <summary>Half of a character, which only an escape can write, is found before anything compares the text or repeats it.</summary>
@@ -176,25 +179,25 @@ internal static class WorkdaysBatch
         }
         catch (InvalidOperationException problem)
         {
-            throw new JsonException("the text holds invalid Unicode", problem);
+            throw Reason.With(new JsonException("the text holds invalid Unicode", problem), "字符串含有无效的 Unicode");
         }
     }
 
     private static WorkdaysOp Op(ref Utf8JsonReader reader) => reader switch
     {
-        { TokenType: not JsonTokenType.String } => throw new JsonException("\"op\" must be text"),
+        { TokenType: not JsonTokenType.String } => throw Wrong("“op”应为文字", "\"op\" must be text"),
         _ when reader.ValueTextEquals("add"u8) => WorkdaysOp.Add,
         _ when reader.ValueTextEquals("count"u8) => WorkdaysOp.Count,
         _ when reader.ValueTextEquals("describe"u8) => WorkdaysOp.Describe,
         _ when reader.ValueTextEquals("next"u8) => WorkdaysOp.Next,
         _ when reader.ValueTextEquals("previous"u8) => WorkdaysOp.Previous,
-        _ => throw new JsonException($"unknown op \"{Text(ref reader)}\"; known: {OpNames}"),
+        _ => throw Wrong($"“op”的值“{Text(ref reader)}”不认识；可用：{Quoted(OpNames)}", $"unknown op \"{Text(ref reader)}\"; known: {OpNames}"),
     };
 
     private static int Days(ref Utf8JsonReader reader)
         => reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var days)
             ? days
-            : throw new JsonException("\"days\" must be a whole number of 32 bits");
+            : throw Wrong("“days”应为32位整数", "\"days\" must be a whole number of 32 bits");
 
     private static LocalDate Date(ref Utf8JsonReader reader)
     {
@@ -207,7 +210,7 @@ internal static class WorkdaysBatch
             return new LocalDate(year, month, day);
         }
 
-        throw new JsonException("a date must be text of the form yyyy-MM-dd");
+        throw Wrong("日期应为文字，例如“2024-03-04”", "a date must be text of the form yyyy-MM-dd");
     }
 
     private static bool Number(ReadOnlySpan<byte> digits, out int value)
@@ -229,5 +232,9 @@ internal static class WorkdaysBatch
     private static ReadOnlySpan<byte> Id(ReadOnlySpan<byte> line, JsonTokenType type, int start, int end)
         => type is JsonTokenType.String or JsonTokenType.Number
             ? line[start..end]
-            : throw new JsonException("\"id\" must be text or a number");
+            : throw Wrong("“id”应为文字或者数", "\"id\" must be text or a number");
+
+    private static JsonException Wrong(string chinese, string english) => Reason.With(new JsonException(english), chinese);
+
+    private static string Quoted(string names) => "“" + names.Replace(", ", "”、“", StringComparison.Ordinal) + "”";
 }

@@ -7,6 +7,7 @@ using GovDisclosure.Documents;
 using GovDisclosure.Internal;
 using GovDisclosure.Json;
 using GovDisclosure.Law;
+using GovDisclosure.Publishing;
 using GovDisclosure.Requests;
 using GovDisclosure.Texts;
 
@@ -147,7 +148,7 @@ public static class GovDisclosureJson
         => CodeShapeOf<T>().Find(value) ?? throw Guard.Undefined(value);
 
     /// <summary>The name of a member of an enumeration in both languages, for people.</summary>
-    /// <typeparam name="T">One of the enumerations that are shown to people: kinds of applicant, channels, events, deliveries, consultations, statuses, states, what is awaited.</typeparam>
+    /// <typeparam name="T">One of the enumerations that are shown to people: kinds of applicant, channels, events, deliveries, consultations, statuses, states, what is awaited, and of publishing kinds, attributes, conclusions and scopes.</typeparam>
     /// <param name="value">The member.</param>
     /// <returns>The name.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not a member of the enumeration.</exception>
@@ -164,6 +165,10 @@ public static class GovDisclosureJson
             RequestStatusKind status => StatusNames.Of(status),
             DeadlineState state => StatusNames.Of(state),
             WaitingFor waiting => StatusNames.Of(waiting),
+            PublicationKind kind => PublishingNames.Of(kind),
+            SourceClassification attribute => PublishingNames.Of(attribute),
+            ReviewConclusion conclusion => PublishingNames.Of(conclusion),
+            ReaderScope scope => PublishingNames.Of(scope),
             _ => throw new NotSupportedException($"{typeof(T)} has no names."),
         };
 

@@ -38,7 +38,11 @@ public sealed partial record DataProblem
 
     /// <summary>The problem as one line.</summary>
     /// <param name="language">The language asked for.</param>
-    /// <returns><c>file:line:column path: message [rule]</c>.</returns>
+    /// <returns><c>file:line:column path: message [rule]</c>; in Chinese <c>file:line:column “path”：message（rule）</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
     public string In(Language language)
-        => string.Format(CultureInfo.InvariantCulture, "{0}:{1}:{2} {3}: {4} [{5}]", File, Line, Column, Path, Message.In(language), RuleId);
+    {
+        var form = language == Language.Chinese ? "{0}:{1}:{2} “{3}”：{4}（{5}）" : "{0}:{1}:{2} {3}: {4} [{5}]";
+        return string.Format(CultureInfo.InvariantCulture, form, File, Line, Column, Path, Message.In(language), RuleId);
+    }
 }

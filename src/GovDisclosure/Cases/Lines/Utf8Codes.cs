@@ -20,7 +20,8 @@ internal sealed class Utf8Codes<T>
         }
 
         _entries = [.. list];
-        _names = [.. names];
+        // None is what a line says by leaving the member out.
+        _names = [.. names.Where(name => name != "none")];
     }
 
     /// <summary>All codes, for messages.</summary>

@@ -1,0 +1,133 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using GovDisclosure.AspNetCore.Endpoints;
+using GovDisclosure.Tests.Shared;
+using GovDisclosure.Texts;
+
+namespace GovDisclosure.AspNetCore.Tests;
+
+/// <summary>Whatever an endpoint or a page says, it says wholly in the language asked for: every one of the tables is asked, rightly and wrongly.</summary>
+public sealed partial class ScriptTests
+{
+    /// <summary>What a host or an applicant wrote stands on a page as it was written.</summary>
+    private static readonly string[] Data =
+        [RegisterPortal.Organ, .. RegisterPortal.Form().Values, "a-41", "naturalPerson", "GovDisclosure", "clerk@", "clerk", "AAAA", "granted", "extension", "OpenAPI", "application/json"];
+
+    /// <summary>Members of answers that hold what was sent, a host's names or codes.</summary>
+    private static readonly string[] DataMembers = ["schema", "request", "organ", "id", "number", "code", "key", "type", "place", "related", "path", "cell", "paths", "address", "file"];
+
+    public static TheoryData<string, bool> Calls
+    {
+        get
+        {
+            var calls = new TheoryData<string, bool>();
+            foreach (var operation in Operations.All.Concat(Operations.Pages).Where(operation => !operation.Pattern.Contains('{', StringComparison.Ordinal)))
+            {
+                calls.Add(operation.Name, true);
+                calls.Add(operation.Name, false);
+            }
+
+            return calls;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Calls))]
+    public async Task Answer_OfEveryOperationAndPage_IsWhollyInTheLanguageAskedFor(string name, bool isFilled)
+    {
+        await using var portal = await RegisterPortal.StartAsync();
+        var (id, _) = await portal.SubmitAsync();
+        var operation = Operations.All.Concat(Operations.Pages).Single(one => one.Name == name);
+        foreach (var language in new[] { Language.Chinese, Language.English })
+        {
+            var client = portal.Client("clerk@" + RegisterPortal.Organ, language == Language.Chinese ? "zh-CN" : "en");
+            using var answer = await AskAsync(client, operation, isFilled ? Filled(operation, id) : []);
+            var text = await answer.Content.ReadAsStringAsync();
+            var wrong = (answer.Content.Headers.ContentType?.MediaType switch
+            {
+                "text/html" => Pieces(text),
+                { } type when type.EndsWith("json", StringComparison.Ordinal) => Strings(text, language),
+                _ => [],
+            }).Select(piece => WithoutData(piece, id)).Where(piece => piece.Any(char.IsLetter)).Select(piece => ScriptRule.Wrong(piece, language)).OfType<string>().Distinct().ToList();
+            Assert.True(wrong.Count == 0, $"{name} {answer.StatusCode} {language}:\n{string.Join('\n', wrong)}");
+        }
+    }
+
+    private static Task<HttpResponseMessage> AskAsync(HttpClient client, Operation operation, Dictionary<string, string> fields)
+    {
+        var address = (operation.IsPage ? "/disclosure/" : "/api/") + operation.Pattern;
+        return operation.Method == "GET"
+            ? client.GetAsync(address + "?" + string.Join('&', fields.Select(pair => pair.Key + "=" + Uri.EscapeDataString(pair.Value))))
+            : client.PostAsync(address, new StringContent(JsonSerializer.Serialize(fields), Encoding.UTF8, "application/json"));
+    }
+
+    private static Dictionary<string, string> Filled(Operation operation, string id)
+    {
+        var fields = new Dictionary<string, string>(RegisterPortal.Form())
+        {
+            ["id"] = id, ["version"] = "1", ["on"] = "2024-03-15", ["workingDays"] = "5", ["step"] = "accept", ["basis"] = "page", ["units"] = "1", ["case"] = "1",
+            ["reviewKind"] = "reconsideration", ["filedOn"] = "2024-03-15", ["unit"] = "1", ["reason"] = "1", ["outcome"] = "granted", ["key"] = "a-41", ["number"] = id, ["code"] = "AAAA",
+            ["organ"] = RegisterPortal.Organ, ["year"] = "2024", ["cell"] = "table3/newReceived/total", ["rule"] = "1", ["date"] = "2024-03-04", ["days"] = "5", ["after"] = "2024-03-04",
+            ["through"] = "2024-03-08", ["channel"] = "in-person", ["receivedOn"] = "2024-03-04",
+        };
+        if (operation.Pattern.EndsWith("events", StringComparison.Ordinal))
+        {
+            fields["kind"] = "extension";
+        }
+
+        var known = operation.Fields.Select(field => field.Name).ToHashSet(StringComparer.Ordinal);
+        return operation.IsPage ? fields : fields.Where(pair => known.Contains(pair.Key)).ToDictionary();
+    }
+
+    private static string WithoutData(string piece, string id)
+    {
+        var rest = piece.Replace(id, string.Empty, StringComparison.Ordinal);
+        foreach (var text in Data)
+        {
+            rest = rest.Replace(text, string.Empty, StringComparison.Ordinal);
+        }
+
+        return Code().Replace(rest, string.Empty);
+    }
+
+    // What a reader sees: the texts between tags, and the attributes that are shown or spoken.
+    private static IEnumerable<string> Pieces(string html)
+    {
+        var shown = Unseen().Replace(html, string.Empty);
+        return Tag().Split(shown).Concat(Spoken().Matches(shown).Select(m => m.Groups[1].Value)).Select(piece => WebUtility.HtmlDecode(piece).Trim());
+    }
+
+    private static IEnumerable<string> Strings(string json, Language language)
+    {
+        using var document = JsonDocument.Parse(json);
+        return Walk(document.RootElement, language).ToList();
+    }
+
+    private static IEnumerable<string> Walk(JsonElement element, Language language) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject()
+            .Where(member => Array.IndexOf(DataMembers, member.Name) < 0 && member.Name != (language == Language.Chinese ? "en" : "zh"))
+            .SelectMany(member => Walk(member.Value, language)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(item => Walk(item, language)),
+        JsonValueKind.String when element.GetString() is { } text && !Whole().IsMatch(text) => [text],
+        _ => [],
+    };
+
+    // A code, a path, an id of a rule, an address: no text. A register number and a day have letters too.
+    [GeneratedRegex("^[A-Za-z0-9._/:@+-]*$", RegexOptions.None, 60_000)]
+    private static partial Regex Whole();
+
+    [GeneratedRegex("[A-Za-z]+(?:[.-][A-Za-z0-9]+)+|\\d{4}-\\d{2}-\\d{2}T[0-9:]+Z?", RegexOptions.None, 60_000)]
+    private static partial Regex Code();
+
+    [GeneratedRegex("<(script|style|textarea|code|pre)\\b.*?</\\1>|<!--.*?-->", RegexOptions.Singleline, 60_000)]
+    private static partial Regex Unseen();
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.None, 60_000)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex("(?:title|alt|placeholder|aria-label|label)=\"([^\"]*)\"", RegexOptions.None, 60_000)]
+    private static partial Regex Spoken();
+}
