@@ -61,8 +61,11 @@ internal static class UploadedFiles
         }
         else if (!options.AttachmentTypes.Contains(extension, StringComparer.OrdinalIgnoreCase))
         {
-            var types = string.Join(", ", options.AttachmentTypes);
-            Refuse(call, "type", $"“{name}”的类型不能上传；可用：{types}", $"\"{name}\" is of a type that is not taken; the types are {types}");
+            Refuse(
+                call,
+                "type",
+                $"“{name}”的类型不能上传；可用：{string.Join("、", options.AttachmentTypes.Select(type => $"“{type}”"))}",
+                $"\"{name}\" is of a type that is not taken; the types are {string.Join(", ", options.AttachmentTypes)}");
         }
         else
         {

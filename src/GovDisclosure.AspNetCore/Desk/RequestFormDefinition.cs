@@ -20,6 +20,20 @@ internal sealed class RequestFormDefinition
         ("post", new("邮寄", "by post")), ("email", new("电子邮件", "by e-mail")), ("collect", new("当面领取", "collected in person")), ("online", new("网上获取", "online")),
     ];
 
+    /// <summary>What the register keeps of a choice, in both languages; a host's own words as they are.</summary>
+    public static LocalizedText NameOf(string kept)
+    {
+        foreach (var (_, name) in Forms.Concat(Provisions))
+        {
+            if (name.Chinese == kept)
+            {
+                return name;
+            }
+        }
+
+        return new LocalizedText(kept, kept);
+    }
+
     private RequestFormDefinition(IReadOnlyList<(LocalizedText Legend, RequestFormField[] Fields)> groups) => Groups = groups;
 
     public IReadOnlyList<(LocalizedText Legend, RequestFormField[] Fields)> Groups { get; }

@@ -11,6 +11,9 @@ namespace GovDisclosure.AspNetCore.Desk;
 /// <summary>Takes a request: all of it, with its files and its code, or nothing.</summary>
 internal static class Submission
 {
+    /// <summary>Who stands in the history for a change that nobody signed in made.</summary>
+    public const string Public = "public";
+
     /// <summary>From the public form: received by the system today, confirmed when the organ confirms it (2019, art. 31 (3)).</summary>
     public static async Task<(RegisteredRequest Kept, string Code)> TakeAsync(Call call)
     {
@@ -27,7 +30,7 @@ internal static class Submission
             throw new ProblemException(Problem.Challenge);
         }
 
-        return await KeepAsync(call, request, files, "public").ConfigureAwait(false);
+        return await KeepAsync(call, request, files, Public).ConfigureAwait(false);
     }
 
     /// <summary>From the desk: a request that came on paper, with its own channel and days.</summary>

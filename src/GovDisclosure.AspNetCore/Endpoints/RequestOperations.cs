@@ -307,7 +307,7 @@ internal static class RequestOperations
                 writer.WriteString("at", NodaTime.Text.OffsetDateTimePattern.Rfc3339.Format(entry.At));
                 writer.WriteString("person", entry.Person);
                 writer.WriteString("comment", entry.Comment);
-                writer.WriteString("what", entry.Change().ToString());
+                writer.WriteString("what", entry.Change().In(call.Language));
                 writer.WriteString("hash", entry.Hash);
                 writer.WriteBoolean("isSound", entry.IsSound);
                 writer.WriteEndObject();

@@ -24,7 +24,7 @@ internal sealed class Call(HttpContext http, GovDisclosureWebOptions options, Fi
     public ClaimsPrincipal User => http.User;
 
     /// <summary>The key of the caller for the register's history; never a name of an applicant.</summary>
-    public string Person => http.User.Identity is { IsAuthenticated: true, Name: { Length: > 0 } name } ? name : "public";
+    public string Person => http.User.Identity is { IsAuthenticated: true, Name: { Length: > 0 } name } ? name : Desk.Submission.Public;
 
     public T Get<T>()
         where T : notnull

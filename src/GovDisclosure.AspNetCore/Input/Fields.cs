@@ -259,8 +259,11 @@ internal sealed class Fields(IReadOnlyDictionary<string, StringValues> values)
 
     private void AddCode(string name, string text, IEnumerable<string> codes)
     {
-        var list = string.Join(", ", codes.Take(40));
-        Add(name, $"没有“{Shown(text)}”这一代码；可用：{list}", $"there is no code \"{Shown(text)}\"; the codes are {list}");
+        var known = codes.Take(40).ToList();
+        Add(
+            name,
+            $"没有“{Shown(text)}”这一代码；可用：{string.Join("、", known.Select(code => $"“{code}”"))}",
+            $"there is no code \"{Shown(text)}\"; the codes are {string.Join(", ", known)}");
     }
 
     // A form in another encoding: bytes that are no UTF-8 stay percent signs. An address that somebody quotes may hold such bytes.

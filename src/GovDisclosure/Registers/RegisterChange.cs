@@ -1,6 +1,7 @@
 using GovDisclosure.Cases;
 using GovDisclosure.Internal;
 using GovDisclosure.Json;
+using GovDisclosure.Texts;
 
 namespace GovDisclosure.Registers;
 
@@ -81,10 +82,16 @@ public sealed partial record RegisterChange
         return change!;
     }
 
-    /// <summary>What the change holds, in a word each.</summary>
-    /// <returns>For example <c>events decision</c>; empty for nothing.</returns>
-    public override string ToString()
-        => string.Join(" ", Parts().Where(part => part.Holds).Select(part => part.Name).DefaultIfEmpty("none"));
+    /// <summary>What is changed, in words.</summary>
+    /// <param name="language">The language asked for.</param>
+    /// <returns>For example <c>进展、决定</c> or <c>events, decision</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
+    public string In(Language language)
+        => string.Join(language == Language.Chinese ? "、" : ", ", Parts().Where(part => part.Holds).Select(part => part.Name).DefaultIfEmpty(new LocalizedText("无变动", "nothing")).Select(name => name.In(language)));
+
+    /// <summary>What is changed, in Chinese.</summary>
+    /// <returns>For example <c>进展、决定</c>.</returns>
+    public override string ToString() => In(Language.Chinese);
 
     private DisclosureRequest WithCourse(DisclosureRequest request)
     {
@@ -107,10 +114,11 @@ public sealed partial record RegisterChange
         Void = Void ?? request.Void,
     };
 
-    private IEnumerable<(string Name, bool Holds)> Parts() =>
+    private IEnumerable<(LocalizedText Name, bool Holds)> Parts() =>
     [
-        ("request", Request is not null), ("events", Events.Count > 0), ("decision", Decision is not null), ("remade", RemadeDecision is not null),
-        ("fee", Fee is not null), ("reviews", Reviews.Count > 0), ("assignments", Assignments.Count > 0), ("merged", MergedInto is not null),
-        ("void", Void is not null), ("step:" + Step, Step is not null), ("draft", Draft is not null),
+        (new("登记", "entry"), Request is not null), (new("进展", "events"), Events.Count > 0), (new("决定", "decision"), Decision is not null),
+        (new("重新作出的决定", "decision made anew"), RemadeDecision is not null), (new("收费", "fee"), Fee is not null), (new("复议诉讼", "reviews"), Reviews.Count > 0),
+        (new("转办", "assignments"), Assignments.Count > 0), (new("合并", "merger"), MergedInto is not null), (new("作废", "void"), Void is not null),
+        (Wording.Of("步骤{0}", "step {0}", QuotedText.Quote(Step ?? string.Empty)), Step is not null), (new("草稿", "draft"), Draft is not null),
     ];
 }
