@@ -23,6 +23,36 @@ internal static class PersonalBlind
         }
     }
 
+    /// <summary>Written after the mend by the eighth and before its own measure; blind it gave a precision and a recall of 96.8 %, and nothing was mended by it.</summary>
+    public static void Ninth(PersonalCorpus corpus, PersonalNumbers n)
+    {
+        for (var i = 0; i < 40; i++)
+        {
+            corpus.Text($"兹因产权人{{Name|{n.Name()}}}（证件号码：{{ResidentId|{n.Id()}}}）不慎将权属证书遗失，声明作废");
+            corpus.Text($"值班员{{Name|{n.Name()}}}手机{{Mobile|{n.Mobile()}}}，白班");
+            corpus.Text($"拟聘用人员公示：{{Name|{n.Name()}}}，身份证号{{ResidentId|{n.Id()}}}，报考岗位05");
+            corpus.Text($"付款凭证：收款方{{Name|{n.Name()}}}，卡号{{BankCard|{n.Card()}}}，用途：劳务费");
+            corpus.Text($"缴费人姓名：{{Name|{n.Name()}}} 社会保障号码：{{ResidentId|{n.Id()}}} 缴费基数{n.Next(9000)}元");
+            corpus.Text($"{n.Next(24)}时许，民警将{{Name|{n.Name()}}}（身份证号码{{ResidentId|{n.Id()}}}）传唤至派出所");
+            corpus.Text($"家属电话{{Mobile|{n.Mobile()}}}；患者{{Name|{n.Name()}}}，入院诊断{{Health|{n.Of(Diseases)}}}");
+            corpus.Text($"联系人：{{Name|{n.Name()}}}（{{Mobile|{n.Mobile()}}}）、{{Name|{n.Name()}}}（{{Mobile|{n.Mobile()}}}）");
+            corpus.Text($"车牌{{VehiclePlate|{n.Plate()}}}，驾驶员{{Name|{n.Name()}}}，从业资格证号{{ResidentId|{n.Id()}}}");
+            corpus.Text($"本人{{Name|{n.Name()}}}，{{BirthDate|{n.Date(1960, 1999, "yyyy-MM-dd")}}}出生，家住凤凰新村{{Address|{n.Next(30) + 1}栋{n.Next(900) + 100}室}}");
+            corpus.Text($"回执请寄{{Email|{n.Of("sun", "wei_", "t.")}{n.Digits(4)}@foxmail.com}}，护照号{{Passport|E{n.Digits(8)}}}");
+            corpus.Table([Unknown, Name, ResidentId, Unknown, BankCard], ["序", "被征地农户姓名", "公民身份证号", "征地面积", "收款卡号"], Rows(4, r => [$"{r + 1}", n.Name(), n.Id(), $"{n.Next(9)}.{n.Digits(2)}", n.Card()]));
+            corpus.Table([Name, Mobile, Address, Unknown], ["住户姓名", "联系手机号", "居住地址", "入住时间"], Rows(4, r => [n.Name(), n.Mobile(), $"凤凰新村{r + 1}栋{n.Next(900) + 100}室", "2024年3月"]));
+            corpus.Table([Unknown, Name, BirthDate, Hardship], ["编号", "救助人员姓名", "出生年月", "救助类别"], Rows(4, r => [$"{r + 1}", n.Name(), n.Date(1940, 1990, "yyyy.MM"), n.Of("特困", "低保", "孤儿")]));
+
+            corpus.Text($"许可证编号：（青）卫水证字〔2024〕第{n.Digits(4)}号，有效期四年");
+            corpus.Text($"招标控制价{n.Digits(8)}元，保证金账户：{n.Digits(19)}，开户名称：青石县公共资源交易中心");
+            corpus.Text($"资产编号{n.Digits(11)}，购置日期2024-0{n.Next(9) + 1}-11，规格型号HP{n.Digits(5)}");
+            corpus.Text($"统一受理电话0595-{n.Digits(8)}，公交12路、301路可达，地址：建设路{n.Next(300) + 1}号");
+            corpus.Text($"全年诊疗{n.Digits(6)}人次，其中{n.Of(Diseases)}随访{n.Digits(3)}人");
+            corpus.Table([Unknown, Unknown, Unknown], ["设施名称", "设施地址", "管理单位"], Rows(4, r => [$"公厕{r + 1}", $"建设路{r + 5}号", "青石县城管局"]));
+            corpus.Table([Unknown, Unknown, Unknown], ["许可编号", "单位名称", "发证日期"], Rows(4, r => [n.Digits(15), "青石县水厂", "2024-03-04"]));
+        }
+    }
+
     private static void Spoken(PersonalCorpus corpus, PersonalNumbers n)
     {
         corpus.Text($"您好，我叫{{Name|{n.Name()}}}，我的身份证是{{ResidentId|{n.Id()}}}，打我电话{{Mobile|{n.Mobile()}}}就行");
