@@ -3,6 +3,7 @@ using GovDisclosure.Cases;
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
+using GovDisclosure.Requests;
 using GovDisclosure.Texts;
 using NodaTime;
 
@@ -15,7 +16,7 @@ namespace GovDisclosure.Reviews;
 /// Warnings: <c>review.direct-suit</c> (a direct suit over a refusal under articles 14 to 16, filed in 2024 or later),
 /// <c>review.barred-suit</c> (a direct suit over a reply that the courts do not hear), <c>review.both-ways</c> (reconsideration and a direct suit at
 /// once), <c>review.suspension-ends</c> (行政复议法 2023, art. 41 item 5), <c>review.filed-before-decision</c>, <c>review.kind-missing</c>, <c>review.date-missing</c>, <c>review.kind-not-in-law</c>,
-/// <c>review.instance-not-linked</c>, <c>review.follows-pending</c>. Information: <c>review.late</c>.
+/// <c>review.instance-not-linked</c>, <c>review.follows-pending</c>. Information: <c>review.late</c>, <c>review.same-reply</c> (the reply made anew has the outcome of the first).
 /// </remarks>
 internal static class ReviewRules
 {
@@ -47,7 +48,26 @@ internal static class ReviewRules
             }
         }
 
+        CheckSameReply(request, findings);
         return ValueList.Copy(findings);
+    }
+
+    // 行政复议法 2023, art. 64 paragraph 2; 行政诉讼法, art. 71: the outcome may be the same on other facts or reasons, which only the organ knows.
+    private static void CheckSameReply(DisclosureRequest request, List<Finding> findings)
+    {
+        if (request is not { Decision.Result: { } first, RemadeDecision: { Result: { } again } remade } || first != again
+            || RemadeReply.OrderOf(request.Reviews, remade.DecidedOn ?? LocalDate.MaxIsoValue) is not { } order)
+        {
+            return;
+        }
+
+        new Reporter(findings, order.Id).Add(
+            "review.same-reply", Severity.Info,
+            "重新答复的办理结果与原答复相同：同一事实和理由不得作出相同的答复，仅因违反法定程序被撤销的除外",
+            "the reply made anew has the outcome of the first: on the same facts and reasons it must not, unless the first was annulled for its procedure alone",
+            null, again.Code,
+            order.Kind == ReviewKind.Suit ? Instrument.LitigationLaw2017.Article(71)
+                : order.FiledOn >= ReviewFirstFrom ? Instrument.ReconsiderationLaw2023.Article(64, 2) : Instrument.ReconsiderationLaw2017.Article(28));
     }
 
     private static void CheckDays(DisclosureRequest request, ReviewCase item, Reporter report)

@@ -84,6 +84,24 @@ public class ConsultationTests
         Assert.Equal(new LocalDate(2024, 4, 25), Service.Assess(request, new LocalDate(2024, 4, 15)).Deadline.DueDate);
     }
 
+    // 不可抗力 of the organ: the Regulations (2019, art. 33; 2007, art. 24) have no such rule. It is told, with the article that does not name it, and moves nothing unless a host's regime says so.
+    [Theory]
+    [InlineData("2024-03-04", false, "2024-04-01", 33)]
+    [InlineData("2018-03-05", false, "2018-03-26", 24)]
+    [InlineData("2024-03-04", true, "2024-04-08", 33)]
+    public void ForceMajeure_OfTheOrgan_IsToldAndMovesNothing(string received, bool pauses, string due, int article)
+    {
+        var regime = DisclosureRegime.ForReceipt(Day(received));
+        var service = new DisclosureService { Regimes = [regime with { ForceMajeurePauses = new RuleValue<bool>(pauses, regime.ForceMajeurePauses.Citation) }] };
+        var day = Day(received).PlusDays(7);
+        var request = new DisclosureRequest(RequestChannel.InPerson, Day(received)).With(RequestEvent.Of(RequestEventKind.ForceMajeure, day, through: day.PlusDays(4)));
+        var explanation = service.Explain(request, day.PlusDays(5));
+        Assert.Equal(due, Iso(service.Deadlines.Deadline(request).LimitDate));
+        Assert.Contains(explanation.Summary.Steps, s => s.Text.Chinese.Contains("不可抗力", StringComparison.Ordinal));
+        var told = service.Check(request, day.PlusDays(5)).SingleOrDefault(f => f.RuleId == "obstacle.without-effect");
+        Assert.Equal(pauses ? null : article, told?.Source?.ArticleNumber);
+    }
+
     private static DisclosureRequest Asked(RequestEventKind kind, AgencyConsultation consultation, int year)
     {
         var received = year == 2024 ? new LocalDate(2024, 3, 4) : new LocalDate(2018, 3, 5);

@@ -27,7 +27,7 @@ public partial class LawSubjectsTests
         },
         {
             5, "reports are due by level", "49",
-            "DisclosureDeadlinesTests.AnnualReport_Level_IsDueOnItsOwnDay AuditRuleTests.Deadline_OfALevel_IsAnErrorByTheStatuteAndAWarningByTheNotice AuditRuleTests.OverviewLength_From2021_IsAWarningAbove1000Characters"
+            "DisclosureDeadlinesTests.AnnualReport_Level_IsDueOnItsOwnDay AuditRuleTests.Deadline_OfALevel_IsAnErrorByTheStatuteAndAWarningByTheNotice AuditRuleTests.OverviewLength_From2021_IsAWarningAbove1000Characters PartyBodyReportTests.Build_PartyBody_HasTheCommonSectionsAndItsOwnContentBelowTheLast PartyBodyReportTests.Audit_PartyBody_SaysWhatWasNotChecked PartyBodyReportTests.Audit_DatesAndFigures_AreThoseOfAll"
         },
         {
             6, "what practice before 2019 knew has its basis", "2 21",
@@ -39,11 +39,11 @@ public partial class LawSubjectsTests
         },
         {
             8, "corrections", "30",
-            "CorrectionCaseTests.Correction_OnADay_SaysWhoHasToAct CorrectionCaseTests.Check_CorrectionNotice_HasTheSeverityOfItsSource CorrectionCaseTests.Correction_Under2007_IsWhatTheRegimeSays"
+            "CorrectionCaseTests.Correction_OnADay_SaysWhoHasToAct CorrectionCaseTests.Check_CorrectionNotice_HasTheSeverityOfItsSource CorrectionCaseTests.Correction_Under2007_IsWhatTheRegimeSays AbandonedRemedyTests.Remedies_WindowPassedUnder2007_HaveNoActYet"
         },
         {
-            9, "abandonment takes effect on the day after the last day", "30 6",
-            "CorrectionCaseTests.Abandonment_TakesEffect_OnTheDayAfterTheLastDay CorrectionCaseTests.Abandonment_OtherReading_IsTheLastDayItself"
+            9, "abandonment takes effect on the day after the last day, and can be challenged from it", "30 6 7 20 27 64 65",
+            "AbandonedRemedyTests.Remedies_DeemedAbandonedWithoutADecision_AreThoseAgainstNotBeingProcessed AbandonedRemedyTests.Remedies_DeemedAbandoned_CiteTheirArticlesAndMarkReadings RequestFileTests.Tally_OldLine_IsCountedInItsYear CorrectionCaseTests.Abandonment_TakesEffect_OnTheDayAfterTheLastDay CorrectionCaseTests.Abandonment_OtherReading_IsTheLastDayItself"
         },
         {
             10, "citations", "",
@@ -59,20 +59,20 @@ public partial class LawSubjectsTests
         },
         {
             13, "the second life of a request", "64 75 11 20",
-            "SecondLifeTests.NextSteps_ReplyOrderedAnew_NameItsLastDay SecondLifeTests.Tally_ReplyMadeAnew_CountsOnceAndTellsTheReading SecondLifeTests.Remedies_OfAReplyMadeAnew_AreThoseOfANewAct RemedyPeriodTests.RemadeReply_Ordered_HasItsPeriod"
+            "SecondLifeTests.NextSteps_ReplyOrderedAnew_NameItsLastDay SecondLifeTests.Tally_ReplyMadeAnew_CountsOnceAndTellsTheReading SecondLifeTests.Remedies_OfAReplyMadeAnew_AreThoseOfANewAct RemedyPeriodTests.RemadeReply_Ordered_HasItsPeriod SecondLifeTests.Check_SameOutcomeAnew_IsANoteWithTheArticle SecondLifeTests.RemadeReplyDeadline_OfAJudgment_RunsFromTheDayTheHostGives AbandonedRemedyTests.Remedies_OnEachDay_AreThoseOfWhatStandsThen DecisionCheckTests.Check_ReplyMadeAnew_IsCheckedAsTheFirst"
         },
         {
-            14, "国办函〔2021〕132号", "2 3",
-            "RemedyBarTests.ProceduralActs_Alone_AreNotReviewed OutcomeBasisTests.Guidance2021_IsCitedWithWhatOfItIsSecondary ReviewDecisionKindTests.Default_EveryKind_HasItsColumnAndArticles"
+            14, "国办函〔2021〕132号", "2 3 4 12",
+            "Guidance2021Tests.Reconsideration_Article2_NamesItsItem Guidance2021Tests.Reconsideration_Articles3And4_AreNotAccepted Guidance2021Tests.DirectSuit_NotPublished_IsSentToARequestFirst Guidance2021Tests.Endings_OfTheCommentaries_AreKnownWithTheirColumn RemedyBarTests.ProceduralActs_Alone_AreNotReviewed OutcomeBasisTests.Guidance2021_IsCitedWithWhatOfItIsSecondary ReviewDecisionKindTests.Default_EveryKind_HasItsColumnAndArticles"
         },
         {
             15, "linked requests, third parties, obstacles", "14 4 32 35 39 44 48",
-            "LinkedRequestsTests.CheckLinks_Merged_FindsWhatBreaksTheRule LinkedRequestsTests.CheckLinks_Split_FindsWhatBreaksTheRule LinkedRequestsTests.Conversion_ToProactiveDisclosure_IsAStepWithoutADay LinkedRequestsTests.ForThirdParty_ToldOfTheDisclosure_HasItsOwnRemediesFromItsNotice LinkedRequestsTests.ReasonLetter_OfExcessiveRequests_PausesOnlyWhereTheRegimeSaysSo CoApplicantTests.Tally_JointRequest_CountsOnceUnderTheFirstAndSaysSo NotToldTests.CoApplicants_EachHasRemediesOfItsOwn NotToldTests.Obstacle_IsLeftOut_AsEachLawSays NotToldTests.Suspension_OfTheReview_MovesItsEndAndTheSuit EventTextTests.Explain_LastEvent_IsToldInBothLanguages"
+            "LinkedRequestsTests.CheckLinks_Merged_FindsWhatBreaksTheRule LinkedRequestsTests.CheckLinks_Split_FindsWhatBreaksTheRule LinkedRequestsTests.Conversion_ToProactiveDisclosure_IsAStepWithoutADay LinkedRequestsTests.ForThirdParty_ToldOfTheDisclosure_HasItsOwnRemediesFromItsNotice LinkedRequestsTests.ReasonLetter_OfExcessiveRequests_PausesOnlyWhereTheRegimeSaysSo CoApplicantTests.Tally_JointRequest_CountsOnceUnderTheFirstAndSaysSo NotToldTests.CoApplicants_EachHasRemediesOfItsOwn NotToldTests.Obstacle_IsLeftOut_AsEachLawSays NotToldTests.Suspension_OfTheReview_MovesItsEndAndTheSuit EventTextTests.Explain_LastEvent_IsToldInBothLanguages ConsultationTests.ForceMajeure_OfTheOrgan_IsToldAndMovesNothing"
         },
-        { 16, "time as figures", "", "StandingTests.*" },
+        { 16, "time as figures", "30 33", "StandingTests.* TimeFigureTests.HandlingDays_OfEachRequest_LeaveOutWhatWasAwaited TimeFigureTests.Times_OfARegisterCountedByHand_AreTheSameInServiceAndTally TimeFigureTests.Standing_OfEveryState_ListsByUrgencyAndWhoIsAwaited" },
         {
-            17, "what a reply must hold", "17 22 23",
-            "DecisionCheckTests.Missing_EmptyDraft_ListsWhatTheLawDemandsOfTheOutcome DecisionCheckTests.Missing_ReplyByInternet_OffersTheInternetWayToReconsideration OutcomeBasisTests.Missing_EveryOutcome_NamesRemediesAndForm"
+            17, "what a reply must hold", "17 21 22 23",
+            "DecisionCheckTests.Missing_EmptyDraft_ListsWhatTheLawDemandsOfTheOutcome DecisionCheckTests.Missing_ReplyByInternet_OffersTheInternetWayToReconsideration OutcomeBasisTests.Missing_EveryOutcome_NamesRemediesAndForm DecisionCheckTests.Missing_DraftOf2018_ListsWhatTheRegulationsOf2007Demand"
         },
     };
 

@@ -104,6 +104,35 @@ public class SecondLifeTests
         Assert.Single(RemedyQuery.For(Refused).Cases);
     }
 
+    // 行政复议法 2023, art. 64 paragraph 2 (2017, art. 28); 行政诉讼法, art. 71: not the same reply on the same facts and reasons.
+    [Theory]
+    [InlineData(ReviewKind.Reconsideration, "2024-04-20", "denied.processInfo", "64 2")]
+    [InlineData(ReviewKind.Reconsideration, "2023-04-20", "denied.processInfo", "28 ")]
+    [InlineData(ReviewKind.Suit, "2024-04-20", "denied.processInfo", "71 ")]
+    [InlineData(ReviewKind.Reconsideration, "2024-04-20", "granted", null)]
+    public void Check_SameOutcomeAnew_IsANoteWithTheArticle(ReviewKind kind, string filed, string outcome, string? article)
+    {
+        var review = new ReviewCase("f1", kind, Dates.Day(filed)) { DecidedOn = new LocalDate(2024, 6, 20), Decision = kind == ReviewKind.Suit ? ReviewDecisionKind.SuitRemade : ReviewDecisionKind.ReviewRemade };
+        var request = Refused with { Reviews = [review], RemadeDecision = new RequestDecision(Outcome.FromCode(outcome), new LocalDate(2024, 7, 12)) };
+        var told = ReviewRules.Check(request).SingleOrDefault(f => f.RuleId == "review.same-reply");
+        Assert.Equal(article, told is null ? null : $"{told.Source!.ArticleNumber} {told.Source.Paragraph}");
+        Assert.DoesNotContain(ReviewRules.Check(request with { Reviews = [] }), f => f.RuleId == "review.same-reply");
+    }
+
+    // The host gives the first day of the period (法释〔2025〕8号, art. 11, says none): the order's own day goes before every reading.
+    [Theory]
+    [InlineData(null, "2025-08-22", "from effect: the 15 days of appeal end on 25 July")]
+    [InlineData("2025-07-10", "2025-08-07", "as the judgment says: from service")]
+    public void RemadeReplyDeadline_OfAJudgment_RunsFromTheDayTheHostGives(string? from, string due, string why)
+    {
+        var judgment = new ReviewCase("s", ReviewKind.Suit, new(2025, 6, 3))
+        {
+            DecidedOn = new LocalDate(2025, 7, 10), DeliveredOn = new LocalDate(2025, 7, 10), Decision = ReviewDecisionKind.SuitPerformance,
+            Order = from is null ? null : new ReviewOrder { RunsFrom = Dates.Day(from) },
+        };
+        Assert.Equal((due, why), (Dates.Iso(new DisclosureService().RemadeReplyDeadline(Refused, judgment)!.DueDate), why));
+    }
+
     [Fact]
     public void Explain_ReplyMadeAnew_TellsItInBothLanguages()
     {

@@ -16,12 +16,18 @@ namespace GovDisclosure.Cases;
 /// </remarks>
 internal static class DecisionCheck
 {
-    /// <summary>Checks the decision on a request.</summary>
+    /// <summary>Checks the decision on a request, and the one that was made anew: it is a reply like every other.</summary>
     /// <param name="request">The request.</param>
     /// <returns>All findings; empty when nothing is wrong, and where neither an outcome nor a day of decision is known.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     public static IReadOnlyList<Finding> Check(DisclosureRequest request)
-        => Guard.NotNull(request).Decision is { } decision ? Check(decision, ReceivedOn(request)) : ValueList<Finding>.Empty;
+    {
+        IReadOnlyList<Finding> first = Guard.NotNull(request).Decision is { } decision ? Check(decision, ReceivedOn(request)) : ValueList<Finding>.Empty;
+        return request.RemadeDecision is { } again ? ValueList.Copy(first.Concat(Check(again, ReceivedOn(request)).Select(OfRemade))) : first;
+    }
+
+    private static Finding OfRemade(Finding finding)
+        => new(finding.RuleId, finding.Severity, "remadeDecision." + finding.Place, finding.Message) { Expected = finding.Expected, Actual = finding.Actual, Source = finding.Source, Related = finding.Related };
 
     /// <summary>Checks a decision, for example a draft.</summary>
     /// <param name="draft">The decision.</param>

@@ -13,6 +13,9 @@ public sealed partial class Outcome
         new LocalizedText("告知申请人不予公开并说明理由", "tell the applicant that the information is not disclosed, and why"),
         New(36, null, 3));
 
+    // Under 2007 a refusal had to be told with its reasons whatever its ground, and what can be separated to be provided.
+    private static readonly OutcomeDemand GaveReasons = new(Reasons, GiveReasons.Text, Old(21, null, 2));
+
     private static readonly OutcomeDemand NameBasis = new(
         LegalBasis,
         new LocalizedText("指明所依据的条款", "name the article that the refusal rests on"),
@@ -22,6 +25,8 @@ public sealed partial class Outcome
         Separation,
         new LocalizedText("能够区分处理的，提供可以公开的内容", "where it can be separated, provide the part that can be disclosed"),
         New(37));
+
+    private static readonly OutcomeDemand Separated = new(Separation, Separate.Text, Old(22));
 
     private static readonly OutcomeDemand TellReconsideration = new(
         ReconsiderationFirst,
@@ -49,11 +54,14 @@ public sealed partial class Outcome
         New(32),
         isOptional: true);
 
+    private static readonly OutcomeDemand ToldThirdParty = new(ThirdPartyNotice, TellThirdParty.Text, Old(23), isOptional: true);
+
     /// <summary>予以公开: provided, or the way and channel told.</summary>
     public static Outcome Granted { get; } = new(
         0, "granted", OutcomeGroup.Granted, new LocalizedText("予以公开", "granted"),
         [Old(21, null, 1), New(36, null, 1), New(36, null, 2)],
-        [new(WayAndChannel, new LocalizedText("已主动公开的，告知获取的方式、途径；可以公开的，提供信息或者告知获取的方式、途径和时间", "tell the way and channel of what is public; provide what can be disclosed, or tell the way, channel and time"), New(36)), TellThirdParty, Proof(1, "已经公开的，留存公开以及已告知方式、途径的证据", "keep the proof of publication and of having told way and channel")],
+        [new(WayAndChannel, new LocalizedText("已主动公开的，告知获取的方式、途径；可以公开的，提供信息或者告知获取的方式、途径和时间", "tell the way and channel of what is public; provide what can be disclosed, or tell the way, channel and time"), New(36)),
+            new(WayAndChannel, new LocalizedText("告知获取的方式和途径", "tell the way and channel"), Old(21, null, 1)), ToldThirdParty, TellThirdParty, Proof(1, "已经公开的，留存公开以及已告知方式、途径的证据", "keep the proof of publication and of having told way and channel")],
         ["3.3.1", "3.3.2"]);
 
     /// <summary>部分公开: separated, a part withheld.</summary>
@@ -65,6 +73,9 @@ public sealed partial class Outcome
             new(Reasons, new LocalizedText("对不予公开的内容说明理由", "give reasons for the part that is withheld"), New(37)),
             NameBasis,
             TellThirdParty,
+            Separated,
+            new(Reasons, new LocalizedText("对不予公开的内容说明理由", "give reasons for the part that is withheld"), Read(Old(21, null, 2))),
+            ToldThirdParty,
         ],
         ["3.3.3"]);
 
@@ -83,7 +94,7 @@ public sealed partial class Outcome
     public static Outcome DeniedThirdParty { get; } = Denied(
         5, "denied.thirdParty", "保护第三方合法权益", "denied: rights of a third party",
         [Old(14), Old(23), New(15), New(32)], ["3.3.4.2", "3.3.4.3"],
-        [new OutcomeDemand(ThirdPartyConsultation, new LocalizedText("书面征求第三方的意见", "ask the third party in writing"), New(32))]);
+        [new OutcomeDemand(ThirdPartyConsultation, new LocalizedText("书面征求第三方的意见", "ask the third party in writing"), New(32)), new OutcomeDemand(ThirdPartyConsultation, new LocalizedText("书面征求第三方的意见", "ask the third party in writing"), Old(23))]);
 
     /// <summary>不予公开，属于三类内部事务信息: personnel, logistics, internal workflow.</summary>
     public static Outcome DeniedInternalAffairs { get; } = Denied(6, "denied.internalAffairs", "属于三类内部事务信息", "denied: internal affairs", [New(16, 1)], ["3.3.4.5"],
@@ -113,6 +124,8 @@ public sealed partial class Outcome
             new(Search, new LocalizedText("经检索没有所申请信息的，告知不存在", "where a search finds nothing, tell that it does not exist"), New(36, null, 4)),
             new(Reasons, new LocalizedText("不属于本机关负责公开的，告知并说明理由", "where another organ is responsible, tell so and why"), New(36, null, 5)),
             new(CompetentOrgan, new LocalizedText("能够确定负责公开的机关的，告知其名称、联系方式", "tell the name and contact of the responsible organ, where it can be determined"), New(36, null, 5), isOptional: true),
+            new(Search, new LocalizedText("政府信息不存在或者不属于本机关公开的，告知申请人", "tell that it does not exist, or that another organ discloses it"), Old(21, null, 3)),
+            new(CompetentOrgan, new LocalizedText("能够确定公开机关的，告知其名称、联系方式", "tell the name and contact of the organ that discloses it, where it can be determined"), Old(21, null, 3), isOptional: true),
             Proof(6, "留存已尽合理检索义务的证据或者合理说明", "keep the proof of a reasonable search, or a reasonable explanation"),
         ],
         ["3.3.5", "3.3.6"]);
@@ -127,7 +140,10 @@ public sealed partial class Outcome
     public static Outcome UnableStillUnclear { get; } = new(
         12, "unable.stillUnclear", OutcomeGroup.Unable, new LocalizedText("补正后申请内容仍不明确", "unable: still unclear after correction"),
         [Old(21, null, 4), New(30)],
-        [new(CorrectionNotice, new LocalizedText("已一次性告知补正的事项和合理的补正期限", "the applicant was told once what to correct and by when"), New(30))],
+        [
+            new(CorrectionNotice, new LocalizedText("已一次性告知补正的事项和合理的补正期限", "the applicant was told once what to correct and by when"), New(30)),
+            new(CorrectionNotice, new LocalizedText("已告知申请人作出更改、补充", "the applicant was told to change or supplement the request"), Old(21, null, 4)),
+        ],
         ["3.3.7"]);
 
     /// <summary>不予处理，信访举报投诉类申请: a petition, report or complaint.</summary>
@@ -212,7 +228,7 @@ public sealed partial class Outcome
 
     private static Outcome Denied(
         int index, string code, string chinese, string english, Citation[] bases, string[] rows2014, OutcomeDemand[] more, params Citation[] earlier)
-        => new(index, code, OutcomeGroup.Denied, new LocalizedText(chinese, english), bases, [GiveReasons, NameBasis, Separate, TellReconsideration, .. more], rows2014, earlier);
+        => new(index, code, OutcomeGroup.Denied, new LocalizedText(chinese, english), bases, [GiveReasons, NameBasis, Separate, TellReconsideration, GaveReasons, Separated, .. more], rows2014, earlier);
 
     /// <summary>What the organ has to prove in a suit: 法释〔2025〕8号, art. 5 by item, or art. 6.</summary>
     private static OutcomeDemand Proof(int? item, string chinese, string english)

@@ -162,6 +162,44 @@ public class DecisionCheckTests
         Assert.Equal(optional, string.Join(',', missing.Where(d => d.IsOptional).Select(d => d.Kind)));
     }
 
+    // 2007, arts 21 (by item), 22 and 23; 实施条例, art. 17: a draft of 2018. What 2007 had no rule for is not demanded by it.
+    [Theory]
+    [InlineData("granted", "WayAndChannel 21/1,RemediesTold 17/", "ThirdPartyNotice 23/")]
+    [InlineData("partial", "Separation 22/,Reasons 21/2,RemediesTold 17/", "ThirdPartyNotice 23/")]
+    [InlineData("denied.stateSecret", "Reasons 21/2,Separation 22/,RemediesTold 17/", "")]
+    [InlineData("denied.lawForbidden", "Reasons 21/2,Separation 22/,RemediesTold 17/", "")]
+    [InlineData("denied.threeSecurities", "Reasons 21/2,Separation 22/,RemediesTold 17/", "")]
+    [InlineData("denied.thirdParty", "Reasons 21/2,Separation 22/,ThirdPartyConsultation 23/,RemediesTold 17/", "")]
+    [InlineData("denied.internalAffairs", "Reasons 21/2,Separation 22/,RemediesTold 17/", "")]
+    [InlineData("denied.processInfo", "Reasons 21/2,Separation 22/,RemediesTold 17/", "")]
+    [InlineData("denied.enforcementFile", "Reasons 21/2,Separation 22/,RemediesTold 17/", "")]
+    [InlineData("denied.adminQuery", "RemediesTold 17/", "")]
+    [InlineData("unable.notHeld", "Search 21/3,RemediesTold 17/", "CompetentOrgan 21/3")]
+    [InlineData("unable.needsCreation", "RemediesTold 17/", "")]
+    [InlineData("unable.stillUnclear", "CorrectionNotice 21/4,RemediesTold 17/", "")]
+    [InlineData("notProcessed.petition", "RemediesTold 17/", "")]
+    [InlineData("notProcessed.publication", "RemediesTold 17/", "")]
+    public void Missing_DraftOf2018_ListsWhatTheRegulationsOf2007Demand(string code, string demanded, string optional)
+    {
+        var missing = DecisionCheck.Missing(new RequestDecision(Outcome.FromCode(code), new LocalDate(2018, 3, 20)));
+        Assert.Equal(demanded, string.Join(',', missing.Where(d => !d.IsOptional).Select(d => $"{d.Kind} {d.Source.ArticleNumber}/{d.Source.Item}")));
+        Assert.Equal(optional, string.Join(',', missing.Where(d => d.IsOptional).Select(d => $"{d.Kind} {d.Source.ArticleNumber}/{d.Source.Item}")));
+    }
+
+    // A reply that was made anew is a reply: its articles and what it has to tell are checked as those of the first, and a ground of 2007 in 2024 is an error in it too.
+    [Fact]
+    public void Check_ReplyMadeAnew_IsCheckedAsTheFirst()
+    {
+        var request = new DisclosureRequest(RequestChannel.InPerson, new LocalDate(2024, 3, 4))
+        {
+            Decision = new RequestDecision(Outcome.DeniedProcessInfo, new LocalDate(2024, 4, 1)) { NamedBases = [Instrument.Regulations2019.Article(16, 2)] },
+            RemadeDecision = new RequestDecision(Outcome.DeniedStateSecret, new LocalDate(2024, 9, 2)) { NamedBases = [Instrument.Regulations2007.Article(14)] },
+        };
+        var finding = Assert.Single(DecisionCheck.Check(request));
+        Assert.Equal(("decision.basis-not-in-force", "remadeDecision.namedBases[0]"), (finding.RuleId, finding.Place));
+        Assert.Equal(("重新答复·所列依据第1项", "remade reply · basis named 1"), (finding.PlaceIn(GovDisclosure.Texts.Language.Chinese), finding.PlaceIn(GovDisclosure.Texts.Language.English)));
+    }
+
     // 行政复议法 2023, art. 22 paragraph 2.
     [Theory]
     [InlineData(true, "2024-03-20", true)]
