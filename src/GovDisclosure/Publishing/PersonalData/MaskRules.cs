@@ -5,6 +5,8 @@ internal static class MaskRules
 {
     private const char Mark = '*';
 
+    private const int LongestShown = 40;
+
     /// <summary>Masks a value where it stands; blanks, hyphens and the marks of dates stay, so that its form does.</summary>
     public static void Apply(Span<char> value, PersonalDataKind kind, MaskStyle style)
     {
@@ -37,9 +39,20 @@ internal static class MaskRules
     /// <summary>A value behind its mask, for a list of hits: of what is no number, nothing but its length and the family name.</summary>
     public static string Shown(ReadOnlySpan<char> value, PersonalDataKind kind)
     {
-        var copy = value.Length > 40 ? value.Slice(0, 40).ToArray() : value.ToArray();
-        Apply(copy, kind, kind is PersonalDataKind.BirthDate or PersonalDataKind.Address || value.Length > 40 ? MaskStyle.Full : MaskStyle.LastFour);
-        return new string([.. copy.Where(c => !Characters.IsInvisible(c) && c >= ' ')]);
+        Span<char> room = stackalloc char[LongestShown];
+        var copy = room.Slice(0, Math.Min(value.Length, LongestShown));
+        value.Slice(0, copy.Length).CopyTo(copy);
+        Apply(copy, kind, kind is PersonalDataKind.BirthDate or PersonalDataKind.Address || value.Length > LongestShown ? MaskStyle.Full : MaskStyle.LastFour);
+        var length = 0;
+        foreach (var c in copy)
+        {
+            if (!Characters.IsInvisible(c) && c >= ' ')
+            {
+                copy[length++] = c;
+            }
+        }
+
+        return copy.Slice(0, length).ToString();
     }
 
     private static (int Head, int Tail) Kept(ReadOnlySpan<char> value, PersonalDataKind kind, MaskStyle style) => (kind, style) switch

@@ -9,16 +9,18 @@ internal sealed partial class NameSpots
     private const string Surnames =
         "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边";
 
-    private static readonly string[] Compound = ["欧阳", "上官", "司马", "诸葛", "皇甫", "尉迟", "夏侯", "公孙", "慕容", "司徒", "令狐", "东方", "端木", "南宫", "申屠"];
+    private static readonly WordSet SurnameSet = new([.. Surnames.Distinct().Select(name => name.ToString())]);
+
+    private static readonly WordSet Compound = new(["欧阳", "上官", "司马", "诸葛", "皇甫", "尉迟", "夏侯", "公孙", "慕容", "司徒", "令狐", "东方", "端木", "南宫", "申屠"]);
 
     /// <summary>Words that begin like a name and are none.</summary>
-    private static readonly string[] Others =
-    [
+    private static readonly WordSet Others =
+    new([
         "高中", "方式", "时间", "金额", "常住", "安置", "单位", "有关", "项目", "江苏", "周边", "路段", "万元", "农业", "关于", "文化", "文件", "成员", "成立", "申请", "管理", "向阳", "解决", "边缘", "车辆",
         "车牌", "房屋", "毕业", "白天", "金融", "施工", "严重", "安全", "左右", "孔径", "石材", "路灯", "任务", "任职", "包括", "华侨", "宁夏", "江西", "云南", "马上", "高新", "高级", "方案", "田间", "查询",
         "单元", "位于", "席位", "强制", "程序", "许可", "项下", "费用", "成年", "家庭", "关系", "时任", "纪委", "章程", "文书", "温馨", "康复", "党员", "范围", "余额", "全部", "段落", "易地", "向社会",
         "平均", "和", "汤药", "甘肃", "景区", "童车", "盛世", "季度", "申报", "高血压", "白血", "白内障", "白癜", "黄疸", "高烧", "高热", "包虫", "史料", "于是", "于本", "沿线", "植物", "阳光", "关爱", "祝贺", "边界", "时期", "曾经", "曾用名", "高龄", "司机", "牛羊",
-    ];
+    ]);
 
     private const string Places = "省市区县镇乡村局厅委办院所站司店厂校路街号组户室楼部队会社科处";
 
@@ -65,30 +67,13 @@ internal sealed partial class NameSpots
             return false;
         }
 
-        foreach (var compound in Compound)
-        {
-            if (text.StartsWith(compound.AsSpan(), StringComparison.Ordinal))
-            {
-                return text.Length > 2;
-            }
-        }
-
-        return text.Length < 4 && Surnames.Contains(text[0]) && !IsOther(text);
+        return Compound.LengthAt(text) > 0 ? text.Length > 2 : text.Length < 4 && IsSurname(text[0]) && Others.LengthAt(text) == 0;
     }
 
     /// <summary>How many characters of a name are the family's.</summary>
-    public static int FamilyLength(ReadOnlySpan<char> name)
-    {
-        foreach (var compound in Compound)
-        {
-            if (name.Length > 2 && name.StartsWith(compound.AsSpan(), StringComparison.Ordinal))
-            {
-                return 2;
-            }
-        }
+    public static int FamilyLength(ReadOnlySpan<char> name) => name.Length > 2 && Compound.LengthAt(name) > 0 ? 2 : 1;
 
-        return 1;
-    }
+    private static bool IsSurname(char c) => SurnameSet.LengthAt([c]) > 0;
 
     private void Look(ReadOnlySpan<char> text, int from, int to, List<Spot> spots)
     {
@@ -163,7 +148,7 @@ internal sealed partial class NameSpots
 
         for (var at = first + 1; at + 1 < token.Length; at++)
         {
-            if ((Lead.Contains(token[at - 1]) || (at > 2 && People.Contains(token[at - 1])) || EndsInRole(token.Slice(0, at))) && NameAt(token, at) is var length && length > 0)
+            if ((Lead.Contains(token[at - 1]) || (at > 2 && People.Contains(token[at - 1])) || ContextWords.Roles.Ends(token.Slice(0, at))) && NameAt(token, at) is var length && length > 0)
             {
                 return (at, length);
             }
@@ -183,19 +168,6 @@ internal sealed partial class NameSpots
         }
 
         return 0;
-    }
-
-    private static bool EndsInRole(ReadOnlySpan<char> text)
-    {
-        foreach (var role in ContextWords.Roles)
-        {
-            if (text.EndsWith(role.AsSpan(), StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private void Sensitive(ReadOnlySpan<char> token, int from, int to)
@@ -226,15 +198,8 @@ internal sealed partial class NameSpots
 
     private static int NextRole(ReadOnlySpan<char> token)
     {
-        foreach (var role in ContextWords.Roles)
-        {
-            if (token.StartsWith(role.AsSpan(), StringComparison.Ordinal))
-            {
-                return role.Length + (token.Length > role.Length && token[role.Length] is '为' or '是' ? 1 : 0);
-            }
-        }
-
-        return 0;
+        var length = ContextWords.Roles.LengthAt(token);
+        return length > 0 && token.Length > length && token[length] is '为' or '是' ? length + 1 : length;
     }
 
     private static bool Han(ReadOnlySpan<char> text)
@@ -248,18 +213,5 @@ internal sealed partial class NameSpots
         }
 
         return true;
-    }
-
-    private static bool IsOther(ReadOnlySpan<char> text)
-    {
-        foreach (var other in Others)
-        {
-            if (text.StartsWith(other.AsSpan(), StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

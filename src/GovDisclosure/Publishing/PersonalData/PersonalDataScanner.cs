@@ -10,10 +10,13 @@ namespace GovDisclosure.Publishing;
 /// </remarks>
 public sealed class PersonalDataScanner
 {
+    private static readonly decimal[] Confidences = [.. Enumerable.Range(0, 101).Select(percent => percent / 100m)];
+
     private readonly PersonalDataOptions _options;
     private readonly TextSpots _text;
     private readonly TableSpots _table;
     private readonly List<PersonalDataHit> _hits = [];
+    private readonly int _leastPercent;
     private readonly bool[] _isWanted = new bool[(int)PersonalDataKind.Minor + 1];
     private long _total;
     private long _masked;
@@ -25,6 +28,7 @@ public sealed class PersonalDataScanner
     public PersonalDataScanner(PersonalDataOptions? options = null)
     {
         _options = options ?? PersonalDataOptions.Default;
+        _leastPercent = (int)Math.Ceiling(_options.MinConfidence * 100);
         _text = new TextSpots(_options);
         _table = new TableSpots(_text, _options);
         for (var i = 1; i < _isWanted.Length; i++)
@@ -47,11 +51,49 @@ public sealed class PersonalDataScanner
             return [];
         }
 
-        var hits = new List<PersonalDataHit>();
+        var hits = new List<PersonalDataHit>(_text.Spots.Count);
+        Keep(hits, text, place, isHidden);
+        return hits;
+    }
+
+    /// <summary>Looks at a piece of running text whose hits nobody asks for but the report: those beyond its limit are only counted.</summary>
+    /// <param name="text">The text; masked where it stands if so asked.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="isMasked">Whether what is found is masked in it.</param>
+    internal void Look(Span<char> text, SourcePlace place, bool isMasked)
+    {
+        _text.Find(text);
+        _masked += _text.Masked;
+        Keep(null, text, place, isHidden: false);
+        foreach (var spot in isMasked ? _text.Spots : [])
+        {
+            if (spot.Percent >= _leastPercent)
+            {
+                Mask(text.Slice(spot.Start, spot.Length), spot);
+            }
+        }
+    }
+
+    private void Mask(Span<char> value, Spot spot)
+    {
+        var isMinor = IsMinor(spot, value);
+        if (_isWanted[(int)spot.Kind])
+        {
+            MaskRules.Apply(value, spot.Kind, _options.Style);
+        }
+
+        if (isMinor)
+        {
+            MaskRules.Apply(value, PersonalDataKind.Minor, _options.Style);
+        }
+    }
+
+    private void Keep(List<PersonalDataHit>? hits, ReadOnlySpan<char> text, SourcePlace place, bool isHidden)
+    {
         var (line, counted) = (place.Line, 0);
         foreach (var spot in _text.Spots)
         {
-            if (place.Line > 0)
+            if (place.Line > 0 && (hits is not null || _total < _options.MaxHits))
             {
                 line += Lines(text.Slice(counted, spot.Start - counted));
                 counted = spot.Start;
@@ -59,8 +101,6 @@ public sealed class PersonalDataScanner
 
             Add(hits, text, spot, place with { Line = line }, isHidden);
         }
-
-        return hits;
     }
 
     /// <summary>Begins another table: the header before no longer counts.</summary>
@@ -148,9 +188,9 @@ public sealed class PersonalDataScanner
     private bool IsShownThere(PersonalDataKind kind)
         => _options.Scope is ReaderScope.Area or ReaderScope.Group && kind is PersonalDataKind.Name or PersonalDataKind.Hardship or PersonalDataKind.Address;
 
-    private void Add(List<PersonalDataHit> hits, ReadOnlySpan<char> text, Spot spot, SourcePlace place, bool isHidden)
+    private void Add(List<PersonalDataHit>? hits, ReadOnlySpan<char> text, Spot spot, SourcePlace place, bool isHidden)
     {
-        if (spot.Percent < _options.MinConfidence * 100)
+        if (spot.Percent < _leastPercent)
         {
             return;
         }
@@ -161,25 +201,34 @@ public sealed class PersonalDataScanner
             Keep(hits, spot, value, place, isHidden);
         }
 
-        if (spot.Kind == PersonalDataKind.ResidentId && _isWanted[(int)PersonalDataKind.Minor] && _options.On is { } day && Birth.IsUnder14(value, day))
+        if (IsMinor(spot, value))
         {
             Keep(hits, spot with { Kind = PersonalDataKind.Minor }, value, place, isHidden);
         }
     }
 
-    private void Keep(List<PersonalDataHit> hits, Spot spot, ReadOnlySpan<char> value, SourcePlace place, bool isHidden)
+    private bool IsMinor(Spot spot, ReadOnlySpan<char> value)
+        => spot.Kind == PersonalDataKind.ResidentId && _isWanted[(int)PersonalDataKind.Minor] && _options.On is { } day && Birth.IsUnder14(value, day);
+
+    private void Keep(List<PersonalDataHit>? hits, Spot spot, ReadOnlySpan<char> value, SourcePlace place, bool isHidden)
     {
+        _total++;
+        if (hits is null && _total > _options.MaxHits)
+        {
+            return;
+        }
+
         var shownAs = spot.Kind == PersonalDataKind.Minor && Characters.Digit(value[0]) >= 0 ? PersonalDataKind.ResidentId : spot.Kind;
         var hit = new PersonalDataHit(place, spot.Kind, spot.Evidence)
         {
-            Confidence = spot.Percent / 100m,
+            Confidence = Confidences[spot.Percent],
             Start = spot.Start,
             Length = spot.Length,
             Shown = MaskRules.Shown(value, shownAs),
             IsHidden = isHidden,
         };
-        hits.Add(hit);
-        if (_total++ < _options.MaxHits)
+        hits?.Add(hit);
+        if (_total <= _options.MaxHits)
         {
             _hits.Add(hit);
         }

@@ -286,7 +286,7 @@ internal sealed partial class TextSpots
     private bool IsCorporate(ReadOnlySpan<char> text)
     {
         var line = Line(text, _run.Start, 60);
-        return line.Has(ContextWords.Corporate) || (LastOf(line, ContextWords.Holder) is >= 0 and var at && !IsHeldByPerson(line.Slice(at)));
+        return line.Has(ContextWords.Corporate) || (ContextWords.Holder.EndOfLast(line) is >= 0 and var at && !IsHeldByPerson(line.Slice(at)));
     }
 
     // 户名：张三；账号：…

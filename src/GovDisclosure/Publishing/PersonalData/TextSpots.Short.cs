@@ -79,7 +79,7 @@ internal sealed partial class TextSpots
         }
 
         var line = Line(text, _run.Start, 40);
-        var label = LastOf(line, ContextWords.Home);
+        var label = ContextWords.Home.EndOfLast(line);
         if (label >= 0 && line.Slice(label).IndexOfAny('，', '。', '；') < 0)
         {
             var start = _run.Start - line.Length + label;
@@ -88,7 +88,7 @@ internal sealed partial class TextSpots
             return end;
         }
 
-        var isInHouse = text[next] == '室' && line.Slice(Math.Max(0, line.Length - 12)).Has(["单元", "栋", "幢", "号楼"]);
+        var isInHouse = text[next] == '室' && line.Slice(Math.Max(0, line.Length - 12)).Has(ContextWords.House);
         var isInVillage = text[next] is '组' && EndOfAddress(text, next) is var last && last > next + 2 && text[last - 1] is '号' or '户';
         if ((isInHouse || isInVillage) && !line.Has(ContextWords.OfficePlace))
         {
@@ -98,18 +98,6 @@ internal sealed partial class TextSpots
         }
 
         return null;
-    }
-
-    private static int LastOf(ReadOnlySpan<char> line, string[] words)
-    {
-        var last = -1;
-        foreach (var word in words)
-        {
-            var at = line.LastIndexOf(word.AsSpan());
-            last = at >= 0 ? Math.Max(last, at + word.Length) : last;
-        }
-
-        return last;
     }
 
     private static int SkipLabel(ReadOnlySpan<char> text, int start, int most)

@@ -101,7 +101,7 @@ internal sealed class TextPersonalData : IPersonalDataReader
             if (!isCsv && part.IndexOf('\t') < 0 && part.IndexOf('|') < 0)
             {
                 EndTable();
-                Mask(part, scanner.Text(part, new SourcePlace { Line = _line }));
+                scanner.Look(part, new SourcePlace { Line = _line }, output is not null);
                 _line += Lines(part);
                 return;
             }
@@ -154,7 +154,7 @@ internal sealed class TextPersonalData : IPersonalDataReader
             if (!_cells.Read(line, isCsv))
             {
                 EndTable();
-                Mask(line, scanner.Text(line, place));
+                scanner.Look(line, place, output is not null);
                 return;
             }
 
@@ -163,7 +163,7 @@ internal sealed class TextPersonalData : IPersonalDataReader
             if (hits.Count == 0 && !isCsv && !scanner.HasHeader)
             {
                 // Tabs between the values of a line without a header: the line says what they are.
-                Mask(line, scanner.Text(line, place));
+                scanner.Look(line, place, output is not null);
             }
 
             foreach (var hit in hits)
