@@ -11,6 +11,8 @@ namespace GovDisclosure.Benchmarks.Publishing;
 public partial class PersonalDataBenchmarks
 {
     private string _text = string.Empty;
+    private byte[] _file = [];
+    private readonly DisclosureService _service = new();
 
     /// <summary>How many lines in a hundred hold an identity number and a telephone.</summary>
     [Params(0, 2, 100)]
@@ -28,6 +30,7 @@ public partial class PersonalDataBenchmarks
         }
 
         _text = text.ToString();
+        _file = Encoding.UTF8.GetBytes(_text);
     }
 
     [Benchmark(Baseline = true)]
@@ -37,6 +40,10 @@ public partial class PersonalDataBenchmarks
 
     [Benchmark]
     public int OnePass() => new PersonalDataScanner(new PersonalDataOptions { MaxHits = 0 }).Text(_text).Count;
+
+    /// <summary>As a file is checked: in parts as they come, with no more hits than a report lists.</summary>
+    [Benchmark]
+    public long File() => _service.CheckPersonalData(new MemoryStream(_file), "list.txt").Total;
 
     [GeneratedRegex(@"(?<!\d)\d{17}[\dXx](?!\d)", RegexOptions.None, 60_000)]
     private static partial Regex Id();

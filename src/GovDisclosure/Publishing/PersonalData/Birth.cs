@@ -6,9 +6,11 @@ namespace GovDisclosure.Publishing;
 internal static class Birth
 {
     /// <summary>Whether the person is under 14 on a day (Personal Information Protection Law, art. 28): the 14th birthday has not come.</summary>
-    public static bool IsUnder14(ReadOnlySpan<char> number, LocalDate day)
+    /// <param name="number">The number as it stands in the text.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="run">Reads the number; used again.</param>
+    public static bool IsUnder14(ReadOnlySpan<char> number, LocalDate day, DigitRun run)
     {
-        var run = new DigitRun();
         run.Read(number, 0);
         if (run.Places != 18 || !run.HasBirth(6, 8))
         {

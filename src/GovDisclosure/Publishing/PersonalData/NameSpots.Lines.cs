@@ -105,7 +105,7 @@ internal sealed partial class NameSpots
         while (text.Slice(at).IndexOfAny('患', '病') is >= 0 and var next)
         {
             at += next;
-            foreach (var word in ContextWords.Patients)
+            foreach (var word in ContextWords.Patients.Words)
             {
                 if (text.Slice(at).StartsWith(word.AsSpan(), StringComparison.Ordinal))
                 {
@@ -125,7 +125,7 @@ internal sealed partial class NameSpots
     {
         var rest = text.Slice(from, Math.Min(Reach / 2, text.Length - from));
         rest = rest.IndexOfAny('。', '\n', '；') is >= 0 and var stop ? rest.Slice(0, stop) : rest;
-        foreach (var word in ContextWords.Illness)
+        foreach (var word in ContextWords.Illness.Words)
         {
             if (rest.IndexOf(word.AsSpan()) is >= 0 and var at)
             {

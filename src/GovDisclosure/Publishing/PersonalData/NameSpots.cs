@@ -37,7 +37,7 @@ internal sealed partial class NameSpots
     public void Add(ReadOnlySpan<char> text, List<Spot> spots)
     {
         _found.Clear();
-        spots.Sort(static (one, other) => one.Start.CompareTo(other.Start));
+        Order(spots);
         var done = 0;
         foreach (var spot in spots)
         {
@@ -54,8 +54,34 @@ internal sealed partial class NameSpots
 
         if (_found.Count > 0)
         {
-            spots.AddRange(_found);
-            spots.Sort(static (one, other) => one.Start.CompareTo(other.Start));
+            Merge(spots);
+        }
+    }
+
+    // They come in order but for an address, which begins before its number.
+    private static void Order(List<Spot> spots)
+    {
+        for (var i = 1; i < spots.Count; i++)
+        {
+            var spot = spots[i];
+            var at = i;
+            for (; at > 0 && spots[at - 1].Start > spot.Start; at--)
+            {
+                spots[at] = spots[at - 1];
+            }
+
+            spots[at] = spot;
+        }
+    }
+
+    /// <summary>Puts what was found between the spots; both are in order.</summary>
+    private void Merge(List<Spot> spots)
+    {
+        var (from, next, at) = (spots.Count - 1, _found.Count - 1, spots.Count + _found.Count - 1);
+        spots.AddRange(_found);
+        for (; next >= 0; at--)
+        {
+            spots[at] = from >= 0 && spots[from].Start > _found[next].Start ? spots[from--] : _found[next--];
         }
     }
 

@@ -16,6 +16,7 @@ public sealed class PersonalDataScanner
     private readonly TextSpots _text;
     private readonly TableSpots _table;
     private readonly List<PersonalDataHit> _hits = [];
+    private readonly DigitRun _birth = new();
     private readonly int _leastPercent;
     private readonly bool[] _isWanted = new bool[(int)PersonalDataKind.Minor + 1];
     private long _total;
@@ -90,16 +91,16 @@ public sealed class PersonalDataScanner
 
     private void Keep(List<PersonalDataHit>? hits, ReadOnlySpan<char> text, SourcePlace place, bool isHidden)
     {
-        var (line, counted) = (place.Line, 0);
+        var counted = 0;
         foreach (var spot in _text.Spots)
         {
             if (place.Line > 0 && (hits is not null || _total < _options.MaxHits))
             {
-                line += Lines(text.Slice(counted, spot.Start - counted));
+                place = place with { Line = place.Line + Lines(text.Slice(counted, spot.Start - counted)) };
                 counted = spot.Start;
             }
 
-            Add(hits, text, spot, place with { Line = line }, isHidden);
+            Add(hits, text, spot, place, isHidden);
         }
     }
 
@@ -208,7 +209,7 @@ public sealed class PersonalDataScanner
     }
 
     private bool IsMinor(Spot spot, ReadOnlySpan<char> value)
-        => spot.Kind == PersonalDataKind.ResidentId && _isWanted[(int)PersonalDataKind.Minor] && _options.On is { } day && Birth.IsUnder14(value, day);
+        => spot.Kind == PersonalDataKind.ResidentId && _isWanted[(int)PersonalDataKind.Minor] && _options.On is { } day && Birth.IsUnder14(value, day, _birth);
 
     private void Keep(List<PersonalDataHit>? hits, Spot spot, ReadOnlySpan<char> value, SourcePlace place, bool isHidden)
     {

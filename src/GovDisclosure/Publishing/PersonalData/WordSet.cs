@@ -10,10 +10,14 @@ internal sealed class WordSet
     private readonly Dictionary<char, string[]> _byFirst;
     private readonly Dictionary<char, string[]> _byLast;
 
+    /// <summary>The words in the order in which they were given.</summary>
+    public IReadOnlyList<string> Words { get; }
+
     /// <summary>Makes a set.</summary>
     /// <param name="words">The words, none empty; where several begin at one place the first of them counts.</param>
     public WordSet(string[] words)
     {
+        Words = words;
         _byFirst = words.GroupBy(word => word[0]).ToDictionary(group => group.Key, group => group.ToArray());
         _byLast = words.GroupBy(word => word[word.Length - 1]).ToDictionary(group => group.Key, group => group.ToArray());
         foreach (var word in words)
