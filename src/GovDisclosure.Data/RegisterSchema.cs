@@ -202,6 +202,9 @@ public static class RegisterSchema
     /// <summary>Which columns of a table hold text; the others hold whole numbers.</summary>
     internal static bool IsText(string table, string column) => Tables.First(t => t.Name == table).Columns.First(c => c.Name == column).Type is Text or Key;
 
+    /// <summary>How many bytes a whole number of a column has in the database.</summary>
+    internal static int BytesOf(string table, string column) => Tables.First(t => t.Name == table).Columns.First(c => c.Name == column).Type == "smallint" ? 2 : 8;
+
     private static async Task ExecuteAsync(DbConnection connection, IReadOnlyList<string> statements, CancellationToken cancellationToken)
     {
         Guard.NotNull(connection);

@@ -68,6 +68,9 @@ internal static class RowColumns
     /// <summary>The names for an insertion, behind site, number and place.</summary>
     public static string[] Names { get; } = ["site", "request_id", "seq", .. All.Select(column => column.Name), "doc"];
 
+    /// <summary>Where the place in the order of entry stands in <see cref="Names"/>.</summary>
+    public static int Place => 2;
+
     public static object?[] Values(RegisterRow row, long sequence, string doc) => [row.Site, row.Id, sequence, .. All.Select(column => column.Value(row)), doc];
 
     /// <summary>The columns of an update: all, or those that a reading of the days alone can change.</summary>

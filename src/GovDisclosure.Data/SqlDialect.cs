@@ -35,6 +35,7 @@ public sealed class SqlDialect
         Raise = "INSERT INTO gd_series (site, series, last_no) VALUES (@site, @series, @by) ON CONFLICT (site, series) DO UPDATE SET last_no = gd_series.last_no + @by",
         Once = "INSERT" + OnceRow + " ON CONFLICT (site, once_key) DO NOTHING",
         Bulk = BulkWay.Arrays,
+        ReadsOn = true,
     };
 
     /// <summary>MariaDB.</summary>
@@ -47,6 +48,7 @@ public sealed class SqlDialect
         Raise = "INSERT INTO gd_series (site, series, last_no) VALUES (@site, @series, @by) ON DUPLICATE KEY UPDATE last_no = last_no + @by",
         Once = "INSERT IGNORE" + OnceRow,
         Bulk = BulkWay.Values,
+        ReadsOn = true,
     };
 
     /// <summary>The name of the database.</summary>
@@ -66,6 +68,9 @@ public sealed class SqlDialect
 
     /// <summary>How many rows are written at once.</summary>
     internal BulkWay Bulk { get; private init; }
+
+    /// <summary>Whether many rows are read by one question while others write: SQLite would let nobody write meanwhile.</summary>
+    internal bool ReadsOn { get; private init; }
 
     private string Contains { get; init; } = string.Empty;
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text;
 using GovDisclosure.Cases;
 using GovDisclosure.Internal;
@@ -29,21 +30,36 @@ public sealed partial class SqlRegisterStore
     public async Task<IReadOnlyList<string>> CommitAsync(RegisterCommit commit, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(commit);
+
+        // In one order, so that two never wait for each other.
+        var writes = commit.Writes.OrderBy(write => write.Row.Id, StringComparer.Ordinal).ToList();
+        var entered = writes.FindAll(write => write.Expected == 0);
         using var session = await OpenAsync(cancellationToken).ConfigureAwait(false);
         await session.BeginAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            // In one order, so that two never wait for each other.
-            var writes = commit.Writes.OrderBy(write => write.Row.Id, StringComparer.Ordinal).ToList();
             if (!await UpdateAsync(session, commit.Site, [.. writes.Where(write => write.Expected > 0)], cancellationToken).ConfigureAwait(false)
-                || !await InsertAsync(session, commit.Site, [.. writes.Where(write => write.Expected == 0)], cancellationToken).ConfigureAwait(false))
+                || (entered.Count > 0 && (await StampsAsync(session, entered, cancellationToken).ConfigureAwait(false)).Count > 0))
             {
                 await session.RollbackAsync().ConfigureAwait(false);
                 return await ConflictsAsync(session, writes, cancellationToken).ConfigureAwait(false);
             }
 
+            // What takes a number in the order of entry comes last: whoever enters waits for no more than that of the others.
             await WritePartsAsync(session, writes, cancellationToken).ConfigureAwait(false);
             await WriteMessagesAsync(session, commit, cancellationToken).ConfigureAwait(false);
+            await InsertAsync(session, commit.Site, entered, cancellationToken).ConfigureAwait(false);
+        }
+        catch (DbException) when (entered.Count > 0)
+        {
+            // Somebody may have entered the same number since it was looked for: its first entry is there once only.
+            await session.RollbackAsync().ConfigureAwait(false);
+            if (await StampsAsync(session, entered, cancellationToken).ConfigureAwait(false) is { Count: > 0 })
+            {
+                return await ConflictsAsync(session, writes, cancellationToken).ConfigureAwait(false);
+            }
+
+            throw;
         }
         catch
         {
@@ -137,7 +153,7 @@ public sealed partial class SqlRegisterStore
             return await session.RepeatAsync(UpdateOf(columns, 0), columns.Length + 3, writes.Select(UpdatedOf), cancellationToken).ConfigureAwait(false) == writes.Count;
         }
 
-        foreach (var part in Parts(writes, _dialect.Bulk == BulkWay.Arrays ? BulkRows.MostInArrays : StatementsAtATime))
+        foreach (var part in Parts(writes, Most(StatementsAtATime)))
         {
             var (sql, values) = _dialect.Bulk == BulkWay.Arrays ? UpdateArrays(site, columns, part) : UpdateValues(columns, part);
             if (await session.ExecuteAsync(sql, values, cancellationToken).ConfigureAwait(false) != part.Count)
@@ -180,30 +196,46 @@ public sealed partial class SqlRegisterStore
             values);
     }
 
-    private async Task<bool> InsertAsync(SqlSession session, string site, List<RegisterWrite> writes, CancellationToken cancellationToken)
+    private async Task InsertAsync(SqlSession session, string site, List<RegisterWrite> writes, CancellationToken cancellationToken)
     {
         if (writes.Count == 0)
         {
-            return true;
+            return;
         }
 
-        // Whoever enters waits here for the others of the site: after it nobody takes a number any more that was looked for.
-        var last = await RaiseAsync(session, site, RequestSeries, writes.Count, cancellationToken).ConfigureAwait(false);
-        if ((await StampsAsync(session, writes, cancellationToken).ConfigureAwait(false)).Count > 0)
+        var rows = RowsOf(writes);
+
+        // Whoever enters waits here for the others of the site, so that places have no gap.
+        var place = await RaiseAsync(session, site, RequestSeries, writes.Count, cancellationToken).ConfigureAwait(false) - writes.Count;
+        foreach (var row in rows)
         {
-            return false;
+            row[RowColumns.Place] = ++place;
         }
 
-        var first = last - writes.Count + 1;
-        await session.InsertAsync(
-            "gd_request",
-            RowColumns.Names,
-            [.. writes.Select((write, i) => RowColumns.Values(write.Row, first + i, RequestLine.ToJson(Guard.NotNull(write.Request), withContact: false)))],
-            cancellationToken).ConfigureAwait(false);
-        return true;
+        await session.InsertAsync("gd_request", RowColumns.Names, rows, cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task WritePartsAsync(SqlSession session, List<RegisterWrite> writes, CancellationToken cancellationToken)
+    // Many are written out by all processors.
+    private static object?[][] RowsOf(List<RegisterWrite> writes)
+    {
+        static object?[] RowOf(RegisterWrite write) => RowColumns.Values(write.Row, 0, RequestLine.ToJson(Guard.NotNull(write.Request), withContact: false));
+        var rows = new object?[writes.Count][];
+        if (rows.Length < RowsForAll)
+        {
+            for (var i = 0; i < rows.Length; i++)
+            {
+                rows[i] = RowOf(writes[i]);
+            }
+        }
+        else
+        {
+            Parallel.For(0, rows.Length, i => rows[i] = RowOf(writes[i]));
+        }
+
+        return rows;
+    }
+
+    private async Task WritePartsAsync(SqlSession session, List<RegisterWrite> writes, CancellationToken cancellationToken)
     {
         await session.InsertAsync(
             "gd_entry",
@@ -231,10 +263,10 @@ public sealed partial class SqlRegisterStore
             cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task ReplaceAsync(
+    private async Task ReplaceAsync(
         SqlSession session, string table, string[] names, List<RegisterWrite> writes, Func<RegisterWrite, IEnumerable<object?[]>> rows, CancellationToken cancellationToken)
     {
-        foreach (var part in Parts([.. writes.Where(write => write.Expected > 0)], NamesAtATime))
+        foreach (var part in Parts([.. writes.Where(write => write.Expected > 0)], Most(NamesAtATime)))
         {
             var (condition, values) = Named(part);
             await session.ExecuteAsync($"DELETE FROM {table} WHERE {condition}", values, cancellationToken).ConfigureAwait(false);
@@ -263,17 +295,17 @@ public sealed partial class SqlRegisterStore
     }
 
     /// <summary>Whose rows are not the expected ones; all of them where they are again by now.</summary>
-    private static async Task<IReadOnlyList<string>> ConflictsAsync(SqlSession session, List<RegisterWrite> writes, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<string>> ConflictsAsync(SqlSession session, List<RegisterWrite> writes, CancellationToken cancellationToken)
     {
         var stamps = await StampsAsync(session, writes, cancellationToken).ConfigureAwait(false);
         List<string> conflicts = [.. writes.Where(write => (stamps.TryGetValue(write.Row.Id, out var stamp) ? stamp : 0) != write.Expected).Select(write => write.Row.Id)];
         return conflicts.Count > 0 ? conflicts : [.. writes.Select(write => write.Row.Id)];
     }
 
-    private static async Task<Dictionary<string, long>> StampsAsync(SqlSession session, List<RegisterWrite> writes, CancellationToken cancellationToken)
+    private async Task<Dictionary<string, long>> StampsAsync(SqlSession session, List<RegisterWrite> writes, CancellationToken cancellationToken)
     {
         var stamps = new Dictionary<string, long>(StringComparer.Ordinal);
-        foreach (var part in Parts(writes, NamesAtATime))
+        foreach (var part in Parts(writes, Most(NamesAtATime)))
         {
             var (condition, values) = Named(part);
             var found = await session.ReadAsync(
@@ -284,12 +316,20 @@ public sealed partial class SqlRegisterStore
         return stamps;
     }
 
-    private static (string Condition, List<KeyValuePair<string, object?>> Values) Named(List<RegisterWrite> writes)
+    private (string Condition, List<KeyValuePair<string, object?>> Values) Named(List<RegisterWrite> writes)
     {
+        if (_dialect.Bulk == BulkWay.Arrays)
+        {
+            return ("site = @site AND request_id = ANY(@ids)", [Pair("@site", writes[0].Row.Site), Pair("@ids", writes.Select(write => write.Row.Id).ToArray())]);
+        }
+
         var values = new List<KeyValuePair<string, object?>> { Pair("@site", writes[0].Row.Site) };
         values.AddRange(writes.Select((write, i) => Pair("@i" + SqlText.Whole(i), write.Row.Id)));
         return ("site = @site AND request_id IN (" + string.Join(", ", values.Skip(1).Select(pair => pair.Key)) + ")", values);
     }
+
+    // How many go into one statement: more where they stand in arrays.
+    private int Most(int named) => _dialect.Bulk == BulkWay.Arrays ? BulkRows.MostInArrays : named;
 
     private static IEnumerable<List<T>> Parts<T>(List<T> all, int most)
     {

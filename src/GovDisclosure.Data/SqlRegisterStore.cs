@@ -69,6 +69,13 @@ public sealed partial class SqlRegisterStore : IRegisterStore
     public static SqlRegisterStore Over(DbConnection connection, SqlDialect dialect, Func<DbTransaction?> transaction)
         => new(Guard.NotNull(connection), Guard.NotNull(dialect), Guard.NotNull(transaction));
 
+    /// <summary>Opens PostgreSQL's binary COPY on a connection, by which many rows go in quickest; null unless set, and rows go in by statements.</summary>
+    /// <remarks>
+    /// It gets the open connection of the store and the statement, and gives the stream that takes the bytes and ends the copy when it is disposed. With Npgsql:
+    /// <c>async (connection, sql, stop) => await ((NpgsqlConnection)connection).BeginRawBinaryCopyAsync(sql, stop)</c>. Nothing for other databases.
+    /// </remarks>
+    public Func<DbConnection, string, CancellationToken, Task<Stream>>? BinaryCopy { get; init; }
+
     /// <summary>The forms with which published figures are read; the built-in ones unless set.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public FormCatalogue Forms { get; init => field = Guard.NotNull(value, nameof(Forms)); } = FormCatalogue.BuiltIn;
@@ -169,9 +176,30 @@ public sealed partial class SqlRegisterStore : IRegisterStore
     }
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<RegisteredRequest> ReadAsync(RegisterQuery query, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<RegisteredRequest> ReadAsync(RegisterQuery query, CancellationToken cancellationToken = default)
+        => _dialect.ReadsOn && _connect is not null ? ReadOnAsync(Guard.NotNull(query), cancellationToken) : ReadPagesAsync(Guard.NotNull(query), cancellationToken);
+
+    private async IAsyncEnumerable<RegisteredRequest> ReadOnAsync(RegisterQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        Guard.NotNull(query);
+        var sql = QuerySql.Of(query, _dialect);
+        using var session = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        var parts = session.PartsAsync(
+            $"SELECT {RowColumns.Selected}, r.doc FROM gd_request r WHERE {sql} ORDER BY r.seq",
+            sql.Values,
+            reader => (RowColumns.Read(reader), reader.GetString(RowColumns.Count)),
+            RowsAtATime,
+            cancellationToken);
+        await foreach (var part in parts.ConfigureAwait(false))
+        {
+            foreach (var found in Read(part))
+            {
+                yield return found;
+            }
+        }
+    }
+
+    private async IAsyncEnumerable<RegisteredRequest> ReadPagesAsync(RegisterQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         var next = ReadAfterAsync(query, 0, cancellationToken);
         try
         {
@@ -345,7 +373,9 @@ public sealed partial class SqlRegisterStore : IRegisterStore
 
     private async Task<SqlSession> OpenAsync(CancellationToken cancellationToken)
     {
-        var session = _connection is null ? new SqlSession(_connect!(), isOwned: true, hosts: null, _dialect) : new SqlSession(_connection, isOwned: false, _transaction(), _dialect);
+        var session = _connection is null
+            ? new SqlSession(_connect!(), isOwned: true, hosts: null, _dialect, BinaryCopy)
+            : new SqlSession(_connection, isOwned: false, _transaction(), _dialect, BinaryCopy);
         await session.OpenAsync(cancellationToken).ConfigureAwait(false);
         return session;
     }

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 
 namespace GovDisclosure.Data;
 
@@ -8,14 +9,19 @@ internal sealed class SqlSession : IDisposable
 {
     private const string Point = "gd_point";
 
+    // Fewer are there sooner by one statement.
+    private const int FewRows = 50;
+
     private readonly DbConnection _connection;
     private readonly bool _isOwned;
     private readonly BulkWay _bulk;
+    private readonly Func<DbConnection, string, CancellationToken, Task<Stream>>? _copy;
     private readonly DbTransaction? _hosts;
     private DbTransaction? _own;
 
-    public SqlSession(DbConnection connection, bool isOwned, DbTransaction? hosts, SqlDialect dialect)
+    public SqlSession(DbConnection connection, bool isOwned, DbTransaction? hosts, SqlDialect dialect, Func<DbConnection, string, CancellationToken, Task<Stream>>? copy = null)
     {
+        _copy = copy;
         _bulk = dialect.Bulk;
         _connection = connection;
         _isOwned = isOwned;
@@ -97,9 +103,53 @@ internal sealed class SqlSession : IDisposable
         return found;
     }
 
+    /// <summary>Reads rows a part at a time, by one question whose answer is read on as the parts are taken.</summary>
+    public async IAsyncEnumerable<List<T>> PartsAsync<T>(
+        string sql, IEnumerable<KeyValuePair<string, object?>> values, Func<DbDataReader, T> read, int most, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var command = Command(sql, values);
+        using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        var isRead = false;
+        try
+        {
+            // The next part comes while this one is worked on.
+            var next = Task.Run(() => TakeAsync(reader, read, most, cancellationToken), cancellationToken);
+            while (!isRead)
+            {
+                var part = await next.ConfigureAwait(false);
+                isRead = part.Count < most;
+                next = isRead ? next : Task.Run(() => TakeAsync(reader, read, most, cancellationToken), cancellationToken);
+                try
+                {
+                    yield return part;
+                }
+                finally
+                {
+                    // Whoever stops half way leaves no reading behind; what it failed with nobody asks any more.
+                    await Task.WhenAny(next).ConfigureAwait(false);
+                }
+            }
+        }
+        finally
+        {
+            if (!isRead)
+            {
+                // Or the rest would be read to its end to be thrown away.
+                command.Cancel();
+            }
+        }
+    }
+
     /// <summary>Inserts rows, in the way in which the database takes many quickest.</summary>
     public async Task InsertAsync(string table, string[] columns, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken)
     {
+        if (_copy is not null && rows.Count >= FewRows)
+        {
+            using var to = await _copy(_connection, BinaryRows.Statement(table, columns), cancellationToken).ConfigureAwait(false);
+            await new BinaryRows(to).WriteAsync(table, columns, rows, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         if (_bulk == BulkWay.Repeated || rows.Count == 1)
         {
             var names = columns.Select((_, i) => BulkRows.Parameter(i));
@@ -142,6 +192,17 @@ internal sealed class SqlSession : IDisposable
         {
             _connection.Dispose();
         }
+    }
+
+    private static async Task<List<T>> TakeAsync<T>(DbDataReader reader, Func<DbDataReader, T> read, int most, CancellationToken cancellationToken)
+    {
+        var part = new List<T>(most);
+        while (part.Count < most && await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            part.Add(read(reader));
+        }
+
+        return part;
     }
 
     private void End()

@@ -67,9 +67,9 @@ public sealed partial class DisclosureRegister
     public async Task<RegisterResult> EnterAllAsync(
         IEnumerable<DisclosureRequest> requests, string person, string? comment = null, CancellationToken cancellationToken = default)
     {
-        Guard.NotBlank(person);
+        Person(Guard.NotBlank(person));
         var names = new HashSet<string>(StringComparer.Ordinal);
-        var (writes, findings) = (new List<RegisterWrite>(), new List<Finding>());
+        var (entered, findings) = (new List<DisclosureRequest>(), new List<Finding>());
         foreach (var request in Guard.NotNull(requests).Select(Ours))
         {
             if (RegisterLimits.ObstacleTo(request) is { } obstacle)
@@ -82,7 +82,7 @@ public sealed partial class DisclosureRegister
             }
             else
             {
-                writes.Add(WriteOf(before: null, new RegisterChange { Request = request }, person, comment));
+                entered.Add(request);
             }
         }
 
@@ -91,6 +91,9 @@ public sealed partial class DisclosureRegister
             return new RegisterResult(RegisterResultKind.Refused) { Findings = findings };
         }
 
+        // Their courses are read by all processors.
+        var writes = new RegisterWrite[entered.Count];
+        Parallel.For(0, writes.Length, i => writes[i] = WriteOf(before: null, new RegisterChange { Request = entered[i] }, person, comment));
         var conflicts = await _store.CommitAsync(new RegisterCommit(Site) { Writes = writes }, cancellationToken).ConfigureAwait(false);
         return new RegisterResult(conflicts.Count == 0 ? RegisterResultKind.Saved : RegisterResultKind.Conflict)
         {
