@@ -56,7 +56,7 @@ internal static class District
         if (await register.Store.LastAsync(register.Site) == 0)
         {
             await FillAsync(register, scope.ServiceProvider.GetRequiredService<PublishedReports>());
-            await MadeUpPublications.FillAsync(service, services.GetRequiredService<PublicationDesk>(), services.GetRequiredService<IIndexNumberStore>());
+            await MadeUpPublications.FillAsync(service, scope.ServiceProvider.GetRequiredService<PublicationDesk>(), services.GetRequiredService<IIndexNumberStore>());
         }
     }
 

@@ -20,6 +20,7 @@ Func<DbConnection> connect = postgres is null
     : () => new NpgsqlConnection(postgres);
 builder.Services.AddSingleton<IRegisterStore>(new SqlRegisterStore(connect, dialect));
 builder.Services.AddSingleton<IIndexNumberStore>(new SqlIndexNumberStore("main", connect, dialect));
+builder.Services.AddSingleton<IPublicationStore>(new SqlPublicationStore(connect, dialect));
 
 if (builder.Configuration["Portal:Today"] is { Length: > 0 } today)
 {

@@ -36,7 +36,8 @@ public static class GovDisclosureWebServiceCollectionExtensions
         services.TryAddSingleton<CallRunner>();
         services.TryAddSingleton<IDisclosureFileStore>(_ => new FolderFileStore(options.AttachmentFolder));
         services.TryAddSingleton<IIndexNumberStore, KeptIndexNumbers>();
-        services.TryAddSingleton<PublicationDesk>();
+        services.TryAddSingleton<IPublicationStore, FilePublicationStore>();
+        services.TryAddScoped<PublicationDesk>();
         services.TryAddSingleton<ApplicantKeys>();
         services.TryAddSingleton<RegisterRound>();
         services.TryAddScoped<RegisterDoor>();

@@ -42,6 +42,14 @@ internal static class BulkRows
         return ($"INSERT INTO {table} ({string.Join(", ", columns)}) SELECT * FROM {from}", values);
     }
 
+    /// <summary>The insertion of one row with the number that a series is raised to, in one statement of PostgreSQL.</summary>
+    public static (string Sql, List<KeyValuePair<string, object?>> Values) InsertRaised(string raise, string table, string[] columns, object?[] row, int numbered)
+    {
+        var parts = columns.Select((column, i) => i == numbered ? "raised.last_no" : Parameter(i) + (RegisterSchema.IsText(table, column) ? "::text" : "::bigint"));
+        var values = row.Select((value, i) => new KeyValuePair<string, object?>(Parameter(i), value)).Where((_, i) => i != numbered);
+        return ($"WITH raised AS ({raise}) INSERT INTO {table} ({string.Join(", ", columns)}) SELECT {string.Join(", ", parts)} FROM raised", [.. values]);
+    }
+
     /// <summary>Rows as a table of arrays, one for each column.</summary>
     /// <param name="table">The table whose columns they are: it knows which hold text.</param>
     /// <param name="columns">The columns.</param>

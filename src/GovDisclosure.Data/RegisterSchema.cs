@@ -18,7 +18,7 @@ public static class RegisterSchema
     private const string Key = "k";
 
     /// <summary>The version of the tables.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private const int FirstYear = 1949;
 
@@ -81,6 +81,28 @@ public static class RegisterSchema
                 new("site", Key, 64), new("rule_id", Key, 80), new("publication_id", Key, 100), new("number_text", Key, 100), new("scope_key", Key, 200), new("serial_no", "bigint"), new("given_on", Key, 10),
             ]),
         new("gd_once", "site, once_key", [new("site", Key, 64), new("once_key", Key, 200), new("body_hash", Key, 200), new("until_no", "bigint"), new("answer_text", Text, 0, true)], Since: 2),
+        new(
+            "gd_publication",
+            "site, publication_id",
+            [
+                new("site", Key, 64), new("publication_id", Key, 100), new("version_no", "bigint"), new("title", Text, 200), new("organ", Key, 200, true), new("kind", "smallint"),
+                new("attribute_no", "smallint"), new("step_code", Key, 60, true), new("index_text", Key, 100, true), new("document_no", Text, 200, true), new("made_on", Key, 10, true),
+                new("published_on", Key, 10, true), new("effective_on", Key, 10, true), new("ended_on", Key, 10, true), new("withdrawn_on", Key, 10, true), new("doc", Text),
+            ],
+            Since: 3),
+        new(
+            "gd_publication_entry",
+            "site, publication_id, version_no",
+            [
+                new("site", Key, 64), new("publication_id", Key, 100), new("version_no", "bigint"), new("made_at", Key, 40), new("person", Key, 100), new("body_text", Text), new("text_hash", Key, 64),
+                new("prev_hash", Key, 64), new("entry_hash", Key, 64),
+            ],
+            Since: 3),
+        new(
+            "gd_publication_class",
+            "site, publication_id, scheme_id, class_code",
+            [new("site", Key, 64), new("publication_id", Key, 100), new("scheme_id", Key, 100), new("class_code", Key, 100)],
+            Since: 3),
         new("gd_schema", "site, version_no", [new("site", Key, 64), new("version_no", "bigint")], Since: 2),
     ];
 
@@ -92,14 +114,19 @@ public static class RegisterSchema
         (1, "CREATE INDEX gd_request_unit ON gd_request (site, department, closed_on, due_on, seq)"),
         (1, "CREATE INDEX gd_request_clerk ON gd_request (site, clerk, closed_on, due_on, seq)"),
         (1, "CREATE INDEX gd_request_received ON gd_request (site, received_on)"),
-        (1, "CREATE INDEX gd_request_turns ON gd_request (site, turns_on)"),
         (1, "CREATE INDEX gd_contact_name ON gd_contact (site, full_name)"),
         (1, "CREATE INDEX gd_review_year ON gd_review (site, from_year)"),
         (1, "CREATE UNIQUE INDEX gd_index_number_text ON gd_index_number (site, number_text)"),
         (1, "CREATE UNIQUE INDEX gd_index_number_serial ON gd_index_number (site, rule_id, scope_key, serial_no)"),
         (1, "CREATE INDEX gd_message_sent ON gd_message (site, sent_at, message_no)"),
         (2, "CREATE INDEX gd_once_until ON gd_once (site, until_no)"),
+        (3, "CREATE INDEX gd_request_waits ON gd_request (site, waiting_for, closed_on, due_on, seq)"),
+        (3, "CREATE INDEX gd_publication_day ON gd_publication (site, published_on, publication_id)"),
+        (3, "CREATE INDEX gd_publication_class_code ON gd_publication_class (site, scheme_id, class_code)"),
     ];
+
+    // Indexes of older versions, from the first that had them to the first that has not.
+    private static readonly (int Since, int Until, string Name, string Table)[] Dropped = [(1, 3, "gd_request_turns", "gd_request")];
 
     /// <summary>The statements that make the tables and indexes, in order, and write their version.</summary>
     /// <param name="dialect">The database.</param>
@@ -155,6 +182,7 @@ public static class RegisterSchema
             .. Tables.Where(table => table.Since > from).Select(table => table.Make(dialect)),
             .. Tables.Where(table => table.Since <= from).SelectMany(table => table.Columns.Where(column => column.Since > from)
                 .Select(column => $"ALTER TABLE {table.Name} ADD {column.Make(dialect)}")),
+            .. Dropped.Where(index => from >= index.Since && from < index.Until).Select(index => dialect.Drop(index.Name, index.Table)),
             .. Indexes.Where(index => index.Since > from).Select(index => index.Sql),
             $"INSERT INTO gd_schema (site, version_no) VALUES ('{NoSite}', {SqlText.Whole(Version)})",
         ];

@@ -20,7 +20,7 @@ public sealed class SqlDialect
         LongText = "text",
         TableEnd = string.Empty,
         Contains = "instr({0}, {1}) > 0",
-        Raise = "INSERT INTO gd_series (site, series, last_no) VALUES (@site, @series, @by) ON CONFLICT (site, series) DO UPDATE SET last_no = last_no + @by",
+        Raise = "INSERT INTO gd_series (site, series, last_no) VALUES (@site, @series, @by) ON CONFLICT (site, series) DO UPDATE SET last_no = last_no + @by RETURNING last_no",
         Once = "INSERT" + OnceRow + " ON CONFLICT (site, once_key) DO NOTHING",
         Bulk = BulkWay.Repeated,
     };
@@ -32,7 +32,7 @@ public sealed class SqlDialect
         LongText = "text",
         TableEnd = string.Empty,
         Contains = "strpos({0}, {1}) > 0",
-        Raise = "INSERT INTO gd_series (site, series, last_no) VALUES (@site, @series, @by) ON CONFLICT (site, series) DO UPDATE SET last_no = gd_series.last_no + @by",
+        Raise = "INSERT INTO gd_series (site, series, last_no) VALUES (@site, @series, @by) ON CONFLICT (site, series) DO UPDATE SET last_no = gd_series.last_no + @by RETURNING last_no",
         Once = "INSERT" + OnceRow + " ON CONFLICT (site, once_key) DO NOTHING",
         Bulk = BulkWay.Arrays,
         ReadsOn = true,
@@ -45,9 +45,10 @@ public sealed class SqlDialect
         LongText = "longtext",
         TableEnd = " ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin",
         Contains = "instr({0}, {1}) > 0",
-        Raise = "INSERT INTO gd_series (site, series, last_no) VALUES (@site, @series, @by) ON DUPLICATE KEY UPDATE last_no = last_no + @by",
+        Raise = "INSERT INTO gd_series (site, series, last_no) VALUES (@site, @series, @by) ON DUPLICATE KEY UPDATE last_no = last_no + @by RETURNING last_no",
         Once = "INSERT IGNORE" + OnceRow,
         Bulk = BulkWay.Values,
+        IndexIsOfTable = true,
         ReadsOn = true,
     };
 
@@ -61,7 +62,13 @@ public sealed class SqlDialect
 
     internal string TableEnd { get; private init; } = string.Empty;
 
+    /// <summary>Raises a series and says its last number, in one statement: nobody waits for the way between two.</summary>
     internal string Raise { get; private init; } = string.Empty;
+
+    /// <summary>Drops an index of a table.</summary>
+    internal string Drop(string index, string table) => "DROP INDEX " + index + (IndexIsOfTable ? " ON " + table : string.Empty);
+
+    private bool IndexIsOfTable { get; init; }
 
     /// <summary>Inserts a key of a call where it is not there: one row, or none.</summary>
     internal string Once { get; private init; } = string.Empty;

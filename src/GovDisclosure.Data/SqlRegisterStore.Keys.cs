@@ -38,26 +38,34 @@ public sealed partial class SqlRegisterStore : IIdempotencyStore
     }
 
     /// <inheritdoc/>
-    public Task AnswerAsync(string site, string key, string answer, CancellationToken cancellationToken = default)
-        => OnKeyAsync("UPDATE gd_once SET answer_text = @answer WHERE site = @site AND once_key = @key", site, Pair("@key", key), Pair("@answer", Guard.NotNull(answer)), cancellationToken);
+    public Task RenewAsync(string site, string key, Instant until, CancellationToken cancellationToken = default)
+        => OnKeyAsync("UPDATE gd_once SET until_no = @until WHERE site = @site AND once_key = @key AND answer_text IS NULL", site, [Pair("@key", key), Pair("@until", until.ToUnixTimeSeconds())], cancellationToken);
+
+    /// <inheritdoc/>
+    public Task AnswerAsync(string site, string key, string answer, Instant until, CancellationToken cancellationToken = default)
+        => OnKeyAsync(
+            "UPDATE gd_once SET answer_text = @answer, until_no = @until WHERE site = @site AND once_key = @key",
+            site,
+            [Pair("@key", key), Pair("@answer", Guard.NotNull(answer)), Pair("@until", until.ToUnixTimeSeconds())],
+            cancellationToken);
 
     /// <inheritdoc/>
     public Task ReleaseAsync(string site, string key, CancellationToken cancellationToken = default)
-        => OnKeyAsync("DELETE FROM gd_once WHERE site = @site AND once_key = @key AND answer_text IS NULL", site, Pair("@key", key), value: null, cancellationToken);
+        => OnKeyAsync("DELETE FROM gd_once WHERE site = @site AND once_key = @key AND answer_text IS NULL", site, [Pair("@key", key)], cancellationToken);
 
     /// <inheritdoc/>
     public Task<int> ForgetAsync(string site, Instant now, CancellationToken cancellationToken = default)
-        => OnKeyAsync("DELETE FROM gd_once WHERE site = @site AND until_no <= @now", site, Pair("@now", now.ToUnixTimeSeconds()), value: null, cancellationToken);
+        => OnKeyAsync("DELETE FROM gd_once WHERE site = @site AND until_no <= @now", site, [Pair("@now", now.ToUnixTimeSeconds())], cancellationToken);
 
     private static string Checked(string text, [CallerArgumentExpression(nameof(text))] string? name = null)
         => Guard.NotBlank(text, name).Length <= IdempotentCall.MostCharacters
             ? text
             : throw new ArgumentException(FormattableString.Invariant($"The text has {text.Length} characters; at most {IdempotentCall.MostCharacters} are kept."), name);
 
-    private async Task<int> OnKeyAsync(string sql, string site, KeyValuePair<string, object?> key, KeyValuePair<string, object?>? value, CancellationToken cancellationToken)
+    private async Task<int> OnKeyAsync(string sql, string site, IReadOnlyList<KeyValuePair<string, object?>> values, CancellationToken cancellationToken)
     {
         Guard.NotNull(site);
         using var session = await OpenAsync(cancellationToken).ConfigureAwait(false);
-        return await session.ExecuteAsync(sql, value is { } more ? [Pair("@site", site), key, more] : [Pair("@site", site), key], cancellationToken).ConfigureAwait(false);
+        return await session.ExecuteAsync(sql, [Pair("@site", site), .. values], cancellationToken).ConfigureAwait(false);
     }
 }

@@ -204,6 +204,13 @@ public sealed partial class SqlRegisterStore
         }
 
         var rows = RowsOf(writes);
+        if (rows.Length == 1 && _dialect.Bulk == BulkWay.Arrays)
+        {
+            // In one statement with its place: the others wait no longer than for that and the end of the transaction.
+            var (sql, values) = BulkRows.InsertRaised(_dialect.Raise, "gd_request", RowColumns.Names, rows[0], RowColumns.Place);
+            await session.ExecuteAsync(sql, [.. values, Pair("@site", site), Pair("@series", RequestSeries), Pair("@by", 1L)], cancellationToken).ConfigureAwait(false);
+            return;
+        }
 
         // Whoever enters waits here for the others of the site, so that places have no gap.
         var place = await RaiseAsync(session, site, RequestSeries, writes.Count, cancellationToken).ConfigureAwait(false) - writes.Count;

@@ -244,10 +244,7 @@ public sealed partial class SqlRegisterStore : IRegisterStore
         Guard.NotBlank(site);
         var name = Guard.NotBlank(series).Trim();
         using var session = await OpenAsync(cancellationToken).ConfigureAwait(false);
-        await session.BeginAsync(cancellationToken).ConfigureAwait(false);
-        var next = await RaiseAsync(session, site, name, 1, cancellationToken).ConfigureAwait(false);
-        await session.CommitAsync(cancellationToken).ConfigureAwait(false);
-        return next;
+        return await RaiseAsync(session, site, name, 1, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -382,8 +379,8 @@ public sealed partial class SqlRegisterStore : IRegisterStore
 
     private async Task<long> RaiseAsync(SqlSession session, string site, string series, long by, CancellationToken cancellationToken)
     {
-        await session.ExecuteAsync(_dialect.Raise, [Pair("@site", site), Pair("@series", series), Pair("@by", by)], cancellationToken).ConfigureAwait(false);
-        return await LastAsync(session, site, series, cancellationToken).ConfigureAwait(false);
+        var found = await session.ReadAsync(_dialect.Raise, [Pair("@site", site), Pair("@series", series), Pair("@by", by)], reader => reader.GetInt64(0), cancellationToken).ConfigureAwait(false);
+        return found[0];
     }
 
     private static async Task<long> LastAsync(SqlSession session, string site, string series, CancellationToken cancellationToken)

@@ -34,7 +34,15 @@ public static class GovDisclosureDbContextExtensions
     public static SqlIndexNumberStore IndexNumberStore(this DbContext context, string site = DisclosureRegister.MainSite)
         => SqlIndexNumberStore.Over(site, ConnectionOf(context), DialectOf(context), () => context.Database.CurrentTransaction?.GetDbTransaction());
 
-    /// <summary>Registers <see cref="IRegisterStore"/>, <see cref="IIdempotencyStore"/>, <see cref="IIndexNumberStore"/> and <see cref="DisclosureRegister"/> over a context, with its lifetime.</summary>
+    /// <summary>The store of publications over the context's connection, in its transaction where it has one.</summary>
+    /// <param name="context">The context, whose model has <c>UseGovDisclosure()</c>.</param>
+    /// <returns>The store; for one user at a time, as the context is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
+    /// <exception cref="NotSupportedException">The provider is none of SQLite, PostgreSQL and MariaDB.</exception>
+    public static SqlPublicationStore PublicationStore(this DbContext context)
+        => SqlPublicationStore.Over(ConnectionOf(context), DialectOf(context), () => context.Database.CurrentTransaction?.GetDbTransaction());
+
+    /// <summary>Registers <see cref="IRegisterStore"/>, <see cref="IIdempotencyStore"/>, <see cref="IIndexNumberStore"/>, <see cref="IPublicationStore"/> and <see cref="DisclosureRegister"/> over a context, with its lifetime.</summary>
     /// <typeparam name="TContext">The context, whose model has <c>UseGovDisclosure()</c>.</typeparam>
     /// <param name="services">The services, with <c>AddGovDisclosure()</c> and the context.</param>
     /// <returns>The services.</returns>
@@ -46,6 +54,7 @@ public static class GovDisclosureDbContextExtensions
         services.TryAddScoped<IRegisterStore>(provider => provider.GetRequiredService<TContext>().RegisterStore());
         services.TryAddScoped<IIdempotencyStore>(provider => provider.GetRequiredService<TContext>().RegisterStore());
         services.TryAddScoped<IIndexNumberStore>(provider => provider.GetRequiredService<TContext>().IndexNumberStore());
+        services.TryAddScoped<IPublicationStore>(provider => provider.GetRequiredService<TContext>().PublicationStore());
         services.TryAddScoped(provider => new DisclosureRegister(provider.GetRequiredService<IRegisterStore>(), provider.GetRequiredService<DisclosureService>()));
         return services;
     }

@@ -79,7 +79,7 @@ public static class GovDisclosureModelBuilderExtensions
         table.HasIndex(row => new { row.Site, row.Organ, row.ClosedOn, row.DueOn, row.Sequence }).HasDatabaseName("gd_request_organ");
         table.HasIndex(row => new { row.Site, row.Department, row.ClosedOn, row.DueOn, row.Sequence }).HasDatabaseName("gd_request_unit");
         table.HasIndex(row => new { row.Site, row.Clerk, row.ClosedOn, row.DueOn, row.Sequence }).HasDatabaseName("gd_request_clerk");
-        table.HasIndex(row => new { row.Site, row.TurnsOn }).HasDatabaseName("gd_request_turns");
+        table.HasIndex(row => new { row.Site, row.WaitingFor, row.ClosedOn, row.DueOn, row.Sequence }).HasDatabaseName("gd_request_waits");
     }
 
     private static void Facts(ComplexPropertyBuilder<RegisterFacts> facts)
@@ -156,6 +156,23 @@ public static class GovDisclosureModelBuilderExtensions
         Bag(modelBuilder, "gd_once", 2, [("site", 64), ("once_key", 200), ("body_hash", 200), ("##until_no", 0), ("answer_text?", 0)])
             .HasIndex("site", "until_no").HasDatabaseName("gd_once_until");
 
+        Bag(
+            modelBuilder,
+            "gd_publication",
+            2,
+            [
+                ("site", 64), ("publication_id", 100), ("##version_no", 0), ("title", 200), ("organ?", 200), ("#kind", 0), ("#attribute_no", 0), ("step_code?", 60), ("index_text?", 100),
+                ("document_no?", 200), ("made_on?", 10), ("published_on?", 10), ("effective_on?", 10), ("ended_on?", 10), ("withdrawn_on?", 10), ("doc", 0),
+            ])
+            .HasIndex("site", "published_on", "publication_id").HasDatabaseName("gd_publication_day");
+        Bag(
+            modelBuilder,
+            "gd_publication_entry",
+            3,
+            [("site", 64), ("publication_id", 100), ("##version_no", 0), ("made_at", 40), ("person", 100), ("body_text", 0), ("text_hash", 64), ("prev_hash", 64), ("entry_hash", 64)]);
+        Bag(modelBuilder, "gd_publication_class", 4, [("site", 64), ("publication_id", 100), ("scheme_id", 100), ("class_code", 100)])
+            .HasIndex("site", "scheme_id", "class_code").HasDatabaseName("gd_publication_class_code");
+
         // The version goes into a host's migrations with the tables.
         Bag(modelBuilder, "gd_schema", 2, [("site", 64), ("##version_no", 0)])
             .HasData(new Dictionary<string, object>(StringComparer.Ordinal) { ["site"] = "*", ["version_no"] = (long)RegisterSchema.Version });
@@ -196,7 +213,7 @@ public static class GovDisclosureModelBuilderExtensions
         foreach (var property in modelBuilder.Model.GetEntityTypes().Where(type => type.GetTableName()?.StartsWith("gd_", StringComparison.Ordinal) == true)
             .SelectMany(type => type.GetProperties().Concat(type.GetComplexProperties().SelectMany(part => part.ComplexType.GetProperties()))))
         {
-            if (property.GetMaxLength() is not null && property.GetColumnName() != "title")
+            if (property.GetMaxLength() is not null && property.GetColumnName() is not ("title" or "document_no"))
             {
                 property.SetCollation("C");
             }

@@ -95,7 +95,7 @@ internal static class MadeUp
         return random.Next(2) == 0 ? request : request.With(new ReviewCase(request.Id + "-s", ReviewKind.Suit, filed.PlusDays(random.Next(300, 700))));
     }
 
-    private sealed class StillClock(Instant now) : IClock
+    internal sealed class StillClock(Instant now) : IClock
     {
         public Instant GetCurrentInstant() => now;
     }

@@ -15,4 +15,11 @@ public sealed class MemoryRegisterTests : RegisterTests
         var store = new MemoryIndexNumberStore();
         return Task.FromResult<Func<IIndexNumberStore>>(() => store);
     }
+
+    /// <inheritdoc/>
+    protected override Task<Func<IPublicationStore>> PublicationsAsync()
+    {
+        var store = new MemoryPublicationStore();
+        return Task.FromResult<Func<IPublicationStore>>(() => store);
+    }
 }

@@ -17,7 +17,10 @@ public abstract partial class RegisterTests
         Assert.Null(await keys.TakeAsync("s1", "K", "hash", Now, until, Stop));
         await keys.ReleaseAsync("s1", "k", Stop);
         Assert.Null(await keys.TakeAsync("s1", "k", "other", Now, until, Stop));
-        await keys.AnswerAsync("s1", "k", "答复😀'--", Stop);
+        await keys.RenewAsync("s1", "k", Now.Plus(Duration.FromSeconds(90)), Stop);
+        Assert.NotNull(await keys.TakeAsync("s1", "k", "other", Now.Plus(Duration.FromSeconds(89)), until, Stop));
+        await keys.AnswerAsync("s1", "k", "答复😀'--", until, Stop);
+        await keys.RenewAsync("s1", "k", Now, Stop);
         await keys.ReleaseAsync("s1", "k", Stop);
         Assert.Equal(new IdempotentCall("other", "答复😀'--"), await keys.TakeAsync("s1", "k", "other", Now, until, Stop));
         Assert.Equal(0, await keys.ForgetAsync("s1", Now, Stop));
@@ -26,7 +29,7 @@ public abstract partial class RegisterTests
         Assert.Null(await keys.TakeAsync("s1", "k", "third", until, until.Plus(Duration.FromDays(1)), Stop));
         Assert.Equal(1, await keys.ForgetAsync("s1", until, Stop));
         Assert.NotNull(await keys.TakeAsync("s1", "k", "third", until, until, Stop));
-        await keys.AnswerAsync("s1", "nobody's", "answer", Stop);
+        await keys.AnswerAsync("s1", "nobody's", "answer", until, Stop);
         await keys.ReleaseAsync("s1", "nobody's", Stop);
         Assert.Null(await keys.TakeAsync("s1", "nobody's", "hash", Now, until, Stop));
         await Assert.ThrowsAsync<ArgumentException>(() => keys.TakeAsync("s1", new string('k', 201), "hash", Now, until, Stop));

@@ -45,6 +45,97 @@ public abstract class SqlRegisterTests : RegisterTests
         return () => new SqlIndexNumberStore("main", connect, Dialect);
     }
 
+    /// <inheritdoc/>
+    protected override async Task<Func<IPublicationStore>> PublicationsAsync()
+    {
+        var connect = await TablesAsync();
+        return () => new SqlPublicationStore(connect, Dialect);
+    }
+
+    [Theory]
+    [InlineData("UPDATE gd_publication_entry SET person = 'x' WHERE publication_id = 'B' AND version_no = 1", "B publication.chain")]
+    [InlineData("DELETE FROM gd_publication_entry WHERE publication_id = 'B' AND version_no = 2", "B publication.row")]
+    [InlineData("UPDATE gd_publication_entry SET body_text = replace(body_text, '2024', '2023') WHERE publication_id = 'B'", "B publication.chain")]
+    [InlineData("UPDATE gd_publication SET doc = replace(doc, '原文', '改文') WHERE publication_id = 'B'", "B publication.row")]
+    [InlineData("DELETE FROM gd_publication_entry WHERE publication_id = 'B'", "B publication.row")]
+    public async Task Publications_SomebodyWroteBehindTheirBack_AreFound(string sql, string expected)
+    {
+        var connect = await TablesAsync();
+        var register = new PublicationRegister(new SqlPublicationStore(connect, Dialect), new MadeUp.StillClock(Instant.FromUtc(2024, 3, 20, 1, 0)), "main");
+        foreach (var id in new[] { "A", "B", "C" })
+        {
+            var kept = await register.SaveAsync(new KeptPublication(new Publication(id, "t") { MadeOn = new LocalDate(2024, 3, 4) }, "原文", 0), "p", Stop);
+            await register.SaveAsync(kept!, "q", Stop);
+        }
+
+        Assert.Empty(await register.VerifyAsync(Stop));
+        await using var connection = connect();
+        await connection.OpenAsync(Stop);
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        Assert.True(await command.ExecuteNonQueryAsync(Stop) > 0);
+        Assert.Equal(expected, string.Join(", ", (await register.VerifyAsync(Stop)).Select(f => f.Place + " " + f.RuleId)));
+    }
+
+    [Fact]
+    public async Task Publications_InTheHostsTransaction_AreGoneWhereItDropsThem()
+    {
+        var connect = await TablesAsync();
+        await using var connection = connect();
+        await connection.OpenAsync(Stop);
+        foreach (var keeps in new[] { false, true })
+        {
+            await using var transaction = await connection.BeginTransactionAsync(Stop);
+            var register = new PublicationRegister(SqlPublicationStore.Over(connection, Dialect, () => transaction), new MadeUp.StillClock(Instant.FromUtc(2024, 3, 20, 1, 0)), "main");
+            Assert.NotNull(await register.SaveAsync(new KeptPublication(new Publication("A", "t"), "x", 0), "p", Stop));
+            Assert.Null(await register.SaveAsync(new KeptPublication(new Publication("A", "t"), "y", 0), "p", Stop));
+            await Assert.ThrowsAsync<ArgumentException>(() => register.SaveAsync(new KeptPublication(new Publication("B", "t") { Organ = new string('局', 201) }, "y", 0), "p", Stop));
+            await (keeps ? transaction.CommitAsync(Stop) : transaction.RollbackAsync(Stop));
+            Assert.Equal(keeps ? "x" : null, (await new SqlPublicationStore(connect, Dialect).FindAsync("main", "A", Stop))?.Text);
+        }
+    }
+
+    [Fact]
+    public async Task Enter_OfTheSameNumberByManyAtOnce_IsDoneOnceWithoutAGap()
+    {
+        var register = new DisclosureRegister(new SqlRegisterStore(await TablesAsync(), Dialect), MadeUp.Service());
+        for (var round = 0; round < 5; round++)
+        {
+            var id = FormattableString.Invariant($"N{round}");
+
+            // Years differ, so that tables in parts by year of receipt cannot see it by their keys.
+            var entered = await Task.WhenAll(Enumerable.Range(0, 6).Select(i => Task.Run(
+                () => register.EnterAsync(MadeUp.Simple(id, "局" + i) with { Receipt = new RequestReceipt(RequestChannel.Internet, new LocalDate(2019 + i, 3, 4)) }, "p", despiteErrors: true, cancellationToken: Stop), Stop)));
+            Assert.Equal(5, entered.Count(one => one.Kind == RegisterResultKind.Conflict));
+            Assert.Single(entered, one => one.IsSaved);
+        }
+
+        Assert.Equal(5, await register.Store.LastAsync(DisclosureRegister.MainSite, cancellationToken: Stop));
+        Assert.Equal([1L, 2, 3, 4, 5], (await register.ListAsync(register.Query(), Stop)).Rows.Select(row => row.Sequence).Order());
+        Assert.Empty(await register.VerifyAsync(Stop));
+    }
+
+    [Fact]
+    public async Task Read_StoppedHalfWay_LeavesTheConnectionGood()
+    {
+        var register = new DisclosureRegister(new SqlRegisterStore(await TablesAsync(), Dialect), MadeUp.Service());
+        await register.EnterAllAsync(Enumerable.Range(0, 4500).Select(i => MadeUp.Simple(FormattableString.Invariant($"R{i:00000}"))), "import", cancellationToken: Stop);
+        for (var stop = 1; stop < 4200; stop += 1999)
+        {
+            var read = 0;
+            await foreach (var _ in register.Store.ReadAsync(register.Query(), Stop))
+            {
+                if (++read == stop)
+                {
+                    break;
+                }
+            }
+
+            Assert.Equal(stop, read);
+            Assert.NotNull(await register.FindAsync("R00001", Stop));
+        }
+    }
+
     [Fact]
     public async Task Commit_InTheHostsTransaction_IsTheHostsToKeepOrToDrop()
     {
@@ -197,6 +288,33 @@ public class PostgreSqlRegisterTests(AllServers servers) : SqlRegisterTests
     {
         var text = servers.PostgreSql.Database();
         return () => new NpgsqlConnection(text);
+    }
+}
+
+/// <summary>PostgreSQL whose many rows go in by binary COPY.</summary>
+public sealed class CopyingPostgreSqlRegisterTests(AllServers servers) : PostgreSqlRegisterTests(servers)
+{
+    /// <inheritdoc/>
+    protected override async Task<IRegisterStore> OpenAsync() => new SqlRegisterStore(await TablesAsync(), Dialect)
+    {
+        BinaryCopy = async (connection, sql, stop) => await ((NpgsqlConnection)connection).BeginRawBinaryCopyAsync(sql, stop),
+    };
+
+    [Fact]
+    public async Task EnterAll_ByCopy_KeepsWhatStatementsKeep()
+    {
+        var (copied, stated) = (new DisclosureRegister(await OpenAsync(), MadeUp.Service()), new DisclosureRegister(await base.OpenAsync(), MadeUp.Service()));
+        var requests = MadeUp.Requests(31, 400);
+        foreach (var register in new[] { copied, stated })
+        {
+            Assert.True((await register.EnterAllAsync(requests, "import", "“\t\\N", TestContext.Current.CancellationToken)).IsSaved);
+            Assert.Empty(await register.VerifyAsync(TestContext.Current.CancellationToken));
+        }
+
+        foreach (var request in requests)
+        {
+            Assert.Equal(await stated.FindAsync(request.Id!, TestContext.Current.CancellationToken), await copied.FindAsync(request.Id!, TestContext.Current.CancellationToken));
+        }
     }
 }
 

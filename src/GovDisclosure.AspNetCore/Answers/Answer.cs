@@ -16,5 +16,8 @@ internal abstract class Answer
     /// <summary>The name under which a browser keeps the answer; null where it shows it.</summary>
     public virtual string? FileName => null;
 
+    /// <summary>Whether it may be longer than memory should hold: it is written to the disk first, and has no version.</summary>
+    public bool IsLong { get; init; }
+
     public abstract Task WriteAsync(Stream output, CancellationToken cancellationToken);
 }

@@ -20,6 +20,8 @@ internal static class FileKeys
 
     public static string AllPublications(string site) => $"publications/{Hash(site)}/";
 
+    public static string PublicationEntries(string site, string id) => $"publication-entries/{Hash(site)}/{Hash(id)}/";
+
     public static string PublicationFiles(string site, string id) => $"publication-files/{Hash(site)}/{Hash(id)}/";
 
     public static string Draft(string site, string organ, int year) => FormattableString.Invariant($"reports/{Hash(site)}/{Hash(organ)}/{year}/draft.json");

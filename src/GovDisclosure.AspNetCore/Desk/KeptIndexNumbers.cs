@@ -4,7 +4,7 @@ namespace GovDisclosure.AspNetCore.Desk;
 
 /// <summary>Index numbers for a host that registers no store of them: those of its kept publications are known from the beginning, so that a restart gives none twice.</summary>
 /// <remarks>For one process. A host with several, or with a database, registers the store of its database.</remarks>
-internal sealed class KeptIndexNumbers(PublicationDesk desk) : IIndexNumberStore, IDisposable
+internal sealed class KeptIndexNumbers(IServiceScopeFactory scopes) : IIndexNumberStore, IDisposable
 {
     private readonly MemoryIndexNumberStore _numbers = new();
     private readonly SemaphoreSlim _one = new(1, 1);
@@ -38,7 +38,8 @@ internal sealed class KeptIndexNumbers(PublicationDesk desk) : IIndexNumberStore
                 return;
             }
 
-            foreach (var one in await desk.AllAsync(cancellationToken).ConfigureAwait(false))
+            using var scope = scopes.CreateScope();
+            foreach (var one in await scope.ServiceProvider.GetRequiredService<PublicationDesk>().AllAsync(cancellationToken).ConfigureAwait(false))
             {
                 if (one.Publication is { IndexNumber: { Length: > 0 } number, PublishedOn: { } on } known && rule.TryReadSerial(number, out var serial))
                 {

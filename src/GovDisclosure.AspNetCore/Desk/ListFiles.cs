@@ -1,9 +1,6 @@
 using GovDisclosure.Answers;
 using System.Text;
 using GovDisclosure.AspNetCore.Answers;
-using GovDisclosure.AspNetCore.Hosting;
-using GovDisclosure.Documents;
-using GovDisclosure.OpenXml;
 using GovDisclosure.Registers;
 using GovDisclosure.Requests;
 using NodaTime.Text;
@@ -15,37 +12,32 @@ internal static class ListFiles
 {
     private static readonly string[] Heads = ["编号", "机关", "所需信息", "收到日期", "答复期限", "状态", "等待", "承办机构", "承办人", "办结日期"];
 
-    public static FileAnswer Csv(IReadOnlyList<RegisterRow> rows, LocalDate on)
+    public static FileAnswer Csv(IAsyncEnumerable<RegisterRow> rows, LocalDate on) => new("text/csv; charset=utf-8", "requests.csv", async (output, cancelled) =>
     {
         // With a mark at the beginning, so that office programs read it as UTF-8.
-        var text = new StringBuilder("\uFEFF").Append(string.Join(',', Heads)).Append("\r\n");
-        foreach (var row in rows)
+        var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
+        await using (text.ConfigureAwait(false))
         {
-            text.Append(string.Join(',', Cells(row, on).Select(Quoted))).Append("\r\n");
+            await text.WriteAsync(string.Join(',', Heads) + "\r\n").ConfigureAwait(false);
+            await foreach (var row in rows.WithCancellation(cancelled).ConfigureAwait(false))
+            {
+                await text.WriteAsync(string.Join(',', Cells(row, on).Select(Quoted)) + "\r\n").ConfigureAwait(false);
+            }
+        }
+    })
+    { IsLong = true };
+
+    public static FileAnswer Excel(IAsyncEnumerable<RegisterRow> rows, LocalDate on) => new(ListSheets.ContentType, "requests.xlsx", async (output, cancelled) =>
+    {
+        using var sheets = new ListSheets(output, "申请清单", Heads);
+        await foreach (var row in rows.WithCancellation(cancelled).ConfigureAwait(false))
+        {
+            sheets.Add(Cells(row, on));
         }
 
-        return FileAnswer.Of("text/csv; charset=utf-8", "requests.csv", Encoding.UTF8.GetBytes(text.ToString()));
-    }
-
-    public static FileAnswer Excel(Call call, IReadOnlyList<RegisterRow> rows, LocalDate on)
-    {
-        var table = new TableBlock([new([.. Heads.Select(head => TableCell.OfHeader(head))])], [.. rows.Select(row => new TableRow([.. Cells(row, on).Select(TableCell.OfText)]))]) { StubColumns = 1 };
-        var document = new ReportDocument
-        {
-            Title = "申请清单",
-            Organ = call.Service.Organ,
-            Year = on.Year,
-            Sections = [new ReportSection("requests", "申请清单") { Blocks = [table] }],
-        };
-        return new FileAnswer(
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "requests.xlsx",
-            (output, cancelled) =>
-            {
-                cancelled.ThrowIfCancellationRequested();
-                new ExcelReportWriter().Write(document, output);
-                return Task.CompletedTask;
-            });
-    }
+        sheets.Finish();
+    })
+    { IsLong = true };
 
     private static string[] Cells(RegisterRow row, LocalDate on) =>
     [

@@ -165,5 +165,5 @@ internal static class PublicationActions
     }
 
     private static async Task<KeptPublication> SavedAsync(Call call, KeptPublication next)
-        => await call.Get<PublicationDesk>().SaveAsync(next, call.Cancelled).ConfigureAwait(false) ?? throw new ProblemException(Problem.Conflict);
+        => await call.Get<PublicationDesk>().SaveAsync(next, call.Person, call.Cancelled).ConfigureAwait(false) ?? throw new ProblemException(Problem.Conflict);
 }

@@ -52,7 +52,7 @@ internal static class CatalogueOperations
 
     /// <summary>A publication that everybody may see.</summary>
     public static async Task<KeptPublication> PublicAsync(Call call, string id)
-        => await call.Get<PublicationDesk>().FindAsync(id, call.Cancelled).ConfigureAwait(false) is { } kept && PublicationDesk.IsPublic(kept) ? kept : throw new ProblemException(Problem.NotFound);
+        => await call.Get<PublicationDesk>().FindAsync(id, call.Cancelled).ConfigureAwait(false) is { IsPublic: true } kept ? kept : throw new ProblemException(Problem.NotFound);
 
     /// <summary>A file of a publication that everybody may see.</summary>
     public static async Task<Answer> FileAsync(Call call)

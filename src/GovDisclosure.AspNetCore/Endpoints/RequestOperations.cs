@@ -217,23 +217,23 @@ internal static class RequestOperations
         });
     }
 
-    private static async Task<Answer> CsvAsync(Call call) => ListFiles.Csv(await AllRowsAsync(call).ConfigureAwait(false), call.Service.Today);
+    private static async Task<Answer> CsvAsync(Call call) => ListFiles.Csv(RowsAsync(call, await ListQuestion.ReadAsync(call).ConfigureAwait(false)), call.Service.Today);
 
-    private static async Task<Answer> ExcelAsync(Call call) => ListFiles.Excel(call, await AllRowsAsync(call).ConfigureAwait(false), call.Service.Today);
+    private static async Task<Answer> ExcelAsync(Call call) => ListFiles.Excel(RowsAsync(call, await ListQuestion.ReadAsync(call).ConfigureAwait(false)), call.Service.Today);
 
-    // As many as a spreadsheet is good for; more is for the query of the list to narrow.
-    private static async Task<IReadOnlyList<RegisterRow>> AllRowsAsync(Call call)
+    // All rows, however many: a page at a time.
+    private static async IAsyncEnumerable<RegisterRow> RowsAsync(Call call, RegisterQuery? query)
     {
-        const int most = 20_000;
-        var rows = new List<RegisterRow>();
-        for (var query = await ListQuestion.ReadAsync(call).ConfigureAwait(false); query is not null && rows.Count < most;)
+        while (query is not null)
         {
             var page = await PageAsync(call, query with { Size = RegisterQuery.MostRows }).ConfigureAwait(false);
-            rows.AddRange(page.Rows);
+            foreach (var row in page.Rows)
+            {
+                yield return row;
+            }
+
             query = page.Next is { } next ? query with { After = next } : null;
         }
-
-        return rows;
     }
 
     private static async Task<Answer> DueDaysAsync(Call call)

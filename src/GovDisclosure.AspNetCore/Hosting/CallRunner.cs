@@ -8,6 +8,7 @@ using GovDisclosure.Texts;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
 
@@ -175,9 +176,11 @@ internal sealed class CallRunner(GovDisclosureWebOptions options, DisclosureTele
     private async Task WriteAsync(HttpContext context, Operation operation, Answer answer, Language language)
     {
         using var body = new MemoryStream();
+        var onDisk = new FileBufferingWriteStream();
+        await using var disposal = onDisk.ConfigureAwait(false);
         try
         {
-            await answer.WriteAsync(body, context.RequestAborted).ConfigureAwait(false);
+            await answer.WriteAsync(answer.IsLong ? onDisk : body, context.RequestAborted).ConfigureAwait(false);
         }
         catch (Exception error) when (ProblemOf.From(error) is not null)
         {
@@ -186,6 +189,11 @@ internal sealed class CallRunner(GovDisclosureWebOptions options, DisclosureTele
             await answer.WriteAsync(body, context.RequestAborted).ConfigureAwait(false);
         }
 
+        await SendAsync(context, operation, answer, language, body, onDisk).ConfigureAwait(false);
+    }
+
+    private async Task SendAsync(HttpContext context, Operation operation, Answer answer, Language language, MemoryStream body, FileBufferingWriteStream onDisk)
+    {
         var response = context.Response;
         response.StatusCode = answer.Status;
         response.ContentType = answer.ContentType;
@@ -213,6 +221,13 @@ internal sealed class CallRunner(GovDisclosureWebOptions options, DisclosureTele
         if (answer.Location is { } location)
         {
             response.Headers.Location = location;
+        }
+
+        if (answer.IsLong)
+        {
+            response.ContentLength = onDisk.Length;
+            await onDisk.DrainBufferAsync(response.Body, context.RequestAborted).ConfigureAwait(false);
+            return;
         }
 
         if (IsUnchanged(context, answer, body))

@@ -23,6 +23,9 @@ internal sealed class IdempotencyKeys(IClock clock, IDataProtectionProvider prot
         Detail = new("同一幂等键的调用正在办理，或者曾经中断：请先查看是否已办成", "a call with this idempotency key is under way or broke off: look first whether it was done"),
     };
 
+    // So long after its process died is a key in doubt.
+    private static readonly Duration Taken = Duration.FromMinutes(1);
+
     private static readonly Duration Kept = Duration.FromDays(1);
 
     private readonly ConcurrentDictionary<string, Entry> _known = new(StringComparer.Ordinal);
@@ -67,7 +70,10 @@ internal sealed class IdempotencyKeys(IClock clock, IDataProtectionProvider prot
 
     private async Task<Answer> KeptAsync(Call call, Operation operation, string key, string content)
     {
-        if ((call.Http.RequestServices.GetService<IIdempotencyStore>() ?? call.Http.RequestServices.GetService<IRegisterStore>() as IIdempotencyStore) is not { } store)
+        // In a scope of its own: a context of the host is for one user at a time, and the key is held on while it works.
+        var scope = call.Get<IServiceScopeFactory>().CreateAsyncScope();
+        await using var disposal = scope.ConfigureAwait(false);
+        if ((scope.ServiceProvider.GetService<IIdempotencyStore>() ?? scope.ServiceProvider.GetService<IRegisterStore>() as IIdempotencyStore) is not { } store)
         {
             return await operation.Handle(call).ConfigureAwait(false);
         }
@@ -75,15 +81,15 @@ internal sealed class IdempotencyKeys(IClock clock, IDataProtectionProvider prot
         var site = call.Options.Site;
         var now = clock.GetCurrentInstant();
         await store.ForgetAsync(site, now, call.Cancelled).ConfigureAwait(false);
-        if (await store.TakeAsync(site, key, content, now, now + Kept, call.Cancelled).ConfigureAwait(false) is { } before)
+        if (await store.TakeAsync(site, key, content, now, now + Taken, call.Cancelled).ConfigureAwait(false) is { } before)
         {
             return before.Content != content ? throw new ProblemException(Problem.KeyReused) : Opened(before.Answer) ?? throw new ProblemException(Unknown);
         }
 
         try
         {
-            var answer = await operation.Handle(call).ConfigureAwait(false);
-            await store.AnswerAsync(site, key, await SealedAsync(answer, call.Cancelled).ConfigureAwait(false), CancellationToken.None).ConfigureAwait(false);
+            var answer = await HeldAsync(operation.Handle(call), () => store.RenewAsync(site, key, clock.GetCurrentInstant() + Taken, CancellationToken.None)).ConfigureAwait(false);
+            await store.AnswerAsync(site, key, await SealedAsync(answer, call.Cancelled).ConfigureAwait(false), clock.GetCurrentInstant() + Kept, CancellationToken.None).ConfigureAwait(false);
             return answer;
         }
         catch (Exception error) when (ProblemOf.From(error) is not null)
@@ -92,6 +98,19 @@ internal sealed class IdempotencyKeys(IClock clock, IDataProtectionProvider prot
             await store.ReleaseAsync(site, key, CancellationToken.None).ConfigureAwait(false);
             throw;
         }
+    }
+
+    // Holds a key on as long as its call is worked on; that the renewal failed is no fault of the work.
+    private static async Task<Answer> HeldAsync(Task<Answer> work, Func<Task> renew)
+    {
+        using var done = new CancellationTokenSource();
+        while (await Task.WhenAny(work, Task.Delay(Taken.ToTimeSpan() / 3, done.Token)).ConfigureAwait(false) != work)
+        {
+            await Task.WhenAny(renew()).ConfigureAwait(false);
+        }
+
+        await done.CancelAsync().ConfigureAwait(false);
+        return await work.ConfigureAwait(false);
     }
 
     private async Task<string> SealedAsync(Answer answer, CancellationToken cancellationToken)

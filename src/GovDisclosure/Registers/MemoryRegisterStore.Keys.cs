@@ -28,7 +28,21 @@ public sealed partial class MemoryRegisterStore : IIdempotencyStore
     }
 
     /// <inheritdoc/>
-    public Task AnswerAsync(string site, string key, string answer, CancellationToken cancellationToken = default)
+    public Task RenewAsync(string site, string key, Instant until, CancellationToken cancellationToken = default)
+        => Answer(
+            () =>
+            {
+                if (_calls.TryGetValue((site, key), out var kept) && kept.Call.Answer is null)
+                {
+                    _calls[(site, key)] = (kept.Call, until);
+                }
+
+                return true;
+            },
+            cancellationToken);
+
+    /// <inheritdoc/>
+    public Task AnswerAsync(string site, string key, string answer, Instant until, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(answer);
         return Answer(
@@ -36,7 +50,7 @@ public sealed partial class MemoryRegisterStore : IIdempotencyStore
             {
                 if (_calls.TryGetValue((site, key), out var kept))
                 {
-                    _calls[(site, key)] = (kept.Call with { Answer = answer }, kept.Until);
+                    _calls[(site, key)] = (kept.Call with { Answer = answer }, until);
                 }
 
                 return true;

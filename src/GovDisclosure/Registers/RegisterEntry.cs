@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -106,25 +105,14 @@ public sealed partial record RegisterEntry
         return Encoding.UTF8.GetString(text.GetBuffer(), 0, (int)text.Length);
     }
 
-    // Lengths stand before the parts, so that no text can pretend to be two.
-    private static string HashOf(RegisterEntry entry)
-    {
-        var text = new StringBuilder("govdisclosure/register-entry/1");
-        foreach (var part in new[]
-        {
-            entry.Previous, entry.Site, entry.RequestId, entry.Version.ToString(CultureInfo.InvariantCulture), OffsetDateTimePattern.ExtendedIso.Format(entry.At),
-            entry.Person, entry.Comment, entry.Data,
-        })
-        {
-            text.Append('\n').Append(part is null ? "-" : part.Length.ToString(CultureInfo.InvariantCulture)).Append(' ').Append(part);
-        }
-
-        var bytes = Encoding.UTF8.GetBytes(text.ToString());
-#if NET
-        return Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant();
-#else
-        using var algorithm = SHA256.Create();
-        return string.Concat(algorithm.ComputeHash(bytes).Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
-#endif
-    }
+    private static string HashOf(RegisterEntry entry) => ChainHash.Of(
+        "govdisclosure/register-entry/1",
+        entry.Previous,
+        entry.Site,
+        entry.RequestId,
+        entry.Version.ToString(CultureInfo.InvariantCulture),
+        OffsetDateTimePattern.ExtendedIso.Format(entry.At),
+        entry.Person,
+        entry.Comment,
+        entry.Data);
 }

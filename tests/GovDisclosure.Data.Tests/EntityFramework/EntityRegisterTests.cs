@@ -24,7 +24,12 @@ public abstract class EntityRegisterTests : RegisterTests, IDisposable
     protected override async Task<IRegisterStore> OpenAsync() => (await ContextAsync()).RegisterStore();
 
     /// <inheritdoc/>
-    protected override async Task<Func<IIndexNumberStore>> NumbersAsync()
+    protected override async Task<Func<IIndexNumberStore>> NumbersAsync() => await EachAsync(context => context.IndexNumberStore());
+
+    /// <inheritdoc/>
+    protected override async Task<Func<IPublicationStore>> PublicationsAsync() => await EachAsync(context => context.PublicationStore());
+
+    private async Task<Func<T>> EachAsync<T>(Func<PortalContext, T> open)
     {
         // A context is for one user at a time: each writer has one of its own over the same database.
         var options = Options();
@@ -36,8 +41,12 @@ public abstract class EntityRegisterTests : RegisterTests, IDisposable
         return () =>
         {
             var context = new PortalContext(options);
-            _contexts.Add(context);
-            return context.IndexNumberStore();
+            lock (_contexts)
+            {
+                _contexts.Add(context);
+            }
+
+            return open(context);
         };
     }
 

@@ -39,6 +39,8 @@ public class ContractTests
         ["GovDisclosure.Rendering.TextReportWriter"] = "a writer",
         ["GovDisclosure.ReportSource"] = "opens a stream",
         ["GovDisclosure.Publishing.MemoryIndexNumberStore"] = "a store",
+        ["GovDisclosure.Publishing.MemoryPublicationStore"] = "a store",
+        ["GovDisclosure.Publishing.PublicationRegister"] = "a service",
         ["GovDisclosure.Publishing.PersonalDataScanner"] = "looks at a file piece by piece",
         ["GovDisclosure.Reports.ReportContext"] = "what sections are built from: it holds a calendar",
         ["GovDisclosure.Requests.DeadlineCalculator"] = "a service",
