@@ -82,7 +82,7 @@ public sealed class SqlPublicationStore : IPublicationStore
 
     /// <inheritdoc/>
     /// <exception cref="DbException">The database refuses.</exception>
-    public async Task<PublicationPage> ListAsync(PublicationQuery query, CancellationToken cancellationToken = default)
+    public async Task<PublicationList> ListAsync(PublicationQuery query, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(query);
         using var session = await OpenAsync(cancellationToken).ConfigureAwait(false);

@@ -158,6 +158,22 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public void Sheets_OfRowsWithAnyText_AreReadBackAsTheyWere()
+    {
+        string[] row = ["=1+1", "<b>&\"'", "全\u0001文😀", " a ", string.Empty];
+        using var file = new MemoryStream();
+        using (var sheets = new Desk.ListSheets(file, "申请清单", ["一", "二", "三", "四", "五"]))
+        {
+            sheets.Add(row);
+            sheets.Finish();
+        }
+
+        file.Position = 0;
+        var source = new OpenXml.ExcelSourceReader().Read(file, "requests.xlsx");
+        Assert.Equal("=1+1|<b>&\"'|全文😀", string.Join('|', Assert.Single(source.Blocks.OfType<Sources.SourceTable>()).Rows[1].Cells.Take(3).Select(cell => cell.Text)));
+    }
+
+    [Fact]
     public async Task List_AsFiles_HoldsNoFormulaAndNoName()
     {
         await using var portal = await RegisterPortal.StartAsync();
@@ -169,7 +185,16 @@ public sealed class DeskTests
         Assert.Contains("'=cmd", csv, StringComparison.Ordinal);
         Assert.DoesNotContain("张三丰", csv, StringComparison.Ordinal);
         var excel = await clerk.GetByteArrayAsync("/api/requests.xlsx");
-        Assert.Equal((byte)'P', excel[0]);
+        using (var archive = new System.IO.Compression.ZipArchive(new MemoryStream(excel)))
+        {
+            Assert.Equal(["[Content_Types].xml", "_rels/.rels", "xl/_rels/workbook.xml.rels", "xl/workbook.xml", "xl/worksheets/sheet1.xml"], archive.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal));
+            using var sheet = new StreamReader(archive.GetEntry("xl/worksheets/sheet1.xml")!.Open());
+            var cells = await sheet.ReadToEndAsync(TestContext.Current.CancellationToken);
+            Assert.Contains("=cmd|'/c calc'!A0", cells, StringComparison.Ordinal);
+            Assert.DoesNotContain("<f>", cells, StringComparison.Ordinal);
+            Assert.DoesNotContain("张三丰", cells, StringComparison.Ordinal);
+        }
+
         var calendar = await clerk.GetStringAsync("/api/requests/due-days.ics");
         Assert.Contains("20240415", calendar, StringComparison.Ordinal);
     }

@@ -9,6 +9,7 @@ public class PackageTests
     {
         ["GovDisclosure.Data.SqlDialect"] = "a database's ways: it holds code",
         ["GovDisclosure.Data.SqlIndexNumberStore"] = "a store",
+        ["GovDisclosure.Data.SqlPublicationStore"] = "a store",
         ["GovDisclosure.Data.SqlRegisterStore"] = "a store",
     };
 

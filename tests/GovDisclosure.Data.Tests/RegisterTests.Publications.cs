@@ -40,10 +40,11 @@ public abstract partial class RegisterTests
         Assert.Null(await register.SaveAsync(kept with { Text = "c" }, "other", Stop));
         Assert.Null(await register.SaveAsync(kept with { Version = 0 }, "other", Stop));
         Assert.Equal("b", (await register.FindAsync("P1", Stop))!.Text);
+        var writers = Enumerable.Range(0, 6).Select(_ => Publications(open())).ToList();
         for (var round = 0; round < 5; round++)
         {
-            var written = await Task.WhenAll(Enumerable.Range(0, 6).Select(writer => Task.Run(
-                () => Publications(open()).SaveAsync(new KeptPublication(new Publication(FormattableString.Invariant($"N{round}"), "n"), FormattableString.Invariant($"{writer}"), 0), "p", Stop), Stop)));
+            var written = await Task.WhenAll(writers.Select((writer, i) => Task.Run(
+                () => writer.SaveAsync(new KeptPublication(new Publication(FormattableString.Invariant($"N{round}"), "n"), FormattableString.Invariant($"{i}"), 0), "p", Stop), Stop)));
             Assert.Single(written, one => one is not null);
         }
 

@@ -12,7 +12,7 @@ internal sealed class FilePublicationStore(IDisclosureFileStore files) : IPublic
     public async Task<KeptPublication?> FindAsync(string site, string id, CancellationToken cancellationToken = default)
         => await LoadAsync<KeptPublication>(FileKeys.Publication(site, id), cancellationToken).ConfigureAwait(false);
 
-    public async Task<PublicationPage> ListAsync(PublicationQuery query, CancellationToken cancellationToken = default)
+    public async Task<PublicationList> ListAsync(PublicationQuery query, CancellationToken cancellationToken = default)
     {
         // The one in memory knows the order: it gets all of the site.
         var all = new MemoryPublicationStore();

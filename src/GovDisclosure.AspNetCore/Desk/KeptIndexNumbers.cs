@@ -1,4 +1,5 @@
 using GovDisclosure.Publishing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GovDisclosure.AspNetCore.Desk;
 

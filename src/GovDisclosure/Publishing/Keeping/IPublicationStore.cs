@@ -19,7 +19,7 @@ public interface IPublicationStore
     /// <param name="query">What to list.</param>
     /// <param name="cancellationToken">Stops the question.</param>
     /// <returns>The page: published ones, the last first, then the others; of one day by id, the last in the order of code points first.</returns>
-    Task<PublicationPage> ListAsync(PublicationQuery query, CancellationToken cancellationToken = default);
+    Task<PublicationList> ListAsync(PublicationQuery query, CancellationToken cancellationToken = default);
 
     /// <summary>Reads what was written of a publication.</summary>
     /// <param name="site">The site.</param>

@@ -14,7 +14,7 @@ public sealed class MemoryPublicationStore : IPublicationStore
         => Answer(() => _all.TryGetValue((Guard.NotNull(site), Guard.NotNull(id)), out var found) ? found.Kept : null, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<PublicationPage> ListAsync(PublicationQuery query, CancellationToken cancellationToken = default)
+    public Task<PublicationList> ListAsync(PublicationQuery query, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(query);
         return Answer(

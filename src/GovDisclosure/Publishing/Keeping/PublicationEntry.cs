@@ -1,6 +1,6 @@
 using System.Globalization;
-using GovDisclosure.Answers;
 using GovDisclosure.Internal;
+using GovDisclosure.Json;
 using NodaTime;
 using NodaTime.Text;
 
@@ -75,8 +75,15 @@ public sealed partial record PublicationEntry
 
     /// <summary>The publication as it was written.</summary>
     /// <returns>The publication.</returns>
-    /// <exception cref="GovDisclosure.Json.DataFileException"><see cref="Data"/> is no publication any more.</exception>
-    public Publication ToPublication() => GovDisclosureJson.Parse<Publication>(Data, PublicationId + "#" + Version.ToString(CultureInfo.InvariantCulture));
+    /// <exception cref="DataFileException"><see cref="Data"/> is no publication any more.</exception>
+    public Publication ToPublication()
+    {
+        var problems = new DataProblems(PublicationId + "#" + Version.ToString(CultureInfo.InvariantCulture));
+        var node = DataFile.Parse(Data, problems);
+        var publication = node is null ? null : Publication.JsonForm.Instance.Take(node, new JsonReading(problems, JsonReferences.BuiltIn));
+        problems.ThrowIfAny();
+        return publication!;
+    }
 
     /// <summary>The entry after another one.</summary>
     internal static PublicationEntry Make(string site, KeptPublication written, OffsetDateTime at, string person, string previous)
@@ -92,7 +99,7 @@ public sealed partial record PublicationEntry
     /// <returns>For example <c>P2024-0017#2 clerk</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{PublicationId}#{Version} {Person}");
 
-    private static string DataOf(KeptPublication kept) => KeptText.Of(GovDisclosureJson.Serialize(kept.Publication));
+    private static string DataOf(KeptPublication kept) => KeptText.Of(ContractText.Of(Publication.JsonForm.Instance, kept.Publication));
 
     private static string HashOfText(KeptPublication kept) => ChainHash.Of("govdisclosure/publication-text/1", KeptText.Of(kept.Text));
 

@@ -50,7 +50,7 @@ public sealed partial record PublicationQuery
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above <see cref="MostRows"/>.</exception>
     public int Size { get; init => field = Guard.InRange(value, 1, MostRows, nameof(Size)); } = 50;
 
-    /// <summary>Where the page before ended, see <see cref="PublicationPage.Next"/>; null for the first page.</summary>
+    /// <summary>Where the page before ended, see <see cref="PublicationList.Next"/>; null for the first page.</summary>
     /// <exception cref="ArgumentException">The value is not one that a page gave.</exception>
     public string? After
     {
@@ -68,8 +68,8 @@ public sealed partial record PublicationQuery
     /// <param name="found">The publications in order, at most one more than <see cref="Size"/>: that one is not on the page and says that more follow.</param>
     /// <returns>The page.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="found"/> is null.</exception>
-    public PublicationPage PageOf(IReadOnlyList<KeptPublication> found)
-        => Guard.NotNull(found).Count <= Size ? new PublicationPage(found, next: null) : new PublicationPage([.. found.Take(Size)], PlaceOf(found[Size - 1].Publication));
+    public PublicationList PageOf(IReadOnlyList<KeptPublication> found)
+        => Guard.NotNull(found).Count <= Size ? new PublicationList(found, next: null) : new PublicationList([.. found.Take(Size)], PlaceOf(found[Size - 1].Publication));
 
     /// <summary>Whether a publication meets the conditions; those before the page too.</summary>
     /// <param name="kept">The publication, of this site.</param>

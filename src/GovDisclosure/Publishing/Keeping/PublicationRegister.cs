@@ -45,7 +45,7 @@ public sealed class PublicationRegister
     /// <returns>The page.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="ArgumentException">The query is of another site.</exception>
-    public Task<PublicationPage> ListAsync(PublicationQuery query, CancellationToken cancellationToken = default) => _store.ListAsync(Own(query), cancellationToken);
+    public Task<PublicationList> ListAsync(PublicationQuery query, CancellationToken cancellationToken = default) => _store.ListAsync(Own(query), cancellationToken);
 
     /// <summary>Reads all publications of a list, a page at a time.</summary>
     /// <param name="query">What to list; its size and place of the page do not count.</param>

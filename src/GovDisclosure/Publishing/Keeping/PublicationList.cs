@@ -5,13 +5,13 @@ namespace GovDisclosure.Publishing;
 /// <summary>A page of a list of publications.</summary>
 /// <remarks>Equality compares all members.</remarks>
 [JsonShape]
-public sealed partial record PublicationPage
+public sealed partial record PublicationList
 {
     /// <summary>Makes a page.</summary>
     /// <param name="items">The publications, the last published first.</param>
     /// <param name="next">What <see cref="PublicationQuery.After"/> has to be for the next page; null where there is none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
-    public PublicationPage(IReadOnlyList<KeptPublication> items, string? next)
+    public PublicationList(IReadOnlyList<KeptPublication> items, string? next)
     {
         Items = ValueList.Copy(Guard.NotNull(items));
         Next = next;
