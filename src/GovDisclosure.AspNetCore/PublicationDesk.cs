@@ -18,7 +18,7 @@ public sealed class PublicationDesk(IPublicationStore store, IClock clock, GovDi
     /// <returns>Drafts and publications.</returns>
     public Task<IReadOnlyList<KeptPublication>> AllAsync(CancellationToken cancellationToken = default) => ReadAsync(new PublicationQuery(options.Site), cancellationToken);
 
-    /// <summary>What everybody may see: published and not withdrawn.</summary>
+    /// <summary>What everybody may see, see <see cref="Publication.IsPublic"/>.</summary>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The publications, the last first.</returns>
     public Task<IReadOnlyList<KeptPublication>> PublishedAsync(CancellationToken cancellationToken = default)

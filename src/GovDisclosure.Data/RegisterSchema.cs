@@ -86,7 +86,7 @@ public static class RegisterSchema
             "site, publication_id",
             [
                 new("site", Key, 64), new("publication_id", Key, 100), new("version_no", "bigint"), new("title", Text, 200), new("organ", Key, 200, true), new("kind", "smallint"),
-                new("attribute_no", "smallint"), new("step_code", Key, 60, true), new("index_text", Key, 100, true), new("document_no", Text, 200, true), new("made_on", Key, 10, true),
+                new("attribute_no", "smallint"), new("is_public", "smallint"), new("step_code", Key, 60, true), new("index_text", Key, 100, true), new("document_no", Text, 200, true), new("made_on", Key, 10, true),
                 new("published_on", Key, 10, true), new("effective_on", Key, 10, true), new("ended_on", Key, 10, true), new("withdrawn_on", Key, 10, true), new("doc", Text),
             ],
             Since: 3),

@@ -26,6 +26,7 @@ public sealed class SqlPublicationStore : IPublicationStore
         ("organ", one => Kept(one.Organ, 200)),
         ("kind", one => (long)one.Kind),
         ("attribute_no", one => (long)one.Attribute),
+        ("is_public", one => one.IsPublic ? 1L : 0L),
         ("step_code", one => Kept(one.Step, 60)),
         ("index_text", one => Kept(one.IndexNumber, 100)),
         ("document_no", one => Shortened(one.DocumentNumber)),
@@ -211,7 +212,7 @@ public sealed class SqlPublicationStore : IPublicationStore
         var (conditions, values) = (new List<string> { "p.site = @site" }, new List<KeyValuePair<string, object?>> { Pair("@site", query.Site) });
         if (query.IsPublicOnly)
         {
-            conditions.Add("p.published_on IS NOT NULL AND p.withdrawn_on IS NULL");
+            conditions.Add("p.is_public = 1");
         }
 
         Add(conditions, values, "p.organ = @organ", "@organ", query.Organ);

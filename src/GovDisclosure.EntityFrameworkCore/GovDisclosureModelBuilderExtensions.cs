@@ -161,7 +161,7 @@ public static class GovDisclosureModelBuilderExtensions
             "gd_publication",
             2,
             [
-                ("site", 64), ("publication_id", 100), ("##version_no", 0), ("title", 200), ("organ?", 200), ("#kind", 0), ("#attribute_no", 0), ("step_code?", 60), ("index_text?", 100),
+                ("site", 64), ("publication_id", 100), ("##version_no", 0), ("title", 200), ("organ?", 200), ("#kind", 0), ("#attribute_no", 0), ("#is_public", 0), ("step_code?", 60), ("index_text?", 100),
                 ("document_no?", 200), ("made_on?", 10), ("published_on?", 10), ("effective_on?", 10), ("ended_on?", 10), ("withdrawn_on?", 10), ("doc", 0),
             ])
             .HasIndex("site", "published_on", "publication_id").HasDatabaseName("gd_publication_day");

@@ -64,6 +64,7 @@ public abstract partial class RegisterTests
                 {
                     Organ = random.Next(4) == 0 ? string.Empty : "局" + random.Next(3),
                     PublishedOn = random.Next(3) == 0 ? null : day,
+                    Scope = (ReaderScope)random.Next(4),
                     WithdrawnOn = random.Next(6) == 0 ? day.PlusDays(1) : null,
                     DocumentNumber = random.Next(2) == 0 ? string.Empty : "文" + random.Next(30),
                     IndexNumber = random.Next(2) == 0 ? string.Empty : "索引" + i,

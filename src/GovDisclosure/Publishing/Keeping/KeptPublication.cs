@@ -32,8 +32,8 @@ public sealed partial record KeptPublication
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public long Version { get; init => field = Guard.NotNegative(value); }
 
-    /// <summary>Whether everybody may see it: published and not withdrawn.</summary>
-    public bool IsPublic => Publication is { PublishedOn: not null, WithdrawnOn: null };
+    /// <summary>Whether everybody may see it, see <see cref="Publication.IsPublic"/>.</summary>
+    public bool IsPublic => Publication.IsPublic;
 
     /// <summary>The publication as one line, without its text.</summary>
     /// <returns>For example <c>p-17：关于供水价格的通知</c>.</returns>

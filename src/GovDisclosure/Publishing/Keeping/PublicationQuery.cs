@@ -22,7 +22,7 @@ public sealed partial record PublicationQuery
     /// <summary>The site: no publication of another one is ever in an answer.</summary>
     public string Site { get; }
 
-    /// <summary>Whether only what everybody may see is listed: published and not withdrawn.</summary>
+    /// <summary>Whether only what everybody may see is listed, see <see cref="Publication.IsPublic"/>.</summary>
     public bool IsPublicOnly { get; init; }
 
     /// <summary>The organ; null for any.</summary>
