@@ -244,7 +244,17 @@ public sealed partial class SqlRegisterStore : IRegisterStore
         Guard.NotBlank(site);
         var name = Guard.NotBlank(series).Trim();
         using var session = await OpenAsync(cancellationToken).ConfigureAwait(false);
-        return await RaiseAsync(session, site, name, 1, cancellationToken).ConfigureAwait(false);
+        if (_dialect.Bulk != BulkWay.Repeated)
+        {
+            // One statement is a transaction of its own: nobody waits for the way to its end.
+            return await RaiseAsync(session, site, name, 1, cancellationToken).ConfigureAwait(false);
+        }
+
+        // SQLite says that somebody else writes at the beginning of a transaction, where it can be waited for, and otherwise only at the end of the statement.
+        await session.BeginAsync(cancellationToken).ConfigureAwait(false);
+        var next = await RaiseAsync(session, site, name, 1, cancellationToken).ConfigureAwait(false);
+        await session.CommitAsync(cancellationToken).ConfigureAwait(false);
+        return next;
     }
 
     /// <inheritdoc/>
