@@ -14,7 +14,7 @@ internal sealed record Arguments
 
           --kill     ends one of the silos without a word when a third of the reports are done
           --check    compares the table cell for cell with the roll-up on one machine; the exit code is 1 where they differ
-          --measure  how long it takes from a change to the nation's table, and the memory of an organ
+          --measure  how long it takes from a change to the nation's table, the memory of an organ, and the writes a second of the database
         """;
 
     public int Organs { get; private init; } = 2000;

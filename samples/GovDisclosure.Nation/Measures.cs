@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using GovDisclosure.Forms;
 using GovDisclosure.Orleans;
+using Npgsql;
 
 namespace GovDisclosure.Nation;
 
@@ -34,5 +35,42 @@ internal static class Measures
 
         times.Sort();
         return (times[times.Count / 2], times[(int)(times.Count * 0.99)]);
+    }
+
+    /// <summary>How many small rows a second the database takes, each in a transaction of its own, from as many connections as a silo has.</summary>
+    public static async Task<double> WritesAsync(string postgres)
+    {
+        const int Connections = 16;
+        var limit = TimeSpan.FromSeconds(3);
+        await ExecuteAsync(postgres, "CREATE TABLE measured_writes (id integer PRIMARY KEY, state text NOT NULL)");
+        var state = new string('0', 700);
+        var clock = Stopwatch.StartNew();
+        var counts = await Task.WhenAll(Enumerable.Range(0, Connections).Select(async id =>
+        {
+            await using var connection = new NpgsqlConnection(postgres);
+            await connection.OpenAsync();
+            await using var command = new NpgsqlCommand("INSERT INTO measured_writes VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET state = excluded.state", connection)
+            {
+                Parameters = { new() { Value = id }, new() { Value = state } },
+            };
+            var count = 0;
+            for (; clock.Elapsed < limit; count++)
+            {
+                await command.ExecuteNonQueryAsync();
+            }
+
+            return count;
+        }));
+        var rate = counts.Sum() / clock.Elapsed.TotalSeconds;
+        await ExecuteAsync(postgres, "DROP TABLE measured_writes");
+        return rate;
+    }
+
+    private static async Task ExecuteAsync(string postgres, string sql)
+    {
+        await using var connection = new NpgsqlConnection(postgres);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
     }
 }

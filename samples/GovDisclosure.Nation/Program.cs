@@ -74,6 +74,10 @@ if (arguments.Measure)
     await Say($"memory: {(memory - empty) / 1024.0 / nation.Organs.Count:0.0} KB an organ with its report ({memory / 1024 / 1024} MB in all silos)");
     var (median, worst) = await Measures.LatencyAsync(cluster, nation);
     await Say($"from a change to the nation's table: p50 {median:0} ms, p99 {worst:0} ms");
+    if (arguments.Postgres is { } postgres)
+    {
+        await Say($"the database takes {await Measures.WritesAsync(postgres):0} small rows a second, each in a transaction of its own");
+    }
 }
 
 return problems.Count == 0 ? 0 : 1;
