@@ -1,4 +1,3 @@
-using GovDisclosure.Calendars;
 using GovDisclosure.Cases;
 using GovDisclosure.Findings;
 using GovDisclosure.Requests;
