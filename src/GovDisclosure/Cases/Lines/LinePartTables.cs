@@ -1,6 +1,5 @@
 using GovDisclosure.Texts;
 using GovDisclosure.Law;
-using NodaTime;
 
 namespace GovDisclosure.Cases;
 
