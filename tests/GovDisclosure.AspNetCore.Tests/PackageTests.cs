@@ -1,5 +1,4 @@
 using GovDisclosure.Findings;
-using GovDisclosure.Publishing;
 using GovDisclosure.Tests.Shared;
 using GovDisclosure.Texts;
 

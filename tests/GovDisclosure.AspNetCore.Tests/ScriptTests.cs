@@ -74,10 +74,32 @@ public sealed partial class ScriptTests
     {
         var fields = new Dictionary<string, string>(RegisterPortal.Form())
         {
-            ["id"] = id, ["version"] = "1", ["on"] = "2024-03-15", ["workingDays"] = "5", ["step"] = "accept", ["basis"] = "page", ["units"] = "1", ["case"] = "1",
-            ["reviewKind"] = "reconsideration", ["filedOn"] = "2024-03-15", ["unit"] = "1", ["reason"] = "1", ["outcome"] = "granted", ["key"] = "a-41", ["number"] = id, ["code"] = "AAAA",
-            ["organ"] = RegisterPortal.Organ, ["year"] = "2024", ["cell"] = "table3/newReceived/total", ["rule"] = "1", ["date"] = "2024-03-04", ["days"] = "5", ["after"] = "2024-03-04",
-            ["through"] = "2024-03-08", ["channel"] = "in-person", ["receivedOn"] = "2024-03-04",
+            ["id"] = id,
+            ["version"] = "1",
+            ["on"] = "2024-03-15",
+            ["workingDays"] = "5",
+            ["step"] = "accept",
+            ["basis"] = "page",
+            ["units"] = "1",
+            ["case"] = "1",
+            ["reviewKind"] = "reconsideration",
+            ["filedOn"] = "2024-03-15",
+            ["unit"] = "1",
+            ["reason"] = "1",
+            ["outcome"] = "granted",
+            ["key"] = "a-41",
+            ["number"] = id,
+            ["code"] = "AAAA",
+            ["organ"] = RegisterPortal.Organ,
+            ["year"] = "2024",
+            ["cell"] = "table3/newReceived/total",
+            ["rule"] = "1",
+            ["date"] = "2024-03-04",
+            ["days"] = "5",
+            ["after"] = "2024-03-04",
+            ["through"] = "2024-03-08",
+            ["channel"] = "in-person",
+            ["receivedOn"] = "2024-03-04",
         };
         if (operation is null)
         {
@@ -119,10 +141,10 @@ public sealed partial class ScriptTests
     private static IEnumerable<string> Pieces(string html, Language language)
     {
         var shown = Other(language).Replace(Unseen().Replace(html, string.Empty), string.Empty);
-        return Tag().Split(shown).Concat(Spoken().Matches(shown).Select(m => m.Groups[1].Value)).Select(piece => WebUtility.HtmlDecode(piece).Trim());
+        return Tag().Split(shown).Concat(Spoken().Matches(shown).Select(m => m.Groups["text"].Value)).Select(piece => WebUtility.HtmlDecode(piece).Trim());
     }
 
-    private static IEnumerable<string> Strings(string json, Language language)
+    private static List<string> Strings(string json, Language language)
     {
         using var document = JsonDocument.Parse(json);
         return Walk(document.RootElement, language).ToList();
@@ -143,10 +165,10 @@ public sealed partial class ScriptTests
     // What says of itself that it is in the other language: the switch between them, the words of the official form.
     private static Regex Other(Language language) => language == Language.Chinese ? InEnglish() : InChinese();
 
-    [GeneratedRegex("<(\\w+)\\b[^>]*\\blang=\"en\"[^>]*>.*?</\\1>", RegexOptions.Singleline, 60_000)]
+    [GeneratedRegex("<(?<tag>\\w+)\\b[^>]*\\blang=\"en\"[^>]*>.*?</\\k<tag>>", RegexOptions.Singleline, 60_000)]
     private static partial Regex InEnglish();
 
-    [GeneratedRegex("(?!<html)<(\\w+)\\b[^>]*\\blang=\"zh-Hans\"[^>]*>.*?</\\1>", RegexOptions.Singleline, 60_000)]
+    [GeneratedRegex("(?!<html)<(?<tag>\\w+)\\b[^>]*\\blang=\"zh-Hans\"[^>]*>.*?</\\k<tag>>", RegexOptions.Singleline, 60_000)]
     private static partial Regex InChinese();
 
     // A code, a path, an id of a rule, an address: no text. A register number and a day have letters too.
@@ -156,12 +178,12 @@ public sealed partial class ScriptTests
     [GeneratedRegex("[A-Za-z]+(?:[.-][A-Za-z0-9]+)+|\\d{4}-\\d{2}-\\d{2}T[0-9:]+Z?", RegexOptions.None, 60_000)]
     private static partial Regex Code();
 
-    [GeneratedRegex("<(script|style|textarea|code|pre)\\b.*?</\\1>|<!--.*?-->", RegexOptions.Singleline, 60_000)]
+    [GeneratedRegex("<(?<tag>script|style|textarea|code|pre)\\b.*?</\\k<tag>>|<!--.*?-->", RegexOptions.Singleline, 60_000)]
     private static partial Regex Unseen();
 
     [GeneratedRegex("<[^>]*>", RegexOptions.None, 60_000)]
     private static partial Regex Tag();
 
-    [GeneratedRegex("\\b(?:title|alt|placeholder|aria-label|label)=\"([^\"]*)\"", RegexOptions.None, 60_000)]
+    [GeneratedRegex("\\b(?:title|alt|placeholder|aria-label|label)=\"(?<text>[^\"]*)\"", RegexOptions.None, 60_000)]
     private static partial Regex Spoken();
 }

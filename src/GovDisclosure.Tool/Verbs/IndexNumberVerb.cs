@@ -36,7 +36,7 @@ internal static class IndexNumberVerb
         var number = IndexNumber.Parse(text);
         if (result.GetValue(Json))
         {
-            JsonOutput.WriteLine(host.Output, writer => Write(writer, number, result));
+            JsonOutput.WriteLine(host.Output, writer => Write(writer, number));
         }
         else
         {
@@ -71,7 +71,7 @@ internal static class IndexNumberVerb
         }
     }
 
-    private static void Write(Utf8JsonWriter writer, IndexNumber number, ParseResult result)
+    private static void Write(Utf8JsonWriter writer, IndexNumber number)
     {
         writer.WriteStartObject();
         writer.WriteString("text", number.Text);

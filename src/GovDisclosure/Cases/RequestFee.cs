@@ -66,8 +66,8 @@ public sealed partial record RequestFee
     /// <summary>Whether an amount can be one that was charged: in whole fen, from nothing to a billion yuan.</summary>
     internal static bool IsYuan(decimal amount) => amount is >= 0 and <= MostYuan && decimal.Round(amount, 2) == amount;
 
-    private static decimal Yuan(decimal amount)
-        => IsYuan(amount) ? amount : throw Reason.With(
-            new ArgumentOutOfRangeException(nameof(Amount), amount, FormattableString.Invariant($"A fee is from 0 to {MostYuan} yuan, with at most two decimals.")),
+    private static decimal Yuan(decimal value)
+        => IsYuan(value) ? value : throw Reason.With(
+            new ArgumentOutOfRangeException(nameof(value), value, FormattableString.Invariant($"A fee is from 0 to {MostYuan} yuan, with at most two decimals.")),
             FormattableString.Invariant($"收费应为0至{MostYuan}元，最多两位小数"));
 }

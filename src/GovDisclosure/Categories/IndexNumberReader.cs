@@ -57,12 +57,13 @@ internal static class IndexNumberReader
         }
 
         var serial = parts[parts.Count - 1];
-        var middle = parts.Skip(1).Take(parts.Count - 2).ToList();
-        if (parts.Count == 2 && IsYear(parts[0]) && serial.All(CodeText.IsDigit))
-        {
-            return new IndexNumber(text, IndexNumberStyle.RearPart) { Year = Year(parts[0]), Serial = serial };
-        }
+        return parts.Count == 2 && IsYear(parts[0]) && serial.All(CodeText.IsDigit)
+            ? new IndexNumber(text, IndexNumberStyle.RearPart) { Year = Year(parts[0]), Serial = serial }
+            : Build(text, plain, parts, serial, parts.Skip(1).Take(parts.Count - 2).ToList());
+    }
 
+    private static IndexNumber Build(string text, string plain, List<string> parts, string serial, List<string> middle)
+    {
         // Places print the month (202110) or the whole day (20211028) with the year.
         var yearAt = middle.FindLastIndex(IsYear) is >= 0 and var plainYear ? plainYear : middle.FindLastIndex(HasMonth);
         int? year = yearAt < 0 ? null : CodeText.Number(middle[yearAt], 0, 4);

@@ -137,22 +137,26 @@ public sealed partial record RemedyQuery
 
         // A decision made anew that the register alone knows was not brought by the first reply.
         LocalDate? sentOn = reply.Kind == RequestEventKind.None || isAnew != isEventAnew ? null : reply.On;
-        var known = deliveredOn ?? (sentOn is null ? decision?.DecidedOn : reply.ArrivedOn);
-        if (decision?.Result is not { } outcome || known is not { } delivered)
+        if (decision?.Result is not { } outcome || (deliveredOn ?? ArrivedOn(decision, sentOn, reply)) is not { } delivered)
         {
             return null;
         }
 
         var madeOn = isEventAnew ? sentOn : decision.DecidedOn ?? sentOn;
-        return new(outcome, delivered)
+        return About(decision, outcome, delivered) with
         {
             DecidedOn = madeOn,
-            WithheldUnder = decision.WithheldUnder,
-            WasTold = decision.ToldRemedies ?? true,
-            IsArrivalAssumed = deliveredOn is null && (sentOn is null || !SaysArrival(reply)),
-            Cases = Filed(request.Reviews, applicantKey, isAnew ? madeOn ?? delivered : LocalDate.MinIsoValue),
+            IsArrivalAssumed = deliveredOn is null && IsArrivalUnknown(sentOn, reply),
+            Cases = isAnew ? Filed(request.Reviews, applicantKey, madeOn ?? delivered) : Filed(request.Reviews, applicantKey, LocalDate.MinIsoValue),
         };
     }
+
+    private static LocalDate? ArrivedOn(RequestDecision decision, LocalDate? sentOn, in RequestEvent reply) => sentOn is null ? decision.DecidedOn : reply.ArrivedOn;
+
+    private static bool IsArrivalUnknown(LocalDate? sentOn, in RequestEvent reply) => sentOn is null || !SaysArrival(reply);
+
+    private static RemedyQuery About(RequestDecision decision, Outcome outcome, LocalDate delivered)
+        => new(outcome, delivered) { WithheldUnder = decision.WithheldUnder, WasTold = decision.ToldRemedies ?? true };
 
     // The reply that stands: the first, or the last that was made anew or that a review had ordered. Any other second reply is told as a finding and changes nothing.
     private static RequestEvent ReplyOf(DisclosureRequest request, out bool isAnew)

@@ -5,7 +5,6 @@ using GovDisclosure.Cases;
 using GovDisclosure.Json;
 using GovDisclosure.Law;
 using GovDisclosure.Tests.Answers;
-using NodaTime;
 
 namespace GovDisclosure.Tests.Requests;
 

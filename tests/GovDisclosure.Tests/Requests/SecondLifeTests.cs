@@ -127,7 +127,9 @@ public class SecondLifeTests
     {
         var judgment = new ReviewCase("s", ReviewKind.Suit, new(2025, 6, 3))
         {
-            DecidedOn = new LocalDate(2025, 7, 10), DeliveredOn = new LocalDate(2025, 7, 10), Decision = ReviewDecisionKind.SuitPerformance,
+            DecidedOn = new LocalDate(2025, 7, 10),
+            DeliveredOn = new LocalDate(2025, 7, 10),
+            Decision = ReviewDecisionKind.SuitPerformance,
             Order = from is null ? null : new ReviewOrder { RunsFrom = Dates.Day(from) },
         };
         Assert.Equal((due, why), (Dates.Iso(new DisclosureService().RemadeReplyDeadline(Refused, judgment)!.DueDate), why));

@@ -210,7 +210,7 @@ internal ref struct LineParser(ReadOnlySpan<byte> line, long number, List<LinePa
         var value = shape.Take(DataFile.Value(ref _reader, problems), new JsonReading(problems, JsonReferences.BuiltIn));
         foreach (var problem in problems.Items)
         {
-            AddAt(PathText() + problem.Path.Substring(1), problem.RuleId, problem.Message.Chinese, problem.Message.English, Severity.Error);
+            AddAt(PathText() + problem.Path.Remove(0, 1), problem.RuleId, problem.Message.Chinese, problem.Message.English, Severity.Error);
         }
 
         return problems.Any ? null : value;

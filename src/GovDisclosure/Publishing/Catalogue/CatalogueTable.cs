@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovDisclosure.Categories;
 using GovDisclosure.Internal;
 using GovDisclosure.Json;
 using GovDisclosure.Law;
@@ -60,7 +61,7 @@ internal static class CatalogueTable
                     start--;
                 }
 
-                if (int.TryParse(item.Period.Substring(start, at - start), NumberStyles.None, CultureInfo.InvariantCulture, out var length) && length is >= 1 and <= 3650)
+                if (CodeText.Number(item.Period, start, at - start) is >= 1 and <= 3650 and var length)
                 {
                     return new PublicationRule(item.List + "-" + item.Code, new LocalizedText(item.Name, item.Name), length, unit, PeriodKind.Within, item.Basis);
                 }

@@ -81,8 +81,8 @@ public sealed partial record PublicationQuery
         return (!IsPublicOnly || kept.IsPublic)
             && (Organ is null || one.Organ == Organ)
             && (Step is null || one.Step == Step)
-            && (Text is null || one.Title.Contains(Text) || one.DocumentNumber.Contains(Text) || one.IndexNumber.Contains(Text))
-            && ((Scheme is null && Class is null) || one.Classes.Any(c => (Scheme is null || c.Label == Scheme) && (Class is null || c.Value == Class)))
+            && HoldsText(one)
+            && HoldsClass(one)
             && (PublishedFrom is not { } from || one.PublishedOn >= from)
             && (PublishedThrough is not { } through || one.PublishedOn <= through);
     }
@@ -90,6 +90,12 @@ public sealed partial record PublicationQuery
     /// <summary>The site and the organ.</summary>
     /// <returns>For example <c>main 县水务局</c>.</returns>
     public override string ToString() => Organ is null ? Site : Site + " " + Organ;
+
+    private bool HoldsText(Publication one)
+        => Text is null || one.Title.Contains(Text) || one.DocumentNumber.Contains(Text) || one.IndexNumber.Contains(Text);
+
+    private bool HoldsClass(Publication one)
+        => (Scheme is null && Class is null) || one.Classes.Any(c => (Scheme is null || c.Label == Scheme) && (Class is null || c.Value == Class));
 
     private static string PlaceOf(Publication one) => (one.PublishedOn is { } on ? LocalDatePattern.Iso.Format(on) : string.Empty) + Mark + one.Id;
 
