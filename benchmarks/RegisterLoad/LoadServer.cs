@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using GovDisclosure.AspNetCore;
 using GovDisclosure.Data;
 using GovDisclosure.Registers;
 using Microsoft.AspNetCore.Builder;

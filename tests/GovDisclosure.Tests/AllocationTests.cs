@@ -22,6 +22,7 @@ public class AllocationTests
         RequestEvent.Extension(Received.PlusDays(16), 10));
 
     private static readonly LocalDate[] Dates = [.. Enumerable.Range(0, 100).Select(Received.PlusDays)];
+    private static readonly LocalDate[] LaterDates = [.. Dates.Select(d => d.PlusDays(30))];
     private static readonly LocalDate[] Results = new LocalDate[100];
     private static readonly int[] Counts = new int[100];
     private static readonly long[] Parts = [.. Enumerable.Range(1, 1000).Select(i => (long)(i * 7919 % 1013))];
@@ -38,7 +39,7 @@ public class AllocationTests
         ["the working day on or after a day"] = static () => China.OnOrAfter(Received),
         ["whether a day is a working day"] = static () => China.IsWorkingDay(Received),
         ["working days added over spans"] = static () => China.AddWorkingDays(Dates, 20, Results),
-        ["working days counted over spans"] = static () => China.CountWorkingDays(Dates, Results, Counts),
+        ["working days counted over spans"] = static () => China.CountWorkingDays(Dates, LaterDates, Counts),
         ["a deadline"] = static () => Calculator.Deadline(Plain),
         ["a deadline with events"] = static () => Calculator.Deadline(Eventful),
         ["a deadline as of a day"] = static () => Calculator.Deadline(Eventful, Received.PlusDays(10)),
@@ -55,8 +56,8 @@ public class AllocationTests
     public void Call_WarmedUp_AllocatesNothing(string name) => Assert.Equal(0, BytesOf(Calls[name]));
 
     [Fact]
-    public void Explain_DayByDayAsText_AllocatesAtMostTenKilobytes()
-        => Assert.InRange(BytesOf(static () => Calculator.Explain(Eventful, dayByDay: true).ToText(Language.Chinese)), 1, 10_240);
+    public void Explain_DayByDayAsText_AllocatesNoMoreThanItsAssemblyNeeds()
+        => Assert.InRange(BytesOf(static () => Calculator.Explain(Eventful, dayByDay: true).ToText(Language.Chinese)), 1, CoreAssembly.IsForOldHosts ? 13_312 : 10_240);
 
     // What is kept of a request is where it is, its day and its place; the names that were seen take as much again for the while. LINQ takes 84.
     [Fact]
