@@ -16,7 +16,11 @@ internal static class SignIn
         app.MapPost("/signin", SignInAsync);
         app.MapPost("/signout", async (HttpContext context, IAntiforgery antiforgery) =>
         {
-            await antiforgery.ValidateRequestAsync(context);
+            if (!IsForm(context) || !await antiforgery.IsRequestValidAsync(context))
+            {
+                return Results.BadRequest();
+            }
+
             await context.SignOutAsync();
             return Results.Redirect("/disclosure/");
         }).DisableAntiforgery();
@@ -24,7 +28,7 @@ internal static class SignIn
 
     private static async Task SignInAsync(HttpContext context)
     {
-        if (!await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context))
+        if (!IsForm(context) || !await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context))
         {
             await PageAsync(context, "表单已失效，请重试", StatusCodes.Status400BadRequest);
             return;
@@ -41,6 +45,10 @@ internal static class SignIn
         var back = context.Request.Query["ReturnUrl"].ToString();
         context.Response.Redirect(back.StartsWith('/') && !back.StartsWith("//", StringComparison.Ordinal) && !back.Contains('\\') ? back : "/disclosure/desk");
     }
+
+    // The form of the page; anything else is not read at all.
+    private static bool IsForm(HttpContext context)
+        => context.Request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true;
 
     private static async Task PageAsync(HttpContext context, string? problem, int status = StatusCodes.Status200OK)
     {

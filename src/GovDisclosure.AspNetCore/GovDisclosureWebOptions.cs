@@ -48,7 +48,7 @@ public sealed class GovDisclosureWebOptions
     /// <summary>The folder of attachments, outside of what the host serves; null for none, and then no attachment is taken.</summary>
     public string? AttachmentFolder { get; set; }
 
-    /// <summary>How many requests one address may submit in an hour; 20 unless set, 0 for no limit.</summary>
+    /// <summary>How many requests one address may submit in an hour; 20 unless set, 0 for no limit. A form with mistakes is no submission.</summary>
     public int SubmissionsPerHour { get; set; } = 20;
 
     /// <summary>How many calls to open operations one address may make in a minute; 120 unless set, 0 for no limit.</summary>

@@ -222,6 +222,47 @@ public sealed class HostilePassTests
         }
     }
 
+    [Theory]
+    [InlineData("/disclosure/apply")]
+    [InlineData("/disclosure/track")]
+    [InlineData("/api/requests/submit")]
+    [InlineData("/api/requests/track")]
+    public async Task Form_ThatEndsInTheMiddle_IsToldAndKeepsNothing(string address)
+    {
+        await using var portal = await RegisterPortal.StartAsync();
+        var content = new ByteArrayContent("zzz"u8.ToArray());
+        content.Headers.TryAddWithoutValidation("Content-Type", "multipart/form-data; boundary=x");
+        using var answer = await portal.Client().PostAsync(address, content);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        await NothingIsKeptAsync(portal);
+    }
+
+    [Fact]
+    public async Task Submissions_WithMistakes_DoNotCountAsSubmitted()
+    {
+        await using var portal = await RegisterPortal.StartAsync(options => options.SubmissionsPerHour = 2);
+        var empty = new Dictionary<string, string>();
+        for (var i = 0; i < 5; i++)
+        {
+            await portal.Client().PostTextAsync("/api/requests/submit", JsonSerializer.Serialize(empty), HttpStatusCode.BadRequest);
+        }
+
+        await portal.SubmitAsync();
+        await portal.SubmitAsync();
+        await portal.Client().PostTextAsync("/api/requests/submit", JsonSerializer.Serialize(RegisterPortal.Form()), HttpStatusCode.TooManyRequests);
+    }
+
+    [Theory]
+    [InlineData("reply")]
+    [InlineData("remade-reply")]
+    public async Task Reply_AsAnEvent_IsRefusedAndRecordsNothing(string kind)
+    {
+        await using var portal = await RegisterPortal.StartAsync();
+        var (id, _) = await portal.SubmitAsync();
+        var problem = await portal.Client("clerk@" + RegisterPortal.Organ).DoAsync("event", new { id, version = 1, kind, on = "2024-03-15" }, HttpStatusCode.BadRequest);
+        Assert.NotEmpty(problem.ErrorsOf("kind"));
+    }
+
     [Fact]
     public async Task TrackingCodes_BeingTried_EndInTooMany()
     {

@@ -14,6 +14,10 @@ internal static class CodesAndNames
 
     public static IReadOnlyList<(string Code, LocalizedText Name)> Events { get; } = Of<RequestEventKind>(GovDisclosureJson.NameOf);
 
+    /// <summary>The events that are recorded as such: a reply comes from the step of its delivery.</summary>
+    public static IReadOnlyList<(string Code, LocalizedText Name)> RecordedEvents { get; } =
+        [.. Events.Where(item => item.Code != GovDisclosureJson.CodeOf(RequestEventKind.Reply) && item.Code != GovDisclosureJson.CodeOf(RequestEventKind.RemadeReply))];
+
     public static IReadOnlyList<(string Code, LocalizedText Name)> Deliveries { get; } = Of<ReplyDelivery>(GovDisclosureJson.NameOf);
 
     public static IReadOnlyList<(string Code, LocalizedText Name)> Channels { get; } = Of<RequestChannel>(GovDisclosureJson.NameOf);

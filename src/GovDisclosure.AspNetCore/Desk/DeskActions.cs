@@ -139,6 +139,12 @@ internal static class DeskActions
         var delivery = fields.Code<ReplyDelivery>("delivery");
         var consultation = fields.Code<AgencyConsultation>("consultation");
         NotAfterToday(call, on);
+        if (kind is RequestEventKind.Reply or RequestEventKind.RemadeReply)
+        {
+            // Who may record an event may not decide: a reply has its procedure, and what is decided anew its own call.
+            fields.Add("kind", "答复按答复程序送达后即为登记，不作为事项登记", "a reply is recorded by the step of its delivery, not as an event");
+        }
+
         return fields.Make("kind", () => RegisterChange.Of(RequestEvent.Of(kind, on, received, through, days, party, delivery, consultation)));
     }
 

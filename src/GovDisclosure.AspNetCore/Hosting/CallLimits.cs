@@ -8,14 +8,30 @@ internal sealed class CallLimits(GovDisclosureWebOptions options) : IDisposable
     private readonly PartitionedRateLimiter<HttpContext>? _calls = Limiter(options.OpenCallsPerMinute, TimeSpan.FromMinutes(1));
     private readonly PartitionedRateLimiter<HttpContext>? _submissions = Limiter(options.SubmissionsPerHour, TimeSpan.FromHours(1));
 
+    /// <summary>Whether a call may go on. A form that comes back with mistakes is a call and no submission.</summary>
     public bool Allows(HttpContext context, DisclosureOperation operation)
-        => !options.IsOpen(operation) || Takes(operation == DisclosureOperation.Submit && HttpMethods.IsPost(context.Request.Method) ? _submissions : _calls, context);
+        => !options.IsOpen(operation) || (Takes(_calls, context) && (!IsSubmission(context, operation) || HasOne(_submissions, context)));
+
+    /// <summary>Counts a submission that was taken.</summary>
+    public void Took(HttpContext context, DisclosureOperation operation)
+    {
+        if (options.IsOpen(operation) && IsSubmission(context, operation))
+        {
+            Takes(_submissions, context);
+        }
+    }
 
     public void Dispose()
     {
         _calls?.Dispose();
         _submissions?.Dispose();
     }
+
+    private static bool IsSubmission(HttpContext context, DisclosureOperation operation)
+        => operation == DisclosureOperation.Submit && HttpMethods.IsPost(context.Request.Method);
+
+    private static bool HasOne(PartitionedRateLimiter<HttpContext>? limiter, HttpContext context)
+        => limiter?.GetStatistics(context) is not { CurrentAvailablePermits: <= 0 };
 
     private static bool Takes(PartitionedRateLimiter<HttpContext>? limiter, HttpContext context)
     {

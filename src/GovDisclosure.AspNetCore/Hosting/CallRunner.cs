@@ -46,9 +46,18 @@ internal sealed class CallRunner(GovDisclosureWebOptions options, DisclosureTele
                 Origins.Tell(context);
             }
 
-            return await GateAsync(context, operation, isElsewhere).ConfigureAwait(false) is { } closed
-                ? await ToldAsync(context, operation, closed, language).ConfigureAwait(false)
-                : await HandleAsync(context, operation).ConfigureAwait(false);
+            if (await GateAsync(context, operation, isElsewhere).ConfigureAwait(false) is { } closed)
+            {
+                return await ToldAsync(context, operation, closed, language).ConfigureAwait(false);
+            }
+
+            var answer = await HandleAsync(context, operation).ConfigureAwait(false);
+            if (answer.Status < StatusCodes.Status400BadRequest)
+            {
+                limits.Took(context, operation.Access);
+            }
+
+            return answer;
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {

@@ -51,7 +51,15 @@ internal static class FieldReader
             };
             var feature = new FormFeature(context.Request, options);
             context.Features.Set<IFormFeature>(feature);
-            known = await feature.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
+            try
+            {
+                known = await feature.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
+            }
+            catch (IOException error) when (error is not BadHttpRequestException && !context.RequestAborted.IsCancellationRequested)
+            {
+                // A form that ends in the middle: what was sent is at fault, not what reads it.
+                throw new InvalidDataException(error.Message, error);
+            }
         }
 
         return known;
