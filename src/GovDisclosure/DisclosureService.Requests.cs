@@ -48,7 +48,10 @@ public sealed partial class DisclosureService
     /// <exception cref="LawNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
     /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered and cannot be projected.</exception>
     public IReadOnlyList<Finding> Check(DisclosureRequest request, LocalDate? on = null)
-        => ValueList.Copy(Assess(request, on).Findings.Concat(DecisionCheck.Check(request)).Concat(ReviewRules.Check(request)));
+    {
+        var reading = Assess(request, on);
+        return ValueList.Copy(reading.Findings.Concat(DecisionCheck.Check(request)).Concat(ReviewRules.Check(request, reading.Deadline.LimitDate)));
+    }
 
     /// <summary>What requests cost, by applicant and month, under the tariff in force on the day of the last receipt.</summary>
     /// <param name="requests">The requests, in any order.</param>

@@ -1,5 +1,6 @@
 using GovDisclosure.Cases;
 using GovDisclosure.Findings;
+using GovDisclosure.Law;
 using NodaTime;
 using static GovDisclosure.Requests.CourseTexts;
 using static GovDisclosure.Texts.Wording;
@@ -77,6 +78,10 @@ internal static partial class CourseFindings
         },
         new(StepEffect.Replied, "reply.late", Severity.Error, (_, w) => w.Regime.ReplyWorkingDays.Citation, (r, _) => Of(
             "答复期限为{0}，实际于{1}答复，逾期", "the reply was due by {0} and went out on {1}: late", DayOf(r.DueBefore), r.Date)) { When = static (r, _) => r.Date > r.DueBefore },
+        new(StepEffect.Replied, "reply.signed-late", Severity.Warning, (_, _) => Instrument.ServiceReply2016.Cite(), (r, _) => Of(
+            "直接送达以签收之日为答复之日：{0}签收，晚于答复期限{1}；登记的答复日{2}与签收之日不同，请核对",
+            "handed over, a reply is given on the day it is signed for: {0} is after the due date {1}; the day recorded, {2}, is another, and one of them has to be put right",
+            r.Step.Source.ReceivedOn, DayOf(r.DueBefore), r.Date)) { When = static (r, _) => r.Step.Source is { Delivery: ReplyDelivery.ByHand, ReceivedOn: { } signed } && signed > r.DueBefore && r.Date <= r.DueBefore },
         new(StepEffect.RemadeWithoutReply, "reply.remade-before-reply", Severity.Error, (_, w) => w.Regime.ReplyWorkingDays.Citation, (r, _) => Of(
             "{0}重新答复，但此前没有答复", "a remade reply on {0} without a reply before it", r.Date)),
         new(StepEffect.ReplyRemade, "reply.remade-late", Severity.Error, (r, w) => OrderedBy(r, w)!.Citation, (r, w) => Of(

@@ -13,6 +13,9 @@ namespace GovDisclosure.Reviews;
 [JsonShape]
 public sealed partial record RemedyQuery
 {
+    // The amendment of 2021 to the Civil Procedure Law came into force.
+    private static readonly LocalDate ShorterAnnouncements = new(2022, 1, 1);
+
     /// <summary>Makes a query about a reply.</summary>
     /// <param name="outcome">How the request ended.</param>
     /// <param name="deliveredOn">The day the reply reached the applicant (签收; announced: the end of the announced period): day zero of the periods.</param>
@@ -48,7 +51,7 @@ public sealed partial record RemedyQuery
     /// <summary>The day a person who was not told learned of right, organ and period; null where it is not known, and then the limit of one year is used.</summary>
     public LocalDate? LearnedOn { get; init; }
 
-    /// <summary>Whether <see cref="RunsFrom"/> is the day the act was sent, because nothing says when it reached the person: the periods begin then at the earliest.</summary>
+    /// <summary>Whether <see cref="RunsFrom"/> is the day the act was sent (announced: the end of the announcement's time by law), because nothing says when it reached the person: the periods begin then at the earliest.</summary>
     public bool IsArrivalAssumed { get; init; }
 
     /// <summary>
@@ -147,11 +150,23 @@ public sealed partial record RemedyQuery
         {
             DecidedOn = madeOn,
             IsArrivalAssumed = deliveredOn is null && IsArrivalUnknown(sentOn, reply),
-            Cases = isAnew ? Filed(request.Reviews, applicantKey, madeOn ?? delivered) : Filed(request.Reviews, applicantKey, LocalDate.MinIsoValue),
+            Cases = Filed(request.Reviews, applicantKey, sentOn ?? madeOn ?? delivered),
         };
     }
 
-    private static LocalDate? ArrivedOn(RequestDecision decision, LocalDate? sentOn, in RequestEvent reply) => sentOn is null ? decision.DecidedOn : reply.ArrivedOn;
+    private static LocalDate? ArrivedOn(RequestDecision decision, LocalDate? sentOn, in RequestEvent reply) => sentOn is null ? decision.DecidedOn : ServedOn(reply);
+
+    // An announcement whose end is not recorded is deemed served when its time by law has run (民诉法 2017, art. 92, from memory: sixty days; 2021 and 2023, art. 95: thirty).
+    private static LocalDate ServedOn(in RequestEvent reply)
+    {
+        if (reply is not { ReceivedOn: null, Delivery: ReplyDelivery.Announcement })
+        {
+            return reply.ArrivedOn;
+        }
+
+        var days = reply.On < ShorterAnnouncements ? 60 : 30;
+        return reply.On > LocalDate.MaxIsoValue.PlusDays(-days) ? LocalDate.MaxIsoValue : reply.On.PlusDays(days);
+    }
 
     private static bool IsArrivalUnknown(LocalDate? sentOn, in RequestEvent reply) => sentOn is null || !SaysArrival(reply);
 
@@ -180,9 +195,22 @@ public sealed partial record RemedyQuery
     private static bool SaysArrival(in RequestEvent reply)
         => reply.ReceivedOn is not null || reply.Delivery is ReplyDelivery.ByHand or ReplyDelivery.Refused;
 
-    // What was filed before the new reply was over the old one, and what another applicant filed is the other's.
+    // A reply is an act of its own: what was filed before it was over silence or over the reply before it, with the suits that followed from there (行政复议法 2023,
+    // art. 20; 法释〔2018〕1号, art. 66). What another applicant filed is the other's.
     private static ReviewCase[] Filed(IReadOnlyList<ReviewCase> reviews, string? applicantKey, LocalDate from)
-        => [.. reviews.Where(review => review.FiledOn >= from && (applicantKey is null || review.FiledBy is null || review.FiledBy == applicantKey))];
+        => [.. reviews.Where(review => First(reviews, review).FiledOn >= from && (applicantKey is null || review.FiledBy is null || review.FiledBy == applicantKey))];
+
+    // The case that a chain of them began with; links that form a circle end where they started.
+    private static ReviewCase First(IReadOnlyList<ReviewCase> reviews, ReviewCase review)
+    {
+        var first = review;
+        for (var i = 0; i < reviews.Count && first.Follows is { } id && reviews.FirstOrDefault(c => c.Id == id) is { } before; i++)
+        {
+            first = before;
+        }
+
+        return first;
+    }
 
     /// <summary>The query of a third party that was told in writing that information is disclosed against its objection (2019, art. 32).</summary>
     /// <param name="request">The request.</param>

@@ -24,9 +24,10 @@ internal static class ReviewRules
 
     /// <summary>Checks the reviews of a request.</summary>
     /// <param name="request">The request.</param>
+    /// <param name="last">The last day of the period of the reply: what was filed after it and before the reply is over silence; null where it is not known.</param>
     /// <returns>All findings, in the order of the cases.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
-    public static IReadOnlyList<Finding> Check(DisclosureRequest request)
+    public static IReadOnlyList<Finding> Check(DisclosureRequest request, LocalDate? last = null)
     {
         Guard.NotNull(request);
         var findings = new List<Finding>();
@@ -39,7 +40,7 @@ internal static class ReviewRules
                 report.Add("review.duplicate-id", Severity.Error, $"案号“{item.Id}”重复", $"the case number \"{item.Id}\" comes twice");
             }
 
-            CheckDays(request, item, report);
+            CheckDays(request, item, last, report);
             CheckDecision(item, report);
             CheckSuspensions(item, report);
             if (item.Kind == ReviewKind.Suit)
@@ -70,7 +71,7 @@ internal static class ReviewRules
                 : order.FiledOn >= ReviewFirstFrom ? Instrument.ReconsiderationLaw2023.Article(64, 2) : Instrument.ReconsiderationLaw2017.Article(28));
     }
 
-    private static void CheckDays(DisclosureRequest request, ReviewCase item, Reporter report)
+    private static void CheckDays(DisclosureRequest request, ReviewCase item, LocalDate? last, Reporter report)
     {
         if (item.AcceptedOn < item.FiledOn)
         {
@@ -87,11 +88,14 @@ internal static class ReviewRules
             report.Add("review.decided-before-filed", Severity.Error, "决定早于提出或者受理", "decided before it was filed or accepted", DateText.Iso(item.AcceptedOn ?? item.FiledOn), DateText.Iso(item.DecidedOn!.Value));
         }
 
-        if (DecidedOn(request) is { } decided && item.FiledOn < decided && item.Position == ReviewPosition.OriginalOrgan)
+        if (DecidedOn(request) is { } decided && item.FiledOn < decided && !(item.FiledOn > last) && item.Position == ReviewPosition.OriginalOrgan)
         {
             report.Add("review.filed-before-decision", Severity.Warning, "提出早于对申请的决定", "filed before the decision on the request", DateText.Iso(decided), DateText.Iso(item.FiledOn));
         }
     }
+
+    // What was filed before the decision is over silence, and not over the refusal that came later (行政诉讼法, art. 47; 法释〔2018〕1号, art. 66).
+    private static bool IsBeforeDecision(DisclosureRequest request, ReviewCase item) => item.FiledOn < DecidedOn(request);
 
     private static LocalDate? DecidedOn(DisclosureRequest request)
     {
@@ -156,7 +160,7 @@ internal static class ReviewRules
     {
         var review = request.Reviews.FirstOrDefault(c => c.Kind == ReviewKind.Reconsideration && c.Position == ReviewPosition.OriginalOrgan
             && c.Decision != ReviewDecisionKind.ReviewNotAccepted && c.Decision != ReviewDecisionKind.ReviewWithdrawn && c.Decision != ReviewDecisionKind.ReviewRedirected
-            && !(c.FiledOn > suit.DecidedOn) && !(c.DecidedOn < suit.FiledOn));
+            && !(c.FiledOn > suit.DecidedOn) && !(c.DecidedOn < suit.FiledOn) && IsBeforeDecision(request, c) == IsBeforeDecision(request, suit));
         if (review is null || suit.Decision == ReviewDecisionKind.SuitNotDocketed || suit.Decision == ReviewDecisionKind.SuitDismissed || suit.FiledOn < Instrument.LitigationInterpretation2018.EffectiveFrom)
         {
             return;
@@ -230,6 +234,11 @@ internal static class ReviewRules
     private static void CheckDirect(DisclosureRequest request, ReviewCase item, Reporter report)
     {
         CheckBothWays(request, item, report);
+        if (IsBeforeDecision(request, item))
+        {
+            return;
+        }
+
         CheckBar(request, item, report);
         if (request.IsExemptionRefusal && item.FiledOn >= ReviewFirstFrom)
         {
