@@ -102,11 +102,11 @@ public class LateReplyRemedyTests
     [InlineData(ReplyDelivery.ByHand, "2024-04-01", false, "signed for on the last day")]
     [InlineData(ReplyDelivery.ByHand, "2024-04-02", true, "signed for the day after")]
     [InlineData(ReplyDelivery.ByPost, "2024-04-02", false, "posted in time is in time")]
-    public void ByHand_SignedAfterThePeriod_IsAFinding(ReplyDelivery delivery, string signed, bool isTold, string why)
+    public void ByHand_SignedAfterThePeriod_IsAFinding(ReplyDelivery delivery, string signedOn, bool isTold, string why)
     {
         var request = new DisclosureRequest(RequestChannel.InPerson, new LocalDate(2024, 3, 4)) with
         {
-            Events = [RequestEvent.Reply(new(2024, 3, 29), delivery, Day(signed))],
+            Events = [RequestEvent.Reply(new(2024, 3, 29), delivery, Day(signedOn))],
             Decision = new RequestDecision(Outcome.UnableNotHeld),
         };
         var told = Service.Check(request, Day("2024-05-08")).SingleOrDefault(f => f.RuleId == "reply.signed-late");
