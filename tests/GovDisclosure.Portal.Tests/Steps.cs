@@ -59,16 +59,20 @@ internal static class Steps
     /// <summary>Does what leads to another page and waits for that page. A wait for the load alone may end on the page that was there before.</summary>
     public static async Task AndArriveAsync(this IPage page, Func<Task> act)
     {
+        // Both are told in their order by one thread: the load that comes after the move is the new page's, and none is missed in between.
         var arrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        void Navigated(object? sender, IFrame frame)
+        var hasMoved = false;
+        void Navigated(object? sender, IFrame frame) => hasMoved |= frame == page.MainFrame;
+        void Loaded(object? sender, IPage loaded)
         {
-            if (frame == page.MainFrame)
+            if (hasMoved)
             {
                 arrived.TrySetResult();
             }
         }
 
         page.FrameNavigated += Navigated;
+        page.Load += Loaded;
         try
         {
             await act();
@@ -77,9 +81,8 @@ internal static class Steps
         finally
         {
             page.FrameNavigated -= Navigated;
+            page.Load -= Loaded;
         }
-
-        await page.WaitForLoadStateAsync();
     }
 
     public static Task SendAsync(this IPage page, ILocator button) => page.AndArriveAsync(() => button.ClickAsync());
