@@ -7,6 +7,9 @@ namespace GovDisclosure.Internal;
 /// <summary>The hash of an entry of a chain.</summary>
 internal static class ChainHash
 {
+    /// <summary>What stands for the hash before the first entry of a chain.</summary>
+    public const string Beginning = "0000000000000000000000000000000000000000000000000000000000000000";
+
     /// <summary>SHA-256 over a kind and the parts of an entry.</summary>
     /// <param name="kind">The kind of entry with the version of its text.</param>
     /// <param name="parts">The parts in their order; their lengths stand before them, so that no text can pretend to be two.</param>

@@ -19,7 +19,7 @@ namespace GovDisclosure.Registers;
 public sealed partial record RegisterEntry
 {
     /// <summary>What stands for the hash before the first entry of a request.</summary>
-    public const string Beginning = "0000000000000000000000000000000000000000000000000000000000000000";
+    public const string Beginning = ChainHash.Beginning;
 
     /// <summary>Makes an entry from its parts as they are kept.</summary>
     /// <param name="site">The site.</param>

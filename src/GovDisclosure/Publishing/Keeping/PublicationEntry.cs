@@ -16,7 +16,7 @@ namespace GovDisclosure.Publishing;
 public sealed partial record PublicationEntry
 {
     /// <summary>What stands for the hash before the first entry of a publication.</summary>
-    public const string Beginning = "0000000000000000000000000000000000000000000000000000000000000000";
+    public const string Beginning = ChainHash.Beginning;
 
     /// <summary>Makes an entry from its parts as they are kept.</summary>
     /// <param name="site">The site.</param>
