@@ -50,16 +50,6 @@ internal readonly partial record struct CountRange
     public static CountRange Sum(IEnumerable<ReportedCount> counts)
         => Guard.NotNull(counts).Aggregate(default(CountRange), (sum, count) => sum + count.Range);
 
-    /// <summary>Whether a value is in the range.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>True from <see cref="Min"/> to <see cref="Max"/>, both included.</returns>
-    public bool Contains(long value) => value >= Min && value <= Max;
-
-    /// <summary>Whether two ranges have a value in common.</summary>
-    /// <param name="other">The other range.</param>
-    /// <returns>True when a value is in both.</returns>
-    public bool Overlaps(CountRange other) => Min <= other.Max && other.Min <= Max;
-
     /// <summary>The range as text.</summary>
     /// <returns>One number, or <c>min..max</c>.</returns>
     public override string ToString()

@@ -34,12 +34,19 @@ public class AuditRuleTests
         { "figures.channels", false, "Naxi's channels are 117 short, within the two 余", NaxiReport.Data },
         { "figures.channels", true, "the channels are over the total", Channels(new("website") { Count = 8 }, new("wechat") { Count = 9 }) },
         { "figures.channels", true, "the channels are below the total", Channels(new("website") { Count = 1 }, new("wechat") { Count = 2 }) },
+        { "figures.channels", true, "one 余 is over the total whatever it stands for", Channels(new("website") { Count = ReportedCount.AtLeast(20) }, new("wechat") { Count = 1 }) },
+        { "figures.channels", false, "one channel alone proves nothing", Channels(new("website") { Count = 3 }, new("wechat")) },
         { "shares.reproduce", false, "the seven shares of Naxi are largest remainders", NaxiReport.Data },
         { "shares.reproduce", true, "one share of Naxi is changed", Printed("3.93%") },
         { "shares.reproduce", false, "half up", Categories(3, ("甲", 1, "33.3%"), ("乙", 2, "66.7%")) },
         { "shares.reproduce", false, "truncated", Categories(3, ("甲", 1, "33.3%"), ("乙", 2, "66.6%")) },
         { "shares.reproduce", true, "one half up, one neither", Categories(3, ("甲", 1, "33.3%"), ("乙", 2, "66.5%")) },
+        { "shares.reproduce", true, "each alone can be made, all together by no method", Categories(6, ("甲", 1, "16.7%"), ("乙", 1, "16.6%"), ("丙", 1, "16.6%"), ("丁", 3, "50.0%")) },
+        { "shares.reproduce", false, "two of three equal parts take what is left", Categories(6, ("甲", 1, "16.7%"), ("乙", 1, "16.7%"), ("丙", 1, "16.6%"), ("丁", 3, "50.0%")) },
+        { "shares.reproduce", true, "outcomes that no whole number holds have no sum to be taken of", Vast() },
         { "shares.base", true, "Naxi divides by 144 beside 147", NaxiReport.Data },
+        { "shares.base", true, "the host divides by a part and calls it the total", OfBase(144) },
+        { "shares.base", false, "the host names the total as the base", OfBase(147) },
         { "shares.base", false, "the base has a name of its own", Named("区政协提案总数") },
         { "shares.base", false, "the shares are over the total", Proposals(144, 0) },
         { "rates.range", false, "100% is possible", Satisfied("100%") },
@@ -49,6 +56,9 @@ public class AuditRuleTests
         { "rates.possible", false, "98% of 57: 56", Satisfied("98%") },
         { "rates.possible", false, "96% of 57: 55 truncated", Satisfied("96%") },
         { "rates.possible", false, "97% of 33 who answered: 32", Satisfied(new ReportedRate(PrintedPercent.Parse("97%")) { Base = 33 }) },
+        { "rates.possible", false, "2 of 3 half up", Satisfied(new ReportedRate(PrintedPercent.Parse("67%")) { Base = 3, Count = 2 }) },
+        { "rates.possible", false, "2 of 3 truncated", Satisfied(new ReportedRate(PrintedPercent.Parse("66%")) { Base = 3, Count = 2 }) },
+        { "rates.possible", false, "of nobody", Satisfied(new ReportedRate(PrintedPercent.Parse("97%")) { Base = 0 }) },
         { "rates.possible", true, "97% is not 30 of 33", Satisfied(new ReportedRate(PrintedPercent.Parse("97%")) { Base = 33, Count = 30 }) },
         { "rates.possible", false, "an approximate base proves nothing", Report with { Hotline = new("热线", 57) { Programmes = [new("甲", ReportedCount.AtLeast(57)) { SatisfactionRate = new(PrintedPercent.Parse("97%")) }] } } },
         { "prose.figure", false, "15 inspection points stated twice", NaxiReport.Data },
@@ -77,9 +87,14 @@ public class AuditRuleTests
         { "prose.sum", true, "parts over their total", Prose("公开160条，其中机构类59条、规划类1条、法规类110条。") },
         { "prose.sum", false, "parts of their total", Prose("公开170条，其中机构类59条、规划类1条、法规类110条。") },
         { "prose.growth", true, "not from 100 to 120", Prose("公开120条，比上年100条增长30%。") },
+        { "prose.growth", false, "from nothing no rate can be reckoned", Prose("公开120条，比上年0条增长100%。") },
+        { "prose.growth", true, "a fall by a difference", Prose("公开80条，比上年减少20条，下降25%。") },
+        { "prose.growth", false, "without last year's report nothing is known", Prose("收到申请120件，同比增长30%。") },
         { "prose.growth", false, "from 100 to 120", Prose("公开120条，比上年100条增长20%。") },
         { "prose.slogan", true, "six named, five listed", NaxiReport.Data },
         { "prose.slogan", false, "three named, three listed", Prose("坚持“三个一”，即“每天一次甲、每周一次乙、年终一次丙”。") },
+        { "prose.slogan", true, "两 is two, three listed", Prose("坚持“两个一”，即“每天一次甲、每周一次乙、年终一次丙”。") },
+        { "prose.period", false, "a day that no calendar has", Prose("自2018年2月30日起，新版上线。") },
         { "prose.period", true, "a month after the year", Prose("2018年1月起，新版上线。") },
         { "prose.period", false, "days in the year", Prose("自2017年1月1日至2017年12月31日。") },
         { "prose.period", false, "a title names another year", Prose("学习《项目目录（四川省2018年本）》和〔2018〕1号。") },
@@ -89,9 +104,11 @@ public class AuditRuleTests
         { "report.deadline", false, "a government in February since 2019", Published(2020, 2, 1) with { Year = 2019, OrganKind = OrganKind.Government } },
         { "report.deadline", true, "a department in February since 2019", Published(2020, 2, 1) with { Year = 2019, OrganKind = OrganKind.Department } },
         { "report.deadline", false, "a draft", Report },
+        { "report.deadline", false, "a year before the Regulations", Published(2006, 12, 1) with { Year = 2005 } },
         { "report.party-content", true, "a Party body since 2019", Report with { Year = 2019, OrganKind = OrganKind.PartyBody } },
         { "report.party-content", false, "a department", Report with { Year = 2019, OrganKind = OrganKind.Department } },
         { "proactive.category", true, "a category twice", Categories(2, ("甲", 1, null), ("甲", 1, null)) },
+        { "proactive.category", true, "a code twice under two names", Report with { Proactive = new(2) { Categories = [new("甲", 1) { Code = "10-1" }, new("乙", 1) { Code = "10-1" }] } } },
         { "proactive.category", true, "a code that the scheme does not have", Coded("99-99") },
         { "proactive.category", false, "a code of the scheme", Coded("10-1") },
     };
@@ -232,6 +249,22 @@ public class AuditRuleTests
 
     private static AnnualReport Named(string name)
         => Proposals(144, 3) with { Proposals = [Proposals(144, 3).Proposals[0] with { OutcomeBase = 144, OutcomeBaseName = name }] };
+
+    private static AnnualReport OfBase(long of) => Report with
+    {
+        Proposals = [new(ProposalKind.ConferenceProposal, [new("区政协", 144), new("市政协", 3)]) { OutcomeBase = of, Outcomes = [new(ProposalOutcome.Solved, 134)] }],
+    };
+
+    private static AnnualReport Vast() => Report with
+    {
+        Proposals =
+        [
+            new(ProposalKind.ConferenceProposal, [new("区政协", 1)])
+            {
+                Outcomes = [new(ProposalOutcome.Solved, long.MaxValue) { PrintedShare = PrintedPercent.Parse("50%") }, new(ProposalOutcome.Planned, long.MaxValue) { PrintedShare = PrintedPercent.Parse("50%") }],
+            },
+        ],
+    };
 
     private static AnnualReport Prose(string text) => Report with { Prose = [new("progress", ProsePosition.Before, text)] };
 

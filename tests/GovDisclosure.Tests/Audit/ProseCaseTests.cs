@@ -162,4 +162,22 @@ public class ProseCaseTests
         Assert.Empty(Run(right, last));
         Assert.Equal(("prose.growth", "20%", "30%"), Assert.Single(Run(wrong, last)));
     }
+
+    public static TheoryData<string, string, AnnualReport> Unproven => new()
+    {
+        { "the report of two years before", "收到申请120件，同比增长30%。", Report(2021, "收到申请100件。", ("newReceived", 100), ("carriedIn", 0)) },
+        { "last year's report without tables", "收到申请120件，同比增长30%。", Report(2022, "收到申请100件。") },
+        { "last year's report in a form that has no such cell", "收到申请120件，同比增长30%。", Report(2022, "收到申请100件。") with { Tables = new FormValuesBuilder(FormCatalogue.BuiltIn.Find("2008-gansu-statistics")!).Build() } },
+        { "a number that this year's tables do not have", "收到申请121件，同比增长30%。", Report(2022, "收到申请100件。", ("newReceived", 100), ("carriedIn", 0)) },
+        { "what no table counts", "组织培训120次，同比增长30%。", Report(2022, "收到申请100件。", ("newReceived", 100), ("carriedIn", 0)) },
+        { "last year's cell was blank", "收到申请120件，同比增长30%。", Report(2022, "收到申请100件。", ("carriedIn", 0)) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Unproven))]
+    public void Audit_GrowthOverWhatLastYearsReportDoesNotSay_IsNotAccused(string why, string text, AnnualReport last)
+    {
+        var findings = Run(Report(text, ("newReceived", 120), ("carriedIn", 0)), last);
+        Assert.True(findings.TrueForAll(f => f.Rule != "prose.growth"), $"{why}: {Print(findings)}");
+    }
 }

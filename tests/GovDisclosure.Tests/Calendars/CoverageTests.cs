@@ -84,4 +84,34 @@ public class CoverageTests
         Assert.Throws<CalendarCoverageException>(() => China.Previous(LocalDate.MinIsoValue));
         Assert.Throws<CalendarCoverageException>(() => China.Previous(LocalDate.MaxIsoValue));
     }
+
+    // 2007-01-01 is covered and a holiday; what was worked before it nobody knows.
+    [Fact]
+    public void OnOrBefore_WalksOverTheBeginning_NamesTheYear()
+        => Assert.Equal(2006, Assert.Throws<CalendarCoverageException>(() => China.OnOrBefore(new LocalDate(2007, 1, 1))).Year);
+
+    [Fact]
+    public void OnOrAfter_WalksOverTheEnd_NamesTheYear()
+    {
+        // Its last day, 2023-12-31, is a Sunday.
+        var calendar = WorkingDayCalendar.Of(new(2023, 1, 1), new(2023, 12, 31), []);
+        Assert.Equal(new LocalDate(2023, 12, 29), calendar.OnOrBefore(new LocalDate(2023, 12, 31)));
+        Assert.Equal(2024, Assert.Throws<CalendarCoverageException>(() => calendar.OnOrAfter(new LocalDate(2023, 12, 30))).Year);
+    }
+
+    [Theory]
+    [InlineData("2026-12-31", "2027-01-01", 2027)]
+    [InlineData("2027-01-01", "2026-12-31", 2027)]
+    [InlineData("2006-12-31", "2007-01-01", 2006)]
+    [InlineData("2007-01-01", "2006-12-31", 2006)]
+    public void CertaintyOf_AnEndIsNotCovered_NamesItsYear(string first, string last, int year)
+        => Assert.Equal(year, Assert.Throws<CalendarCoverageException>(() => China.CertaintyOf(ChinaData.Date(first), ChinaData.Date(last))).Year);
+
+    [Fact]
+    public void WithCertainty_NothingSteppedOver_IsPublishedWhereTheDayIsNotCovered()
+    {
+        Assert.Equal(new LocalDate(2030, 5, 1), China.AddWorkingDays(new LocalDate(2030, 5, 1), 0, out var added));
+        Assert.Equal(0, China.CountWorkingDays(new LocalDate(2030, 5, 1), new LocalDate(2030, 5, 1), out var counted));
+        Assert.Equal((Certainty.Published, Certainty.Published), (added, counted));
+    }
 }

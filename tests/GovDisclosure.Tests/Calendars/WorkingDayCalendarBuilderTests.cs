@@ -121,4 +121,43 @@ public class WorkingDayCalendarBuilderTests
         Assert.Equal("data.type", Rule("[]"));
         Assert.Equal("notice.number-taken", Rule(WorkingDayCalendar.China.Notices[0].ToJson().Replace("2006-12-14", "2006-12-15", StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public void Of_DaysOfAnotherCountry_AreThoseOfTheBuilder()
+    {
+        var source = new Instrument("holidays-act", new("假日法", "Holidays Act"), "1号");
+        var off = new CalendarEntry(new(2024, 5, 1), CalendarDayKind.StatutoryHoliday, new("劳动节", "Labour Day"));
+        var worked = new CalendarEntry(new(2024, 5, 3), CalendarDayKind.MakeUpWorkday, new("劳动节", "Labour Day"));
+        var calendar = WorkingDayCalendar.Of(new(2024, 1, 1), new(2024, 12, 31), [off, worked], [IsoDayOfWeek.Monday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Saturday], source);
+        Assert.Equal(
+            new WorkingDayCalendarBuilder(new(2024, 1, 1), new(2024, 12, 31), IsoDayOfWeek.Monday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Saturday)
+                .AddDayOff(off.Date, off.Holiday).AddMakeUpWorkday(worked.Date, worked.Holiday).WithSource(source).Build().Describe(off.Date),
+            calendar.Describe(off.Date));
+        Assert.Equal([false, false, true, true, true], ((int[])[1, 2, 3, 4, 6]).Select(day => calendar.IsWorkingDay(new LocalDate(2024, 5, day))));
+        Assert.Equal("劳动节放假（1号）", calendar.Describe(off.Date).Reason(Language.Chinese));
+        Assert.Null(WorkingDayCalendar.Of(new(2024, 1, 1), new(2024, 12, 31), [off]).Describe(off.Date).Source);
+    }
+
+    [Fact]
+    public void Of_BadDays_AreCallersBugs()
+    {
+        var day = new CalendarEntry(new(2024, 5, 1), CalendarDayKind.StatutoryHoliday, new("劳动节", "Labour Day"));
+        WorkingDayCalendar Of(params CalendarEntry[] days) => WorkingDayCalendar.Of(new(2024, 1, 1), new(2024, 12, 31), days);
+        Assert.Throws<ArgumentNullException>("days", () => WorkingDayCalendar.Of(new(2024, 1, 1), new(2024, 12, 31), null!));
+        Assert.Throws<ArgumentNullException>("days", () => Of(day, null!));
+        Assert.Throws<ArgumentException>(() => Of(day, day));
+        Assert.Throws<ArgumentOutOfRangeException>(() => WorkingDayCalendar.Of(new(2024, 6, 1), new(2024, 12, 31), [day]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => WorkingDayCalendar.Of(new(2024, 6, 1), new(2024, 5, 31), []));
+    }
+
+    [Fact]
+    public void LocalClosures_DaysThatDoNotFit_AreAllListed()
+    {
+        var holiday = new LocalizedText("停电", "power cut");
+        CalendarEntry On(int day, CalendarDayKind kind) => new(new LocalDate(2024, 5, day), kind, holiday);
+        var error = Assert.Throws<ArgumentException>("days", () => new LocalClosures(holiday, [On(8, CalendarDayKind.LocalClosure), On(8, CalendarDayKind.MakeUpWorkday), On(9, CalendarDayKind.StatutoryHoliday)]));
+        Assert.Contains("2024-05-08 is named twice", error.Message, StringComparison.Ordinal);
+        Assert.Contains("2024-05-09: a local day is a local-closure or a make-up-workday", error.Message, StringComparison.Ordinal);
+        Assert.Equal([8, 11], new LocalClosures(holiday, [On(11, CalendarDayKind.MakeUpWorkday), On(8, CalendarDayKind.LocalClosure)]).Days.Select(d => d.Date.Day));
+    }
 }

@@ -86,4 +86,12 @@ public class FeeAccountTests
         => Assert.Equal(
             new FeeAccount("A").With(new(FeeMovementKind.Paid, new(2025, 1, 1), 1m)),
             new FeeAccount("A").With(new(FeeMovementKind.Paid, new(2025, 1, 1), 1m)));
+
+    [Fact]
+    public void Check_PaidWhereNothingWasSet_IsAFindingEach()
+    {
+        var account = new FeeAccount("A-1").With(new(FeeMovementKind.Paid, new(2025, 5, 6), 5m)).With(new(FeeMovementKind.Paid, new(2025, 5, 7), 5m));
+        Assert.Equal(["fee.paid-before-assessed", "fee.paid-before-assessed", "fee.overpaid"], account.Check().Select(f => f.RuleId));
+        Assert.False(account.IsPaidInFull);
+    }
 }

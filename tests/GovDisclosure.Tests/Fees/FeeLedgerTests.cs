@@ -238,4 +238,65 @@ public class FeeLedgerTests
 
         return total;
     }
+
+    // 办法第四条: what one applicant asks of one organ in a calendar month is added up; another organ, or another name, begins at one.
+    [Fact]
+    public void Build_OneApplicantAtTwoOrgans_IsCountedApart()
+    {
+        DisclosureRequest Of(int i, string? organ, string? key) => new(RequestChannel.InPerson, March4)
+        {
+            Id = $"{organ}-{key}-{i}",
+            Organ = organ,
+            Applicant = key is null ? null : new RequestApplicant { Key = key },
+            Fee = RequestFee.PerItem(),
+        };
+        var ledger = FeeLedger.Build(Enumerable.Range(0, 11).SelectMany(i => new[] { Of(i, "甲局", "z"), Of(i, "乙局", "z"), Of(i, "乙局", null), Of(i, null, null) }));
+        Assert.Equal(4, ledger.Months.Count);
+        Assert.All(ledger.Months, m => Assert.Equal((11L, 100m), (m.Requests, m.Amount)));
+    }
+
+    // Every request of the month counts (累计申请), whatever the host knows of its fee.
+    [Fact]
+    public void Build_RequestsWithoutAFee_TakeAPlaceEach()
+    {
+        var bare = Enumerable.Range(0, 10).Select(i => new DisclosureRequest(RequestChannel.InPerson, March4) { Id = $"n{i}", Applicant = new RequestApplicant { Key = "z" } });
+        var paid = new DisclosureRequest(RequestChannel.InPerson, March4) { Id = "paid", Applicant = new RequestApplicant { Key = "z" }, Fee = RequestFee.Of(0m) };
+        var ledger = FeeLedger.Build([.. bare, paid, FeeRequests.PerItem("last", "z", March4)]);
+        Assert.Equal([100m, 100m], ledger.Entries.Skip(10).Select(e => e.Amount));
+        Assert.True(ledger.Entries[0].IsCharged);
+    }
+
+    // The regime decides which day is that of receipt, and so the month: 2019 (art. 31) counts the internet from the confirmation, 2007 from the arrival; what the host says goes before.
+    [Fact]
+    public void Build_DayOfReceipt_IsThatOfTheRegime()
+    {
+        var sent = new DisclosureRequest(new RequestReceipt(RequestChannel.Internet, new(2024, 3, 29)) { ConfirmedOn = new(2024, 4, 1) }) { Id = "net", Applicant = new RequestApplicant { Key = "z" } };
+        Assert.Equal(new YearMonth(2024, 4), FeeLedger.Build([sent]).Months[0].Month);
+        Assert.Equal(new YearMonth(2024, 3), FeeLedger.Build([sent with { RegimeOverride = DisclosureRegime.Of2007 }]).Months[0].Month);
+    }
+
+    [Theory]
+    [InlineData("item", "page")]
+    [InlineData("page", "item")]
+    public void Build_TariffWithoutTheScaleOfABasis_NamesWhatItHas(string kept, string missing)
+    {
+        var fee = FeeTariff.ProcessingFee2021;
+        var tariff = new FeeTariff("own", fee.Name, fee.Source, fee.Scales.Where(s => s.Code == kept)) { InForceFrom = fee.InForceFrom };
+        var options = new FeeLedgerOptions { Tariff = tariff };
+        var requests = new[] { FeeRequests.PerItem("a", "z", March4), FeeRequests.PerPage("b", "z", March4, 68) };
+        var held = requests[kept == "item" ? 0 : 1];
+        Assert.Equal(kept == "item" ? 0m : 380m, FeeLedger.Build([held], options).Amount);
+        var error = Assert.Throws<ArgumentException>(() => FeeLedger.Build([requests[kept == "item" ? 1 : 0]], options));
+        Assert.Contains(kept, error.Message, StringComparison.Ordinal);
+        Assert.Contains(missing, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void IfOneMore_BeforeAnOwnTariff_NamesTheTariff()
+    {
+        var fee = FeeTariff.ProcessingFee2021;
+        var own = new FeeTariff("own", fee.Name, fee.Source, fee.Scales) { InForceFrom = new(2024, 4, 1) };
+        var error = Assert.Throws<LawNotInForceException>(() => FeeLedger.Build([], new FeeLedgerOptions { Tariff = own }).IfOneMore(FeeRequests.PerItem("a", "z", March4)));
+        Assert.Contains("own", error.Message, StringComparison.Ordinal);
+    }
 }

@@ -168,4 +168,45 @@ public class FeeTariffTests
     }
 
     private static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
+
+    // A list that holds something else than objects, and a code that stands twice: each is told at its place.
+    [Theory]
+    [InlineData("\"scales\": [3]", "data.type", "scales[0]")]
+    [InlineData("\"scales\": [{SCALE}, {SCALE}]", "tariff.duplicate-scale", "scales[1].code")]
+    [InlineData("\"scales\": [{SCALE:[true]}]", "data.type", "scales[0].tiers[0]")]
+    [InlineData("\"scales\": [{SCALE}], \"exemptions\": [\"minimumLiving\"]", "data.type", "exemptions[0]")]
+    [InlineData("\"scales\": [{SCALE}], \"exemptions\": [{EXEMPTION}, {EXEMPTION}]", "tariff.duplicate-exemption", "exemptions[1].code")]
+    public void Parse_ListThatIsNotOfItsKind_IsNamedAtItsPlace(string members, string rule, string place)
+    {
+        const string scale = "{ \"code\": \"a\", \"name\": { \"zh\": \"甲\", \"en\": \"a\" }, \"unit\": { \"zh\": \"件\", \"en\": \"item\" }, \"tiers\": TIERS }";
+        const string exemption = "{ \"code\": \"e\", \"name\": { \"zh\": \"乙\", \"en\": \"b\" } }";
+        var json = "{ \"schema\": \"govdisclosure/fee-tariff/1\", \"id\": \"x\", \"name\": { \"zh\": \"甲\", \"en\": \"a\" }, \"instrument\": { \"title\": { \"zh\": \"文\", \"en\": \"doc\" } }, "
+            + members.Replace("{SCALE:[true]}", scale.Replace("TIERS", "[true]", StringComparison.Ordinal), StringComparison.Ordinal)
+                .Replace("{SCALE}", scale.Replace("TIERS", "[{ \"from\": 1, \"price\": 1 }]", StringComparison.Ordinal), StringComparison.Ordinal)
+                .Replace("{EXEMPTION}", exemption, StringComparison.Ordinal) + " }";
+        var problem = Assert.Single(Assert.Throws<DataFileException>(() => FeeTariff.Parse(json, "x.json")).Problems);
+        Assert.Equal((rule, "$." + place), (problem.RuleId, problem.Path));
+    }
+
+    [Fact]
+    public void Make_WithoutAScaleOrWithOneTwice_Throws()
+    {
+        var fee = FeeTariff.ProcessingFee2021;
+        Assert.Throws<ArgumentException>("scales", () => new FeeTariff("x", fee.Name, fee.Source, []));
+        Assert.Throws<ArgumentException>("scales", () => new FeeTariff("x", fee.Name, fee.Source, [fee.Scales[0], fee.Scales[0]]));
+    }
+
+    [Fact]
+    public void Explain_OfAnExemption_TellsWhatItTakesOffAndItsConditionWhereItHasOne()
+    {
+        var fujian = Load("fujian-2008");
+        var bare = new FeeTariff("x", fujian.Name, fujian.Source, fujian.Scales) { Exemptions = [new FeeExemption("half", new("半价", "half price"), 0.5m, fujian.Source)] };
+        var own = new FeeTariff("x", fujian.Name, fujian.Source, fujian.Scales)
+        {
+            Exemptions = [new FeeExemption("half", new("半价", "half price"), 0.5m, fujian.Source) { Condition = new("凭证明", "on proof") }],
+        };
+        Assert.Equal("减免：半价，减 5 元", bare.Bill([new("search", 2)], "half").Explain().Steps[^1].Text.Chinese);
+        Assert.Equal("减免：半价，减 5 元；凭证明", own.Bill([new("search", 2)], "half").Explain().Steps[^1].Text.Chinese);
+        Assert.Equal("exemption: half price, less 5 yuan; on proof", own.Bill([new("search", 2)], "half").Explain().Steps[^1].Text.English);
+    }
 }

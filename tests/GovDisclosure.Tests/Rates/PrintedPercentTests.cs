@@ -44,4 +44,25 @@ public class PrintedPercentTests
 
     [Fact]
     public void Equality_OtherDecimals_IsNotEqual() => Assert.NotEqual(new PrintedPercent(21.6m), new PrintedPercent(21.60m));
+
+    [Theory]
+    [InlineData(-1_000_000, true)]
+    [InlineData(1_000_000, true)]
+    [InlineData(-1_000_001, false)]
+    [InlineData(1_000_001, false)]
+    public void Percent_AtTheEnds_IsHeldAndBeyondThemRefused(int value, bool isHeld)
+    {
+        Assert.Equal(isHeld, PrintedPercent.TryParse($"{value}%", out _));
+        if (isHeld)
+        {
+            Assert.Equal($"{value}%", new PrintedPercent(value).ToString());
+        }
+        else
+        {
+            Assert.Throws<ArgumentOutOfRangeException>("value", () => new PrintedPercent(value));
+        }
+    }
+
+    [Fact]
+    public void TryParse_Nothing_IsNone() => Assert.False(PrintedPercent.TryParse(null, out _));
 }

@@ -52,7 +52,7 @@ public class ReportedCountTests
     [Fact]
     public void Range_HoldsTheNumberItself()
         => Gen.Select(Gen.Long[0, long.MaxValue], Gen.Enum<CountMarker>()).Sample((value, marker) =>
-            Assert.True(new ReportedCount(value, marker).Range.Contains(value)));
+            Assert.InRange(value, new ReportedCount(value, marker).Range.Min, new ReportedCount(value, marker).Range.Max));
 
     [Fact]
     public void Sum_ApproximateCounts_IsARange()
@@ -66,5 +66,27 @@ public class ReportedCountTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReportedCount(-1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new CountRange(2, 1));
+    }
+
+    [Fact]
+    public void Range_AtTheEndsOfWhatANumberHolds_StaysThere()
+    {
+        Assert.Equal(new CountRange(5_000_000_000_000_000_000, 5_999_999_999_999_999_999), ReportedCount.AtLeast(5_000_000_000_000_000_000).Range);
+        Assert.Equal(new CountRange(9_000_000_000_000_000_000, long.MaxValue), ReportedCount.AtLeast(9_000_000_000_000_000_000).Range);
+        Assert.Equal(new CountRange(0, 0), ReportedCount.AtLeast(0).Range);
+        Assert.Equal("0", ReportedCount.AtLeast(0).Range.ToString());
+        Assert.Equal("850..859", ReportedCount.AtLeast(850).Range.ToString());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("余")]
+    [InlineData("-1")]
+    [InlineData("9223372036854775808")]
+    public void Parse_NoCount_SaysWhatACountLooksLike(string text)
+    {
+        Assert.False(ReportedCount.TryParse(text, out var count));
+        Assert.Equal(new ReportedCount(0), count);
+        Assert.Contains($"\"{text}\" is not a count", Assert.Throws<FormatException>(() => ReportedCount.Parse(text)).Message, StringComparison.Ordinal);
     }
 }

@@ -140,4 +140,22 @@ public class ShareAuditTests
 
     private static decimal?[] Percents(string printed)
         => [.. printed.Split(' ').Select(p => PercentText.TryParse(p, out var percent) ? percent : throw new FormatException(p)).Select(p => (decimal?)p)];
+
+    // 1/3 and 2/3 at no decimals: 33 and 67 half up, 33 and 66 truncated; equal remainders leave a tie that the first, the last or the larger takes.
+    [Theory]
+    [InlineData("1 2", "33% 67%", "最大余数法、四舍五入", "largest remainder, half up")]
+    [InlineData("1 2", "33% 66%", "截去尾数", "truncation")]
+    [InlineData("1 1", "33.3% 33.3%", null, null)]
+    [InlineData("1 1 1", "34% 33% 33%", "最大余数法（余数相同时先列者优先或数值大者优先）", "largest remainder (ties to the first in the series or the larger value)")]
+    [InlineData("1 1 1", "33% 33% 34%", "最大余数法（余数相同时后列者优先）", "largest remainder (ties to the last in the series)")]
+    public void Explain_TellsWhichMethodsMakeThem(string counts, string printed, string? chinese, string? english)
+    {
+        var explanation = ShareAudit.OfCounts([.. counts.Split(' ').Select(long.Parse)], Percents(printed)).Explain();
+        Assert.Equal(chinese is null ? "没有一种取整方法能得出所印占比" : "能得出所印占比的方法：" + chinese, explanation.Conclusion.Chinese);
+        Assert.Equal(english is null ? "no method makes the printed shares" : "made by: " + english, explanation.Conclusion.English);
+    }
+
+    [Fact]
+    public void Explain_LabelsThatAreNotOneAPart_Throws()
+        => Assert.Throws<ArgumentException>("labels", () => ShareAudit.OfCounts([1, 2], Percents("33% 67%")).Explain(["甲"]));
 }
