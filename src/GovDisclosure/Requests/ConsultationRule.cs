@@ -19,9 +19,6 @@ internal readonly record struct ConsultationRule(RuleValue<bool> Pauses, RuleVal
         _ => new(regime.AgencyPauses, null, null),
     };
 
-    public static bool IsQuestion(RequestEventKind kind)
-        => kind is RequestEventKind.ThirdPartyConsulted or RequestEventKind.AgencyConsulted or RequestEventKind.ReasonsAsked;
-
     public static WaitingFor WaitingOf(RequestEventKind question) => question switch
     {
         RequestEventKind.ThirdPartyConsulted => WaitingFor.ThirdParty,

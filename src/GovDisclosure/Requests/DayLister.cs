@@ -8,7 +8,11 @@ namespace GovDisclosure.Requests;
 /// <summary>Lists the days of a period, counted or not, from the reading of a course.</summary>
 internal static class DayLister
 {
-    public static DeadlineDay[] List(CourseReading whole, in ReplyDeadline deadline, LocalDate? on)
+    /// <param name="whole">The course.</param>
+    /// <param name="deadline">Its deadline.</param>
+    /// <param name="on">The day asked about; null for none.</param>
+    /// <param name="calendar">What the days are: that of the course, or one that reaches further where the last day lies beyond it.</param>
+    public static DeadlineDay[] List(CourseReading whole, in ReplyDeadline deadline, LocalDate? on, WorkingDayCalendar calendar)
     {
         var last = LastDay(whole, deadline, on);
         if (last <= whole.ReceivedOn)
@@ -23,7 +27,7 @@ internal static class DayLister
         for (var i = 0; i < days.Length; i++)
         {
             date = date.PlusDays(1);
-            var day = whole.Calendar.Describe(date);
+            var day = calendar.Describe(date);
             var kind = KindOf(spans, day, whole, out var restarts);
             if (restarts)
             {
@@ -54,7 +58,7 @@ internal static class DayLister
     }
 
     // A request is listed to its last day, whatever day is asked about; one that stands still without a date, to the day asked about or the last thing known of it.
-    private static LocalDate LastDay(CourseReading whole, in ReplyDeadline deadline, LocalDate? on)
+    internal static LocalDate LastDay(CourseReading whole, in ReplyDeadline deadline, LocalDate? on)
         => deadline.LimitDate ?? deadline.ClosedOn ?? on ?? (whole.Steps.Length > 0 ? whole.Steps[whole.Steps.Length - 1].Date : whole.ReceivedOn);
 
     private static List<Span> Spans(CourseReading whole, LocalDate? waitingThrough, LocalDate last)

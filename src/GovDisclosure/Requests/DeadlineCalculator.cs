@@ -340,7 +340,8 @@ public sealed class DeadlineCalculator
             status = known;
         }
 
-        reading = new RequestReading(course, on, deadline, status) { RemadeDeadline = RemadeDue(request, deadline, asOf) };
+        var days = course.Calendar.Covers(DayLister.LastDay(course, deadline, on)) ? course.Calendar : Counting;
+        reading = new RequestReading(course, days, on, deadline, status) { RemadeDeadline = RemadeDue(request, deadline, asOf) };
         return true;
     }
 
@@ -352,7 +353,7 @@ public sealed class DeadlineCalculator
         {
             RequestStatusKind.OnTrack => TryCount(on, deadline.DueDate!.Value, out days),
             RequestStatusKind.Overdue => TryCount(deadline.DueDate!.Value, on, out days),
-            RequestStatusKind.AnsweredLate => deadline.LimitDate is not { } limit || TryCount(limit, deadline.ClosedOn!.Value, out days),
+            RequestStatusKind.AnsweredLate => TryCount(deadline.LimitDate!.Value, deadline.ClosedOn!.Value, out days),
             _ => true,
         };
         if (kind == RequestStatusKind.OnTrack && days <= DueSoonWorkingDays)

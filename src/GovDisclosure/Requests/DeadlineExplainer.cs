@@ -12,7 +12,7 @@ namespace GovDisclosure.Requests;
 /// <summary>Writes the explanation of a deadline from the reading of its timeline.</summary>
 internal static class DeadlineExplainer
 {
-    public static DeadlineExplanation Explain(CourseReading whole, in ReplyDeadline deadline, LocalDate? on, bool dayByDay)
+    public static DeadlineExplanation Explain(CourseReading whole, in ReplyDeadline deadline, LocalDate? on, WorkingDayCalendar? listedBy)
     {
         var regime = whole.Regime;
         var steps = new List<ExplanationStep>(6 + whole.Steps.Length);
@@ -27,7 +27,7 @@ internal static class DeadlineExplainer
 
         AddEvents(steps, whole, on);
         AddEnd(steps, whole, deadline);
-        var days = dayByDay ? new ValueList<DeadlineDay>(DayLister.List(whole, deadline, on)) : ValueList<DeadlineDay>.Empty;
+        var days = listedBy is not null ? new ValueList<DeadlineDay>(DayLister.List(whole, deadline, on, listedBy)) : ValueList<DeadlineDay>.Empty;
         return new DeadlineExplanation(deadline, new Explanation(Conclude(deadline), steps), days);
     }
 
@@ -129,9 +129,9 @@ internal static class DeadlineExplainer
                 steps.Add(step);
                 AddSilence(steps, reading, whole, on);
             }
-            else if (reading.IsIgnored)
+            else
             {
-                // An event that was left out is part of the reasoning: its finding says why.
+                // An event without a sentence was left out, which is part of the reasoning: its finding says why.
                 left ??= CourseFindings.ByEvent(whole);
                 if (left.TryGetValue(reading.Step.Index, out var finding))
                 {
@@ -165,7 +165,7 @@ internal static class DeadlineExplainer
         if (end.IsDeemed)
         {
             steps.Add(new ExplanationStep(
-                Of("至{0}未缴费，自{1}起视为放弃申请", "not paid by {0}: deemed abandoned from {1}", CourseTexts.DayOf(end.PaymentThrough), end.ClosedOn), whole.Regime.PaymentWorkingDays?.Citation));
+                Of("至{0}未缴费，自{1}起视为放弃申请", "not paid by {0}: deemed abandoned from {1}", CourseTexts.DayOf(end.PaymentThrough), end.ClosedOn), whole.Regime.PaymentWorkingDays!.Citation));
             steps.Add(new ExplanationStep(
                 Of("“逾期”按期限届满的次日理解，它决定计入哪一年度", "that this takes effect on the day after the last day is a reading; it decides the report year"), whole.Regime.AbandonedFromDayAfter.Citation));
         }

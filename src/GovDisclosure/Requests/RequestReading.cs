@@ -1,3 +1,4 @@
+using GovDisclosure.Calendars;
 using GovDisclosure.Cases;
 using GovDisclosure.Findings;
 using GovDisclosure.Law;
@@ -10,11 +11,15 @@ namespace GovDisclosure.Requests;
 public sealed class RequestReading : IEquatable<RequestReading>
 {
     private readonly CourseReading _course;
+
+    // The days are listed by it: a date that the organ set itself can lie beyond the calendar that the period is counted with.
+    private readonly WorkingDayCalendar _days;
     private readonly LocalDate? _on;
 
-    internal RequestReading(CourseReading course, LocalDate? on, in ReplyDeadline deadline, RequestStatus? status)
+    internal RequestReading(CourseReading course, WorkingDayCalendar days, LocalDate? on, in ReplyDeadline deadline, RequestStatus? status)
     {
         _course = course;
+        _days = days;
         _on = on;
         Deadline = deadline;
         Status = status;
@@ -60,11 +65,12 @@ public sealed class RequestReading : IEquatable<RequestReading>
     /// <summary>Explains the deadline.</summary>
     /// <param name="dayByDay">Whether every day of the period is listed with what it is, after the steps.</param>
     /// <returns>The explanation, in both languages.</returns>
+    /// <exception cref="CalendarCoverageException">Every day is asked for, and one of them is neither covered nor can be projected.</exception>
     public DeadlineExplanation Explain(bool dayByDay = false)
-        => DeadlineExplainer.Explain(_course, Deadline, _on, dayByDay);
+        => DeadlineExplainer.Explain(_course, Deadline, _on, dayByDay ? _days : null);
 
     /// <summary>Every day after the receipt through the last day of the reply, those after <see cref="On"/> too, as the course stands.</summary>
-    internal IReadOnlyList<DeadlineDay> ListDays() => DayLister.List(_course, Deadline, null);
+    internal IReadOnlyList<DeadlineDay> ListDays() => DayLister.List(_course, Deadline, null, _days);
 
     /// <inheritdoc/>
     public bool Equals(RequestReading? other)

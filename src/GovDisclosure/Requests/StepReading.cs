@@ -16,11 +16,4 @@ internal readonly record struct StepReading(
     CourseStep Step, StepEffect Effect, LocalDate? Limit, LocalDate? DueBefore, LocalDate? DueAfter, int Extension)
 {
     public LocalDate Date => Step.Date;
-
-    /// <summary>Whether the event is left out of the count altogether.</summary>
-    public bool IsIgnored => Effect is StepEffect.BeforeReceipt or StepEffect.AfterClosing or StepEffect.AfterLimit or StepEffect.CorrectionRepeated
-        or StepEffect.CorrectedWithoutNotice or StepEffect.PauseNotExcluded or StepEffect.PauseNothingLeft or StepEffect.AnsweredUnasked
-        or StepEffect.AnsweredWithoutPause or StepEffect.ExtensionRepeated or StepEffect.ExtensionAfterDelay or StepEffect.FeeNotInForce
-        or StepEffect.FeeNoticeRepeated or StepEffect.PaidWithoutNotice or StepEffect.PaidAfterAbandonment or StepEffect.DelayNotForeseen
-        or StepEffect.DelayNotLater or StepEffect.TransferredOpen or StepEffect.ObstacleWithoutEffect or StepEffect.RemadeWithoutReply;
 }

@@ -98,5 +98,7 @@ public class DisclosureDeadlinesTests
         var move = Assert.Single(DeadlineMove.Between([Timeline("2026-12-15", ""), Timeline("2024-03-04", "")], before, after));
         Assert.Null(move.Before);
         Assert.Equal(DeadlineState.Projected, move.After!.Value.State);
+        Assert.Null(Assert.Single(DeadlineMove.Between([Timeline("2026-12-15", "")], after, before)).After);
+        Assert.Empty(DeadlineMove.Between([Timeline("2026-12-15", "reply:2026-12-28"), Timeline("2005-03-04", "")], before, after));
     }
 }

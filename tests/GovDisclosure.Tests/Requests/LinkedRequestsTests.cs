@@ -44,6 +44,19 @@ public class LinkedRequestsTests
         Assert.All(findings, f => Assert.Same(Instrument.FeeMeasures2020, f.Source!.Instrument));
     }
 
+    // What no regime governs has no last day and no end: nothing is held against it, and an entry without a number is named by its day.
+    [Theory]
+    [InlineData("2024-03-04", "2005-03-04", "")]
+    [InlineData("2005-03-04", "2024-03-04", "merge.open")]
+    public void CheckLinks_NotUnderTheRegulations_FindsNoMissedDay(string received, string other, string rules)
+    {
+        var request = new DisclosureRequest(RequestChannel.InPerson, Dates.Day(received)) { MergedInto = "b" };
+        var common = new DisclosureRequest(RequestChannel.InPerson, Dates.Day(other)) { Id = "b", Events = [RequestEvent.Reply(Dates.Day(other).PlusDays(60))] };
+        var findings = Service.CheckLinks([request, common]);
+        Assert.Equal(rules, string.Join(' ', findings.Select(f => f.RuleId)));
+        Assert.All(findings, f => Assert.Equal("申请（2005-03-04收到）", f.Place));
+    }
+
     [Theory]
     [InlineData(true, 2, "each is a request with its own day and result (a reading)")]
     [InlineData(false, 1, "the other reading")]

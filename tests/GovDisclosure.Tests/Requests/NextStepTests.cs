@@ -1,5 +1,6 @@
 using GovDisclosure.Answers;
 using GovDisclosure.Calendars;
+using GovDisclosure.Law;
 using GovDisclosure.Requests;
 using GovDisclosure.Texts;
 using static GovDisclosure.Tests.Requests.Dates;
@@ -31,6 +32,22 @@ public class NextStepTests
         var steps = Calculator.NextSteps(Timeline(received, events), Day(on));
         var actual = string.Join(", ", steps.Select(s => $"{GovDisclosureJson.CodeOf(s.Kind)} {Iso(s.Through)}"));
         Assert.True(expected == actual, $"{why}: {actual}");
+        Assert.Equal(actual.Replace(" ,", ",", StringComparison.Ordinal).TrimEnd(), string.Join(", ", steps));
+    }
+
+    // What the applicant and the agency are told to do where a host's regime reads a doubt the other way (2019, arts 34 and 35).
+    [Theory]
+    [InlineData("reasons-asked:2024-03-15", "give-reasons", NextStepActor.Applicant, "沉默不视为同意", "申请人", "art. 35 sets no limit, and silence is no consent")]
+    [InlineData("agency:2024-03-15", "agency-answer 2024-04-08", NextStepActor.Agency, "逾期不影响办理", "其他机关", "a silent agency does not consent: the organ goes on")]
+    public void NextSteps_HostReadsADoubtTheOtherWay_SayWhatSilenceMeans(string events, string first, NextStepActor actor, string silence, string who, string why)
+    {
+        var law = DisclosureRegime.Of2019;
+        var regime = law with { ReasonLetterPauses = new RuleValue<bool>(true, law.ReasonLetterPauses.Citation), SilentAgencyConsents = new RuleValue<bool>(false, law.SilentAgencyConsents.Citation) };
+        var step = Calculator.NextSteps(Timeline("2024-03-04", events) with { RegimeOverride = regime }, Day("2024-03-18")).Single(s => s.Actor == actor);
+        Assert.Equal((first, why), (step.ToString(), why));
+        Assert.StartsWith(step.Through is null ? "等待" + who : who, step.Text.Chinese, StringComparison.Ordinal);
+        Assert.Contains(silence, step.Text.Chinese, StringComparison.Ordinal);
+        Assert.DoesNotContain("视为同意公开", step.Text.Chinese, StringComparison.Ordinal);
     }
 
     [Fact]

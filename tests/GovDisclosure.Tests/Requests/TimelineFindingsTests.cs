@@ -91,6 +91,39 @@ public class TimelineFindingsTests
         Assert.Equal("events[0]", findings.Single(f => f.RuleId == "extension.too-long").Place);
     }
 
+    // What comes after the end: nothing moves it, and only what may still happen then is no mistake.
+    [Theory]
+    [InlineData("reply:2024-03-20 third-party-notified:2024-03-21", "", "2019, art. 32: the third party is told of the decision")]
+    [InlineData("reply:2024-03-20 conversion:2024-03-21", "conversion.promptly", "2019, art. 44: after the reply")]
+    [InlineData("reply:2024-03-20 payment:2024-03-21", "timeline.after-closing", "a payment of what is closed")]
+    [InlineData("withdrawal:2024-03-20 abandonment:2024-03-21", "timeline.after-closing", "withdrawn is not abandoned")]
+    [InlineData("reply:2024-03-20 remade-reply:2024-04-21", "timeline.after-closing", "nobody ordered it")]
+    [InlineData("fee-notice:2024-03-11 abandonment:2024-04-20", "", "Fee Measures 2020, art. 6: the record of what the law deems")]
+    [InlineData("fee-notice:2024-03-11 reply:2024-04-20", "timeline.after-closing", "Fee Measures 2020, art. 6: deemed abandoned since 10 April")]
+    public void Check_EventAfterTheEnd_IsAMistakeUnlessItMayComeThen(string events, string rules, string why)
+        => Assert.Equal((rules, why), (string.Join(' ', Calculator.Check(Timeline("2024-03-04", events)).Select(f => f.RuleId)), why));
+
+    // Law and receipt first, then the order, then each event: nothing found hides what comes after it.
+    [Fact]
+    public void Check_MistakesOfEveryPart_AreAllListedInOrder()
+    {
+        var longer = new RuleValue<int>(30, Instrument.Regulations2019.Cite());
+        var request = new DisclosureRequest(new RequestReceipt(RequestChannel.Internet, Day("2018-03-05")) { ConfirmedOn = Day("2018-03-02") })
+        {
+            RegimeOverride = DisclosureRegime.Of2019 with { ReplyWorkingDays = longer, MaxExtensionWorkingDays = longer },
+            Events = [.. Enumerable.Range(0, 17).Select(i => RequestEvent.ThirdPartyAnswered(Day("2018-03-06").PlusDays(i))), RequestEvent.Withdrawal(Day("2018-03-07"))],
+        };
+        var findings = Calculator.Check(request);
+        Assert.Equal(
+            ["law.not-in-force", "regime.longer-than-law", "regime.longer-than-law", "receipt.confirmed-before-arrival", "timeline.order"],
+            findings.Take(5).Select(f => f.RuleId));
+        Assert.Equal(["regime", "regime.reply", "regime.extension", "receipt", "events[17]"], findings.Take(5).Select(f => f.Place));
+
+        // On 6 and 7 March an answer that nobody asked for, then the withdrawal, then fifteen answers to what is closed.
+        Assert.Equal(["events[0]", "events[1]", .. Enumerable.Range(2, 15).Select(i => $"events[{i}]")], findings.Skip(5).Select(f => f.Place));
+        Assert.Equal(15, findings.Count(f => f.RuleId == "timeline.after-closing"));
+    }
+
     [Theory]
     [InlineData(RequestChannel.OrdinaryPost, "2024-03-04", "2024-03-05", "receipt.confirmed-late", "art. 31(2): on the day of arrival")]
     [InlineData(RequestChannel.Internet, "2024-03-04", "2024-03-05", null, "art. 31(3): both sides, on any day")]
