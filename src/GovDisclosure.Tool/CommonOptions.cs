@@ -13,6 +13,11 @@ internal static class CommonOptions
     public static Language Language(this ParseResult result)
         => result.GetResult(Lang)?.Tokens is [.., { Value: "en" }] ? Texts.Language.English : Texts.Language.Chinese;
 
+    /// <summary>The language that a command line asks for and that there is not; null for none.</summary>
+    /// <remarks>Asked apart from the errors of the line, which a page of help passes over.</remarks>
+    public static string? UnknownLanguage(ParseResult result)
+        => result.GetResult(Lang)?.Tokens is [.., { Value: not ("zh" or "en") and var asked }] ? asked : null;
+
     private static Option<string> MakeLang()
     {
         var option = new Option<string>("--lang")

@@ -75,7 +75,7 @@ internal static class Program
     {
         var result = Root(host, VerbOf(args)).Parse(args);
         language = result.Language();
-        if (result.Errors.Count > 0)
+        if (result.Errors.Count > 0 || CommonOptions.UnknownLanguage(result) is not null)
         {
             host.WriteProblem(UsageError.Of(result, language));
             return ExitCodes.UnusableInput;

@@ -32,6 +32,9 @@ internal sealed class UnusableInputException : Exception
     /// <summary>What is printed.</summary>
     public string In(Language language) => Text?.In(language) ?? Message;
 
+    /// <summary>What is wrong, said in both languages already.</summary>
+    public static UnusableInputException Of(LocalizedText text) => new(text.Chinese, text.English);
+
     /// <summary>What an exception says of something that the command line names: a file, a folder, an option.</summary>
     public static UnusableInputException Of(string name, Exception problem)
     {

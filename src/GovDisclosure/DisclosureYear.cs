@@ -1,5 +1,6 @@
 using GovDisclosure.Findings;
 using GovDisclosure.Forms;
+using GovDisclosure.Internal;
 using GovDisclosure.Reports;
 using GovDisclosure.Sections;
 using GovDisclosure.Statistics;
@@ -7,7 +8,9 @@ using GovDisclosure.Statistics;
 namespace GovDisclosure;
 
 /// <summary>A year of requests as its statistics, the tables of its form, the report, and everything that was found on the way.</summary>
-public sealed class DisclosureYear
+/// <remarks>As JSON it holds the statistics, the tables and the report; the cases behind the cells stay with the host.</remarks>
+[JsonShape]
+public sealed partial class DisclosureYear
 {
     internal DisclosureYear(YearTally tally, FormValues tables, BuiltReport built)
     {

@@ -59,28 +59,40 @@ public class HelpTests
     }
 
     [Theory]
-    [InlineData("deadline --received x", "选项 --received 的值“x”无效。日期写作“yyyy-MM-dd”。")]
-    [InlineData("workdays add 2022 1", "参数“date”的值“2022”无效。日期写作“yyyy-MM-dd”。")]
-    [InlineData("workdays ad", "不认识的命令或者参数：“ad”")]
-    [InlineData("tally x", "缺少选项 --year。")]
-    [InlineData("tally x --year", "选项 --year 缺少值。")]
-    [InlineData("shares 1 --tie foo", "选项 --tie 的值“foo”无效。可用：“first”、“larger”、“last”。")]
-    [InlineData("shares 1 --decimals x", "选项 --decimals 的值“x”无效。")]
-    [InlineData("audit", "缺少参数“FILE”。")]
-    [InlineData("workdays", "缺少命令；用 --help 查看有哪些命令。")]
-    [InlineData("deadline --received 2024-01-01 --received 2024-01-02", "选项 --received 只能给出一次。")]
-    [InlineData("audit x --lang fr", "选项 --lang 的值“fr”无效。可用：“en”、“zh”。")]
-    public void UsageError_IsOneLineInTheLanguageAskedFor(string line, string message)
+    [InlineData("deadline --received x", "选项 --received 的值“x”无效。日期写作“yyyy-MM-dd”。", "Option --received does not take \"x\". Dates are written yyyy-MM-dd.")]
+    [InlineData("workdays add 2022 1", "参数“date”的值“2022”无效。日期写作“yyyy-MM-dd”。", "Argument \"date\" does not take \"2022\". Dates are written yyyy-MM-dd.")]
+    [InlineData("workdays ad", "不认识的命令或者参数：“ad”", "Unknown command or argument: \"ad\"")]
+    [InlineData("tally x", "缺少选项 --year。", "Option --year is missing.")]
+    [InlineData("tally x --year", "选项 --year 缺少值。", "Option --year needs a value.")]
+    [InlineData("shares 1 --tie foo", "选项 --tie 的值“foo”无效。可用：“first”、“larger”、“last”。", "Option --tie does not take \"foo\". It takes \"first\", \"larger\", \"last\".")]
+    [InlineData("shares 1 --decimals x", "选项 --decimals 的值“x”无效。", "Option --decimals does not take \"x\".")]
+    [InlineData("audit", "缺少参数“FILE”。", "Argument \"FILE\" is missing.")]
+    [InlineData("workdays", "缺少命令；用 --help 查看有哪些命令。", "A command is missing; --help lists them.")]
+    [InlineData("deadline --received 2024-01-01 --received 2024-01-02", "选项 --received 只能给出一次。", "Option --received can be given once only.")]
+    [InlineData("deadline", "缺少选项 --received：收到之日，例如“2024-03-04”。", "Option --received is missing: the day of receipt, for example 2024-03-04.")]
+    [InlineData("deadline --received 2024-03-04 --channel x", "选项 --channel 的值“x”无效。可用：“email”、“fax”、“in-person”、“internet”、“ordinary-post”、“other”、“registered-post”。", "Option --channel does not take \"x\". It takes \"email\", \"fax\", \"in-person\", \"internet\", \"ordinary-post\", \"other\", \"registered-post\".")]
+    [InlineData("publish check a --scope x", "选项 --scope 的值“x”无效。可用：“everybody”、“area”、“group”。", "Option --scope does not take \"x\". It takes \"everybody\", \"area\", \"group\".")]
+    public void UsageError_IsOneLineInTheLanguageAskedFor(string line, string message, string other)
     {
         var chinese = Cli.Run(line.Split(' '));
         Assert.Equal((2, message), (chinese.Code, chinese.Error.TrimEnd()));
-        if (!line.Contains("--lang", StringComparison.Ordinal))
-        {
-            var english = Cli.Run(["--lang", "en", .. line.Split(' ')]);
-            Assert.Equal(2, english.Code);
-            Assert.DoesNotContain(english.Error, c => c is >= '\u4e00' and <= '\u9fff');
-            Assert.Single(english.Error.TrimEnd().Split('\n'));
-        }
+        var english = Cli.Run(["--lang", "en", .. line.Split(' ')]);
+        Assert.Equal((2, other), (english.Code, english.Error.TrimEnd()));
+    }
+
+    [Theory]
+    [InlineData("audit x --lang fr")]
+    [InlineData("--lang fr --help")]
+    [InlineData("--lang fr --version")]
+    [InlineData("--lang fr")]
+    [InlineData("workdays --help --lang fr")]
+    [InlineData("--lang=fr workdays next 2024-10-01")]
+    [InlineData("--lang fr nothing")]
+    public void UnknownLanguage_IsAUsageErrorInEachThatThereIs(string line)
+    {
+        var result = Cli.Run(line.Split(' '));
+        Assert.Equal((2, string.Empty), (result.Code, result.Output));
+        Assert.Equal("选项 --lang 的值“fr”无效。可用：“en”、“zh”。\nOption --lang does not take \"fr\". It takes \"en\", \"zh\".\n", result.Error.ReplaceLineEndings("\n"));
     }
 
     [Theory]

@@ -65,7 +65,7 @@ public sealed class ReportVerbTests : IDisposable
     {
         var result = Cli.Run("report", Data, "--out", _folder, "--format", "pdf", "--lang", "en");
         Assert.Equal(2, result.Code);
-        Assert.Contains("html, md, txt, json, docx, xlsx", result.Error, StringComparison.Ordinal);
+        Assert.Contains("\"html\", \"md\", \"txt\", \"json\", \"docx\", \"xlsx\"", result.Error, StringComparison.Ordinal);
     }
 
     [Theory]

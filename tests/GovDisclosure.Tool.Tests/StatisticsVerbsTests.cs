@@ -188,6 +188,42 @@ public sealed class StatisticsVerbsTests : IDisposable
     }
 
     [Fact]
+    public void Diff_ReportOfEveryKind_IsReadAsReadDoes()
+    {
+        var data = PathOf("甲.json");
+        File.Copy(PublishedReports.PathOf("pingtan-2022"), data);
+        Assert.Equal(0, Cli.Run("report", data, "--out", PathOf("out")).Code);
+        foreach (var format in (string[])["json", "html", "md", "txt", "docx", "xlsx"])
+        {
+            var result = Cli.Run("diff", data, Path.Combine(PathOf("out"), "report." + format), "--lang", "en");
+            Assert.Equal((0, "0 cells differ\n", string.Empty), (result.Code, result.Output.ReplaceLineEndings("\n"), result.Error));
+        }
+
+        Assert.Contains("0 cells differ", Cli.RunWithInput(File.ReadAllText(data), "diff", "-", data, "--lang", "en").Output, StringComparison.Ordinal);
+        File.WriteAllText(PathOf("a.txt"), "某局2022年政府信息公开工作年度报告\n\n一、总体情况\n");
+        var none = Cli.Run("diff", data, PathOf("a.txt"), "--lang", "en");
+        Assert.Equal(2, none.Code);
+        Assert.Contains("the report has no tables", none.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("audit")]
+    [InlineData("read")]
+    [InlineData("report --out out")]
+    [InlineData("rollup")]
+    [InlineData("diff")]
+    public void EmptyFile_IsSaidToBeEmpty(string verb)
+    {
+        foreach (var name in (string[])["a.json", "blank.json", "null"])
+        {
+            File.WriteAllText(PathOf(name), name == "blank.json" ? " \n" : string.Empty);
+            string[] line = [.. verb.Split(' '), PathOf(name), .. verb == "diff" ? (string[])[PathOf(name)] : []];
+            Assert.Contains("the file is empty", Cli.Run([.. line, "--lang", "en"]).Error, StringComparison.Ordinal);
+            Assert.Contains("文件是空的", Cli.Run(line).Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void Diff_FrozenFigures_NamesTheCasesBehindAChange()
     {
         var (frozen, cases) = (PathOf("lock.json"), PathOf("cases.jsonl"));

@@ -27,8 +27,9 @@ internal static class ChineseHelp
         ["audit --summary"] = "按规则汇总在哪些报告中不符，不逐条列出。",
 
         ["diff"] = "逐格比较两份报告的表格。",
-        ["diff OLD"] = "原报告，或者 tally --lock 锁定的数字。",
-        ["diff NEW"] = "新报告。",
+        ["diff OLD"] = "原报告（json、html、md、txt、docx、xlsx、pdf），或者 tally --lock 锁定的数字；- 表示标准输入。",
+        ["diff NEW"] = "新报告（json、html、md、txt、docx、xlsx、pdf）；- 表示标准输入。",
+        ["diff --form"] = "报告可能采用的格式文件（govdisclosure/form/1）。",
         ["diff --cases"] = "新数字所依据的台账：列出锁定数字每处变动背后的申请。",
 
         ["fee"] = "按信息处理费或者地方收费标准计算一件申请的费用。",

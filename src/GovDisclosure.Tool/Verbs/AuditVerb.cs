@@ -36,8 +36,8 @@ internal static class AuditVerb
         var language = result.Language();
         var named = result.GetValue(options.Files)!;
         var paths = InputFiles.List(named, language, Problem);
-        Require(paths.Count > 0 || isBroken, language, $"没有可审核的文件（{InputFiles.Kinds}）：{string.Join("、", named)}", $"there is no file to audit ({InputFiles.Kinds}): {string.Join(", ", named)}");
-        Require(result.GetValue(options.Cases) is null || paths.Count == 1, language, "--cases 只能用于一份报告", "--cases takes one report");
+        Require(paths.Count > 0 || isBroken, $"没有可审核的文件（{InputFiles.Kinds}）：{string.Join("、", named)}", $"there is no file to audit ({InputFiles.Kinds}): {string.Join(", ", named)}");
+        Require(result.GetValue(options.Cases) is null || paths.Count == 1, "--cases 只能用于一份报告", "--cases takes one report");
         var recognition = new RecognitionOptions { Forms = FormFiles.Read(host, result.GetValue(options.Forms) ?? [], language) };
         var against = new AuditOptions
         {
@@ -95,11 +95,11 @@ internal static class AuditVerb
         Option<bool> Summary);
 
     /// <exception cref="UnusableInputException">The condition does not hold.</exception>
-    private static void Require(bool condition, Language language, string chinese, string english)
+    private static void Require(bool condition, string chinese, string english)
     {
         if (!condition)
         {
-            throw new UnusableInputException(language == Language.Chinese ? chinese : english);
+            throw new UnusableInputException(chinese, english);
         }
     }
 

@@ -8,6 +8,7 @@ using GovDisclosure.Findings;
 using GovDisclosure.Law;
 using GovDisclosure.Requests;
 using GovDisclosure.Texts;
+using GovDisclosure.Tool.Help;
 using NodaTime;
 using GovDisclosure.Internal;
 
@@ -76,19 +77,19 @@ internal static class DeadlineVerb
         var soon = result.GetValue(Soon);
         return soon is >= 0 and <= 1000
             ? Host.ServiceOver(result.Calendar(host), soon)
-            : throw new UnusableInputException("--soon 应为0至1000。", "--soon must be from 0 to 1000.");
+            : throw new UnusableInputException($"选项 --soon 的值“{soon}”应为0至1000。", $"Option --soon does not take \"{soon}\": it must be from 0 to 1000.");
     }
 
     private static int Run(Host host, ParseResult result)
     {
         if (result.GetValue(Received) is not { } received)
         {
-            throw new UnusableInputException("缺少选项 --received：收到之日，例如“2024-03-04”。", "Option '--received' is required: the day of receipt, yyyy-MM-dd.");
+            throw new UnusableInputException("缺少选项 --received：收到之日，例如“2024-03-04”。", "Option --received is missing: the day of receipt, for example 2024-03-04.");
         }
 
         if (!GovDisclosureJson.TryFromCode(result.GetValue(Channel), out RequestChannel channel))
         {
-            throw new UnusableInputException($"选项 --channel 的值“{result.GetValue(Channel)}”无效。", $"--channel '{result.GetValue(Channel)}' is not a channel.");
+            throw UnusableInputException.Of(UsageError.BadValue("--channel", result.GetValue(Channel) ?? string.Empty, GovDisclosureJson.CodesOf<RequestChannel>().Where(known => known != "none")));
         }
 
         var request = new DisclosureRequest(new RequestReceipt(channel, received) { ConfirmedOn = result.GetValue(Confirmed) })

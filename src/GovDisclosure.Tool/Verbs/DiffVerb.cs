@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using GovDisclosure.Forms;
+using GovDisclosure.Recognition;
 using GovDisclosure.Statistics;
 using GovDisclosure.Texts;
 
@@ -11,16 +12,18 @@ internal static class DiffVerb
 {
     public static Command Make(Host host)
     {
-        var old = new Argument<string>("OLD") { Description = "The old report, or figures that tally --lock froze." };
-        var @new = new Argument<string>("NEW") { Description = "The new report." };
+        var old = new Argument<string>("OLD") { Description = $"The old report: {InputFiles.Kinds}; or figures that tally --lock froze. - reads standard input." };
+        var @new = new Argument<string>("NEW") { Description = $"The new report: {InputFiles.Kinds}; - reads standard input." };
         var cases = new Option<string?>("--cases") { Description = "The register behind the new figures: names the cases behind each change of frozen figures." };
+        var forms = new Option<string[]>("--form") { Description = "A form file (govdisclosure/form/1) that the reports may be in." };
         var json = new Option<bool>("--json") { Description = "Print the cells that differ as JSON." };
-        var command = new Command("diff", "Compares the tables of two reports, cell by cell.") { old, @new, cases, json };
+        var command = new Command("diff", "Compares the tables of two reports, cell by cell.") { old, @new, cases, forms, json };
         command.SetAction(result =>
         {
             var language = result.Language();
-            var before = FigureFiles.ReadFigures(host, result.GetValue(old)!, language);
-            var after = FigureFiles.ReadFigures(host, result.GetValue(@new)!, language);
+            var recognition = new RecognitionOptions { Forms = FormFiles.Read(host, result.GetValue(forms) ?? [], language) };
+            var before = FigureFiles.ReadFigures(host, result.GetValue(old)!, language, recognition);
+            var after = FigureFiles.ReadFigures(host, result.GetValue(@new)!, language, recognition);
             var (cells, lost) = Compare(host, before, after.Values, result.GetValue(cases), result.GetValue(old)!);
             if (result.GetValue(json))
             {
@@ -112,14 +115,14 @@ internal static class DiffVerb
         foreach (var change in cells)
         {
             var difference = change.Difference is { } number ? FormattableString.Invariant($" ({number:+0.##################;-0.##################;0})") : string.Empty;
-            output.WriteLine($"{change.Cell.Path} {change.Cell}: {change.Old.ToText()} → {change.New.ToText()}{difference}");
+            output.WriteLine($"{change.Cell.Path} {change.Cell.Name.In(language)}: {change.Old.ToText()} → {change.New.ToText()}{difference}");
             WriteCases(output, "+", change.CasesAdded);
             WriteCases(output, "-", change.CasesRemoved);
         }
 
         foreach (var cell in lost)
         {
-            output.WriteLine(isChinese ? $"不能完全换算：{cell.Path} {cell}" : $"not fully comparable: {cell.Path} {cell}");
+            output.WriteLine(isChinese ? $"不能完全换算：{cell.Path} {cell.Name.Chinese}" : $"not fully comparable: {cell.Path} {cell.Name.English}");
         }
 
         output.WriteLine(isChinese ? $"共{cells.Count}个单元格不同" : $"{cells.Count} cells differ");

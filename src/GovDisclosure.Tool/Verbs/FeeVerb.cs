@@ -65,7 +65,7 @@ internal sealed class FeeVerb(Host host)
         var (items, pages) = (result.GetValue(_items), result.GetValue(_pages));
         if (items is null == pages is null)
         {
-            throw new UnusableInputException("应给出 --items 或者 --pages 之一，不得同时给出：一件申请按件或者按量收费（第三条）。", "fee needs --items N or --pages N, and not both: a request is charged per item or per page (art. 3).");
+            throw new UnusableInputException("应给出 --items 或者 --pages 之一，不得同时给出：一件申请按件或者按量收费（第三条）。", "Give --items N or --pages N, and not both: a request is charged per item or per page (art. 3).");
         }
 
         var tariff = result.GetValue(_on) is { } day ? host.Law.TariffInForceOn(day) : host.Law.TariffInForceOn(host.Law.Today);
@@ -75,8 +75,8 @@ internal sealed class FeeVerb(Host host)
         {
             var option = items is null ? "pages" : "items";
             throw new UnusableInputException(
-                string.Create(CultureInfo.InvariantCulture, $"--{option} 应为0至{scale.MaxUnits}，实为 {units}。"),
-                string.Create(CultureInfo.InvariantCulture, $"--{option} must be from 0 to {scale.MaxUnits}; {units} was given."));
+                string.Create(CultureInfo.InvariantCulture, $"选项 --{option} 的值“{units}”应为0至{scale.MaxUnits}。"),
+                string.Create(CultureInfo.InvariantCulture, $"Option --{option} does not take \"{units}\": it must be from 0 to {scale.MaxUnits}."));
         }
 
         var quote = scale.Quote(units);
@@ -161,7 +161,7 @@ internal sealed class FeeVerb(Host host)
         var split = text.IndexOf('=', StringComparison.Ordinal);
         return split > 0 && long.TryParse(text.AsSpan(split + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var units)
             ? new FeeBillItem(text[..split], units)
-            : throw new UnusableInputException($"选项 --charge 的值“{text}”应为“代码=数量”。", $"--charge: '{text}' is not CODE=UNITS.");
+            : throw new UnusableInputException($"选项 --charge 的值“{text}”应为“代码=数量”。", $"Option --charge does not take \"{text}\": it must be CODE=UNITS.");
     }
 
     private static void WriteQuote(Utf8JsonWriter w, FeeTariff tariff, FeeQuote quote, bool explain, Language language)

@@ -4,6 +4,7 @@ using GovDisclosure.Forms;
 using GovDisclosure.Law;
 using GovDisclosure.OpenXml;
 using GovDisclosure.Texts;
+using GovDisclosure.Tool.Help;
 
 namespace GovDisclosure.Tool.Verbs;
 
@@ -65,9 +66,8 @@ internal static class FormVerb
             var language = result.Language();
             var catalogue = FormFiles.Read(host, result.GetValue(forms) ?? [], language);
             var named = Find(catalogue, result.GetValue(id)!);
-            var form = catalogue.TablesOf(named) ?? throw new UnusableInputException(language == Language.Chinese
-                ? $"格式“{named.Id}”没有可填写的表"
-                : $"form \"{named.Id}\" has no tables to fill in");
+            var form = catalogue.TablesOf(named) ?? throw new UnusableInputException(
+                $"格式“{named.Id}”没有可填写的表", $"form \"{named.Id}\" has no tables to fill in");
             var path = result.GetValue(output)!;
             FigureFiles.Write(path, stream => ExcelFormWriter.Write(form, stream));
             host.Output.WriteLine(PlainLine.Of(path));
@@ -77,10 +77,10 @@ internal static class FormVerb
 
     /// <exception cref="UnusableInputException">There is no such form.</exception>
     private static Form Find(FormCatalogue forms, string name)
-        => forms.Find(name)
-            ?? throw new UnusableInputException(
-                $"没有格式“{name}”；可用：{string.Join("、", forms.Forms.Select(f => $"“{f.Id}”"))}",
-                $"there is no form \"{name}\"; known: {string.Join(", ", forms.Forms.Select(f => f.Id))}");
+    {
+        var known = UsageError.Listed(forms.Forms.Select(form => form.Id));
+        return forms.Find(name) ?? throw new UnusableInputException($"没有格式“{name}”；可用：{known.Chinese}", $"there is no form \"{name}\"; known: {known.English}");
+    }
 
     private static void Write(TextWriter output, Form form, Language language)
     {

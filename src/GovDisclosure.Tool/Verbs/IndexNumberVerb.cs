@@ -30,7 +30,7 @@ internal static class IndexNumberVerb
 
         if (string.IsNullOrWhiteSpace(text))
         {
-            throw new UnusableInputException("没有给出索引号", "TEXT: there is no index number");
+            throw new UnusableInputException("没有给出索引号", "there is no index number");
         }
 
         var number = IndexNumber.Parse(text);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using GovDisclosure.Findings;
 using GovDisclosure.Publishing;
 using GovDisclosure.Texts;
+using GovDisclosure.Tool.Help;
 
 namespace GovDisclosure.Tool.Verbs;
 
@@ -138,7 +139,7 @@ internal static class PublishVerb
             var (from, to) = (result.GetValue(file)!, result.GetValue(target)!);
             if (from != "-" && Path.GetFullPath(from) == Path.GetFullPath(to))
             {
-                throw new UnusableInputException(language == Language.Chinese ? "--out 不能是原文件" : "--out must not be FILE itself");
+                throw new UnusableInputException("--out 不能是原文件", "--out must not be FILE itself");
             }
 
             var options = new PersonalDataOptions { Scope = ScopeOf(result.GetValue(scope)), Style = StyleOf(result.GetValue(style)) };
@@ -186,8 +187,7 @@ internal static class PublishVerb
     private static MaskStyle StyleOf(string? code) => Of(Styles, code ?? "last-four", "--style");
 
     private static T Of<T>(Dictionary<string, T> codes, string code, string option)
-        => codes.TryGetValue(code, out var value) ? value : throw new UnusableInputException(
-            $"选项 {option} 的值“{code}”无效。可用：{string.Join("、", codes.Keys.Select(key => $"“{key}”"))}。", $"{option}: {code}: {string.Join(", ", codes.Keys)}");
+        => codes.TryGetValue(code, out var value) ? value : throw UnusableInputException.Of(UsageError.BadValue(option, code, codes.Keys));
 
     private static void Write(TextWriter output, PersonalDataReport report, bool isJson, Language language)
     {

@@ -48,7 +48,7 @@ internal static class ReadVerb
     }
 
     private static int? CheckYear(int? year)
-        => year is null or (>= 1949 and <= 9998) ? year : throw new UnusableInputException("--year 应为1949至9998。", "--year must be from 1949 to 9998");
+        => year is null or (>= 1949 and <= 9998) ? year : throw new UnusableInputException($"选项 --year 的值“{year}”应为1949至9998。", $"Option --year does not take \"{year}\": it must be from 1949 to 9998.");
 
     private static void Write(TextWriter output, RecognizedReport read, AnnualReport report, Language language)
     {

@@ -124,7 +124,7 @@ internal sealed class RemediesVerb(Host host)
         var outcome = Outcome.FromCode(ground);
         return outcome.Group is OutcomeGroup.Denied or OutcomeGroup.Unable or OutcomeGroup.NotProcessed
             ? outcome
-            : throw new UnusableInputException($"选项 --withheld 的值“{ground}”不是不予公开的理由。", $"--withheld: '{ground}' withholds nothing.");
+            : throw new UnusableInputException($"选项 --withheld 的值“{ground}”不是不予公开的理由。", $"Option --withheld does not take \"{ground}\": it withholds nothing.");
     }
 
     private static void Write(

@@ -12,9 +12,15 @@ internal static class ReportInput
     /// <exception cref="UnusableInputException">The file is not there, or holds no report.</exception>
     public static (RecognizedReport Read, AnnualReport Report) Read(Host host, string path, Language language, RecognitionOptions? options = null)
     {
+        using var stream = host.OpenInput(path);
+        return Read(host, stream, path, language, options);
+    }
+
+    /// <exception cref="UnusableInputException">The file cannot be read, or holds no report.</exception>
+    public static (RecognizedReport Read, AnnualReport Report) Read(Host host, Stream stream, string path, Language language, RecognitionOptions? options)
+    {
         try
         {
-            using var stream = host.OpenInput(path);
             var read = host.Service.Read(stream, path, options);
             return read.Report is { } report ? (read, report) : throw new UnusableInputException(Reason(path, read.Problems, read.Findings, language));
         }

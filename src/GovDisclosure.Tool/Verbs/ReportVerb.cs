@@ -1,6 +1,7 @@
 using System.CommandLine;
 using GovDisclosure.Reports;
 using GovDisclosure.Texts;
+using GovDisclosure.Tool.Help;
 
 namespace GovDisclosure.Tool.Verbs;
 
@@ -73,9 +74,7 @@ internal static class ReportVerb
         var unknown = formats.Where(f => !ReportFiles.Formats.Contains(f)).ToList();
         return unknown.Count == 0 && formats.Count > 0
             ? formats
-            : throw new UnusableInputException(
-                $"选项 --format 的值“{string.Join(',', unknown)}”无效。可用：{string.Join("、", ReportFiles.Formats.Select(format => $"“{format}”"))}。",
-                $"--format: \"{string.Join(',', unknown)}\" is not a format; the formats are {string.Join(", ", ReportFiles.Formats)}.");
+            : throw UnusableInputException.Of(UsageError.BadValue("--format", string.Join(',', unknown), ReportFiles.Formats));
     }
 
     /// <summary>What to build, and where to.</summary>

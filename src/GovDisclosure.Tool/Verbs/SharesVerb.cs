@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using GovDisclosure.Answers;
 using GovDisclosure.Rates;
+using GovDisclosure.Tool.Help;
 using Spectre.Console;
 
 namespace GovDisclosure.Tool.Verbs;
@@ -59,7 +60,7 @@ internal static class SharesVerb
         var decimals = result.GetValue(Decimals);
         if (decimals is < 0 or > ShareOptions.MaxDecimals)
         {
-            throw new UnusableInputException(FormattableString.Invariant($"--decimals 应为0至{ShareOptions.MaxDecimals}，实为 {decimals}"), FormattableString.Invariant($"--decimals {decimals}: must be from 0 to {ShareOptions.MaxDecimals}"));
+            throw new UnusableInputException(FormattableString.Invariant($"选项 --decimals 的值“{decimals}”应为0至{ShareOptions.MaxDecimals}。"), FormattableString.Invariant($"Option --decimals does not take \"{decimals}\": it must be from 0 to {ShareOptions.MaxDecimals}."));
         }
 
         var options = new ShareOptions
@@ -78,7 +79,7 @@ internal static class SharesVerb
 
         if (texts.Length == 0)
         {
-            throw new UnusableInputException("没有给出计数", "COUNT: there are no counts");
+            throw new UnusableInputException("没有给出计数", "there are no counts");
         }
 
         try
@@ -89,19 +90,19 @@ internal static class SharesVerb
         }
         catch (OverflowException problem)
         {
-            throw new UnusableInputException("合计超出范围", "COUNT: the total is out of range", problem);
+            throw new UnusableInputException("合计超出范围", "the total is out of range", problem);
         }
     }
 
     private static long Count(string text)
         => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var count) && count >= 0
             ? count
-            : throw new UnusableInputException($"“{text}”应为0至{long.MaxValue.ToString(CultureInfo.InvariantCulture)}的整数", $"COUNT \"{text}\": must be a whole number from 0 to {long.MaxValue.ToString(CultureInfo.InvariantCulture)}");
+            : throw new UnusableInputException($"“{text}”应为0至{long.MaxValue.ToString(CultureInfo.InvariantCulture)}的整数", $"\"{text}\" must be a whole number from 0 to {long.MaxValue.ToString(CultureInfo.InvariantCulture)}");
 
     private static decimal Amount(string text)
         => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) && amount >= 0
             ? amount
-            : throw new UnusableInputException($"“{text}”应为不小于0、至多28位的数额", $"COUNT \"{text}\": must be an amount of zero or more with at most 28 digits");
+            : throw new UnusableInputException($"“{text}”应为不小于0、至多28位的数额", $"\"{text}\" must be an amount of zero or more with at most 28 digits");
 
     private static void Print(Host host, ShareSeries series)
     {
@@ -178,5 +179,5 @@ internal static class SharesVerb
     // The option accepts codes alone.
     private static T FromCode<T>(string? code)
         where T : struct, Enum
-        => GovDisclosureJson.TryFromCode<T>(code, out var value) ? value : throw new UnusableInputException($"不认识的代码“{code}”", $"{code}: not known");
+        => GovDisclosureJson.TryFromCode<T>(code, out var value) ? value : throw new UnusableInputException($"不认识的代码“{code}”；可用：{UsageError.Listed(GovDisclosureJson.CodesOf<T>()).Chinese}", $"unknown code \"{code}\"; known: {UsageError.Listed(GovDisclosureJson.CodesOf<T>()).English}");
 }

@@ -87,7 +87,7 @@ internal static class TallyVerb
             : throw new UnusableInputException($"格式“{filled.Form}”没有单元格“{path}”；单元格写作“{filled.Form.Cells[^1].Path}”", $"form {filled.Form} has no cell {path}; a cell is named as {filled.Form.Cells[^1].Path}");
 
     private static int CheckYear(int year)
-        => year is >= 1949 and <= 9998 ? year : throw new UnusableInputException("--year 应为1949至9998。", "--year must be from 1949 to 9998");
+        => year is >= 1949 and <= 9998 ? year : throw new UnusableInputException($"选项 --year 的值“{year}”应为1949至9998。", $"Option --year does not take \"{year}\": it must be from 1949 to 9998.");
 
     private static NodaTime.LocalDate? ParseDay(string? lockFile, string? day)
     {
@@ -98,7 +98,7 @@ internal static class TallyVerb
 
         return LocalDatePattern.Iso.Parse(day ?? string.Empty) is { Success: true } parsed
             ? parsed.Value
-            : throw new UnusableInputException("--lock 须同时给出 --locked-on，例如“2024-01-10”", "--lock needs --locked-on with a day of the form yyyy-MM-dd");
+            : throw new UnusableInputException("--lock 须同时给出 --locked-on，例如“2024-01-10”", "--lock needs --locked-on too, for example 2024-01-10");
     }
 
     private static void Write(

@@ -17,6 +17,7 @@ namespace GovDisclosure.Answers;
 /// <remarks>
 /// <para>Strict: a member that is not known, a member that stands twice, a missing schema or another one are errors. What is written is
 /// read back equal. The same value gives the same bytes: UTF-8 without a byte order mark, line feeds, Chinese as Chinese.</para>
+/// <para>Whatever a call of the library answers with can be written: values, lists and arrays of values, codes, texts, numbers, days.</para>
 /// <para>Markup characters and bidirectional controls are escaped. Text that is not valid Unicode (half a surrogate pair) cannot be read.</para>
 /// </remarks>
 public static class GovDisclosureJson
@@ -38,11 +39,11 @@ public static class GovDisclosureJson
     public static JsonSerializerOptions OptionsWith(JsonReferences references) => MakeOptions(Guard.NotNull(references));
 
     /// <summary>Writes a value of the contract as text.</summary>
-    /// <typeparam name="T">A type of the contract, for example <see cref="ReportDocument"/>.</typeparam>
+    /// <typeparam name="T">A type of the contract, for example <see cref="ReportDocument"/>; or a list or an array of one, which is written as an array.</typeparam>
     /// <param name="value">The value.</param>
     /// <returns>Indented JSON that ends with a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not a type of the contract.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is neither a type of the contract nor a list of one.</exception>
     public static string Serialize<T>(T value)
         where T : notnull
     {
@@ -56,7 +57,7 @@ public static class GovDisclosureJson
     /// <param name="value">The value.</param>
     /// <param name="stream">Where to write; left open.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not a type of the contract.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is neither a type of the contract nor a list of one.</exception>
     public static void Write<T>(T value, Stream stream)
         where T : notnull
     {
@@ -89,7 +90,7 @@ public static class GovDisclosureJson
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="DataFileException">The text cannot be used; the problem names line, column and path.</exception>
-    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not a type of the contract.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is neither a type of the contract nor a list of one.</exception>
     public static T Parse<T>(string json, string fileName, JsonReferences? references = null)
         where T : notnull
         => Parse<T>(Encoding.UTF8.GetBytes(Guard.NotNull(json)), Guard.NotNull(fileName), references);
@@ -106,7 +107,7 @@ public static class GovDisclosureJson
     /// <exception cref="DataFileException">
     /// The file is larger than <paramref name="maxBytes"/>, or cannot be used; the problem names line, column and path.
     /// </exception>
-    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not a type of the contract.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is neither a type of the contract nor a list of one.</exception>
     public static T Read<T>(Stream stream, string fileName, int maxBytes = DefaultMaxBytes, JsonReferences? references = null)
         where T : notnull
     {
@@ -232,7 +233,7 @@ public static class GovDisclosureJson
     }
 
     private static JsonShape<T> ShapeOf<T>()
-        => ContractTypes.Find<T>()?.Shape ?? throw new NotSupportedException($"{typeof(T)} is not a type of the contract.");
+        => ContractTypes.Find<T>() ?? throw new NotSupportedException($"{typeof(T)} is not a type of the contract.");
 
     private static CodeShape<T> CodeShapeOf<T>()
         where T : struct, Enum

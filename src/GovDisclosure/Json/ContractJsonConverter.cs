@@ -10,7 +10,7 @@ namespace GovDisclosure.Json;
 /// <remarks>What cannot be read is an error that names every mistake with its path; it is never a default value.</remarks>
 public sealed class ContractJsonConverter<T> : JsonConverter<T>
 {
-    private readonly JsonShape<T> _shape = ContractTypes.Find<T>()?.Shape ?? throw new NotSupportedException($"{typeof(T)} is not a type of the contract.");
+    private readonly JsonShape<T> _shape = ContractTypes.Find<T>() ?? throw new NotSupportedException($"{typeof(T)} is not a type of the contract.");
 
     /// <summary>Reads a value.</summary>
     /// <param name="reader">The reader, on the value.</param>

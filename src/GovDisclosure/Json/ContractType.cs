@@ -15,6 +15,9 @@ internal abstract class ContractType
 
     public static ContractType Of<T>(JsonShape<T> shape) => new ContractType<T>(shape);
 
+    /// <summary>The form of a list of the type, a <see cref="JsonShape{T}"/> of what is asked; null where that is no list that the contract knows.</summary>
+    public abstract object? ListShape(Type asked);
+
     /// <summary>The metadata of the type, of an array or a list of it; null for any other.</summary>
     public abstract JsonTypeInfo? Info(Type asked, JsonSerializerOptions options);
 }

@@ -1,3 +1,6 @@
+#if NET
+using System.Collections.Immutable;
+#endif
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
@@ -15,10 +18,28 @@ internal sealed class ContractType<T>(JsonShape<T> shape) : ContractType
 
     public override JsonObject Describe(SchemaBook book) => shape.Describe(book);
 
+    // One line a kind of list, and nothing found by its name: what is trimmed or compiled beforehand has to see each of them.
+    public override object? ListShape(Type asked)
+        => asked == typeof(IReadOnlyList<T>) ? Json.ListShape.Of(shape)
+            : asked == typeof(IReadOnlyCollection<T>) ? Json.ListShape.As<IReadOnlyCollection<T>, T>(shape, static items => items)
+            : asked == typeof(IEnumerable<T>) ? Json.ListShape.As<IEnumerable<T>, T>(shape, static items => items)
+            : asked == typeof(T[]) ? Json.ListShape.As<T[], T>(shape, static items => [.. items])
+            : asked == typeof(List<T>) ? Json.ListShape.As<List<T>, T>(shape, static items => [.. items])
+#if NET
+            : asked == typeof(ImmutableArray<T>) ? Json.ListShape.As<ImmutableArray<T>, T>(shape, static items => [.. items])
+#endif
+            : null;
+
     public override JsonTypeInfo? Info(Type asked, JsonSerializerOptions options)
         => asked == typeof(T) ? JsonMetadataServices.CreateValueInfo<T>(options, new ContractJsonConverter<T>())
-            : asked == typeof(IReadOnlyList<T>) ? JsonMetadataServices.CreateIEnumerableInfo<IReadOnlyList<T>, T>(options, new() { ObjectCreator = null, SerializeHandler = null })
-            : asked == typeof(List<T>) ? JsonMetadataServices.CreateListInfo<List<T>, T>(options, new() { ObjectCreator = static () => [] })
+            : asked == typeof(IReadOnlyList<T>) ? JsonMetadataServices.CreateValueInfo<IReadOnlyList<T>>(options, new ContractJsonConverter<IReadOnlyList<T>>())
+            : asked == typeof(IReadOnlyCollection<T>) ? JsonMetadataServices.CreateValueInfo<IReadOnlyCollection<T>>(options, new ContractJsonConverter<IReadOnlyCollection<T>>())
+            : asked == typeof(IEnumerable<T>) ? JsonMetadataServices.CreateValueInfo<IEnumerable<T>>(options, new ContractJsonConverter<IEnumerable<T>>())
             : asked == typeof(T[]) ? JsonMetadataServices.CreateArrayInfo<T>(options, new())
+            : asked == typeof(List<T>) ? JsonMetadataServices.CreateListInfo<List<T>, T>(options, new() { ObjectCreator = static () => [] })
+#if NET
+            : asked == typeof(ImmutableArray<T>) ? JsonMetadataServices.CreateImmutableEnumerableInfo<ImmutableArray<T>, T>(
+                options, new() { ObjectCreator = null, SerializeHandler = null }, static items => [.. items])
+#endif
             : null;
 }

@@ -1,22 +1,38 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using NodaTime;
 
 namespace GovDisclosure.Json;
 
-/// <summary>All types of the contract by their type.</summary>
+/// <summary>All types of the contract by their type, the plain values that a call of the library answers with, and lists of both.</summary>
 internal sealed class ContractTypes : IJsonTypeInfoResolver
 {
     public static readonly ContractTypes Resolver = new();
 
-    private static readonly Dictionary<Type, ContractType> ByType = ContractShapes.All.ToDictionary(t => t.Type);
+    private static readonly Dictionary<Type, ContractType> ByType = ContractShapes.All.Concat(Plain()).ToDictionary(t => t.Type);
 
-    public static ContractType<T>? Find<T>() => ByType.TryGetValue(typeof(T), out var found) ? (ContractType<T>)found : null;
+    /// <summary>The form of a type; of a list too, where it is one of what the contract knows. Null for any other.</summary>
+    public static JsonShape<T>? Find<T>()
+        => ByType.TryGetValue(typeof(T), out var found) ? ((ContractType<T>)found).Shape
+            : ByType.TryGetValue(ElementOf(typeof(T)), out var element) ? (JsonShape<T>?)element.ListShape(typeof(T))
+            : null;
 
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
         => ByType.TryGetValue(ElementOf(type), out var found) ? found.Info(type, options) : null;
 
+    private static ContractType[] Plain() =>
+    [
+        ContractType.Of(Scalars.Text),
+        ContractType.Of(Scalars.Boolean),
+        ContractType.Of(Scalars.Int32),
+        ContractType.Of(Scalars.Int64),
+        ContractType.Of(Scalars.Number),
+        ContractType.Of(Scalars.Date),
+    ];
+
+    // Text is characters to the type system and one value here.
     private static Type ElementOf(Type type)
         => type.IsArray ? type.GetElementType() ?? type
-            : type.IsGenericType && type.GetGenericTypeDefinition() is var open && (open == typeof(IReadOnlyList<>) || open == typeof(List<>)) ? type.GetGenericArguments()[0]
+            : type.IsGenericType && type.GetGenericArguments() is [var element] ? element
             : type;
 }

@@ -51,13 +51,16 @@ internal static class DataFile
         catch (JsonException error)
         {
             // The framework's own words differ from version to version, and are English alone.
+            var (chinese, english) = json.Trim(" \t\r\n"u8).IsEmpty
+                ? ("文件是空的", "the file is empty")
+                : ("从此处起不是有效的 JSON，或嵌套过深", "from here on it is not valid JSON, or nested too deep");
             problems.Add(
                 (int)(error.LineNumber ?? 0) + 1,
                 (int)(error.BytePositionInLine ?? 0) + 1,
                 "$",
                 "data.syntax",
-                "从此处起不是有效的 JSON，或嵌套过深",
-                "from here on it is not valid JSON, or nested too deep");
+                chinese,
+                english);
             return null;
         }
     }

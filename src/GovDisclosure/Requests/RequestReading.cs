@@ -1,14 +1,19 @@
 using GovDisclosure.Calendars;
 using GovDisclosure.Cases;
 using GovDisclosure.Findings;
+using GovDisclosure.Internal;
 using GovDisclosure.Law;
 using NodaTime;
 
 namespace GovDisclosure.Requests;
 
 /// <summary>One request read once: deadline, status, next steps, findings and explanation come from the same pass over its course.</summary>
-/// <remarks>Made by <see cref="DeadlineCalculator.Read"/>. Two readings are equal when request, day and deadline are.</remarks>
-public sealed class RequestReading : IEquatable<RequestReading>
+/// <remarks>
+/// Made by <see cref="DeadlineCalculator.Read"/>. Two readings are equal when request, day and deadline are. Read back from JSON it is read anew on
+/// the national calendar or on one that the host gives among its references, and refused where that does not give the deadline written.
+/// </remarks>
+[JsonShape(Codec = typeof(RequestReadingShape))]
+public sealed partial class RequestReading : IEquatable<RequestReading>
 {
     private readonly CourseReading _course;
 
@@ -71,6 +76,9 @@ public sealed class RequestReading : IEquatable<RequestReading>
 
     /// <summary>Every day after the receipt through the last day of the reply, those after <see cref="On"/> too, as the course stands.</summary>
     internal IReadOnlyList<DeadlineDay> ListDays() => DayLister.List(_course, Deadline, null, _days);
+
+    /// <summary>The same reading with the status as it was told.</summary>
+    internal RequestReading With(RequestStatus? status) => new(_course, _on, Deadline, status) { RemadeDeadline = RemadeDeadline };
 
     /// <inheritdoc/>
     public bool Equals(RequestReading? other)

@@ -120,6 +120,7 @@ internal sealed class YearTallyShape() : ObjectShape<YearTally>("year-tally", is
 
     protected override void DescribeMembers(SchemaMembers members) => members
         .Need("statistics", YearStatisticsShape.Instance)
+        .May("times", HandlingTimes.JsonForm.Instance)
         .Need("findings", Findings);
 
     protected override YearTally? TakeMembers(DataNode node, JsonReading reading)

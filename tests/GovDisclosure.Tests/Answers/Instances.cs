@@ -11,6 +11,7 @@ using GovDisclosure.Law;
 using GovDisclosure.Publishing;
 using GovDisclosure.Rates;
 using GovDisclosure.Registers;
+using GovDisclosure.Requests;
 using GovDisclosure.Reviews;
 using GovDisclosure.Sections;
 using GovDisclosure.Sources;
@@ -63,6 +64,10 @@ internal static class Instances
         [typeof(PrintedPercent)] = () => PrintedPercent.Parse("93.1%"),
         [typeof(RequestEvent)] = () => RequestEvent.ThirdPartyConsulted(Day, "甲公司", Day.PlusDays(1)),
         [typeof(YearTally)] = () => RequestTally.Tally(2023, [new RequestRecord("r1", new LocalDate(2023, 5, 8), ApplicantKind.Commercial), new RequestRecord("r1", new LocalDate(2023, 6, 8), null)]),
+        [typeof(RequestReading)] = () => new DeadlineCalculator(WorkingDayCalendar.China).Read(
+            new DisclosureRequest(RequestChannel.Internet, Day) { Id = "r1" }.With(RequestEvent.Extension(Day.PlusDays(9), 10)), Day.PlusDays(20)),
+        [typeof(DisclosureYear)] = () => new DisclosureService { Organ = "某局" }.Year(
+            2024, [new DisclosureRequest(RequestChannel.Internet, Day) { Id = "r1", Applicant = new() { Key = "甲", Kind = ApplicantKind.NaturalPerson } }]),
         [typeof(RollUpResult)] = () => RollUp.Sum((OrganTree)Make(typeof(OrganTree)), (Form)Make(typeof(Form)), 2023, [new OrganReport("a", 2023, (FormValues)Make(typeof(FormValues)))]),
         [typeof(FeeLedger)] = () => FeeLedger.Build([Fees.FeeRequests.PerItem("r1", "张三", new LocalDate(2023, 5, 8), 12), Fees.FeeRequests.PerPage("r2", "张三", new LocalDate(2020, 5, 8), 40)]),
         [typeof(OrganisationCode)] = () => OrganisationCode.Parse("00000000-0"),

@@ -63,6 +63,12 @@ internal sealed class PersonalCorpus
             ? string.Concat(text[..at].Where(c => !char.IsAsciiDigit(c)).TakeLast(6)) + text[at..]
             : string.Concat(text.Take(12));
 
+    /// <summary>The texts, without what is known of them.</summary>
+    public IEnumerable<string> Texts => _texts.Select(text => text.Text);
+
+    /// <summary>The tables, header first.</summary>
+    public IEnumerable<IReadOnlyList<string[]>> Tables => _tables.Select(table => table.Rows);
+
     /// <summary>Checks all of it.</summary>
     public (double Precision, double Recall, string Mistakes) Measure()
     {

@@ -3,7 +3,8 @@ namespace GovDisclosure.Publishing;
 /// <summary>Which characters of a value stay behind a mask: a row a kind, how many of the first and of the last.</summary>
 internal static class MaskRules
 {
-    private const char Mark = '*';
+    /// <summary>What stands for a character that is masked.</summary>
+    public const char Mark = '*';
 
     private const int LongestShown = 40;
 

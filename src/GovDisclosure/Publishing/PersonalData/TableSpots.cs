@@ -176,8 +176,21 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
     private static bool IsSaid(string cell)
     {
         var plain = cell.Trim();
-        return plain.Length is > 0 and < 60 && Digits(plain) < plain.Length && !(plain is "无" or "否" or "正常" or "健康" or "良好" or "无残疾" or "一般" or "不适用")
+        return plain.Length is > 0 and < 60 && Digits(plain) < plain.Length && !IsMasked(plain) && !(plain is "无" or "否" or "正常" or "健康" or "良好" or "无残疾" or "一般" or "不适用")
             && plain.AsSpan().IndexOfAny("一—-/".AsSpan()) != 0;
+    }
+
+    private static bool IsMasked(string cell)
+    {
+        foreach (var c in cell)
+        {
+            if (c != MaskRules.Mark && !Characters.IsBlank(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>An identity number over two or three cells: digits alone, eighteen places together, with the check that fits.</summary>

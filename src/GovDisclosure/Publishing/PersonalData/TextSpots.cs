@@ -22,7 +22,7 @@ internal sealed partial class TextSpots(PersonalDataOptions options)
         _contextFrom = 0;
         for (var at = NextTrigger(text, 0); at < text.Length; at = NextTrigger(text, at))
         {
-            at = Characters.Digit(text[at]) < 0 ? Email(text, at) : Number(text, at);
+            at = Characters.Digit(text[at]) >= 0 ? Number(text, at) : text[at] == MaskRules.Mark ? MaskedFromItsBeginning(text, at) : Email(text, at);
         }
 
         if (withNames && Spots.Count > 0)
@@ -41,7 +41,7 @@ internal sealed partial class TextSpots(PersonalDataOptions options)
         for (; at < text.Length; at++)
         {
             var c = text[at];
-            if ((uint)(c - '0') <= 9 || c == '@' || (uint)(c - '０') <= 9 || c == '＠')
+            if ((uint)(c - '0') <= 9 || c is '@' or MaskRules.Mark || (uint)(c - '０') <= 9 || c == '＠')
             {
                 return at;
             }
@@ -107,6 +107,11 @@ internal sealed partial class TextSpots(PersonalDataOptions options)
             return null;
         }
 
+        if (MaskedMail(text, tailAt) is { } mailEnd)
+        {
+            return mailEnd;
+        }
+
         var end = tailAt;
         while (end < text.Length && (Characters.Digit(text[end]) >= 0 || (end > tailAt && Characters.Letter(text[end]) == 'X')))
         {
@@ -120,6 +125,10 @@ internal sealed partial class TextSpots(PersonalDataOptions options)
             {
                 Add(kind, PersonalDataEvidence.Shape, 70, _run.Start, end);
             }
+        }
+        else if (masks >= MostShown && _run.Count <= MostBefore && end - tailAt <= MostShown)
+        {
+            Masked++;
         }
 
         return end;
