@@ -78,7 +78,7 @@ public sealed partial class RequestReading : IEquatable<RequestReading>
     internal IReadOnlyList<DeadlineDay> ListDays() => DayLister.List(_course, Deadline, null, _days);
 
     /// <summary>The same reading with the status as it was told.</summary>
-    internal RequestReading With(RequestStatus? status) => new(_course, _on, Deadline, status) { RemadeDeadline = RemadeDeadline };
+    internal RequestReading With(RequestStatus? status) => new(_course, _days, _on, Deadline, status) { RemadeDeadline = RemadeDeadline };
 
     /// <inheritdoc/>
     public bool Equals(RequestReading? other)
