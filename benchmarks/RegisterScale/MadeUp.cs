@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace GovDisclosure.RegisterScale;
 
-/// <summary>Makes up requests: 15 of 100 are open, one in five of them waits for a correction; 200 organs, 8 departments, 40 clerks.</summary>
+/// <summary>Makes up requests: 15 of 100 are open, one in five of them waits for a correction; 4 of 1000 are void; 200 organs, 8 departments, 40 clerks.</summary>
 internal static class MadeUp
 {
     public const int Organs = 200;
@@ -37,6 +37,11 @@ internal static class MadeUp
             Asked = new RequestedInformation { Name = string.Create(CultureInfo.InvariantCulture, $"关于某项目的批复文件及附图{random.Next(10_000)}") },
             Assignments = [new RequestAssignment(received, string.Create(CultureInfo.InvariantCulture, $"科{random.Next(8)}")) { Person = string.Create(CultureInfo.InvariantCulture, $"p{random.Next(40)}") }],
         };
+        if (random.Next(250) == 0)
+        {
+            return request with { Void = new RequestVoid(received.PlusDays(1), "重复登记") };
+        }
+
         return isOpen
             ? random.Next(5) == 0 ? request.With(RequestEvent.CorrectionNotice(received.PlusDays(2), received.PlusDays(30))) : request
             : request.With(RequestEvent.Of(RequestEventKind.Reply, received.PlusDays(random.Next(3, 28)))) with { Decision = new RequestDecision(Outcome.All[random.Next(Outcome.All.Count)]) };

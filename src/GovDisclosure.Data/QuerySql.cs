@@ -49,6 +49,7 @@ internal sealed class QuerySql
         sql.Add("r.waiting_for IN (1, 2) AND r.turns_on <= @turned", "@turned", SqlText.Of(query.TurnedBy));
         sql.Add("r.told < @told", "@told", query.NotTold == RegisterMessageKind.None ? null : (long)query.NotTold);
         sql.Add(dialect.Holding("r.title", "@title"), "@title", query.Title);
+        sql.AddNumbers(query.Numbers, dialect);
         sql.AddPrefix("r.request_id >= @number AND r.request_id < @numberEnd", "@number", query.Number);
         sql.AddPrefix(
             "r.request_id IN (SELECT c.request_id FROM gd_contact c WHERE c.site = @site AND c.full_name >= @name AND c.full_name < @nameEnd)", "@name", query.ApplicantName);
@@ -89,6 +90,28 @@ internal sealed class QuerySql
         }
 
         return this;
+    }
+
+    /// <summary>Only those of some numbers; an empty list is no condition.</summary>
+    public QuerySql AddNumbers(IReadOnlyList<string> numbers, SqlDialect dialect, string name = "@n")
+    {
+        if (numbers.Count == 0)
+        {
+            return this;
+        }
+
+        if (dialect.Bulk == BulkWay.Arrays)
+        {
+            return Add($"r.request_id = ANY({name})", name, numbers.ToArray());
+        }
+
+        var names = numbers.Select((_, i) => name + SqlText.Whole(i)).ToList();
+        for (var i = 0; i < names.Count; i++)
+        {
+            _values[names[i]] = numbers[i];
+        }
+
+        return Add("r.request_id IN (" + string.Join(", ", names) + ")");
     }
 
     public QuerySql With(string name, object? value)

@@ -18,7 +18,9 @@ public static class RegisterSchema
     private const string Key = "k";
 
     /// <summary>The version of the tables.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
+
+    private const int WordsSince = 4;
 
     private const int FirstYear = 1949;
 
@@ -40,6 +42,7 @@ public static class RegisterSchema
                 new("turns_on", Key, 10, true), new("closed_by", "smallint"), new("closed_on", Key, 10, true), new("void_on", Key, 10, true), new("reply_state", Key, 60, true), new("told", "smallint"),
                 new("applicant_kind", "smallint"), new("channel", "smallint"), new("decided_on", Key, 10, true), new("outcome", Key, 60, true), new("reply_kind", Key, 60, true),
                 new("is_extended", "smallint"), new("in_time", "smallint", 0, true), new("fee_e4", "bigint"), new("fee_on", Key, 10, true), new("fault", "smallint", 0, true), new("doc", Text),
+                new("day_key", Key, 32, true, Since: 4),
             ]),
         new(
             "gd_entry",
@@ -103,6 +106,7 @@ public static class RegisterSchema
             "site, publication_id, scheme_id, class_code",
             [new("site", Key, 64), new("publication_id", Key, 100), new("scheme_id", Key, 100), new("class_code", Key, 100)],
             Since: 3),
+        new("gd_word", "site, word_key, request_id", [new("site", Key, 64), new("word_key", Key, 64), new("request_id", Key, 100)], Since: 4),
         new("gd_schema", "site, version_no", [new("site", Key, 64), new("version_no", "bigint")], Since: 2),
     ];
 
@@ -184,9 +188,16 @@ public static class RegisterSchema
                 .Select(column => $"ALTER TABLE {table.Name} ADD {column.Make(dialect)}")),
             .. Dropped.Where(index => from >= index.Since && from < index.Until).Select(index => dialect.Drop(index.Name, index.Table)),
             .. Indexes.Where(index => index.Since > from).Select(index => index.Sql),
+            .. from is > 0 and < WordsSince ? FillStatements(dialect) : [],
             $"INSERT INTO gd_schema (site, version_no) VALUES ('{NoSite}', {SqlText.Whole(Version)})",
         ];
     }
+
+    /// <summary>The statements that write the words by which lists find requests that were entered before there were any, for a host whose own migrations made the tables of version 4.</summary>
+    /// <param name="dialect">The database.</param>
+    /// <returns>One statement each, without a semicolon at its end; <see cref="Upgrade"/> has them already. To be carried out once, while nobody writes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="dialect"/> is null.</exception>
+    public static IReadOnlyList<string> FillStatements(SqlDialect dialect) => RowWords.FillStatements(Guard.NotNull(dialect));
 
     /// <summary>Reads the version of the tables that a database has.</summary>
     /// <param name="connection">An open connection, in no transaction.</param>

@@ -53,7 +53,7 @@ internal static class RowColumns
 
     private static readonly string[] CountedNames = [.. Counted.Select(column => column.Name)];
 
-    private static readonly string[] WholeNames = [.. All.Select(column => column.Name), "doc"];
+    private static readonly string[] WholeNames = [.. All.Select(column => column.Name), "doc", "day_key"];
 
     private static readonly Dictionary<string, Outcome> OutcomesByCode = Outcome.All.ToDictionary(outcome => outcome.Code, StringComparer.Ordinal);
 
@@ -66,19 +66,19 @@ internal static class RowColumns
     public static int Count => All.Length + 3;
 
     /// <summary>The names for an insertion, behind site, number and place.</summary>
-    public static string[] Names { get; } = ["site", "request_id", "seq", .. All.Select(column => column.Name), "doc"];
+    public static string[] Names { get; } = ["site", "request_id", "seq", .. WholeNames];
 
     /// <summary>Where the place in the order of entry stands in <see cref="Names"/>.</summary>
     public static int Place => 2;
 
-    public static object?[] Values(RegisterRow row, long sequence, string doc) => [row.Site, row.Id, sequence, .. All.Select(column => column.Value(row)), doc];
+    public static object?[] Values(RegisterRow row, long sequence, string doc, string? dayKey) => [row.Site, row.Id, sequence, .. All.Select(column => column.Value(row)), doc, dayKey];
 
     /// <summary>The columns of an update: all, or those that a reading of the days alone can change.</summary>
     public static string[] ChangedNames(bool isWhole) => isWhole ? WholeNames : CountedNames;
 
     /// <summary>The new values of an update, in the order of <see cref="ChangedNames"/>.</summary>
-    public static IEnumerable<object?> Changed(RegisterRow row, string? doc)
-        => doc is null ? Counted.Select(column => column.Value(row)) : All.Select(column => column.Value(row)).Append(doc);
+    public static IEnumerable<object?> Changed(RegisterRow row, string? doc, string? dayKey)
+        => doc is null ? Counted.Select(column => column.Value(row)) : All.Select(column => column.Value(row)).Append(doc).Append(dayKey);
 
     public static RegisterRow Read(DbDataReader reader)
     {

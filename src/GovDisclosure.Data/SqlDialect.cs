@@ -45,6 +45,7 @@ public sealed class SqlDialect
         LongText = "longtext",
         TableEnd = " ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin",
         Contains = "instr({0}, {1}) > 0",
+        Join = "concat({0}, {1})",
         Raise = "INSERT INTO gd_series (site, series, last_no) VALUES (@site, @series, @by) ON DUPLICATE KEY UPDATE last_no = last_no + @by RETURNING last_no",
         Once = "INSERT IGNORE" + OnceRow,
         Bulk = BulkWay.Values,
@@ -81,9 +82,14 @@ public sealed class SqlDialect
 
     private string Contains { get; init; } = string.Empty;
 
+    private string Join { get; init; } = "{0} || {1}";
+
     /// <summary>The name.</summary>
     /// <returns><see cref="Name"/>.</returns>
     public override string ToString() => Name;
+
+    /// <summary>Two texts as one.</summary>
+    internal string Joined(string first, string second) => string.Format(CultureInfo.InvariantCulture, Join, first, second);
 
     internal string Holding(string column, string parameter) => string.Format(CultureInfo.InvariantCulture, Contains, column, parameter);
 }

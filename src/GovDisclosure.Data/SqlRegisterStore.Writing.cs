@@ -166,7 +166,7 @@ public sealed partial class SqlRegisterStore
     }
 
     private static object?[] UpdatedOf(RegisterWrite write)
-        => [.. RowColumns.Changed(write.Row, write.Request is { } request ? RequestLine.ToJson(request, withContact: false) : null), write.Row.Site, write.Row.Id, write.Expected];
+        => [.. RowColumns.Changed(write.Row, write.Request is { } request ? RequestLine.ToJson(request, withContact: false) : null, write.DayKey), write.Row.Site, write.Row.Id, write.Expected];
 
     private static string UpdateOf(string[] columns, int first)
         => "UPDATE gd_request SET " + string.Join(", ", columns.Select((column, i) => column + " = " + BulkRows.Parameter(first + i)))
@@ -225,7 +225,7 @@ public sealed partial class SqlRegisterStore
     // Many are written out by all processors.
     private static object?[][] RowsOf(List<RegisterWrite> writes)
     {
-        static object?[] RowOf(RegisterWrite write) => RowColumns.Values(write.Row, 0, RequestLine.ToJson(Guard.NotNull(write.Request), withContact: false));
+        static object?[] RowOf(RegisterWrite write) => RowColumns.Values(write.Row, 0, RequestLine.ToJson(Guard.NotNull(write.Request), withContact: false), write.DayKey);
         var rows = new object?[writes.Count][];
         if (rows.Length < RowsForAll)
         {
@@ -249,6 +249,7 @@ public sealed partial class SqlRegisterStore
             EntryNames,
             [.. writes.SelectMany(write => write.Entries).Select(e => new object?[] { e.Site, e.RequestId, e.Version, SqlText.Of(e.At), e.Person, e.Comment, e.Data, e.Previous, e.Hash })],
             cancellationToken).ConfigureAwait(false);
+        await WriteWordsAsync(session, writes, cancellationToken).ConfigureAwait(false);
         await ReplaceAsync(
             session,
             "gd_review",

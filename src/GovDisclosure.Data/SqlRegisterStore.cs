@@ -151,14 +151,15 @@ public sealed partial class SqlRegisterStore : IRegisterStore
         Guard.NotNull(query);
         using var session = await OpenAsync(cancellationToken).ConfigureAwait(false);
         var rows = new List<RegisterRow>();
-        foreach (var (condition, order) in PartsOf(query))
+        var candidates = await CandidatesAsync(session, query, cancellationToken).ConfigureAwait(false);
+        foreach (var (condition, order) in candidates is { Count: 0 } ? [] : PartsOf(query))
         {
             if (rows.Count > query.Size)
             {
                 break;
             }
 
-            var sql = QuerySql.Of(query, _dialect).Add(condition);
+            var sql = QuerySql.Of(query, _dialect).AddNumbers(candidates ?? [], _dialect, "@c").Add(condition);
             if (query.AfterSequence is { } last)
             {
                 sql = condition.Contains("@last") ? sql.With("@last", last) : sql;
@@ -173,61 +174,6 @@ public sealed partial class SqlRegisterStore : IRegisterStore
         }
 
         return query.PageOf(rows);
-    }
-
-    /// <inheritdoc/>
-    public IAsyncEnumerable<RegisteredRequest> ReadAsync(RegisterQuery query, CancellationToken cancellationToken = default)
-        => _dialect.ReadsOn && _connect is not null ? ReadOnAsync(Guard.NotNull(query), cancellationToken) : ReadPagesAsync(Guard.NotNull(query), cancellationToken);
-
-    private async IAsyncEnumerable<RegisteredRequest> ReadOnAsync(RegisterQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var sql = QuerySql.Of(query, _dialect);
-        using var session = await OpenAsync(cancellationToken).ConfigureAwait(false);
-        var parts = session.PartsAsync(
-            $"SELECT {RowColumns.Selected}, r.doc FROM gd_request r WHERE {sql} ORDER BY r.seq",
-            sql.Values,
-            reader => (RowColumns.Read(reader), reader.GetString(RowColumns.Count)),
-            RowsAtATime,
-            cancellationToken);
-        await foreach (var part in parts.ConfigureAwait(false))
-        {
-            foreach (var found in Read(part))
-            {
-                yield return found;
-            }
-        }
-    }
-
-    private async IAsyncEnumerable<RegisteredRequest> ReadPagesAsync(RegisterQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var next = ReadAfterAsync(query, 0, cancellationToken);
-        try
-        {
-            while (true)
-            {
-                var page = await next.ConfigureAwait(false);
-                var isLast = page.Count < RowsAtATime;
-
-                // Over connections of its own the next page comes while this one is worked on.
-                next = isLast || _connect is null ? next : ReadAfterAsync(query, page[page.Count - 1].Row.Sequence, cancellationToken);
-                foreach (var found in Read(page))
-                {
-                    yield return found;
-                }
-
-                if (isLast)
-                {
-                    yield break;
-                }
-
-                next = _connect is null ? ReadAfterAsync(query, page[page.Count - 1].Row.Sequence, cancellationToken) : next;
-            }
-        }
-        finally
-        {
-            // Whoever stops half way leaves no question behind; what it failed with nobody asks any more.
-            await Task.WhenAny(next).ConfigureAwait(false);
-        }
     }
 
     /// <inheritdoc/>
@@ -325,7 +271,9 @@ public sealed partial class SqlRegisterStore : IRegisterStore
             const string dated = "r.closed_on IS NULL AND r.due_on IS NOT NULL";
 
             // All of these have no day of closing, and PostgreSQL sees only with it that the index has the order already: without it, it sorts all open requests for a page.
-            yield return (isFirst ? dated : dated + " AND r.due_on >= @dueLast AND (r.due_on > @dueLast OR r.seq > @last)", "r.closed_on, r.due_on, r.seq");
+            // Of those without a day of closing only who did not pay can have ended: an index leads to them.
+            var ended = query.List == RegisterList.Closed ? " AND r.waiting_for = 2" : string.Empty;
+            yield return ((isFirst ? dated : dated + " AND r.due_on >= @dueLast AND (r.due_on > @dueLast OR r.seq > @last)") + ended, "r.closed_on, r.due_on, r.seq");
         }
 
         if (query.DueFrom is null && query.DueThrough is null && query.List is not (RegisterList.Running or RegisterList.Overdue))
@@ -335,36 +283,6 @@ public sealed partial class SqlRegisterStore : IRegisterStore
     }
 
     private static KeyValuePair<string, object?> Pair(string name, object? value) => new(name, value);
-
-    private async Task<List<(RegisterRow Row, string Doc)>> ReadAfterAsync(RegisterQuery query, long last, CancellationToken cancellationToken)
-    {
-        using var session = await OpenAsync(cancellationToken).ConfigureAwait(false);
-        var sql = QuerySql.Of(query, _dialect).Add("r.seq > @last", "@last", last);
-        return await session.ReadAsync(
-            $"SELECT {RowColumns.Selected}, r.doc FROM gd_request r WHERE {sql} ORDER BY r.seq LIMIT {SqlText.Whole(RowsAtATime)}",
-            sql.Values,
-            reader => (RowColumns.Read(reader), reader.GetString(RowColumns.Count)),
-            cancellationToken).ConfigureAwait(false);
-    }
-
-    // The courses of many are read by all processors.
-    private static IEnumerable<RegisteredRequest> Read(List<(RegisterRow Row, string Doc)> page)
-    {
-        if (page.Count < RowsForAll)
-        {
-            return page.Select(found => ReadRequest(found.Row, found.Doc));
-        }
-
-        var all = new RegisteredRequest[page.Count];
-        Parallel.For(0, all.Length, i => all[i] = ReadRequest(page[i].Row, page[i].Doc));
-        return all;
-    }
-
-    private static RegisteredRequest ReadRequest(RegisterRow row, string doc)
-    {
-        var line = RequestLine.Parse(doc);
-        return new RegisteredRequest(row, line.Request ?? throw new InvalidOperationException($"The request {row.Id} of the site {row.Site} cannot be read: {string.Join("; ", line.Findings)}"));
-    }
 
     private static RegisterEntry ReadEntry(DbDataReader reader)
     {

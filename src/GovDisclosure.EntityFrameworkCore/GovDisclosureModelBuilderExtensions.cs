@@ -73,6 +73,7 @@ public static class GovDisclosureModelBuilderExtensions
         Words(table.Property(row => row.ReplyState), "reply_state", 60);
         table.Property(row => row.Told).HasColumnName("told").HasConversion<short>();
         table.Property<string>("Document").HasColumnName("doc").IsRequired();
+        table.Property<string?>("DayKey").HasColumnName("day_key").HasMaxLength(32);
         table.ComplexProperty(row => row.Facts, Facts);
         table.HasIndex(row => new { row.Site, row.Sequence }).IsUnique().HasDatabaseName("gd_request_seq");
         table.HasIndex(row => new { row.Site, row.ClosedOn, row.DueOn, row.Sequence }).HasDatabaseName("gd_request_due");
@@ -172,6 +173,8 @@ public static class GovDisclosureModelBuilderExtensions
             [("site", 64), ("publication_id", 100), ("##version_no", 0), ("made_at", 40), ("person", 100), ("body_text", 0), ("text_hash", 64), ("prev_hash", 64), ("entry_hash", 64)]);
         Bag(modelBuilder, "gd_publication_class", 4, [("site", 64), ("publication_id", 100), ("scheme_id", 100), ("class_code", 100)])
             .HasIndex("site", "scheme_id", "class_code").HasDatabaseName("gd_publication_class_code");
+
+        Bag(modelBuilder, "gd_word", 3, [("site", 64), ("word_key", 64), ("request_id", 100)]);
 
         // The version goes into a host's migrations with the tables.
         Bag(modelBuilder, "gd_schema", 2, [("site", 64), ("##version_no", 0)])

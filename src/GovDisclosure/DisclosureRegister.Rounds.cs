@@ -24,21 +24,22 @@ public sealed partial class DisclosureRegister
     /// <exception cref="InvalidOperationException">Others wrote all the time, so that no moment was found to write.</exception>
     public async Task<IReadOnlyList<RegisterMove>> RecountAsync(LocalDate? from = null, CancellationToken cancellationToken = default)
     {
-        var options = Options;
         var today = _service.Today;
-        var writes = new Dictionary<string, RegisterRecount>(StringComparer.Ordinal);
-        var read = new List<RegisteredRequest>(RecountRows);
-        await foreach (var found in _store.ReadAsync(Query(RegisterList.Open) with { TouchedFrom = from }, cancellationToken).ConfigureAwait(false))
+        var query = Query(RegisterList.Open) with { TouchedFrom = from };
+        var recount = new RegisterRecount(_store, Options, query, cancellationToken);
+        var read = new List<KeyValuePair<string?, RegisterRow>>(RecountRows);
+        await foreach (var row in _store.RowsAsync(query, cancellationToken).ConfigureAwait(false))
         {
-            read.Add(found);
+            read.Add(row);
             if (read.Count == RecountRows)
             {
-                RegisterRecount.AddAll(read, options, today, writes);
+                await recount.AddAsync(read).ConfigureAwait(false);
                 read.Clear();
             }
         }
 
-        RegisterRecount.AddAll(read, options, today, writes);
+        await recount.AddAsync(read).ConfigureAwait(false);
+        var writes = recount.Changes;
         for (var i = 0; i < MostMoves && writes.Count > 0; i++)
         {
             var commit = new RegisterCommit(Site)
@@ -57,7 +58,7 @@ public sealed partial class DisclosureRegister
                 writes.Remove(id);
                 if (await FindAsync(id, cancellationToken).ConfigureAwait(false) is { } now && now.Row.IsOpenOn(today))
                 {
-                    RegisterRecount.AddAll([now], options, today, writes);
+                    recount.Add(now);
                 }
             }
         }

@@ -258,6 +258,8 @@ public sealed partial class DisclosureRegister
         return new RegisterWrite(row, old.Stamp)
         {
             Request = bare,
+            Before = before?.Row,
+            DayKey = RegisterReading.DayKey(bare),
             Entries = [entry],
             Reviews = RegisterReading.Reviews(bare, row, Options),
             SetsContact = change.Request is not null,

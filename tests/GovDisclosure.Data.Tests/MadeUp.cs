@@ -28,15 +28,15 @@ internal static class MadeUp
         Asked = new RequestedInformation { Name = "2023年部门预算" },
     };
 
-    public static IReadOnlyList<DisclosureRequest> Requests(int seed, int count)
+    public static IReadOnlyList<DisclosureRequest> Requests(int seed, int count, LocalDate? from = null)
     {
         var random = new Random(seed);
-        return [.. Enumerable.Range(1, count).Select(i => Request(random, FormattableString.Invariant($"R{i:00000}")))];
+        return [.. Enumerable.Range(1, count).Select(i => Request(random, FormattableString.Invariant($"R{i:00000}"), from ?? new LocalDate(2022, 10, 8)))];
     }
 
-    private static DisclosureRequest Request(Random random, string id)
+    private static DisclosureRequest Request(Random random, string id, LocalDate from)
     {
-        var received = new LocalDate(2022, 10, 8).PlusDays(random.Next(0, 530));
+        var received = from.PlusDays(random.Next(0, 530));
         var request = new DisclosureRequest((RequestChannel)random.Next(0, 7), received)
         {
             Id = id,

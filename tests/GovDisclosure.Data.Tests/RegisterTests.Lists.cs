@@ -142,6 +142,114 @@ public abstract partial class RegisterTests
         Assert.Empty(await after.VerifyAsync(Stop));
     }
 
+    [Theory]
+    [InlineData(21)]
+    [InlineData(22)]
+    public async Task Recount_OfGeneratedCourses_EqualsTheEngineRowByRow(int seed)
+    {
+        // Of each course several requests that differ in what no day depends on: they share one reading.
+        var today = new LocalDate(2026, 12, 20);
+        var requests = MadeUp.Requests(seed, 120, new LocalDate(2025, 8, 1)).Where(r => r.Receipt.Arrived <= today && r.Events.All(e => e.EffectiveOn <= today)).SelectMany(r => new[]
+        {
+            r,
+            r with { Id = r.Id + "b", Organ = "乙局", Asked = new RequestedInformation { Name = "会议纪要" }, Assignments = [], Applicant = new RequestApplicant { Kind = ApplicantKind.LegalService } },
+            r with { Id = r.Id + "c", Applicant = null, CoApplicants = [] },
+            r with { Id = r.Id + "d", Applicant = new RequestApplicant { Kind = ApplicantKind.NaturalPerson }, Fee = null, Void = null },
+        }).ToList();
+        var calendar = WorkingDayCalendar.China.With(HolidayNotice.Parse(Notice2027, "2027.json"));
+        var register = await RegisterAsync(service: MadeUp.Service(today));
+        Assert.True((await register.EnterAllAsync(requests, "import", cancellationToken: Stop)).IsSaved);
+        var after = new DisclosureRegister(register.Store, MadeUp.Service(today, calendar)) { Site = register.Site };
+        var fresh = new DisclosureRegister(new MemoryRegisterStore(), MadeUp.Service(today, calendar)) { Site = register.Site };
+        Assert.True((await fresh.EnterAllAsync(requests, "import", cancellationToken: Stop)).IsSaved);
+        var before = (await AllAsync(register, register.Query())).ToDictionary(row => row.Id);
+        var open = (await AllAsync(register, register.Query(RegisterList.Open))).Select(row => row.Id).ToHashSet();
+        var moved = await after.RecountAsync(cancellationToken: Stop);
+        var engine = (await AllAsync(fresh, fresh.Query())).ToDictionary(row => row.Id);
+        Assert.NotEmpty(moved);
+        foreach (var row in await AllAsync(after, after.Query()))
+        {
+            var expected = open.Contains(row.Id) ? engine[row.Id] : before[row.Id];
+            Assert.Equal(expected with { Sequence = row.Sequence, Stamp = row.Stamp, Told = row.Told }, row);
+        }
+
+        Assert.Equal(open.Where(id => engine[id].DueOn != before[id].DueOn).Order(), moved.Select(m => m.Row.Id).Order());
+        Assert.All(moved, m => Assert.Equal((before[m.Row.Id].DueOn, engine[m.Row.Id].DueOn), (m.WasDueOn, m.Row.DueOn)));
+        Assert.Empty(await after.RecountAsync(cancellationToken: Stop));
+        Assert.Empty(await after.VerifyAsync(Stop));
+    }
+
+    [Fact]
+    public async Task Rows_OfAList_AreReadInTheOrderOfEntryWithTheKeyOfTheirDays()
+    {
+        var (register, requests) = await FilledAsync(seed: 23, count: 60);
+        var keys = new Dictionary<string, string?>(StringComparer.Ordinal);
+        await foreach (var (key, row) in register.Store.RowsAsync(register.Query(), Stop))
+        {
+            Assert.Equal(requests[keys.Count].Id, row.Id);
+            keys.Add(row.Id, key);
+        }
+
+        Assert.Equal(requests.Count, keys.Count);
+        Assert.DoesNotContain(null, keys.Values);
+        var some = new[] { "R00002", "R00040", "none" };
+        var found = new List<string>();
+        await foreach (var (_, row) in register.Store.RowsAsync(register.Query() with { Numbers = some }, Stop))
+        {
+            found.Add(row.Id);
+        }
+
+        Assert.Equal(["R00002", "R00040"], found);
+        var request = (await register.FindAsync("R00002", Stop))!;
+        await register.AppendAsync("R00002", request.Row.Version, new RegisterChange { Assignments = [new RequestAssignment(Today, "科9")] }, "p", despiteErrors: true, cancellationToken: Stop);
+        Assert.Equal(keys["R00002"], await KeyAsync("R00002"));
+        request = (await register.FindAsync("R00003", Stop))!;
+        await register.AppendAsync("R00003", request.Row.Version, RegisterChange.Of(RequestEvent.Of(RequestEventKind.Extension, Today, workingDays: 20)), "p", despiteErrors: true, cancellationToken: Stop);
+        Assert.Equal(request.Row.VoidOn is null, keys["R00003"] != await KeyAsync("R00003"));
+
+        async Task<string?> KeyAsync(string id)
+        {
+            await foreach (var (key, _) in register.Store.RowsAsync(register.Query() with { Numbers = [id] }, Stop))
+            {
+                return key;
+            }
+
+            return null;
+        }
+    }
+
+    [Fact]
+    public async Task Lists_ByTitleStateAndVoid_FollowEveryChange()
+    {
+        var register = await RegisterAsync();
+        string[] titles = ["关于水库除险加固的批复", "水库", "库水", "水", "𠮷县水库𠮷", "aaaa", "aaa水库", "  水库  ", "100%_水'库\\"];
+        for (var i = 0; i < titles.Length; i++)
+        {
+            await register.EnterAsync(MadeUp.Simple($"T{i}") with { Asked = new RequestedInformation { Name = titles[i] } }, "p", cancellationToken: Stop);
+        }
+
+        foreach (var asked in new[] { "水", "水库", "库水", "水库除", "水库除险", "水库除险加固的批", "的批复", "批复文", "𠮷", "𠮷县", "县水库𠮷", "库𠮷", "aa", "aaaa", "aaaaa", "a水", "%", "%_水'", "\\", " ", "Ａ", "A" })
+        {
+            var expected = Enumerable.Range(0, titles.Length).Where(i => titles[i].Trim().Contains(asked, StringComparison.Ordinal)).Select(i => $"T{i}");
+            Assert.Equal($"{asked}: {string.Join(' ', expected)}", $"{asked}: {string.Join(' ', await FoundAsync(register.Query() with { Title = asked }))}");
+        }
+
+        var found = (await register.FindAsync("T1", Stop))!;
+        Assert.True((await register.AppendAsync("T1", 1, new RegisterChange { Request = found.Request with { Asked = new RequestedInformation { Name = "部门预算" } } }, "p", cancellationToken: Stop)).IsSaved);
+        Assert.True((await register.StepAsync("T2", 1, "accept", "p", cancellationToken: Stop)).IsSaved);
+        Assert.True((await register.AppendAsync("T3", 1, new RegisterChange { Void = new RequestVoid(Today, "重复登记") }, "p", cancellationToken: Stop)).IsSaved);
+        Assert.Equal(["T1"], await FoundAsync(register.Query() with { Title = "部门预算" }));
+        Assert.Equal(["T0", "T4", "T6", "T7"], await FoundAsync(register.Query() with { Title = "水库" }));
+        var state = (await register.FindAsync("T2", Stop))!.Row.ReplyState!;
+        Assert.Equal(["T2"], await FoundAsync(register.Query() with { ReplyState = state }));
+        Assert.Equal(["T2"], await FoundAsync(register.Query() with { ReplyState = state, Title = "库", List = RegisterList.Open }));
+        Assert.Empty(await FoundAsync(register.Query() with { ReplyState = state, List = RegisterList.Void }));
+        Assert.Equal(["T3"], await FoundAsync(register.Query(RegisterList.Void)));
+        Assert.Equal(["T3"], await FoundAsync(register.Query(RegisterList.Void) with { Order = RegisterOrder.Newest, Title = "水" }));
+
+        async Task<List<string>> FoundAsync(RegisterQuery query) => [.. (await AllAsync(register, query with { Size = 2 })).Select(row => row.Id).Order(StringComparer.Ordinal)];
+    }
+
     [Fact]
     public async Task Sweep_RunTwice_TellsEachThingOnce()
     {
@@ -230,7 +338,7 @@ public abstract partial class RegisterTests
         Assert.Equal($"{list} {on} " + string.Join(' ', all.Select(row => row.Id).Where(holds).Order()), $"{list} {on} " + string.Join(' ', found.Select(row => row.Id).Order()));
     }
 
-    private const string Notice2027 =
+    private protected const string Notice2027 =
         """
         {
           "schema": "govdisclosure/holiday-notice/1",

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using GovDisclosure.Calendars;
 using GovDisclosure.Cases;
 using GovDisclosure.Data.Tests.Servers;
 using GovDisclosure.Law;
@@ -114,6 +115,30 @@ public abstract class SqlRegisterTests : RegisterTests
         Assert.Equal(5, await register.Store.LastAsync(DisclosureRegister.MainSite, cancellationToken: Stop));
         Assert.Equal([1L, 2, 3, 4, 5], (await register.ListAsync(register.Query(), Stop)).Rows.Select(row => row.Sequence).Order());
         Assert.Empty(await register.VerifyAsync(Stop));
+    }
+
+    [Fact]
+    public async Task Recount_WithKeysThatAreWrongOrMissing_ReadsEachRequestItself()
+    {
+        var connect = await TablesAsync();
+        var today = new LocalDate(2026, 12, 20);
+        var register = new DisclosureRegister(new SqlRegisterStore(connect, Dialect), MadeUp.Service(today));
+        Assert.True((await register.EnterAllAsync(Enumerable.Range(0, 30).Select(i => new DisclosureRequest(RequestChannel.InPerson, new LocalDate(2026, 11, 20).PlusDays(i)) { Id = $"N{i:00}" }), "p", cancellationToken: Stop)).IsSaved);
+        await using var connection = connect();
+        await connection.OpenAsync(Stop);
+        foreach (var sql in new[] { "UPDATE gd_request SET day_key = 'x' WHERE request_id < 'N15'", "UPDATE gd_request SET day_key = NULL WHERE request_id >= 'N20'" })
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = sql;
+            Assert.True(await command.ExecuteNonQueryAsync(Stop) > 0);
+        }
+
+        var after = new DisclosureRegister(register.Store, MadeUp.Service(today, WorkingDayCalendar.China.With(HolidayNotice.Parse(Notice2027, "2027.json"))));
+        Assert.NotEmpty(await after.RecountAsync(cancellationToken: Stop));
+        foreach (var row in (await after.ListAsync(after.Query() with { Size = 100 }, Stop)).Rows)
+        {
+            Assert.Equal(after.Service.Assess((await after.FindAsync(row.Id, Stop))!.Request).Deadline.DueDate, row.DueOn);
+        }
     }
 
     [Fact]

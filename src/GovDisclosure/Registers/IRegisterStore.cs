@@ -51,6 +51,12 @@ public interface IRegisterStore
     /// <returns>The requests in the order of entry.</returns>
     IAsyncEnumerable<RegisteredRequest> ReadAsync(RegisterQuery query, CancellationToken cancellationToken = default);
 
+    /// <summary>Reads all rows of a list, without courses: for exports, and for what is worked out again for many.</summary>
+    /// <param name="query">What to read; its order, size and place of the page do not count.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>Each row behind its <see cref="RegisterWrite.DayKey"/> as it was last written, null where none was; in the order of entry, and never all at once in memory.</returns>
+    IAsyncEnumerable<KeyValuePair<string?, RegisterRow>> RowsAsync(RegisterQuery query, CancellationToken cancellationToken = default);
+
     /// <summary>Counts the requests of a list, and their reviews, for the statistics of a year.</summary>
     /// <param name="query">What to count, by site and organs alone; void entries do not count.</param>
     /// <param name="year">The year.</param>

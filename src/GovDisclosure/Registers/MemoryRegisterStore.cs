@@ -52,6 +52,13 @@ public sealed partial class MemoryRegisterStore : IRegisterStore
     }
 
     /// <inheritdoc/>
+    public IAsyncEnumerable<KeyValuePair<string?, RegisterRow>> RowsAsync(RegisterQuery query, CancellationToken cancellationToken = default)
+    {
+        Guard.NotNull(query);
+        return Each<KeyValuePair<string?, RegisterRow>>(() => [.. Found(query).Select(kept => new KeyValuePair<string?, RegisterRow>(kept.DayKey, kept.Row))], cancellationToken);
+    }
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<RegisterCount>> CountAsync(RegisterQuery query, int year, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(query);
@@ -154,6 +161,7 @@ public sealed partial class MemoryRegisterStore : IRegisterStore
         if (write.Request is not null)
         {
             kept.Request = write.Request;
+            kept.DayKey = write.DayKey;
             kept.Reviews = write.Reviews;
         }
 
@@ -229,6 +237,8 @@ public sealed partial class MemoryRegisterStore : IRegisterStore
         public RegisterRow Row { get; set; } = row;
 
         public DisclosureRequest Request { get; set; } = request;
+
+        public string? DayKey { get; set; }
 
         public ApplicantContact? Contact { get; set; }
 

@@ -15,6 +15,9 @@ public sealed partial record RegisterQuery
     /// <summary>The most organs that one query names.</summary>
     public const int MostOrgans = 5000;
 
+    /// <summary>The most requests that one query names by their numbers.</summary>
+    public const int MostNumbers = 1000;
+
     /// <summary>Makes a query.</summary>
     /// <param name="site">The site.</param>
     /// <param name="on">The day for which the answers hold.</param>
@@ -76,6 +79,23 @@ public sealed partial record RegisterQuery
 
     /// <summary>Where the reply stands in its procedure; null for any.</summary>
     public string? ReplyState { get; init => field = string.IsNullOrEmpty(value) ? null : value; }
+
+    /// <summary>The numbers themselves; empty for any.</summary>
+    /// <exception cref="ArgumentException">There are more than <see cref="MostNumbers"/>, or one is empty.</exception>
+    public IReadOnlyList<string> Numbers
+    {
+        get;
+        init
+        {
+            field = ValueList.Copy(value);
+            if (field.Count > MostNumbers || field.Any(string.IsNullOrWhiteSpace))
+            {
+                throw new ArgumentException(FormattableString.Invariant($"At most {MostNumbers} numbers are named, none of them empty."), nameof(value));
+            }
+        }
+    }
+
+    = ValueList<string>.Empty;
 
     /// <summary>How the number begins; null for any.</summary>
     public string? Number { get; init => field = string.IsNullOrEmpty(value) ? null : value; }
@@ -180,6 +200,7 @@ public sealed partial record RegisterQuery
     private bool IsFound(RegisterRow row, string? applicantName)
         => (EnteredAfter is not { } after || row.Sequence > after)
             && (EnteredThrough is not { } through || row.Sequence <= through)
+            && (Numbers.Count == 0 || Numbers.Contains(row.Id))
             && (Number is null || row.Id.StartsWith(Number, StringComparison.Ordinal))
             && (ApplicantName is null || applicantName?.StartsWith(ApplicantName, StringComparison.Ordinal) == true)
             && (Title is null || row.Title?.Contains(Title) == true);

@@ -12,6 +12,8 @@ internal static class RegisterReading
 {
     private const int FirstYearOfReviews = 2008;
 
+    private const int KeyDigits = 32;
+
     /// <summary>The most characters of a title in a row.</summary>
     public const int MostTitle = 200;
 
@@ -50,7 +52,50 @@ internal static class RegisterReading
 
         // No law, no course: the register's own word says whether it has ended.
         row = isKnown ? row : row with { ClosedOn = row.Facts.DecidedOn, ClosedBy = row.Facts.DecidedOn is null ? RequestEventKind.None : RequestEventKind.Reply };
-        return row.DueOn == before.DueOn && row.WaitingFor == before.WaitingFor ? row : row with { Told = RegisterMessageKind.None };
+        return Told(row, before);
+    }
+
+    /// <summary>A key of all that <see cref="Due"/> reads beside the row: the request without what neither its days nor its faults depend on, as a hash.</summary>
+    /// <param name="request">The request, without the identity of the applicant.</param>
+    /// <returns>32 hexadecimal digits; null where a host chose the law of the request itself, which is not kept.</returns>
+    public static string? DayKey(DisclosureRequest request)
+    {
+        if (request.RegimeOverride is not null)
+        {
+            return null;
+        }
+
+        // Of the applicant only that it is recorded what kind it is.
+        var bare = request with
+        {
+            Id = request.Id is null ? null : "-",
+            Site = null,
+            Organ = null,
+            Asked = null,
+            Assignments = [],
+            CoApplicants = [],
+            Applicant = request.Applicant?.Kind is null ? null : new RequestApplicant { Kind = ApplicantKind.NaturalPerson },
+        };
+        return ChainHash.Of("govdisclosure/days/1", RequestLine.ToJson(bare, withContact: false)).Substring(0, KeyDigits);
+    }
+
+    /// <summary>The row with the days of another request of the same <see cref="DayKey"/>.</summary>
+    /// <param name="before">The row.</param>
+    /// <param name="like">The row of the other one as it was worked out now.</param>
+    public static RegisterRow Like(RegisterRow before, RegisterRow like)
+    {
+        var row = before with
+        {
+            DueOn = like.DueOn,
+            DeadlineState = like.DeadlineState,
+            WaitingFor = like.WaitingFor,
+            WaitingThrough = like.WaitingThrough,
+            TurnsOn = like.TurnsOn,
+            ClosedBy = like.ClosedBy,
+            ClosedOn = like.ClosedOn,
+            Facts = like.Facts with { Applicant = before.Facts.Applicant },
+        };
+        return Told(row, before);
     }
 
     /// <summary>The years in which the reviews of a request count, see <see cref="ReviewCounts.CasesIn"/>; none for a void or a faulty request.</summary>
@@ -95,6 +140,10 @@ internal static class RegisterReading
 
         return joined;
     }
+
+    // Of another last day nothing was told yet.
+    private static RegisterRow Told(RegisterRow row, RegisterRow before)
+        => row.DueOn == before.DueOn && row.WaitingFor == before.WaitingFor ? row : row with { Told = RegisterMessageKind.None };
 
     /// <summary>The first day on which the request stands otherwise without an entry.</summary>
     private static LocalDate? TurnOf(in RequestClock clock, in ReplyDeadline deadline) => deadline.WaitingFor switch

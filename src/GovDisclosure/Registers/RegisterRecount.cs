@@ -1,50 +1,111 @@
 using GovDisclosure.Statistics;
-using NodaTime;
 
 namespace GovDisclosure.Registers;
 
-/// <summary>A row that reads otherwise after a notice.</summary>
-/// <param name="Write">What is written.</param>
-/// <param name="Move">How the last day moved; null where only something else did.</param>
-internal sealed record RegisterRecount(RegisterWrite Write, RegisterMove? Move)
+/// <summary>Works out the rows of a register anew after a notice: requests with the same key of their days once for all of them, by the one engine.</summary>
+/// <remarks>
+/// A hundred thousand open requests have a few thousand courses between them: most wait for nothing but their day. Only one course of each key is read; the others get
+/// its days. A request without a key, and one whose course changed while it was looked for, is read itself.
+/// </remarks>
+internal sealed class RegisterRecount(IRegisterStore store, TallyOptions options, RegisterQuery query, CancellationToken cancellationToken)
 {
     // Fewer are read sooner than other processors are asked.
     private const int FewRequests = 256;
 
-    /// <summary>Reads requests anew, by all processors, and adds those whose row is another one.</summary>
-    public static void AddAll(List<RegisteredRequest> found, TallyOptions options, LocalDate today, Dictionary<string, RegisterRecount> into)
+    private readonly Dictionary<string, RegisterRow> _rowsByKey = new(StringComparer.Ordinal);
+
+    /// <summary>The rows that read otherwise, by their numbers.</summary>
+    public Dictionary<string, Change> Changes { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Works out rows as they are kept.</summary>
+    /// <param name="rows">The rows, each behind its key.</param>
+    public async Task AddAsync(List<KeyValuePair<string?, RegisterRow>> rows)
     {
-        var all = new RegisterRecount?[found.Count];
-        if (all.Length < FewRequests)
+        await ReadKeysAsync(rows).ConfigureAwait(false);
+        var alone = new List<string>();
+        foreach (var (key, row) in rows.Select(pair => (pair.Key, pair.Value)))
         {
-            for (var i = 0; i < all.Length; i++)
+            if (key is not null && _rowsByKey.TryGetValue(key, out var like))
             {
-                all[i] = Of(found[i], options, today);
+                Add(row, RegisterReading.Like(row, like));
+            }
+            else
+            {
+                alone.Add(row.Id);
+            }
+        }
+
+        foreach (var (found, row) in await ReadAsync(alone).ConfigureAwait(false))
+        {
+            Add(found.Row, row);
+        }
+    }
+
+    /// <summary>Works out one request itself, as it is now.</summary>
+    /// <param name="found">The request with its row.</param>
+    public void Add(RegisteredRequest found) => Add(found.Row, RegisterReading.Due(found.Request, found.Row, options, query.On));
+
+    // The course of one request stands for all of its key, where it is still of that key when it is read.
+    private async Task ReadKeysAsync(List<KeyValuePair<string?, RegisterRow>> rows)
+    {
+        var keyById = new Dictionary<string, string>(StringComparer.Ordinal);
+        var asked = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (key, row) in rows.Select(pair => (pair.Key, pair.Value)))
+        {
+            if (key is not null && !_rowsByKey.ContainsKey(key) && asked.Add(key))
+            {
+                keyById.Add(row.Id, key);
+            }
+        }
+
+        foreach (var (found, row) in await ReadAsync([.. keyById.Keys]).ConfigureAwait(false))
+        {
+            if (RegisterReading.DayKey(found.Request) == keyById[row.Id])
+            {
+                _rowsByKey[keyById[row.Id]] = row;
+            }
+        }
+    }
+
+    private async Task<List<(RegisteredRequest Found, RegisterRow Row)>> ReadAsync(List<string> ids)
+    {
+        var found = new List<RegisteredRequest>(ids.Count);
+        for (var first = 0; first < ids.Count; first += RegisterQuery.MostNumbers)
+        {
+            var part = new RegisterQuery(query.Site, query.On) { Numbers = ids.GetRange(first, Math.Min(RegisterQuery.MostNumbers, ids.Count - first)) };
+            await foreach (var one in store.ReadAsync(part, cancellationToken).ConfigureAwait(false))
+            {
+                found.Add(one);
+            }
+        }
+
+        var rows = new RegisterRow[found.Count];
+        if (rows.Length < FewRequests)
+        {
+            for (var i = 0; i < rows.Length; i++)
+            {
+                rows[i] = RegisterReading.Due(found[i].Request, found[i].Row, options, query.On);
             }
         }
         else
         {
-            Parallel.For(0, all.Length, i => all[i] = Of(found[i], options, today));
+            Parallel.For(0, rows.Length, i => rows[i] = RegisterReading.Due(found[i].Request, found[i].Row, options, query.On));
         }
 
-        foreach (var one in all)
-        {
-            if (one is not null)
-            {
-                into[one.Write.Row.Id] = one;
-            }
-        }
+        return [.. found.Select((one, i) => (one, rows[i]))];
     }
 
-    private static RegisterRecount? Of(RegisteredRequest found, TallyOptions options, LocalDate today)
+    private void Add(RegisterRow before, RegisterRow after)
     {
-        var row = RegisterReading.Due(found.Request, found.Row, options, today);
-        if (row.Equals(found.Row))
+        if (!after.Equals(before))
         {
-            return null;
+            after = after with { Stamp = before.Stamp + 1 };
+            Changes[after.Id] = new Change(new RegisterWrite(after, before.Stamp), after.DueOn == before.DueOn ? null : new RegisterMove(after, before.DueOn));
         }
-
-        row = row with { Stamp = found.Row.Stamp + 1 };
-        return new RegisterRecount(new RegisterWrite(row, found.Row.Stamp), row.DueOn == found.Row.DueOn ? null : new RegisterMove(row, found.Row.DueOn));
     }
+
+    /// <summary>A row that reads otherwise.</summary>
+    /// <param name="Write">What is written.</param>
+    /// <param name="Move">How the last day moved; null where only something else did.</param>
+    internal sealed record Change(RegisterWrite Write, RegisterMove? Move);
 }

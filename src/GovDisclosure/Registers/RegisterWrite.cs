@@ -28,6 +28,15 @@ public sealed partial record RegisterWrite
     /// <summary>The request after the entries, without the identity of the applicant; null where the request itself did not change.</summary>
     public DisclosureRequest? Request { get; init; }
 
+    /// <summary>The row as it was read, by which a store knows what its lists found the request by so far; null for a new one, and where the request itself did not change.</summary>
+    public RegisterRow? Before { get; init; }
+
+    /// <summary>
+    /// A key of all that the days of the request depend on, written where <see cref="Request"/> is: what requests with the same key have of days, of their end and of
+    /// their faults is the same whatever the calendar says. Null where that is not said; then each is worked out for itself.
+    /// </summary>
+    public string? DayKey { get; init; }
+
     /// <summary>Whether the identity of the applicant is written with it: as it stands here, or taken out where it is null.</summary>
     public bool SetsContact { get; init; }
 
