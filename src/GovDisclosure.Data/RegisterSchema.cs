@@ -124,13 +124,13 @@ public static class RegisterSchema
         (1, "CREATE UNIQUE INDEX gd_index_number_serial ON gd_index_number (site, rule_id, scope_key, serial_no)"),
         (1, "CREATE INDEX gd_message_sent ON gd_message (site, sent_at, message_no)"),
         (2, "CREATE INDEX gd_once_until ON gd_once (site, until_no)"),
-        (3, "CREATE INDEX gd_request_waits ON gd_request (site, waiting_for, closed_on, due_on, seq)"),
         (3, "CREATE INDEX gd_publication_day ON gd_publication (site, published_on, publication_id)"),
         (3, "CREATE INDEX gd_publication_class_code ON gd_publication_class (site, scheme_id, class_code)"),
+        (4, "CREATE INDEX gd_request_waits ON gd_request (site, waiting_for, closed_on, due_on, seq, turns_on)"),
     ];
 
     // Indexes of older versions, from the first that had them to the first that has not.
-    private static readonly (int Since, int Until, string Name, string Table)[] Dropped = [(1, 3, "gd_request_turns", "gd_request")];
+    private static readonly (int Since, int Until, string Name, string Table)[] Dropped = [(1, 3, "gd_request_turns", "gd_request"), (3, 4, "gd_request_waits", "gd_request")];
 
     /// <summary>The statements that make the tables and indexes, in order, and write their version.</summary>
     /// <param name="dialect">The database.</param>

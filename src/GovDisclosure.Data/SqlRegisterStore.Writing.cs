@@ -27,10 +27,21 @@ public sealed partial class SqlRegisterStore
         ["site", "organ", "year_no", "report_no", "locked_on", "figures_hash", "made_at", "person", "reason_text", "body_text", "page_text"];
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<string>> CommitAsync(RegisterCommit commit, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<string>> CommitAsync(RegisterCommit commit, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(commit);
+        if (_connect is null || _dialect.Bulk == BulkWay.Repeated || commit.Writes is not [{ Expected: 0 }])
+        {
+            return WriteAsync(commit, static () => { }, cancellationToken);
+        }
 
+        // Once it stands in the line it is written with others, and not stopped any more.
+        cancellationToken.ThrowIfCancellationRequested();
+        return _lines.GetOrAdd(commit.Site, _ => new EntryLine((group, ends) => WriteAsync(group, ends, CancellationToken.None))).CommitAsync(commit);
+    }
+
+    private async Task<IReadOnlyList<string>> WriteAsync(RegisterCommit commit, Action ends, CancellationToken cancellationToken)
+    {
         // In one order, so that two never wait for each other.
         var writes = commit.Writes.OrderBy(write => write.Row.Id, StringComparer.Ordinal).ToList();
         var entered = writes.FindAll(write => write.Expected == 0);
@@ -67,6 +78,7 @@ public sealed partial class SqlRegisterStore
             throw;
         }
 
+        ends();
         await session.CommitAsync(cancellationToken).ConfigureAwait(false);
         return [];
     }

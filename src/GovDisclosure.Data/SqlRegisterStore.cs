@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Runtime.CompilerServices;
 using GovDisclosure.Cases;
@@ -30,6 +31,9 @@ public sealed partial class SqlRegisterStore : IRegisterStore
     private readonly DbConnection? _connection;
     private readonly Func<DbTransaction?> _transaction = static () => null;
     private readonly SqlDialect _dialect;
+
+    // Who enters requests at the same time, by site.
+    private readonly ConcurrentDictionary<string, EntryLine> _lines = new(StringComparer.Ordinal);
 
     /// <summary>Makes a store that gets a connection for each call.</summary>
     /// <param name="connect">Makes a connection, closed or open; it is opened, used and disposed.</param>

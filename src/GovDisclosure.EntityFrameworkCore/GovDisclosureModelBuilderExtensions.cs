@@ -80,7 +80,7 @@ public static class GovDisclosureModelBuilderExtensions
         table.HasIndex(row => new { row.Site, row.Organ, row.ClosedOn, row.DueOn, row.Sequence }).HasDatabaseName("gd_request_organ");
         table.HasIndex(row => new { row.Site, row.Department, row.ClosedOn, row.DueOn, row.Sequence }).HasDatabaseName("gd_request_unit");
         table.HasIndex(row => new { row.Site, row.Clerk, row.ClosedOn, row.DueOn, row.Sequence }).HasDatabaseName("gd_request_clerk");
-        table.HasIndex(row => new { row.Site, row.WaitingFor, row.ClosedOn, row.DueOn, row.Sequence }).HasDatabaseName("gd_request_waits");
+        table.HasIndex(row => new { row.Site, row.WaitingFor, row.ClosedOn, row.DueOn, row.Sequence, row.TurnsOn }).HasDatabaseName("gd_request_waits");
     }
 
     private static void Facts(ComplexPropertyBuilder<RegisterFacts> facts)

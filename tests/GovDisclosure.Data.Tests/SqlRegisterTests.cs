@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using GovDisclosure.Calendars;
 using GovDisclosure.Cases;
@@ -115,6 +116,60 @@ public abstract class SqlRegisterTests : RegisterTests
         Assert.Equal(5, await register.Store.LastAsync(DisclosureRegister.MainSite, cancellationToken: Stop));
         Assert.Equal([1L, 2, 3, 4, 5], (await register.ListAsync(register.Query(), Stop)).Rows.Select(row => row.Sequence).Order());
         Assert.Empty(await register.VerifyAsync(Stop));
+    }
+
+    [Fact]
+    public async Task Enter_ByManyAtOnceOverConnectionsThatFail_LosesNothingAndGivesNoNumberTwice()
+    {
+        var connect = await TablesAsync();
+        var calls = 0;
+        var register = new DisclosureRegister(
+            new SqlRegisterStore(() => Interlocked.Increment(ref calls) % 7 == 0 ? throw new TimeoutException("no connection") : connect(), Dialect), MadeUp.Service());
+        var sound = new DisclosureRegister(new SqlRegisterStore(connect, Dialect), MadeUp.Service());
+        var saved = new ConcurrentQueue<string>();
+        var taken = 0;
+        await Task.WhenAll(Enumerable.Range(0, 12).Select(i => Task.Run(
+            async () =>
+            {
+                for (var j = 0; j < 8; j++)
+                {
+                    // One number that all want, one of one's own, and one that the register gives.
+                    foreach (var id in new[] { FormattableString.Invariant($"S{j}"), FormattableString.Invariant($"O{i}-{j}"), null })
+                    {
+                        try
+                        {
+                            var result = await (i % 4 == 0 ? sound : register).EnterAsync(MadeUp.Simple(id, "局" + i), "p" + i, cancellationToken: Stop);
+                            if (result.IsSaved)
+                            {
+                                saved.Enqueue(result.Request!.Row.Id);
+                            }
+                            else
+                            {
+                                Assert.Equal((RegisterResultKind.Conflict, true), (result.Kind, id is ['S', ..]));
+                                Interlocked.Increment(ref taken);
+                            }
+                        }
+                        catch (TimeoutException)
+                        {
+                            // Nobody was told that it is there.
+                        }
+                    }
+                }
+            },
+            Stop)));
+        Assert.True(taken > 0);
+        Assert.Equal(saved.Count, saved.Distinct().Count());
+        var rows = new List<RegisterRow>();
+        await foreach (var (_, row) in sound.Store.RowsAsync(sound.Query(), Stop))
+        {
+            rows.Add(row);
+        }
+
+        Assert.Equal(saved.Order(StringComparer.Ordinal), rows.Select(row => row.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(Enumerable.Range(1, rows.Count).Select(place => (long)place), rows.Select(row => row.Sequence));
+        Assert.Equal(rows.Count, await sound.Store.LastAsync(DisclosureRegister.MainSite, cancellationToken: Stop));
+        Assert.Empty(await sound.VerifyAsync(Stop));
+        Assert.Equal(rows.Count, (await sound.ListAsync(sound.Query() with { Title = "年部门预", Size = 1000 }, Stop)).Rows.Count);
     }
 
     [Fact]
