@@ -38,6 +38,18 @@ internal static class InputFiles
         return files;
     }
 
+    /// <summary>Where a path leads, links followed.</summary>
+    /// <param name="path">A path; nothing need be there.</param>
+    public static string Target(string path)
+    {
+        var full = Path.GetFullPath(path);
+        return File.Exists(full) ? File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full : full;
+    }
+
+    /// <summary>True for a file that is neither a link nor a pipe or a device.</summary>
+    /// <param name="path">A file that is there.</param>
+    public static bool IsItself(string path) => new FileInfo(path) is { LinkTarget: null } file && IsOrdinary(file);
+
     private static void Walk(string root, List<string> files, Language language, Action<string> problem)
     {
         var folders = new Stack<string>([root]);

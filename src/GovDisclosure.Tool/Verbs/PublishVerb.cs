@@ -137,7 +137,7 @@ internal static class PublishVerb
         {
             var language = result.Language();
             var (from, to) = (result.GetValue(file)!, result.GetValue(target)!);
-            if (from != "-" && Path.GetFullPath(from) == Path.GetFullPath(to))
+            if (from != "-" && InputFiles.Target(from) == InputFiles.Target(to))
             {
                 throw new UnusableInputException("--out 不能是原文件", "--out must not be FILE itself");
             }
@@ -150,10 +150,11 @@ internal static class PublishVerb
         return command;
     }
 
-    // The copy takes its name when it is whole.
+    // The copy takes its name when it is whole. A link and a device stay what they are: the copy is written into them.
     private static PersonalDataReport Copy(Host host, string from, string to, PersonalDataOptions options)
     {
-        var part = to + ".part";
+        var takesName = !File.Exists(to) || InputFiles.IsItself(to);
+        var part = takesName ? to + ".part" : Path.GetTempFileName();
         try
         {
             PersonalDataReport report;
@@ -165,7 +166,7 @@ internal static class PublishVerb
 
             if (report.Findings.All(finding => finding.Severity != Severity.Error))
             {
-                File.Move(part, to, overwrite: true);
+                Put(part, to, takesName);
             }
 
             return report;
@@ -178,6 +179,18 @@ internal static class PublishVerb
         {
             File.Delete(part);
         }
+    }
+
+    private static void Put(string part, string to, bool takesName)
+    {
+        if (takesName)
+        {
+            File.Move(part, to, overwrite: true);
+            return;
+        }
+
+        using var copy = File.OpenRead(part);
+        FigureFiles.Write(to, copy.CopyTo);
     }
 
     private static Option<string?> ScopeOption() => new("--scope") { Description = $"To whom it is published: {string.Join(", ", Scopes.Keys)}; everybody unless said." };
