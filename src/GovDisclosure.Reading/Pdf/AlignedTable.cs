@@ -10,6 +10,7 @@ internal static class AlignedTable
     /// <summary>Puts tables in the place of lines in columns; returns whether lines in columns were left that are no sound table.</summary>
     public static bool Replace(List<PageItem> items, int page)
     {
+        FigureTable.Replace(items, page);
         for (var start = 0; start < items.Count; start++)
         {
             var parts = new List<List<TextLine>>();

@@ -133,6 +133,7 @@ internal static class PageColumns
         var isWide = measure.Right - measure.Left >= NarrowestColumn * measure.Size;
         var full = lines.Count(line => line.Right > measure.Right - (1.6 * measure.Size));
         var broken = lines.Count(line => line.Parts().Count > 1);
-        return isWide && full * 2 >= lines.Count && broken * 5 <= lines.Count ? measure : null;
+        var figures = lines.Count(line => Figure.Is(line.Text));
+        return isWide && full * 2 >= lines.Count && broken * 5 <= lines.Count && figures * 5 <= lines.Count ? measure : null;
     }
 }

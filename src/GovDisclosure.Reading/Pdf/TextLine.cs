@@ -73,13 +73,16 @@ internal sealed class TextLine
     }
 
     /// <summary>The parts of a line between wide gaps.</summary>
-    public List<TextLine> Parts()
+    /// <param name="gap">The least gap, in sizes of its letters.</param>
+    /// <param name="figureGap">The least gap between Chinese and the digits behind it.</param>
+    public List<TextLine> Parts(double gap = 1.5, double figureGap = double.MaxValue)
     {
         var parts = new List<TextLine>();
         var part = new List<PdfGlyph> { _glyphs[0] };
         for (var i = 1; i < _glyphs.Count; i++)
         {
-            if (_glyphs[i].Left - _glyphs[i - 1].Right > 1.5 * Size)
+            var isFigure = _glyphs[i - 1].IsWide && _glyphs[i].Text is [>= '0' and <= '9', ..];
+            if (_glyphs[i].Left - _glyphs[i - 1].Right > (isFigure ? Math.Min(gap, figureGap) : gap) * Size)
             {
                 parts.Add(new TextLine(part));
                 part = [];

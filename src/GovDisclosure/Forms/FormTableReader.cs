@@ -92,9 +92,20 @@ internal sealed class FormTableReader(DataProblems problems)
     }
 
     private List<FormRow> Rows(DataNode node, HashSet<string> ids)
-        => node.Find("rows") is { } list
-            ? [.. list.AsItems(problems).Select(n => Row(n, ids)).OfType<FormRow>()]
-            : [new FormRow(string.Empty, string.Empty)];
+    {
+        if (node.Find("rows") is not { } list)
+        {
+            return [new FormRow(string.Empty, string.Empty)];
+        }
+
+        var rows = list.AsItems(problems);
+        if (list.Kind == DataKind.Array && rows.Count == 0)
+        {
+            problems.Add(list, "form.no-rows", "行不能为空；没有行名的，不写“rows”", "rows must not be empty; a block whose row has no name has no \"rows\"");
+        }
+
+        return [.. rows.Select(n => Row(n, ids)).OfType<FormRow>()];
+    }
 
     private List<FormColumn> Columns(DataNode node)
     {

@@ -123,6 +123,41 @@ public class PdfTests
         Assert.Equal(["reading.table"], Sources.Rules(text));
     }
 
+    // A name of two lines stands with its middle or its first line at its row, and a blank is told by the place of its column.
+    [Theory]
+    [InlineData(6, -6, "names at the middle")]
+    [InlineData(0, -12, "names at the top")]
+    public void Read_FiguresInColumnsWithoutRules_AreATableWithItsBlanks(double first, double second, string why)
+    {
+        string Figure(double x, double y, string text) => RawPdf.Text(x, y, text);
+        var page = RawPdf.Text(60, 740, "A title of the page") + Figure(250, 700, "one") + Figure(300, 700, "two") + Figure(350, 700, "three") + Figure(400, 700, "four")
+            + RawPdf.Text(60, 670, "alpha") + Figure(250, 670, "1") + Figure(300, 670, "12") + Figure(400, 670, "13")
+            + RawPdf.Text(60, 640 + first, "beta has a name") + RawPdf.Text(60, 640 + second, "of two lines") + Figure(250, 640, "7") + Figure(400, 640, "7")
+            + RawPdf.Text(60, 610, "gamma") + Figure(250, 610, "0") + Figure(300, 610, "5") + Figure(400, 610, "5");
+
+        var rows = Sources.Rows(Sources.Table(Sources.Pdf(RawPdf.Page(page)))).Split('\n');
+
+        Assert.Equal(["|alpha|1|12||13", "|beta has a nameof two lines|7|||7", "|gamma|0|5||5"], rows[^3..]);
+        Assert.Equal("||one|two|three|four", rows[^4]);
+        Assert.False(string.IsNullOrEmpty(why));
+    }
+
+    [Theory]
+    [InlineData("7", "8", "two figures in one column")]
+    [InlineData("a", "b", "a column without a name")]
+    public void Read_FiguresThatAreInDoubt_StayLines(string left, string right, string why)
+    {
+        var header = left == "a" ? RawPdf.Text(250, 700, "one") : RawPdf.Text(250, 700, "one") + RawPdf.Text(300, 700, "two") + RawPdf.Text(350, 700, "three");
+        var page = header + string.Concat(Enumerable.Range(0, 4).Select(i => RawPdf.Text(60, 660 - (20 * i), "row" + (char)('a' + i)) + RawPdf.Text(250, 660 - (20 * i), "1") + RawPdf.Text(300, 660 - (20 * i), "2") + RawPdf.Text(350, 660 - (20 * i), "3")))
+            + (left == "7" ? RawPdf.Text(60, 580, "rowz") + RawPdf.Text(255, 580, left) + RawPdf.Text(268, 580, right) + RawPdf.Text(350, 580, "3") : string.Empty)
+            + (left == "7" ? RawPdf.Text(60, 560, "rowy") + RawPdf.Text(250, 560, "1111111111") : string.Empty);
+
+        var document = Sources.Pdf(RawPdf.Page(page));
+
+        Assert.True(document.Blocks.OfType<SourceTable>().All(table => table.Rows.All(row => row.Cells.Count <= 5)), why);
+        Assert.Contains("rowa", Sources.Text(document) + string.Concat(document.Blocks.OfType<SourceTable>().Select(Sources.Rows)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Read_Lines_BecomeParagraphsByIndentAndRoom()
     {

@@ -60,6 +60,18 @@ public class DataProblemsTests
         }
     }
 
+    // An empty list would be written as none, which means one row without a name.
+    [Fact]
+    public void Parse_FormWithABlockWithoutRows_IsAProblemWithItsPlace()
+    {
+        var json = FormCatalogue.BuiltIn.Find("2021-format")!.ToJson();
+        var start = json.IndexOf("\"rows\": [", StringComparison.Ordinal) + "\"rows\": [".Length;
+        var end = json.IndexOf("\"columns\"", start, StringComparison.Ordinal);
+        end = json.LastIndexOf(']', end);
+        var problems = Assert.Throws<DataFileException>(() => FormCatalogue.BuiltIn.Parse(json.Remove(start, end - start), "form.json")).Problems;
+        Assert.Contains(problems, problem => problem is { RuleId: "form.no-rows", Path: "$.tables[0].blocks[0].rows" });
+    }
+
     public static TheoryData<string> Forms => [.. FormCatalogue.BuiltIn.Forms.Select(form => form.Id)];
 
     // Whatever text is left blank, the file is used or refused with its mistakes, and nothing else is thrown.

@@ -56,7 +56,7 @@ internal sealed class LooseTables
             }
         }
 
-        if (lines.Count(line => line.Values.Count > 0) < LeastRows)
+        if (lines.Count(line => line.Values.Count > 0) < (missing.Exists(labels => labels.Table.IsKeyedByColumn) ? 1 : LeastRows))
         {
             return isCompleted ? TableRecognizer.Fill(found) : found;
         }
@@ -247,6 +247,7 @@ internal sealed class LooseTables
         var confidence = Math.Round(Worth * _rows.Count / all, 2);
         var table = new SourceTable(place, _cells.Values.GroupBy(cell => (cell.Cell.RowId, cell.Place)).Select(row => new SourceRow(row.Select(cell => new SourceCell(cell.Text)))));
         var match = TableMatch.Loose(_labels, [.. _cells.Values], _rows, confidence);
+        match.Missing(place);
         var (rest, restEnglish) = (_untied > 0 ? FormattableString.Invariant($"；另有 {_untied} 行数据个数不符，留在文字中") : string.Empty, _untied > 0 ? FormattableString.Invariant($"; {_untied} rows with another number of values stay in the text") : string.Empty);
         match.Findings.Add(new Finding("reading.loose", Severity.Warning, place.ToString(), new LocalizedText(
             FormattableString.Invariant($"{_labels.Name.Chinese}：没有表格线，按行名和数据个数读入 {all} 行中的 {_rows.Count} 行，可信度 {confidence}{rest}"),
@@ -270,13 +271,28 @@ internal sealed class LooseTables
                 {
                     lines.Add(Of(item, item.Text));
                 }
-                else if (item.Block is SourceTable { Rows: { } rows } && rows.All(row => row.Cells.Count == 1))
+                else if (item.Block is SourceTable { Rows: { } rows })
                 {
-                    lines.AddRange(rows.Select(row => Of(item, row.Cells[0].Text)));
+                    lines.AddRange(rows.All(row => row.Cells.Count == 1) ? rows.Select(row => Of(item, row.Cells[0].Text)) : Headless(item, rows));
                 }
             }
 
             return lines;
+        }
+
+        // The rest of a table without its header, as a page begins with it: each row is a name with as many values as the table has columns.
+        private static IEnumerable<Line> Headless(SourceItem item, IReadOnlyList<SourceRow> rows)
+        {
+            var lines = rows.Select(row => OfCells(item, row)).ToList();
+            return lines.TrueForAll(line => line.Label.Length > 0 && line.Values.Count == lines[0].Values.Count && line.Values.Count >= LeastValues) ? lines : [];
+        }
+
+        private static Line OfCells(SourceItem item, SourceRow row)
+        {
+            var name = row.Cells.Select((cell, i) => (Reading: CellReading.Of(cell.Text), At: i)).TakeWhile(cell => !cell.Reading.IsNumber).LastOrDefault(cell => cell.Reading.IsText);
+            return name.Reading.IsText && row.Cells.All(cell => cell.ColumnSpan == 1 && cell.RowSpan == 1)
+                ? new Line(item, [row.Cells[name.At].Text], [.. row.Cells.Skip(name.At + 1).Select(cell => cell.Text)])
+                : new Line(item, [], []);
         }
 
         private static Line Of(SourceItem item, string text)

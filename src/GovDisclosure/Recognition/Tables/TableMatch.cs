@@ -72,7 +72,7 @@ internal sealed partial class TableMatch
         }
 
         Findings.RemoveAll(finding => finding.RuleId == "reading.missing" && finding.Related.Count > 0);
-        Missing();
+        Missing(_parts[0].Table.Place);
         var (rest, restEnglish) = untied > 0
             ? (FormattableString.Invariant($"；另有 {untied} 行数据个数不符，留在文字中"), FormattableString.Invariant($"; {untied} rows with another number of values stay in the text"))
             : (string.Empty, string.Empty);
@@ -200,7 +200,7 @@ internal sealed partial class TableMatch
             ReadRow(line, rows.Lines[matches[i]], isExact: line.HasRowLabel && byLabel[i] == matches[i]);
         }
 
-        Missing();
+        Missing(_parts[0].Table.Place);
     }
 
     private void ReadRow(TableLine line, FormLine row, bool isExact)
@@ -294,9 +294,11 @@ internal sealed partial class TableMatch
         return [.. _labels.Rows.CellLines.Where(row => !found.Contains(row.Id))];
     }
 
-    private void Missing()
+    /// <summary>Tells which rows of the form were not found.</summary>
+    /// <param name="place">Where the table stands.</param>
+    public void Missing(SourcePlace place)
     {
-        var missing = LocalStatistics.Is(_labels.Form) ? [] : MissingRows();
+        var missing = LocalStatistics.Is(_labels.Form) || _labels.Table.IsKeyedByColumn ? [] : MissingRows();
         if (missing.Count > 0)
         {
             // One finding for a table, be it an excerpt.
@@ -304,7 +306,7 @@ internal sealed partial class TableMatch
             Add(
                 "reading.missing",
                 Severity.Error,
-                _parts[0].Table.Place,
+                place,
                 missing.Count == 1 ? $"没有{chinese}一行" : FormattableString.Invariant($"没有{chinese}{(missing.Count > MaxNamed ? "等" : string.Empty)} {missing.Count} 行"),
                 missing.Count == 1 ? $"the row {english} is missing" : FormattableString.Invariant($"{missing.Count} rows are missing: {english}{(missing.Count > MaxNamed ? ", …" : string.Empty)}"),
                 [.. missing.Select(row => _labels.Table.Id + "/" + row.Id)]);
