@@ -14,16 +14,17 @@ public static class GovDisclosureEndpointRouteBuilderExtensions
     /// <param name="endpoints">The routes of the host, after <c>AddGovDisclosureWeb</c>.</param>
     /// <param name="prefix">Where they stand.</param>
     /// <returns>The group, for the host's own conventions.</returns>
+    /// <remarks>
+    /// HEAD is answered where GET is. Another method, and below a prefix of its own another address, is answered with a problem in the caller's
+    /// language; what the host maps there itself goes before.
+    /// </remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidOperationException"><c>AddGovDisclosureWeb</c> was not called.</exception>
     public static RouteGroupBuilder MapGovDisclosure(this IEndpointRouteBuilder endpoints, string prefix = "/gov-disclosure")
     {
         var group = Guard.NotNull(endpoints).MapGroup(Guard.NotNull(prefix));
         var runner = endpoints.ServiceProvider.GetRequiredService<CallRunner>();
-        foreach (var operation in Operations.All)
-        {
-            OperationMapper.Map(group, runner, operation);
-        }
+        OperationMapper.MapAll(group, runner, Operations.All, prefix, isPage: false);
 
         return group;
     }
@@ -32,6 +33,10 @@ public static class GovDisclosureEndpointRouteBuilderExtensions
     /// <param name="endpoints">The routes of the host, after <c>AddGovDisclosureWeb</c>.</param>
     /// <param name="prefix">Where they stand.</param>
     /// <returns>The group, for the host's own conventions.</returns>
+    /// <remarks>
+    /// HEAD is answered where GET is. Another method, and below a prefix of its own another address, is answered with a problem in the caller's
+    /// language; what the host maps there itself goes before.
+    /// </remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidOperationException"><c>AddGovDisclosureWeb</c> was not called.</exception>
     public static RouteGroupBuilder MapGovDisclosurePages(this IEndpointRouteBuilder endpoints, string prefix = "/disclosure")
@@ -39,10 +44,7 @@ public static class GovDisclosureEndpointRouteBuilderExtensions
         Guard.NotNull(endpoints).ServiceProvider.GetRequiredService<GovDisclosureWebOptions>().PagesPath = Guard.NotNull(prefix).TrimEnd('/');
         var group = endpoints.MapGroup(prefix);
         var runner = endpoints.ServiceProvider.GetRequiredService<CallRunner>();
-        foreach (var operation in Operations.Pages)
-        {
-            OperationMapper.Map(group, runner, operation);
-        }
+        OperationMapper.MapAll(group, runner, Operations.Pages, prefix, isPage: true);
 
         return group;
     }

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using GovDisclosure.Internal;
+using GovDisclosure.Law;
 using GovDisclosure.Publishing;
 using GovDisclosure.Texts;
 using Microsoft.AspNetCore.Components;
@@ -69,6 +70,9 @@ public sealed class GovDisclosureWebOptions
     /// <summary>The organs whose requests and reports a caller sees in lists and choices, its own first; null for a host whose delegate or policy says it for each row.</summary>
     /// <remarks>It narrows lists. Each single request is asked of <see cref="Authorize"/> or the policy all the same.</remarks>
     public Func<ClaimsPrincipal, IReadOnlyList<string>?>? OrgansOf { get; set; }
+
+    /// <summary>The kind of an organ, by its name: the report of a Party body holds a part of its own, and the day on which a report is due differs by kind; not known where null.</summary>
+    public Func<string, OrganKind?>? OrganKindOf { get; set; }
 
     /// <summary>The rule by which an organ's index numbers (索引号) are formed, asked at each publication; the organ's name, the year and a serial of five digits where null.</summary>
     public Func<string, IndexNumberRule>? IndexNumberRuleOf { get; set; }

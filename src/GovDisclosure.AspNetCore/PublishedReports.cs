@@ -47,7 +47,7 @@ public sealed class PublishedReports(IDisclosureFileStore files, GovDisclosureWe
         => SaveAsync(FileKeys.Published(options.Site, Guard.NotNull(report).Organ, report.Year), report, cancellationToken);
 
     internal async Task<AnnualReport> DraftAsync(string organ, int year, CancellationToken cancellationToken)
-        => await LoadAsync(FileKeys.Draft(options.Site, organ, year), cancellationToken).ConfigureAwait(false) ?? new AnnualReport { Organ = organ, Year = year };
+        => await LoadAsync(FileKeys.Draft(options.Site, organ, year), cancellationToken).ConfigureAwait(false) ?? new AnnualReport { Organ = organ, Year = year, OrganKind = options.OrganKindOf?.Invoke(organ) };
 
     internal Task SaveDraftAsync(AnnualReport report, CancellationToken cancellationToken)
         => SaveAsync(FileKeys.Draft(options.Site, report.Organ, report.Year), report, cancellationToken);

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using GovDisclosure.AspNetCore.Endpoints;
 
 namespace GovDisclosure.AspNetCore.Tests;
 
@@ -91,22 +92,7 @@ public sealed class DeskTests
     {
         await using var portal = await RegisterPortal.StartAsync();
         var (id, _) = await portal.SubmitAsync();
-        var fields = new Dictionary<string, string>
-        {
-            ["id"] = id,
-            ["version"] = "1",
-            ["kind"] = "reply",
-            ["on"] = "2024-03-15",
-            ["step"] = "accept",
-            ["basis"] = "page",
-            ["units"] = "1",
-            ["case"] = "1",
-            ["reviewKind"] = "reconsideration",
-            ["filedOn"] = "2024-03-15",
-            ["unit"] = "x",
-            ["reason"] = "x",
-            ["outcome"] = "granted",
-        };
+        var fields = Operations.All.Single(operation => operation.Pattern == address).Known(OperationCalls.Fields(id, "reply"));
         var client = portal.Client(Stranger);
         var call = method == "GET"
             ? new HttpRequestMessage(HttpMethod.Get, $"/api/{address}?id={id}" + (address.EndsWith("attachment", StringComparison.Ordinal) ? "&key=abc" : ""))

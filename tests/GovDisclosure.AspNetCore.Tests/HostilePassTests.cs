@@ -143,36 +143,7 @@ public sealed class HostilePassTests
         var before = (await portal.Client(Clerk).GetJsonAsync("/api/requests/one?id=" + id)).ToString();
         foreach (var operation in Operations.All.Concat(Operations.Pages).Where(operation => !operation.Pattern.Contains('{', StringComparison.Ordinal) && operation.Access is not (DisclosureOperation.Submit or DisclosureOperation.Calculate or DisclosureOperation.Audit)))
         {
-            var fields = new Dictionary<string, string>
-            {
-                ["id"] = id,
-                ["version"] = "1",
-                ["kind"] = "extension",
-                ["on"] = "2024-03-15",
-                ["workingDays"] = "5",
-                ["step"] = "accept",
-                ["basis"] = "page",
-                ["units"] = "1",
-                ["case"] = "1",
-                ["reviewKind"] = "reconsideration",
-                ["filedOn"] = "2024-03-15",
-                ["unit"] = "x",
-                ["reason"] = "x",
-                ["outcome"] = "granted",
-                ["key"] = "a-41",
-                ["number"] = id,
-                ["code"] = "AAAA",
-                ["organ"] = RegisterPortal.Organ,
-                ["year"] = "2024",
-                ["cell"] = "table3/newReceived/total",
-                ["rule"] = "x",
-            };
-            var known = operation.Fields.Select(field => field.Name).ToHashSet(StringComparer.Ordinal);
-            var sent = operation.IsPage ? fields : fields.Where(pair => known.Contains(pair.Key)).ToDictionary();
-            var address = (operation.IsPage ? "/disclosure/" : "/api/") + operation.Pattern;
-            using var answer = operation.Method == "GET"
-                ? await client.GetAsync(address + "?" + string.Join('&', sent.Select(pair => pair.Key + "=" + Uri.EscapeDataString(pair.Value))))
-                : await client.PostAsync(address, new StringContent(JsonSerializer.Serialize(sent), Encoding.UTF8, "application/json"));
+            using var answer = await client.AskAsync(operation, operation.Known(OperationCalls.Fields(id)));
             var text = await answer.Content.ReadAsStringAsync();
             Assert.True((int)answer.StatusCode < 500, operation.Name + " " + answer.StatusCode + text);
             Assert.DoesNotContain("水库除险加固", text, StringComparison.Ordinal);

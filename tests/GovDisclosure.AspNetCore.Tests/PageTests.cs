@@ -1,4 +1,5 @@
 using System.Net;
+using GovDisclosure.Law;
 using System.Text.RegularExpressions;
 
 namespace GovDisclosure.AspNetCore.Tests;
@@ -119,4 +120,20 @@ public sealed partial class PageTests
 
     [GeneratedRegex("<main.*</main>", RegexOptions.Singleline, 5000)]
     private static partial Regex MainPart();
+
+    [Fact]
+    public async Task ReportEditor_OfAPartyBody_TakesThePartOfItsOwn()
+    {
+        await using var portal = await RegisterPortal.StartAsync(options => options.OrganKindOf = _ => OrganKind.PartyBody);
+        const string field = "_prose.otherMatters.partyBody";
+        var page = await portal.Client(Clerk).GetStringAsync("/disclosure/desk/year?year=2023");
+        Assert.Contains($"name=\"{field}\"", page, StringComparison.Ordinal);
+        using var form = new StringContent(System.Text.Json.JsonSerializer.Serialize(new Dictionary<string, string> { ["organ"] = RegisterPortal.Organ, ["year"] = "2023", [field] = "以水务局名义主动公开信息三件。" }), System.Text.Encoding.UTF8, "application/json");
+        using var saved = await portal.Client(Clerk).PostAsync("/disclosure/desk/figures", form);
+        Assert.Equal(HttpStatusCode.SeeOther, saved.StatusCode);
+        page = WebUtility.HtmlDecode(await portal.Client(Clerk).GetStringAsync("/disclosure/desk/year?year=2023"));
+        Assert.Contains("以水务局名义主动公开信息三件。</textarea>", page, StringComparison.Ordinal);
+        await using var other = await RegisterPortal.StartAsync();
+        Assert.DoesNotContain(field, await other.Client(Clerk).GetStringAsync("/disclosure/desk/year?year=2023"), StringComparison.Ordinal);
+    }
 }

@@ -50,7 +50,7 @@ public sealed partial class ScriptTests
         foreach (var language in new[] { Language.Chinese, Language.English })
         {
             var client = portal.Client("clerk@" + RegisterPortal.Organ, language == Language.Chinese ? "zh-CN" : "en");
-            using var answer = await AskAsync(client, operation, isFilled ? Filled(operation, id) : []);
+            using var answer = await client.AskAsync(operation, isFilled ? Filled(operation, id) : []);
             var text = await answer.Content.ReadAsStringAsync();
             var wrong = (answer.Content.Headers.ContentType?.MediaType switch
             {
@@ -62,45 +62,14 @@ public sealed partial class ScriptTests
         }
     }
 
-    private static Task<HttpResponseMessage> AskAsync(HttpClient client, Operation operation, Dictionary<string, string> fields)
-    {
-        var address = (operation.IsPage ? "/disclosure/" : "/api/") + operation.Pattern;
-        return operation.Method == "GET"
-            ? client.GetAsync(address + "?" + string.Join('&', fields.Select(pair => pair.Key + "=" + Uri.EscapeDataString(pair.Value))))
-            : client.PostAsync(address, new StringContent(JsonSerializer.Serialize(fields), Encoding.UTF8, "application/json"));
-    }
-
     private static Dictionary<string, string> Filled(Operation? operation, string id)
     {
-        var fields = new Dictionary<string, string>(RegisterPortal.Form())
+        var fields = RegisterPortal.Form();
+        foreach (var (name, value) in OperationCalls.Fields(id, fields["kind"]))
         {
-            ["id"] = id,
-            ["version"] = "1",
-            ["on"] = "2024-03-15",
-            ["workingDays"] = "5",
-            ["step"] = "accept",
-            ["basis"] = "page",
-            ["units"] = "1",
-            ["case"] = "1",
-            ["reviewKind"] = "reconsideration",
-            ["filedOn"] = "2024-03-15",
-            ["unit"] = "1",
-            ["reason"] = "1",
-            ["outcome"] = "granted",
-            ["key"] = "a-41",
-            ["number"] = id,
-            ["code"] = "AAAA",
-            ["organ"] = RegisterPortal.Organ,
-            ["year"] = "2024",
-            ["cell"] = "table3/newReceived/total",
-            ["rule"] = "1",
-            ["date"] = "2024-03-04",
-            ["days"] = "5",
-            ["after"] = "2024-03-04",
-            ["through"] = "2024-03-08",
-            ["channel"] = "in-person",
-            ["receivedOn"] = "2024-03-04",
-        };
+            fields[name] = value;
+        }
+
         if (operation is null)
         {
             return fields;
@@ -111,8 +80,7 @@ public sealed partial class ScriptTests
             fields["kind"] = "extension";
         }
 
-        var known = operation.Fields.Select(field => field.Name).ToHashSet(StringComparer.Ordinal);
-        return operation.IsPage ? fields : fields.Where(pair => known.Contains(pair.Key)).ToDictionary();
+        return operation.Known(fields);
     }
 
     private static string WithoutData(string piece, string id)

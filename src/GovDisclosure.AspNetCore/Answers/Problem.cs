@@ -12,6 +12,7 @@ namespace GovDisclosure.AspNetCore.Answers;
 internal sealed record Problem(int Status, string Code, LocalizedText Title)
 {
     public static readonly Problem NotFound = new(404, "not-found", new("没有找到", "not found"));
+    public static readonly Problem Method = new(405, "method", new("不支持这种请求方法", "this method is not taken here"));
     public static readonly Problem Forbidden = new(403, "forbidden", new("没有权限", "not allowed"));
     public static readonly Problem SignIn = new(401, "sign-in", new("请先登录", "sign in first"));
     public static readonly Problem Challenge = new(403, "challenge", new("未通过验证", "the challenge was not met"));

@@ -81,7 +81,7 @@ internal static class DeskActions
     /// <exception cref="ProblemException">The request is not there or of an organ that the caller may not write for, somebody wrote first, or the law forbids it.</exception>
     public static async Task<RegisterResult> DoAsync(Call call, DeskAction action)
     {
-        var id = call.Fields.RequiredText("id", 100);
+        var id = call.Fields.Key("id", 100);
         var tags = call.Http.Request.Headers.IfMatch;
         var version = call.Fields.Number("version", 1, int.MaxValue, isRequired: tags.Count == 0);
         var comment = call.Fields.Text("comment", 500);

@@ -143,7 +143,7 @@ internal static class PublicationActions
 
     private static async Task<KeptPublication> WritableAsync(Call call, DisclosureOperation access)
     {
-        var kept = await VisibleAsync(call, call.Fields.RequiredText("id", 100)).ConfigureAwait(false);
+        var kept = await VisibleAsync(call, call.Fields.Key("id", 100)).ConfigureAwait(false);
         await call.DemandAsync(access, kept.Publication.Organ).ConfigureAwait(false);
         var version = call.Fields.Number("version", 1, int.MaxValue, isRequired: true);
         return version is null || version == kept.Version ? kept : throw new ProblemException(Problem.Conflict);

@@ -113,7 +113,7 @@ internal static class ReplyFiles
 
     private static async Task<RegisteredRequest> WritableAsync(Call call)
     {
-        var id = call.Fields.RequiredText("id", 100);
+        var id = call.Fields.Key("id", 100);
         var kept = await call.Get<RegisterDoor>().FindAsync(id, call.Cancelled).ConfigureAwait(false) ?? throw new ProblemException(Problem.NotFound);
         await call.DemandAsync(DisclosureOperation.ReadRequests, kept.Row.Organ).ConfigureAwait(false);
         await call.DemandAsync(DisclosureOperation.Decide, kept.Row.Organ).ConfigureAwait(false);

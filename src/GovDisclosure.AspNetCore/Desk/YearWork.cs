@@ -11,6 +11,14 @@ namespace GovDisclosure.AspNetCore.Desk;
 /// <summary>The report of an organ's year: counted from its requests, with the figures, texts and waivers of its draft.</summary>
 internal static class YearWork
 {
+    /// <summary>What the name of a field with prose begins with.</summary>
+    public const string ProsePrefix = "_prose.";
+
+    public const string OwnHeading = "以行政机关名义开展政府信息公开工作的有关情况";
+
+    /// <summary>The part that the report of a Party body holds beside those of the form, below its last one.</summary>
+    public static readonly SectionBuilder OwnPart = SectionBuilder.PartyBody(OwnHeading);
+
     private const int MaxProse = 20_000;
 
     private static readonly DisclosureOperation[] Reading = [DisclosureOperation.ReadReports];
@@ -91,14 +99,14 @@ internal static class YearWork
         }
 
         var prose = draft.Prose.ToList();
-        foreach (var section in counted.Tables.Form.Sections)
+        foreach (var section in counted.Tables.Form.Sections.Select(section => section.Id).Append(OwnPart.Code))
         {
-            var name = ProseField(section);
+            var name = ProsePrefix + section;
             if (call.Fields.IsSent(name))
             {
-                prose.RemoveAll(one => one.Section == section.Id && one.Position == ProsePosition.Before);
+                prose.RemoveAll(one => one.Section == section && one.Position == ProsePosition.Before);
                 string[] paragraphs = call.Fields.Text(name, MaxProse)?.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
-                prose.AddRange(paragraphs.Length > 0 ? [new ReportProse(section.Id, ProsePosition.Before, paragraphs)] : []);
+                prose.AddRange(paragraphs.Length > 0 ? [new ReportProse(section, ProsePosition.Before, paragraphs)] : []);
             }
         }
 
@@ -107,7 +115,7 @@ internal static class YearWork
     }
 
     /// <summary>The name of the field with the prose of a section; names that begin with an underscore are no misspelt fields.</summary>
-    public static string ProseField(FormSection section) => "_prose." + section.Id;
+    public static string ProseField(FormSection section) => ProsePrefix + section.Id;
 
     /// <summary>Puts the stock of normative documents into the second table.</summary>
     public static async Task FillTable2Async(Call call, string organ, int year, params NormativeStock[] stocks)

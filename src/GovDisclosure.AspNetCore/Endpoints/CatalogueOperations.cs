@@ -57,7 +57,7 @@ internal static class CatalogueOperations
     /// <summary>A file of a publication that everybody may see.</summary>
     public static async Task<Answer> FileAsync(Call call)
     {
-        var id = call.Fields.RequiredText("id", 100);
+        var id = call.Fields.Key("id", 100);
         var key = call.Fields.RequiredText("key", 300);
         call.Fields.Finish();
         await PublicAsync(call, id).ConfigureAwait(false);
@@ -122,7 +122,7 @@ internal static class CatalogueOperations
 
     private static async Task<Answer> OneAsync(Call call)
     {
-        var id = call.Fields.RequiredText("id", 100);
+        var id = call.Fields.Key("id", 100);
         call.Fields.Finish();
         return JsonAnswer.Of((await PublicAsync(call, id).ConfigureAwait(false)).Publication.ToCatalogueEntry());
     }
@@ -154,7 +154,7 @@ internal static class CatalogueOperations
 
     private static async Task<Answer> DraftAsync(Call call)
     {
-        var id = call.Fields.RequiredText("id", 100);
+        var id = call.Fields.Key("id", 100);
         call.Fields.Finish();
         return Whole(await PublicationActions.VisibleAsync(call, id).ConfigureAwait(false));
     }

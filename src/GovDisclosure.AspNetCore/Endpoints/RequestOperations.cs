@@ -75,7 +75,7 @@ internal static class RequestOperations
     /// <summary>A file of an applicant, always as a file to keep and never as something that a browser runs.</summary>
     public static async Task<Answer> AttachmentAsync(Call call)
     {
-        var id = call.Fields.RequiredText("id", 100);
+        var id = call.Fields.Key("id", 100);
         var key = call.Fields.RequiredText("key", 300);
         call.Fields.Finish();
         await VisibleAsync(call, id).ConfigureAwait(false);
@@ -87,7 +87,7 @@ internal static class RequestOperations
     /// <summary>A file of a reply, for the desk.</summary>
     public static async Task<Answer> ReplyFileAsync(Call call)
     {
-        var id = call.Fields.RequiredText("id", 100);
+        var id = call.Fields.Key("id", 100);
         var key = call.Fields.RequiredText("key", 300);
         call.Fields.Finish();
         await VisibleAsync(call, id).ConfigureAwait(false);
@@ -258,7 +258,7 @@ internal static class RequestOperations
 
     private static async Task<Answer> OneAsync(Call call)
     {
-        var id = call.Fields.RequiredText("id", 100);
+        var id = call.Fields.Key("id", 100);
         var on = call.Fields.Date("on");
         call.Fields.Finish();
         return Whole(call, await VisibleAsync(call, id).ConfigureAwait(false), on);
@@ -293,7 +293,7 @@ internal static class RequestOperations
 
     private static async Task<Answer> HistoryAsync(Call call)
     {
-        var id = call.Fields.RequiredText("id", 100);
+        var id = call.Fields.Key("id", 100);
         call.Fields.Finish();
         await VisibleAsync(call, id).ConfigureAwait(false);
         var entries = await call.Get<RegisterDoor>().EntriesAsync(id, call.Cancelled).ConfigureAwait(false);

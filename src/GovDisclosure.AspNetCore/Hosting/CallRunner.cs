@@ -36,6 +36,17 @@ internal sealed class CallRunner(GovDisclosureWebOptions options, DisclosureTele
         telemetry.Called(operation.Name, context.Response.StatusCode, Stopwatch.GetElapsedTime(start));
     }
 
+    /// <summary>Answers a call that no operation takes.</summary>
+    public async Task RefuseAsync(HttpContext context, Problem problem, bool isPage)
+    {
+        var language = LanguageOf.Call(context, options);
+        var nothing = new Operation("none", context.Request.Method, string.Empty, DisclosureOperation.Calculate, string.Empty, _ => throw new ProblemException(problem)) { IsPage = isPage };
+        if (await ToldAsync(context, nothing, problem, language).ConfigureAwait(false) is { } answer)
+        {
+            await WriteAsync(context, nothing, answer, language).ConfigureAwait(false);
+        }
+    }
+
     private async Task<Answer?> AnswerAsync(HttpContext context, Operation operation, Language language)
     {
         try
@@ -98,6 +109,7 @@ internal sealed class CallRunner(GovDisclosureWebOptions options, DisclosureTele
         {
             [nameof(ProblemPage.Title)] = problem.Title,
             [nameof(ProblemPage.Detail)] = problem.Detail,
+            [nameof(ProblemPage.Problems)] = problem.ByField(language),
             [nameof(ProblemPage.Findings)] = problem.Findings,
         }, problem.Status).ConfigureAwait(false);
     }
@@ -235,6 +247,11 @@ internal sealed class CallRunner(GovDisclosureWebOptions options, DisclosureTele
         if (answer.IsLong)
         {
             response.ContentLength = onDisk.Length;
+            if (HttpMethods.IsHead(context.Request.Method))
+            {
+                return;
+            }
+
             await onDisk.DrainBufferAsync(response.Body, context.RequestAborted).ConfigureAwait(false);
             return;
         }
@@ -247,20 +264,26 @@ internal sealed class CallRunner(GovDisclosureWebOptions options, DisclosureTele
         }
 
         response.ContentLength = body.Length;
+        if (HttpMethods.IsHead(context.Request.Method))
+        {
+            return;
+        }
+
         body.Position = 0;
         await body.CopyToAsync(response.Body, context.RequestAborted).ConfigureAwait(false);
     }
 
     private static bool IsUnchanged(HttpContext context, Answer answer, MemoryStream body)
     {
-        if (answer.Status >= 300 || (answer.Version is null && !HttpMethods.IsGet(context.Request.Method)))
+        var isRead = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
+        if (answer.Status >= 300 || (answer.Version is null && !isRead))
         {
             return false;
         }
 
         var tag = "\"" + (answer.Version ?? Convert.ToHexString(SHA256.HashData(body.GetBuffer().AsSpan(0, (int)body.Length)).AsSpan(0, 16))) + "\"";
         context.Response.Headers.ETag = tag;
-        return HttpMethods.IsGet(context.Request.Method) && context.Request.Headers.IfNoneMatch.Any(sent => sent is not null && sent.Split(',').Any(one => one.Trim() == tag || one.Trim() == "*"));
+        return isRead && context.Request.Headers.IfNoneMatch.Any(sent => sent is not null && sent.Split(',').Any(one => one.Trim() == tag || one.Trim() == "*"));
     }
 
     private static JsonAnswer NotThere() => JsonAnswer.Object(writer => writer.WriteBoolean("found", false));

@@ -77,6 +77,15 @@ internal sealed class Fields(IReadOnlyDictionary<string, StringValues> values)
 
     public string RequiredText(string name, int max = MaxText) => Text(name, max, isRequired: true) ?? "?";
 
+    /// <summary>A text by which something is looked up: without it the call ends, and is not told that the thing is not there.</summary>
+    /// <exception cref="InputException">The field is wrong or missing.</exception>
+    public string Key(string name, int max)
+    {
+        var before = _problems.Count;
+        var text = RequiredText(name, max);
+        return _problems.Count == before ? text : throw new InputException(_problems);
+    }
+
     /// <summary>The texts of a field that may come several times.</summary>
     public IReadOnlyList<string> Texts(string name)
     {

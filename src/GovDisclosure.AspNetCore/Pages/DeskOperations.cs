@@ -66,7 +66,7 @@ internal static class DeskOperations
 
     private static async Task<Answer> RequestAsync(Call call)
     {
-        var id = call.Fields.RequiredText("id", 100);
+        var id = call.Fields.Key("id", 100);
         call.Fields.Finish();
         return await RequestPageAsync(call, await RequestOperations.VisibleAsync(call, id).ConfigureAwait(false), null).ConfigureAwait(false);
     }
@@ -164,7 +164,7 @@ internal static class DeskOperations
 
     private static async Task<Answer> ShowReplyAsync(Call call)
     {
-        var id = call.Fields.RequiredText("id", 100);
+        var id = call.Fields.Key("id", 100);
         call.Fields.Finish();
         var kept = await RequestOperations.VisibleAsync(call, id).ConfigureAwait(false);
         await call.DemandAsync(DisclosureOperation.WriteReports, kept.Row.Organ).ConfigureAwait(false);

@@ -43,7 +43,7 @@ internal static class PublicationOperations
 
     private static async Task<Answer> ItemAsync(Call call)
     {
-        var id = call.Fields.RequiredText("id", 100);
+        var id = call.Fields.Key("id", 100);
         call.Fields.Finish();
         var kept = await CatalogueOperations.PublicAsync(call, id).ConfigureAwait(false);
         return await PageRenderer.PageAsync<CatalogueItemPage>(call, new(kept.Publication.Title, kept.Publication.Title), new Dictionary<string, object?>
@@ -65,7 +65,7 @@ internal static class PublicationOperations
 
     private static async Task<Answer> OneAsync(Call call)
     {
-        var id = call.Fields.RequiredText("id", 100);
+        var id = call.Fields.Key("id", 100);
         call.Fields.Finish();
         return await OneAsync(call, await PublicationActions.VisibleAsync(call, id).ConfigureAwait(false), null).ConfigureAwait(false);
     }
@@ -128,7 +128,7 @@ internal static class PublicationOperations
 
     private static async Task<Answer> FileAsync(Call call)
     {
-        var id = call.Fields.RequiredText("id", 100);
+        var id = call.Fields.Key("id", 100);
         var key = call.Fields.RequiredText("key", 300);
         call.Fields.Finish();
         await PublicationActions.VisibleAsync(call, id).ConfigureAwait(false);
