@@ -111,7 +111,7 @@ internal static class RecordOfRequest
             : result;
     }
 
-    /// <summary>The day of the reply that was made anew: of the decision, or of the last reply that an order stands before.</summary>
+    /// <summary>The day of the reply that was made anew: of the decision, or of the last reply that an order or another reply stands before.</summary>
     private static LocalDate? RemadeOn(DisclosureRequest request)
     {
         if (request.RemadeDecision?.DecidedOn is { } decided)
@@ -128,13 +128,26 @@ internal static class RecordOfRequest
         {
             var kind = request.Steps[i].Kind;
             if (kind == RequestEventKind.RemadeReply
-                || (kind == RequestEventKind.Reply && (request.RemadeDecision is not null || RemadeReply.IsOrderedBy(request.Reviews, request.Steps[i].Date))))
+                || (kind == RequestEventKind.Reply && ((request.RemadeDecision is not null && IsSecondReply(request, i)) || RemadeReply.IsOrderedBy(request.Reviews, request.Steps[i].Date))))
             {
                 return request.Steps[i].Date;
             }
         }
 
         return null;
+    }
+
+    private static bool IsSecondReply(DisclosureRequest request, int place)
+    {
+        while (--place >= 0)
+        {
+            if (request.Steps[place].Kind == RequestEventKind.Reply)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static LocalDate? LastPayment(DisclosureRequest request)

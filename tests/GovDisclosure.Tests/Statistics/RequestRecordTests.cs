@@ -29,6 +29,7 @@ public class RequestRecordTests
         Assert.Throws<ArgumentNullException>(() => new RequestRecord(null!, Received, null));
         Assert.Throws<ArgumentOutOfRangeException>(() => new RequestRecord("a", Received, (ApplicantKind)7));
         Assert.Throws<ArgumentException>(() => new RequestRecord("a", Received.WithCalendar(CalendarSystem.Julian), null));
+        Assert.Throws<ArgumentException>(() => new RequestRecord("a", new LocalDate(0, 12, 31), null));
         Assert.Throws<ArgumentOutOfRangeException>(() => Cases.Open("a", "2023-01-01") with { Fee = -1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => Cases.Open("a", "2023-01-01") with { Channel = (RequestChannel)8 });
     }
@@ -82,6 +83,51 @@ public class RequestRecordTests
         Assert.Equal(new LocalDate(2024, 1, 2), record.Received);
         Assert.Equal(0, RequestTally.Tally(2023, [record]).Statistics.NewReceived());
     }
+
+    // Before 1 May 2008 no Regulations governed a request: the register's own word is all there is, and no working days are counted.
+    [Theory]
+    [InlineData("", null, null, null)]
+    [InlineData("extension:2008-03-12", null, null, null)]
+    [InlineData("reply:2008-03-20", null, null, "2008-03-20")]
+    [InlineData("extension:2008-03-12 abandonment:2008-03-21 reply:2008-03-25", null, null, "2008-03-21")]
+    [InlineData("withdrawal:2008-03-21", "2008-03-18", true, "2008-03-18")]
+    [InlineData("", "2008-03-18", false, "2008-03-18")]
+    public void Of_BeforeTheRegulations_TakesTheRegistersWord(string events, string? registered, bool? said, string? expected)
+    {
+        var request = Requests.Dates.Timeline("2008-03-04", events) with
+        {
+            Id = " a ",
+            Decision = registered is null ? null : new RequestDecision { DecidedOn = Cases.Day(registered), Outcome = Outcome.Granted, IsInTime = said },
+        };
+        var record = Of(request);
+        Assert.Equal(("a", new LocalDate(2008, 3, 4), expected, said, null), (record.Id, record.Received, Requests.Dates.Iso(record.Decided), record.InTime, record.HandlingDays));
+        Assert.Equal(registered is null ? null : Outcome.Granted, record.Outcome);
+    }
+
+    // Replied anew on a day that the register does not keep: only a second reply can be the one, and without one the year is not known.
+    [Theory]
+    [InlineData("reply:2024-04-01", null, "denied.processInfo")]
+    [InlineData("reply:2024-04-01 reply:2024-07-12", "2024-07-12", "granted")]
+    [InlineData("reply:2024-04-01 remade-reply:2024-07-12", "2024-07-12", "granted")]
+    [InlineData("reply:2024-04-01 remade-reply:2025-01-12", "2025-01-12", "denied.processInfo")]
+    public void Of_RemadeDecisionWithoutADay_TakesTheDayOfTheSecondReply(string events, string? remade, string outcome)
+    {
+        var record = Of(Requests.Dates.Timeline("2024-03-04", events) with
+        {
+            Id = "a",
+            Decision = new RequestDecision { Outcome = Outcome.DeniedProcessInfo },
+            RemadeDecision = new RequestDecision { Outcome = Outcome.Granted },
+        });
+        Assert.Equal((remade, outcome, (LocalDate?)new LocalDate(2024, 4, 1)), (Requests.Dates.Iso(record.RemadeOn), record.Outcome!.Code, record.Decided));
+    }
+
+    [Theory]
+    [InlineData(-1, null)]
+    [InlineData(0, 0)]
+    [InlineData(65_534, 65_534)]
+    [InlineData(65_535, null)]
+    public void HandlingDays_OutsideTheirRange_AreNotKnown(int days, int? expected)
+        => Assert.Equal(expected, (Cases.Open("a", "2023-01-01") with { HandlingDays = days }).HandlingDays);
 
     private static RequestRecord Of(DisclosureRequest request)
         => RecordOfRequest.Make(request with { Applicant = new RequestApplicant { Kind = ApplicantKind.Research } }, TallyOptions.Default);

@@ -33,6 +33,31 @@ public class RequestTallyTests
     }
 
     [Fact]
+    public void Tally_NullAmongThem_Throws()
+    {
+        Assert.Throws<ArgumentException>(() => RequestTally.Tally(2023, new DisclosureRequest[] { null! }));
+        Assert.Throws<ArgumentException>(() => RequestTally.TallyLines(2023, [null!]));
+    }
+
+    // Findings of a file name its lines, those of a review and of a reply made anew too.
+    [Fact]
+    public void TallyLines_FindingsOfAFile_NameTheirLine()
+    {
+        const string Text = """
+
+            {"id":"a","receipt":{"channel":"in-person","arrived":"2024-03-04"},"applicant":{"kind":"naturalPerson"},"mergedInto":"b","decision":{"outcome":"granted"},"remadeDecision":{"outcome":"granted","decidedOn":"2024-05-06"},"events":[{"kind":"reply","on":"2024-03-20"}]}
+            {"id":"b","receipt":{"channel":"in-person","arrived":"2024-03-04"},"applicant":{"kind":"naturalPerson"},"splitFrom":"a","decision":{"outcome":"denied.processInfo","decidedOn":"2024-03-20"},"reviews":[{"id":"f","kind":"reconsideration","filedOn":"2024-04-01","decidedOn":"2024-05-06"}]}
+            """;
+        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Text));
+        var lines = RequestLine.Read(stream).ToList();
+        Assert.Equal((2L, 3L, true), (lines[0].Number, lines[1].Number, lines.TrueForAll(l => l.IsSound)));
+        var findings = RequestTally.TallyLines(2024, lines).Findings;
+        Assert.Superset(new HashSet<string> { "case.merged", "case.split", "case.remade" }, findings.Select(f => f.RuleId).ToHashSet());
+        Assert.Contains(findings, f => f.RuleId.StartsWith("review.", StringComparison.Ordinal));
+        Assert.All(findings, f => Assert.Contains(f.Place.StartsWith('a') ? "line 2" : "line 3", f.Related));
+    }
+
+    [Fact]
     public void Tally_AnyYear_BalancesForEveryApplicant()
     {
         // 国办公开办函〔2021〕30号: 第一项加第二项之和，等于第三项加第四项之和.

@@ -118,6 +118,69 @@ public class RestatementTests
     }
 
     [Fact]
+    public void CasesOf_AFrozenCell_AreThoseOfTheDay()
+    {
+        var (tally, values) = Tally(AsPublished);
+        var locked = LockedFigures.Lock("某区", 2023, Day, values, tally);
+        Assert.Equal(["a", "b"], locked.CasesOf(Form2021.FindCell("table3", "granted", "total")!));
+        Assert.Empty(locked.CasesOf(Form2021.FindCell("table3", "denied.thirdParty", "total")!));
+        Assert.Empty(LockedFigures.Lock("某区", 2023, Day, values).CasesOf(Form2021.FindCell("table3", "granted", "total")!));
+        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(locked.ToJson()));
+        Assert.Equal(locked, LockedFigures.Load(stream, "lock.json"));
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("")]
+    public void Parse_NoObject_IsRefused(string json) => Assert.NotEmpty(Assert.Throws<DataFileException>(() => LockedFigures.Parse(json, "lock.json")).Problems);
+
+    // A variant prints other rows: the same numbers in it are other figures.
+    [Fact]
+    public void Hash_OfAVariant_NamesIt()
+    {
+        var variant = Form2021.Variants[0];
+        var locked = LockedFigures.Lock("某区", 2023, Day, FormValues.Empty(variant));
+        Assert.Contains($"form\t2021-format\t{variant.Variant}\n", LockText.Of(locked), StringComparison.Ordinal);
+        Assert.NotEqual(LockedFigures.Lock("某区", 2023, Day, FormValues.Empty(Form2021)).Hash, locked.Hash);
+        Assert.Equal(locked, LockedFigures.Parse(locked.ToJson(), "lock.json", FormCatalogue.BuiltIn));
+        Assert.Equal("lock.form", Assert.Single(Assert.Throws<DataFileException>(() => LockedFigures.Parse(locked.ToJson().Replace(variant.Variant!, "no-such", StringComparison.Ordinal), "lock.json")).Problems).RuleId);
+    }
+
+    // A cell that is blank or not applicable has no number to subtract.
+    [Fact]
+    public void Difference_WithoutTwoNumbers_IsNone()
+    {
+        var cell = Form2021.FindCell("table3", "granted", "total")!;
+        FormValues With(CellValue value) => FormValues.Empty(Form2021).With(cell, value);
+        Assert.Null(Assert.Single(CellDifference.Between(With(CellValue.Blank), With(CellValue.Count(2)))).Difference);
+        Assert.Null(Assert.Single(CellDifference.Between(With(CellValue.Count(2)), With(CellValue.NotApplicable))).Difference);
+        Assert.Equal(-2m, Assert.Single(CellDifference.Between(With(CellValue.Count(2)), With(CellValue.Count(0)))).Difference);
+        Assert.Throws<ArgumentException>(() => CellDifference.Between(With(CellValue.Blank), FormValues.Empty(Form2021.Variants[0])));
+    }
+
+    // Figures of the form of 2019 against those of 2021: over the bridge, and what it cannot carry is named.
+    [Fact]
+    public void Compare_FiguresInAnOlderForm_TakesTheBridge()
+    {
+        var form2019 = FormCatalogue.BuiltIn.Find("2019-format")!;
+        var service = new DisclosureService();
+        var old = new FormValuesBuilder(form2019)
+            .Set("table3", "granted", "total", CellValue.Count(2))
+            .Set("table3", "otherHandling", "total", CellValue.Count(3))
+            .Set("table2", "licences", "lastYearItems", CellValue.Count(12))
+            .Build();
+        var now = FormValues.Empty(Form2021).With(Form2021.FindCell("table3", "granted", "total")!, CellValue.Count(5)).With(Form2021.FindCell("table3", "otherHandling.other", "total")!, CellValue.Count(3));
+        Assert.Equal(("table3/granted/total", 3m), service.Compare(old, now, out var left)!.Where(d => d.Difference != 0).Select(d => (d.Cell.Path, d.Difference!.Value)).Single(d => d.Value != 0));
+        Assert.Equal(["table2/licences/lastYearItems", "table3/otherHandling/total"], left.Select(c => c.Path).Order(StringComparer.Ordinal));
+        Assert.Null(service.Compare(FormValues.Empty(FormCatalogue.BuiltIn.Find("2014-statistics")!), now, out left));
+        Assert.Empty(left);
+        Assert.Equal(5m - 1, Assert.Single(service.Compare(now.With(Form2021.FindCell("table3", "granted", "total")!, CellValue.Count(1)), now, out _)!).Difference);
+        Assert.Throws<ArgumentException>(() => { service.Bridges[0].Carry(now, Form2021); });
+        Assert.Throws<ArgumentException>(() => { service.Bridges[0].Carry(old, form2019); });
+    }
+
+    [Fact]
     public void Lock_TallyOfAnotherYear_Throws()
     {
         var (tally, values) = Tally(AsPublished);

@@ -149,6 +149,28 @@ public class RollUpTests
         Assert.Equal(4, result.Total["table3", "newReceived", "total"].Number);
     }
 
+    // Two units read the same form from their own files, and a third one a form of 2019: each counts, whichever copy it is in.
+    [Fact]
+    public void Sum_EqualFormsOfSeveralFiles_CountAsOne()
+    {
+        const string Mine = """{"schema":"govdisclosure/form/1","id":"mine","extends":"2021-format"}""";
+        var (first, second) = (FormCatalogue.BuiltIn.Parse(Mine, "a.json"), FormCatalogue.BuiltIn.Parse(Mine, "b.json"));
+        OrganReport Of(string organ, Form form, long count) => new(organ, 2023, FormValues.Empty(form).With(form.FindCell("table3", "newReceived", "total")!, CellValue.Count(count)));
+        var result = RollUp.Sum(Tree, first, 2023, [Of("t1", first, 1), Of("t2", second, 20), Of("county", second, 300), Of("city", Form2019, 4000)], [new FormBridge("2019-format", "mine", [new BridgeRule(BridgeKind.Same, "table3", null, null, new("同", "the same"))])]);
+        Assert.Equal(4321, result.Total["table3", "newReceived", "total"].Number);
+        Assert.Equal("city", Assert.Single(result.Problems).OrganId);
+    }
+
+    // A rule that leads to a cell which is not there carries nothing: the number is named as left out.
+    [Fact]
+    public void Sum_BridgeToARowThatIsNotThere_LeavesTheCellOut()
+    {
+        var old = FormValues.Empty(Form2019).With(Form2019.FindCell("table3", "otherHandling", "total")!, CellValue.Count(2));
+        var rule = new BridgeRule(BridgeKind.Same, "table3", "otherHandling", null, new("改", "moved")) { TargetRowId = "nowhere" };
+        var problem = Assert.Single(RollUp.Sum(Tree, Form2021, 2023, [new("t1", 2023, old)], [new FormBridge("2019-format", "2021-format", [rule])]).Problems, p => p.Kind == RollUpProblemKind.Bridged);
+        Assert.Equal("table3/otherHandling/total", Assert.Single(problem.LeftOut).Path);
+    }
+
     [Fact]
     public void Sum_CellsOfOtherKinds_StayWhatTheyAre()
     {

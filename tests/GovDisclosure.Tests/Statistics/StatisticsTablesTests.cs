@@ -113,6 +113,53 @@ public class StatisticsTablesTests
         Assert.Equal(1, filled.Values["table3", "newReceived", "total"].Number);
     }
 
+    // Rows that a host adds are the host's to fill, beside the rows that requests give.
+    [Theory]
+    [InlineData("2021-format", "table3", "granted", "granted2")]
+    [InlineData("2021-format", "table3", null, "last")]
+    [InlineData("2014-statistics", "statistics", "4.3", "4.4")]
+    [InlineData("2014-statistics", "statistics", "3.2.2", "3.2.3")]
+    [InlineData("2014-statistics", "statistics", null, "99")]
+    public void Fill_RowOfTheHost_StandsAsGiven(string of, string table, string? after, string row)
+    {
+        var behind = after is null ? string.Empty : $"\"after\": \"{after}\", ";
+        var form = FormCatalogue.BuiltIn.Parse(
+            $$$"""{"schema":"govdisclosure/form/1","id":"mine","extends":"{{{of}}}","addRows":[{"table":"{{{table}}}",{{{behind}}}"row":{"id":"{{{row}}}","label":"本机关另报"}}]}""", "mine.json");
+        var own = form.Cells.First(c => c.TableId == table && c.RowId == row);
+        var filled = StatisticsTables.Fill(RequestTally.Tally(2016, [Cases.Closed("a", "2016-03-01", "2016-03-04")]).Statistics, form, FormValues.Empty(form).With(own, CellValue.Count(77)));
+        Assert.Equal(77, filled.Values[own.Index].Number);
+        Assert.DoesNotContain(filled.Findings, f => f.RuleId == "tally.host-cell");
+        var rows = form.FindTable(table)!.CellRows.Select(r => r.Id).ToList();
+        Assert.Equal(after is null ? rows.Count - 1 : rows.IndexOf(after) + 1, rows.IndexOf(row));
+    }
+
+    // Many registers keep reviews elsewhere: the host's fourth table stands where no request has a review, and is contradicted where one has.
+    [Fact]
+    public void Fill_FourthTableOfTheHost_StandsUnlessRequestsHaveReviews()
+    {
+        var form = Form("2021-format");
+        var host = new FormValuesBuilder(form).Set("table4", string.Empty, "review.total", CellValue.Count(3)).Build();
+        Assert.Equal(3, StatisticsTables.Fill(YearStatistics.Empty(2023), form, host).Values["table4", string.Empty, "review.total"].Number);
+        var reviewed = new DisclosureRequest(RequestChannel.InPerson, new LocalDate(2023, 3, 6)) { Id = "a", Applicant = new RequestApplicant { Kind = ApplicantKind.NaturalPerson } }
+            .With(new ReviewCase("f", ReviewKind.Reconsideration, new LocalDate(2023, 5, 4)) { DecidedOn = new LocalDate(2023, 6, 30), Decision = ReviewDecisionKind.ReviewUpheld });
+        var filled = StatisticsTables.Fill(RequestTally.Tally(2023, [reviewed]).Statistics, form, host);
+        Assert.Equal(1, filled.Values["table4", string.Empty, "review.total"].Number);
+        Assert.Equal("table4/review.total", filled.Findings.Single(f => f.RuleId == "tally.host-cell").Place);
+    }
+
+    // Sums beyond the eighteen digits of a cell: whole 万元 rather than no number, and none where that does not fit either.
+    [Theory]
+    [InlineData("12500", "1.25")]
+    [InlineData("1234567890123456.78", "123456789012.345678")]
+    [InlineData("12345678901234567.89", "1234567890123")]
+    [InlineData("12345678901234567890123", null)]
+    public void Fill_Fees_AreInTenThousands(string fee, string? expected)
+    {
+        var record = Cases.Closed("a", "2016-03-01", "2016-03-04") with { Fee = decimal.Parse(fee, System.Globalization.CultureInfo.InvariantCulture) };
+        var shown = StatisticsTables.Fill(RequestTally.Tally(2016, [record]).Statistics, Form("2014-statistics")).Values["statistics", "7", string.Empty];
+        Assert.Equal(expected, shown.IsNumber ? shown.Number.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture) : null);
+    }
+
     [Fact]
     public void Fill_HostInAnotherForm_Throws()
         => Assert.Throws<ArgumentException>(() => StatisticsTables.Fill(YearStatistics.Empty(2023), Form("2021-format"), FormValues.Empty(Form("2019-format"))));

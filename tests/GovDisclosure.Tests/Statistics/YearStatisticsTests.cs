@@ -1,3 +1,6 @@
+using GovDisclosure.Answers;
+using GovDisclosure.Cases;
+using GovDisclosure.Json;
 using GovDisclosure.Statistics;
 
 namespace GovDisclosure.Tests.Statistics;
@@ -37,6 +40,29 @@ public class YearStatisticsTests
     [Fact]
     public void Merge_OtherYear_Throws()
         => Assert.Contains("2022", Assert.Throws<ArgumentException>(() => YearStatistics.Empty(2023).Merge(YearStatistics.Empty(2022))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Counts_OfNobody_AreNone()
+    {
+        var statistics = RequestTally.Tally(2023, Cases.Random(3, 400)).Statistics;
+        Assert.Equal(0, statistics.NewReceived(ApplicantKind.None));
+        Assert.Equal(statistics.NewReceived(), ApplicantKinds.All.Sum(kind => statistics.NewReceived(kind)));
+    }
+
+    [Theory]
+    [InlineData("\"year\":2023", "\"year\":0")]
+    [InlineData("\"year\":2023", "\"year\":10000")]
+    [InlineData("\"counters\":[", "\"counters\":[1,")]
+    [InlineData("\"counters\":[", "\"counter\":[")]
+    [InlineData("\"counters\":[", "\"counters\":[\"x\",")]
+    public void Parse_StatisticsThatCannotBe_AreRefused(string text, string replacement)
+    {
+        var statistics = RequestTally.Tally(2023, Cases.Random(4, 50)).Statistics;
+        var json = GovDisclosureJson.Serialize(statistics).Replace(" ", string.Empty, StringComparison.Ordinal).Replace("\n", string.Empty, StringComparison.Ordinal);
+        Assert.Equal(statistics, GovDisclosureJson.Parse<YearStatistics>(json, "s.json"));
+        Assert.Contains(text, json, StringComparison.Ordinal);
+        Assert.NotEmpty(Assert.Throws<DataFileException>(() => GovDisclosureJson.Parse<YearStatistics>(json.Replace(text, replacement, StringComparison.Ordinal), "s.json")).Problems);
+    }
 
     [Fact]
     public void Empty_HasNothing()

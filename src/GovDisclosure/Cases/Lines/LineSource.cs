@@ -4,6 +4,8 @@ namespace GovDisclosure.Cases;
 /// <summary>Cuts a stream into lines without copying them; a line that is too long is skipped to its end.</summary>
 internal sealed class LineSource(Stream stream, int maxLine)
 {
+    private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
+
     private byte[] _buffer = new byte[1 << 16];
     private int _start;
     private int _end;
@@ -26,7 +28,7 @@ internal sealed class LineSource(Stream stream, int maxLine)
             isTooLong |= length > maxLine;
             line = Trim(length);
             _start += length + 1;
-            (_searched, _isTooLong) = (0, false);
+            (_searched, _isTooLong, _hasStarted) = (0, false, true);
             return true;
         }
 
@@ -92,7 +94,12 @@ internal sealed class LineSource(Stream stream, int maxLine)
         if (!_hasStarted && (_atEnd || _end - _start >= 3))
         {
             _hasStarted = true;
-            _start += _end - _start >= 3 && _buffer[_start] == 0xEF && _buffer[_start + 1] == 0xBB && _buffer[_start + 2] == 0xBF ? 3 : 0;
+            if (_buffer.AsSpan(_start, _end - _start).StartsWith(Mark))
+            {
+                // What was looked through of it while it came in pieces is no part of a line.
+                _start += Mark.Length;
+                _searched = 0;
+            }
         }
     }
 

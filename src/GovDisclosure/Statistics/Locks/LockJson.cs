@@ -11,7 +11,7 @@ namespace GovDisclosure.Statistics;
 /// <summary>Reads and writes files of schema <c>govdisclosure/lock/1</c>.</summary>
 internal static class LockJson
 {
-    internal static readonly string[] Members = ["schema", "organ", "year", "lockedOn", "form", "tables", "cases", "hash"];
+    internal static readonly string[] Members = ["schema", "organ", "year", "lockedOn", "form", "variant", "tables", "cases", "hash"];
 
     internal static readonly string[] CaseMembers = ["table", "row", "column", "ids"];
 
@@ -28,6 +28,11 @@ internal static class LockJson
             writer.WriteNumber("year", locked.Year);
             writer.WriteString("lockedOn", DateText.Iso(locked.LockedOn));
             writer.WriteString("form", locked.Values.Form.Id);
+            if (locked.Values.Form.Variant is { } variant)
+            {
+                writer.WriteString("variant", variant);
+            }
+
             writer.WritePropertyName("tables");
             FormValuesJson.Write(writer, locked.Values);
             if (locked.Cases.Count > 0)
@@ -137,9 +142,21 @@ internal static class LockJson
         if (form is null)
         {
             problems.Add(root.Find("form")!, "lock.form", $"没有格式“{id}”", $"there is no form \"{id}\"");
+            return null;
         }
 
-        return form;
+        if (root.FindText("variant", problems) is not { } variant)
+        {
+            return form;
+        }
+
+        var layout = form.Variants.FirstOrDefault(v => v.Variant == variant);
+        if (layout is null)
+        {
+            problems.Add(root.Find("variant")!, "lock.form", $"格式“{id}”没有版式“{variant}”", $"form \"{id}\" has no layout \"{variant}\"");
+        }
+
+        return layout;
     }
 
     private static LockedCell? ReadCase(DataNode node, Form form, DataProblems problems)
