@@ -50,7 +50,7 @@ public sealed partial class DisclosureService
     public IReadOnlyList<Finding> Check(DisclosureRequest request, LocalDate? on = null)
     {
         var reading = Assess(request, on);
-        return ValueList.Copy(reading.Findings.Concat(DecisionCheck.Check(request)).Concat(ReviewRules.Check(request, reading.Deadline.LimitDate)));
+        return ValueList.Copy(reading.Findings.Concat(DecisionCheck.Check(request)).Concat(ReviewRules.Check(request, Deadlines)));
     }
 
     /// <summary>What requests cost, by applicant and month, under the tariff in force on the day of the last receipt.</summary>
@@ -107,11 +107,12 @@ public sealed partial class DisclosureService
 
     /// <summary>The remedies against the reply to a request, or where there is none against silence or against its not being processed any more.</summary>
     /// <param name="request">The request with its decision and reviews.</param>
-    /// <param name="on">The day on which a remedy would be filed; null for <see cref="Today"/>. A reply that reaches the applicant later is left out.</param>
+    /// <param name="on">The day on which a remedy would be filed; null for <see cref="Today"/>. A reply that reaches the applicant later opens nothing yet.</param>
     /// <returns>
     /// All remedies, those that are not open too, with the reason: while the period of the reply runs, those against silence with their first day. A request that
     /// the law deems abandoned has those against that (2019, art. 30; Fee Measures 2020, arts 6 and 7), whether or not anybody recorded it. None while the applicant
-    /// or an opinion is awaited, while a reply is on its way or its outcome is not recorded, after a withdrawal, and for a void entry.
+    /// or an opinion is awaited, while the outcome of a reply is not recorded, after a withdrawal, and for a void entry. While a reply is on its way, or the time of an
+    /// announcement runs, what opens when it reaches the applicant, by the texts of that day, and not yet.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="LawNotInForceException">The law of remedies of that day is not known, see <see cref="RemediesCoveredFrom"/>.</exception>
@@ -131,12 +132,19 @@ public sealed partial class DisclosureService
     public IReadOnlyList<Remedy> Remedies(DisclosureRequest request, LocalDate? on, string? applicantKey)
     {
         var day = on ?? Today;
-        return Challenged(Guard.NotNull(request), day) is { } query ? Reviews.Remedies.On(query.FiledBy(applicantKey), day, Calendars.Current, RemedyReadings) : [];
+        return Challenged(Guard.NotNull(request), day) is { } query ? Reviews.Remedies.On(query.FiledBy(applicantKey), day, Deadlines.Counting, RemedyReadings)
+            : RemedyQuery.Coming(request, day) is { } coming ? Reviews.Remedies.FromThen(coming.FiledBy(applicantKey), Deadlines.Counting, RemedyReadings)
+            : [];
     }
 
     // What stands against the applicant on a day: the reply that reached it, or the abandonment that the law deems, or the silence now or to come.
     private RemedyQuery? Challenged(DisclosureRequest request, LocalDate day)
     {
+        if (RemadeReply.OpenOrderOf(request, day) is not null && Assess(request, day) is { RemadeDeadline: { } ordered } silent && day > ordered.DueDate)
+        {
+            return RemedyQuery.ForSilence(silent);
+        }
+
         if (RemedyQuery.Of(request, day) is { } reply)
         {
             return reply;
@@ -159,7 +167,7 @@ public sealed partial class DisclosureService
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is before the day from which the periods run.</exception>
     /// <exception cref="LawNotInForceException">The law of remedies of that day is not known, see <see cref="RemediesCoveredFrom"/>.</exception>
     public IReadOnlyList<Remedy> Remedies(RemedyQuery query, LocalDate? on)
-        => Reviews.Remedies.On(query, on ?? Today, Calendars.Current, RemedyReadings);
+        => Reviews.Remedies.On(query, on ?? Today, Deadlines.Counting, RemedyReadings);
 
     /// <summary>The last day of the reply that a reconsideration decision or a judgment orders.</summary>
     /// <param name="request">The request, whose regime gives the period where the decision sets none (a reading).</param>

@@ -36,7 +36,7 @@ internal static class Tracking
         {
             NextStep = reading.NextSteps.FirstOrDefault(step => step.Actor == NextStepActor.Applicant)?.Text ?? (reply is null && reading.NextSteps is [{ } first, ..] ? first.Text : null),
             DueOn = reply is null ? reading.Deadline.DueDate : null,
-            DeliveredOn = reply?.ArrivedOn,
+            DeliveredOn = reply?.ServedOn is { } served && served <= service.Today ? served : null,
             Outcome = reply is null ? null : decision?.Result?.Name,
             Text = reply is null ? null : decision?.Text,
         };

@@ -44,6 +44,9 @@ public readonly partial record struct RequestEvent
         Letter, // conversion, and the day it was published
     ];
 
+    // The amendment of 2021 to the Civil Procedure Law came into force.
+    private static readonly LocalDate ShorterAnnouncements = new(2022, 1, 1);
+
     private RequestEvent(RequestEventKind kind, LocalDate on)
     {
         Kind = kind;
@@ -81,6 +84,24 @@ public readonly partial record struct RequestEvent
 
     /// <summary>The day it reached the other side, as far as that is known: <see cref="ReceivedOn"/>, or else <see cref="On"/>.</summary>
     public LocalDate ArrivedOn => ReceivedOn ?? On;
+
+    /// <summary>
+    /// The day from which what was sent counts as served: <see cref="ArrivedOn"/>; for an announcement whose end is not recorded the last day of its time by law
+    /// (民诉法 2017, art. 92, from memory: sixty days; 2021 and 2023, art. 95: thirty days from 2022 on).
+    /// </summary>
+    public LocalDate ServedOn
+    {
+        get
+        {
+            if (ReceivedOn is not null || Delivery != ReplyDelivery.Announcement)
+            {
+                return ArrivedOn;
+            }
+
+            var days = On < ShorterAnnouncements ? 60 : 30;
+            return On > LocalDate.MaxIsoValue.PlusDays(-days) ? LocalDate.MaxIsoValue : On.PlusDays(days);
+        }
+    }
 
     /// <summary>Makes an event of any kind.</summary>
     /// <param name="kind">What happened.</param>

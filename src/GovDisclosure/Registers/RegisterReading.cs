@@ -149,7 +149,7 @@ internal static class RegisterReading
     private static LocalDate? TurnOf(in RequestClock clock, in ReplyDeadline deadline) => deadline.WaitingFor switch
     {
         WaitingFor.Payment => clock.DeemedOn,
-        WaitingFor.Correction when deadline.WaitingThrough is { } through => through.PlusDays(1),
+        WaitingFor.Correction => clock.CorrectionTurnsOn,
         _ => null,
     };
 

@@ -36,7 +36,7 @@ internal static partial class CourseFindings
         new(StepEffect.CorrectedLate, "correction.after-period", Severity.Warning, (_, w) => w.Regime.UncorrectedIsAbandoned.Citation, (r, _) => Of(
             "补正期限为{0}，实际于{1}收到；有正当理由方可继续办理", "the corrected request was due by {0} and arrived on {1}; it needs a good reason", DayOf(r.Limit), r.Date)),
         new(StepEffect.PauseNotExcluded, "consultation.not-excluded", Severity.Warning, (r, w) => PauseRule(r, w.Regime).Citation, (r, w) => Of(
-            "{0}的规则不扣除{2}起{1}的时间", "under {0} the time of {1}, from {2}, is not left out", w.Regime.Name, QuestionOf(r), r.Date)),
+            "{0}的规则不扣除{2}起{1}的时间{3}", "under {0} the time of {1}, from {2}, is not left out{3}", w.Regime.Name, QuestionOf(r), r.Date, DoubtOf(r.Step))),
         new(StepEffect.PauseNothingLeft, "consultation.last-day", Severity.Warning, (r, w) => PauseRule(r, w.Regime).Citation, (r, _) => Of(
             "{0}为答复期限的最后一日，征求意见已无可扣除的时间", "{0} is the due date itself: no day is left that the consultation could leave out", r.Date)),
         new(StepEffect.AnsweredUnasked, "consultation.answer-without-question", Severity.Error, (r, w) => PauseRule(r, w.Regime).Citation, (r, _) => Of(
@@ -68,7 +68,8 @@ internal static partial class CourseFindings
             "passed on on {0}, but the applicant was not answered and the outcome is missing; the applicant has to be told that another organ is competent (the outcome can be \"{1}\"), and the period runs on",
             r.Date, Outcome.UnableNotHeld.Code)) { When = static (_, w) => !IsAnswered(w) },
         new(StepEffect.AbandonedEarly, "abandonment.early", Severity.Error, (_, w) => AbandonmentRule(w)!.Citation, (r, _) => Of(
-            "期限至{0}届满，{1}即视为放弃过早", "the applicant has time until {0}; {1} is too early to deem the request abandoned", DayOf(r.Limit), r.Date)),
+            "期限至{0}届满，{1}即视为放弃过早；其间没有补正或者缴费的，期满之后方视为放弃",
+            "the applicant has time until {0}; {1} is too early to deem the request abandoned, which takes effect after that day unless the applicant acts by then", DayOf(r.Limit), r.Date)),
         new(StepEffect.AbandonedWithoutCause, "abandonment.without-cause", Severity.Error, (_, w) => AbandonmentRule(w)!.Citation, (r, _) => Of(
             "{0}视为放弃申请，但没有逾期未补正或者逾期未缴费的情形", "deemed abandoned on {0}, but neither a correction nor a payment was awaited", r.Date)),
         new(StepEffect.Abandoned, "abandonment.without-cause", Severity.Error, (_, w) => w.Regime.UncorrectedIsAbandoned.Citation, (_, w) => Of(
@@ -76,8 +77,22 @@ internal static partial class CourseFindings
         {
             When = static (r, w) => !w.Regime.UncorrectedIsAbandoned.Value && r.Limit is null,
         },
+        new(StepEffect.Abandoned, "abandonment.no-period", Severity.Warning, (_, w) => w.Regime.CorrectionPeriodRequired.Citation, (r, _) => Of(
+            "{0}视为放弃申请，但补正告知没有确定合理的补正期限，无从认定逾期", "deemed abandoned on {0}, but the correction notice set no reasonable period, so that nothing can be said to be overdue", r.Date))
+        {
+            When = static (r, w) => r.Limit is null && w.Regime.UncorrectedIsAbandoned.Value && w.Regime.CorrectionPeriodRequired.Value && w.End.AbandonedFor == WaitingFor.Correction,
+        },
         new(StepEffect.Replied, "reply.late", Severity.Error, (_, w) => w.Regime.ReplyWorkingDays.Citation, (r, _) => Of(
             "答复期限为{0}，实际于{1}答复，逾期", "the reply was due by {0} and went out on {1}: late", DayOf(r.DueBefore), r.Date)) { When = static (r, _) => r.Date > r.DueBefore },
+        new(StepEffect.Replied, "reply.no-correction-notice", Severity.Warning, (_, w) => w.Regime.CorrectionEffect.Citation, (r, _) => Of(
+            "{0}以补正后仍不明确答复，但没有补正告知的记录", "replied on {0} that the request is still unclear after the correction, but no correction notice is recorded", r.Date))
+        { When = static (_, w) => w.Request.Decision?.Result == Outcome.UnableStillUnclear && !Has(w, RequestEventKind.CorrectionNotice) },
+        new(StepEffect.Replied, "reply.no-reasons-asked", Severity.Warning, (_, _) => Instrument.Regulations2019.Article(35), (r, _) => Of(
+            "{0}以无正当理由大量反复申请不予处理，但没有要求申请人说明理由的记录", "not processed on {0} as excessive without good reason, but no record says that the applicant was asked for reasons", r.Date))
+        { When = static (_, w) => w.Request.Decision?.Result == Outcome.NotProcessedMassive && w.Regime.DelayToSetDate.Value && !Has(w, RequestEventKind.ReasonsAsked) },
+        new(StepEffect.Delayed, "delay.no-reasons-asked", Severity.Warning, (_, w) => w.Regime.DelayToSetDate.Citation, (r, _) => Of(
+            "{0}告知延迟答复，但没有要求申请人说明理由的记录：延迟答复以申请理由合理为前提", "the reply was put off on {0}, but no record says that the applicant was asked for reasons, whose soundness the delay presupposes", r.Date))
+        { When = static (_, w) => !Has(w, RequestEventKind.ReasonsAsked) },
         new(StepEffect.Replied, "reply.signed-late", Severity.Warning, (_, _) => Instrument.ServiceReply2016.Cite(), (r, _) => Of(
             "直接送达以签收之日为答复之日：{0}签收，晚于答复期限{1}；登记的答复日{2}与签收之日不同，请核对",
             "handed over, a reply is given on the day it is signed for: {0} is after the due date {1}; the day recorded, {2}, is another, and one of them has to be put right",
@@ -104,6 +119,8 @@ internal static partial class CourseFindings
 
     private static int Ordinal(CourseReading whole, LocalDate date)
         => whole.Calendar.TryCountWorkingDays(whole.FirstDayZero, date, out var count) ? count : 0;
+
+    private static bool Has(CourseReading whole, RequestEventKind kind) => Array.Exists(whole.Steps, reading => reading.Step.Kind == kind);
 
     private static bool LacksPeriod(StepReading reading, CourseReading whole)
         => whole.Regime.CorrectionPeriodRequired.Value && reading.Step.Source.Through is null;

@@ -25,8 +25,8 @@ internal static class CourseTexts
             : Of("{0}{1}，暂停计时，至答复之日止", "{0}: {1}; the period pauses until the answer", r.Date, AskedOf(r))),
         [StepEffect.Answered] = Answered,
         [StepEffect.AnsweredLate] = Answered,
-        [StepEffect.AnsweredWithoutPause] = (r, w) => Step(PauseRule(r, w.Regime), Of(
-            "{0}收到{1}的答复；该时间没有扣除，答复期限仍为{2}", "{0}: the answer of {1} arrives; its time was not left out, and the due date stays {2}", r.Date, Whom(r), Due(r))),
+        [StepEffect.AnsweredWithoutPause] = (r, w) => Step(PauseRule(r, w), Of(
+            "{0}收到{1}的答复；该时间没有扣除{3}，答复期限仍为{2}", "{0}: the answer of {1} arrives; its time was not left out{3}, and the due date stays {2}", r.Date, Whom(r), Due(r), DoubtOf(w.Request.Steps[r.Step.Partner]))),
         [StepEffect.Extended] = Extended,
         [StepEffect.ExtendedTooLong] = Extended,
         [StepEffect.FeeNoticed] = FeeNoticed,
@@ -89,6 +89,28 @@ internal static class CourseTexts
         _ => Of("向{0}征求意见", "{0} is consulted", Whom(reading)),
     };
 
+    /// <summary>What stays open where no text says whether the time of an approval (2019, art. 11 paragraph 2) or a determination (art. 17 paragraph 3) is left out.</summary>
+    public static LocalizedText? DoubtOf(in CourseStep question) => question.Source.Consultation switch
+    {
+        AgencyConsultation.Approval => Of("（存疑：报批的时间是否扣除没有明文规定）", " (a doubt: no text says whether the time of an approval is left out)"),
+        AgencyConsultation.Determination => Of("（存疑：报请确定的时间是否扣除没有明文规定）", " (a doubt: no text says whether the time of a determination is left out)"),
+        _ => null,
+    };
+
+    /// <summary>The last day of the window of a third party (2019, art. 32), by likeness, for a question that no text limits, where it passed without an answer or an end; null otherwise.</summary>
+    public static LocalDate? UnansweredSince(in StepReading reading, CourseReading whole, LocalDate on)
+    {
+        var source = reading.Step.Source;
+        if (reading.Effect != StepEffect.Paused || whole.End.ClosedBy != RequestEventKind.None || source.Kind == RequestEventKind.ReasonsAsked
+            || ConsultationRule.Of(source, whole.Regime).Window is not null || (reading.Step.Partner is var partner && partner >= 0 && whole.Request.Steps[partner].Date <= on))
+        {
+            return null;
+        }
+
+        var days = (whole.Regime.ThirdPartyAnswerWorkingDays ?? whole.Regime.ReplyWorkingDays).Value;
+        return whole.Calendar.TryAddWorkingDays(source.ArrivedOn, days, out var usual) && on > usual ? usual : null;
+    }
+
     /// <summary>What takes the time that is, or is not, left out.</summary>
     public static LocalizedText QuestionOf(in StepReading reading) => (reading.Step.Kind, reading.Step.Source.Consultation) switch
     {
@@ -97,12 +119,18 @@ internal static class CourseTexts
         _ => Of("向{0}征求意见", "consulting {0}", Whom(reading)),
     };
 
-    public static RuleValue<bool> PauseRule(in StepReading reading, DisclosureRegime regime) => reading.Step.Kind switch
+    /// <summary>The rule of an answer: that of the question it answers, where it found one.</summary>
+    public static RuleValue<bool> PauseRule(in StepReading answer, CourseReading whole)
+        => answer.Step.Partner >= 0 ? PauseRuleOf(whole.Request.Steps[answer.Step.Partner], whole.Regime) : PauseRule(answer, whole.Regime);
+
+    public static RuleValue<bool> PauseRule(in StepReading reading, DisclosureRegime regime) => PauseRuleOf(reading.Step, regime);
+
+    private static RuleValue<bool> PauseRuleOf(in CourseStep step, DisclosureRegime regime) => step.Kind switch
     {
         RequestEventKind.ThirdPartyConsulted or RequestEventKind.ThirdPartyAnswered => regime.ThirdPartyPauses,
-        RequestEventKind.AgencyConsulted when regime.AgencyPauses.Value && reading.Step.Source.Consultation == AgencyConsultation.Agreement
+        RequestEventKind.AgencyConsulted when regime.AgencyPauses.Value && step.Source.Consultation == AgencyConsultation.Agreement
             => new(regime.AgencyPauses.Value, regime.AgencyPauses.Citation with { Point = Verification.Interpretation }),
-        RequestEventKind.AgencyConsulted or RequestEventKind.ReasonsAsked => ConsultationRule.Of(reading.Step.Source, regime).Pauses,
+        RequestEventKind.AgencyConsulted or RequestEventKind.ReasonsAsked => ConsultationRule.Of(step.Source, regime).Pauses,
         RequestEventKind.ReasonsGiven => regime.ReasonLetterPauses,
         _ => regime.AgencyPauses,
     };
@@ -122,6 +150,11 @@ internal static class CourseTexts
             CorrectionEffect.Pauses => Of("暂停计时，至收到补正之日止", "the period pauses until the corrected request is received"),
             _ => Of("答复期限继续计算", "the period runs on"),
         };
+        if (effect.Citation.Verification == Verification.Interpretation)
+        {
+            what = Of("{0}（存疑：条例没有规定补正对期限的影响）", "{0} (a doubt: the Regulations do not say what a correction does to the period)", what);
+        }
+
         return Step(effect, reading.Step.Source.Through is { } by
             ? Of("{0}发出补正告知，要求于{1}前补正；{2}", "{0}: correction notice, to be answered by {1}; {2}", reading.Date, by, what)
             : Of("{0}发出补正告知；{1}", "{0}: correction notice; {1}", reading.Date, what));
@@ -137,7 +170,7 @@ internal static class CourseTexts
 
     private static ExplanationStep Answered(StepReading reading, CourseReading whole)
         => Step(
-            PauseRule(reading, whole.Regime),
+            PauseRule(reading, whole),
             Of("{0}收到{1}的意见；所需时间不计入期限，答复期限为{2}",
                 "{0}: the answer of {1} arrives; the time needed is left out, and the due date is {2}", reading.Date, Whom(reading), Due(reading)));
 
@@ -160,6 +193,10 @@ internal static class CourseTexts
         => reading.Effect == StepEffect.Abandoned && whole.End.ClosedOn is var day && day != reading.Date
             ? Step(whole.Regime.AbandonedFromDayAfter, Of("{0}记录视为放弃申请，不再处理；期限届满，自{1}起视为放弃，它决定计入哪一年度",
                 "{0}: recorded as abandoned; the window was over, and the request is deemed abandoned from {1}, which decides the report year", reading.Date, day))
+            : reading is { Effect: StepEffect.AbandonedEarly, Limit: { } last }
+            ? Step(whole.Regime.AbandonedFromDayAfter, Of("{0}记录视为放弃过早：期限至{1}届满，其间没有补正或者缴费的，自{2}起视为放弃，它决定计入哪一年度",
+                "{0}: recorded as abandoned too early; the window runs to {1}, and unless the applicant acts by then the request is deemed abandoned from {2}, which decides the report year",
+                reading.Date, last, whole.Regime.AbandonedFromDayAfter.Value ? last.PlusDays(1) : last))
             : new(Of("{0}视为放弃申请，不再处理", "{0}: deemed abandoned; closed", reading.Date), AbandonmentRule(whole)?.Citation);
 
     private static ExplanationStep Replied(StepReading reading, CourseReading whole)

@@ -250,28 +250,10 @@ public sealed class DeadlineCalculator
         return !PackedDate.IsAfter(closedOn, zero) ? 0 : TryCount(zero, closedOn, out var days) ? days : null;
     }
 
-    /// <summary>Where the reply stands that a decision or a judgment orders anew; false where none is ordered, it was made, or its days are not covered.</summary>
-    internal bool TryRemadeStatus(DisclosureRequest request, in RequestStatus first, out RequestStatusKind kind, [NotNullWhen(true)] out RuleDeadline? due, out int days)
-    {
-        (kind, due, days) = (first.Kind, null, 0);
-        var on = first.On;
-        if ((due = RemadeDue(request, first.Deadline, on)) is null)
-        {
-            return false;
-        }
-
-        kind = KindOf(due.DueDate, on);
-        var known = kind == RequestStatusKind.DueToday || (kind == RequestStatusKind.Overdue ? TryCount(due.DueDate, on, out days) : TryCount(on, due.DueDate, out days));
-        if (kind == RequestStatusKind.OnTrack && days <= DueSoonWorkingDays)
-        {
-            kind = RequestStatusKind.DueSoon;
-        }
-
-        return known;
-    }
-
+    // Of a request that was answered, or that was silent until a decision or a judgment ordered the reply: from then on that period runs.
     private RuleDeadline? RemadeDue(DisclosureRequest request, in ReplyDeadline first, LocalDate on)
-        => first.ClosedBy == RequestEventKind.Reply && request.Void is null && RemadeReply.OpenOrderOf(request, on) is { } order
+        => request.Void is null && RemadeReply.OpenOrderOf(request, on) is { } order
+            && (first.ClosedBy == RequestEventKind.Reply || (first.ClosedBy == RequestEventKind.None && first.LimitDate < order.DecidedOn))
             && (RemadeReply.TryDueAfter(order, _calendar, first.Regime, out var due) || RemadeReply.TryDueAfter(order, Counting, first.Regime, out due)) ? due : null;
 
     internal static RequestClock Run(DisclosureRequest request, DisclosureRegime regime, WorkingDayCalendar calendar, LocalDate asOf)
@@ -282,7 +264,7 @@ public sealed class DeadlineCalculator
     }
 
     /// <summary>The calendar with the years after its coverage projected, where that is allowed and possible; else the calendar itself.</summary>
-    private WorkingDayCalendar Counting => _projected ??= Project();
+    internal WorkingDayCalendar Counting => _projected ??= Project();
 
     private WorkingDayCalendar Project()
     {
@@ -347,12 +329,13 @@ public sealed class DeadlineCalculator
 
     private bool StatusOf(DisclosureRequest request, in ReplyDeadline deadline, LocalDate on, out RequestStatus status)
     {
-        var kind = KindOf(request, deadline, on);
+        var anew = RemadeDue(request, deadline, on)?.DueDate;
+        var kind = anew is { } last ? KindOf(last, on) : KindOf(request, deadline, on);
         var days = 0;
         var known = kind switch
         {
-            RequestStatusKind.OnTrack => TryCount(on, deadline.DueDate!.Value, out days),
-            RequestStatusKind.Overdue => TryCount(deadline.DueDate!.Value, on, out days),
+            RequestStatusKind.OnTrack => TryCount(on, anew ?? deadline.DueDate!.Value, out days),
+            RequestStatusKind.Overdue => TryCount(anew ?? deadline.DueDate!.Value, on, out days),
             RequestStatusKind.AnsweredLate => TryCount(deadline.LimitDate!.Value, deadline.ClosedOn!.Value, out days),
             _ => true,
         };
@@ -361,7 +344,7 @@ public sealed class DeadlineCalculator
             kind = RequestStatusKind.DueSoon;
         }
 
-        status = new RequestStatus { On = on, Kind = known ? kind : RequestStatusKind.None, WorkingDays = days, Deadline = deadline };
+        status = new RequestStatus { On = on, Kind = known ? kind : RequestStatusKind.None, WorkingDays = days, Deadline = deadline, RemadeDueDate = anew };
         return known;
     }
 

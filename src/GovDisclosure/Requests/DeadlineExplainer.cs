@@ -143,6 +143,15 @@ internal static class DeadlineExplainer
 
     private static void AddSilence(List<ExplanationStep> steps, in StepReading reading, CourseReading whole, LocalDate? on)
     {
+        if (on is { } viewed && CourseTexts.UnansweredSince(reading, whole, viewed) is { } usual)
+        {
+            steps.Add(new ExplanationStep(
+                Of("{0}至{1}（参照第三方意见的期限）仍未答复：法规没有规定答复期限，沉默不视为同意，也没有规定可以一直等待，由行政机关决定（存疑）",
+                    "{0} has not answered by {1} (the window of a third party, by likeness): the law sets no limit, silence is no consent, and no text says that the organ may wait for ever; it decides, which is a doubt",
+                    CourseTexts.Whom(reading), usual),
+                CourseTexts.PauseRule(reading, whole.Regime).Citation with { Point = Verification.Interpretation }));
+        }
+
         var answered = reading.Step.Partner is var partner && partner >= 0 && (on is null || whole.Request.Steps[partner].Date <= on);
         if (reading.Effect != StepEffect.Paused || answered || on is not { } today || reading.Limit is not { } limit || today <= limit)
         {
@@ -177,8 +186,10 @@ internal static class DeadlineExplainer
         if (deadline.WaitingFor == WaitingFor.Organ)
         {
             steps.Add(new ExplanationStep(
-                Of("补正期限{0}已过，未收到补正；由行政机关决定视为放弃或者有正当理由继续办理", "the window of the correction passed on {0} without an answer; the organ decides whether the request is abandoned or there is a good reason", CourseTexts.DayOf(deadline.WaitingThrough)),
-                whole.Regime.UncorrectedIsAbandoned.Citation));
+                deadline.IsWindowAssumed
+                    ? Of("补正告知没有确定补正期限，按通常的期限理解至{0}，未收到补正；由行政机关确定合理期限或者作出决定，不能一直等待，也不能视为放弃", "the correction notice set no period; the usual one, taken as the reasonable one (a reading), ran to {0} without an answer: the organ sets a period or decides, it does not wait for ever, and nothing is deemed abandoned", CourseTexts.DayOf(deadline.WaitingThrough))
+                    : Of("补正期限{0}已过，未收到补正；由行政机关决定视为放弃或者有正当理由继续办理", "the window of the correction passed on {0} without an answer; the organ decides whether the request is abandoned or there is a good reason", CourseTexts.DayOf(deadline.WaitingThrough)),
+                deadline.IsWindowAssumed ? whole.Regime.CorrectionPeriodRequired.Citation with { Point = Verification.Interpretation } : whole.Regime.UncorrectedIsAbandoned.Citation));
         }
 
         if (deadline.Certainty == Certainty.Projected && deadline.LimitDate is { } due)
@@ -200,7 +211,9 @@ internal static class DeadlineExplainer
 
         if (deadline.State == DeadlineState.AwaitsDecision)
         {
-            return Of("补正期限已过，等待{0}；此前没有答复期限", "The window of the correction has passed; {0} is awaited, and there is no due date before it", StatusNames.Of(deadline.WaitingFor));
+            return deadline.IsWindowAssumed
+                ? Of("没有确定补正期限，通常的期限已过，等待{0}；此前没有答复期限", "No period was set for the correction, and the usual one has passed; {0} is awaited, and there is no due date before it", StatusNames.Of(deadline.WaitingFor))
+                : Of("补正期限已过，等待{0}；此前没有答复期限", "The window of the correction has passed; {0} is awaited, and there is no due date before it", StatusNames.Of(deadline.WaitingFor));
         }
 
         if (deadline.DueDate is not { } due || deadline.State == DeadlineState.Paused)

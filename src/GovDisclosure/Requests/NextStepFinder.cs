@@ -20,13 +20,13 @@ internal static class NextStepFinder
         }
 
         AddPublication(next, whole, on);
-        if (deadline.ClosedBy != RequestEventKind.None)
+        if (remade is not null)
         {
-            if (remade is not null)
-            {
-                next.Insert(0, Anew(remade, on));
-            }
+            next.Insert(0, Anew(remade, on));
+        }
 
+        if (remade is not null || deadline.ClosedBy != RequestEventKind.None)
+        {
             return ValueList.Copy(next);
         }
 
@@ -85,6 +85,7 @@ internal static class NextStepFinder
             }
 
             var rule = ConsultationRule.Of(source, regime);
+            AddUnanswered(next, reading, whole, rule, on);
             var (kind, actor) = source.Kind switch
             {
                 RequestEventKind.ThirdPartyConsulted => (NextStepKind.AnswerAsThirdParty, NextStepActor.ThirdParty),
@@ -100,6 +101,19 @@ internal static class NextStepFinder
                     ? Of("{0}应于{1}前提出意见；{2}", "{0} has to answer by {1}; {2}", CourseTexts.Whom(reading), by, silence)
                     : Of("等待{0}的意见，法规未规定期限，沉默不视为同意", "the answer of {0} is awaited; the law sets no limit, and silence is no consent", CourseTexts.Whom(reading)),
                 rule.Window?.Citation ?? rule.Pauses.Citation));
+        }
+    }
+
+    // No text limits the wait, and none makes silence a consent: the organ that asked does not wait for ever.
+    private static void AddUnanswered(List<NextStep> next, in StepReading reading, CourseReading whole, in ConsultationRule rule, LocalDate on)
+    {
+        if (CourseTexts.UnansweredSince(reading, whole, on) is { } usual)
+        {
+            next.Add(new NextStep(
+                NextStepKind.Decide, NextStepActor.Organ, null, reading.Step.Source.Party,
+                Of("{0}至{1}（参照第三方意见的期限）仍未答复，法规没有规定答复期限，沉默也不视为同意：由行政机关决定，不能一直等待",
+                    "{0} has not answered by {1} (the window of a third party, by likeness); the law sets no limit, and silence is no consent: the organ decides and does not wait for ever", CourseTexts.Whom(reading), usual),
+                rule.Pauses.Citation with { Point = Verification.Interpretation }));
         }
     }
 
@@ -121,9 +135,12 @@ internal static class NextStepFinder
         {
             next.Add(new NextStep(
                 NextStepKind.Decide, NextStepActor.Organ, null, null,
-                Of("补正期限{0}已过：行政机关应当决定，无正当理由的视为放弃并告知，有正当理由的继续办理",
-                    "the window of the correction passed on {0}: the organ has to decide, abandoned unless there is a good reason, and tell the applicant", CourseTexts.DayOf(by)),
-                regime.UncorrectedIsAbandoned.Citation));
+                deadline.IsWindowAssumed
+                    ? Of("补正告知没有确定补正期限，通常的期限至{0}也已经过：行政机关应当确定合理的补正期限并告知，或者作出决定；没有确定期限的，不能视为放弃",
+                        "the correction notice set no period, and the usual one passed on {0}: the organ has to set a reasonable one and tell it, or to decide; without a period nothing is deemed abandoned", CourseTexts.DayOf(by))
+                    : Of("补正期限{0}已过：行政机关应当决定，无正当理由的视为放弃并告知，有正当理由的继续办理",
+                        "the window of the correction passed on {0}: the organ has to decide, abandoned unless there is a good reason, and tell the applicant", CourseTexts.DayOf(by)),
+                deadline.IsWindowAssumed ? regime.CorrectionPeriodRequired.Citation : regime.UncorrectedIsAbandoned.Citation));
         }
         else if (deadline.WaitingFor == WaitingFor.Payment)
         {

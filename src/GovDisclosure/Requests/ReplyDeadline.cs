@@ -56,6 +56,12 @@ public readonly partial record struct ReplyDeadline
     /// <summary>The last day of the window of the one who is, or was, awaited, inclusive; null for none. It has passed where <see cref="WaitingFor"/> is the organ.</summary>
     public LocalDate? WaitingThrough { get; internal init; }
 
+    /// <summary>
+    /// Whether the correction notice set no period and <see cref="WaitingThrough"/> is the end of the usual one (a reading of 合理的补正期限; 2019, art. 30):
+    /// the organ has to set a period or to decide, and nothing is deemed abandoned.
+    /// </summary>
+    public bool IsWindowAssumed { get; internal init; }
+
     /// <summary>What ended the request; None while it is open.</summary>
     public RequestEventKind ClosedBy { get; internal init; }
 

@@ -50,7 +50,7 @@ internal partial struct RequestClock
             Settle(step.Date, ofEvent: true);
         }
 
-        if (ClosedBy != RequestEventKind.None)
+        if (ClosedBy != RequestEventKind.None && !Reopens(step))
         {
             return AfterClosing(step);
         }
@@ -63,6 +63,21 @@ internal partial struct RequestClock
 
     // An expired period is neither paused, extended nor started again; one that stands still cannot expire.
     private readonly bool Expired(LocalDate date) => !IsWaiting && PackedDate.IsAfter(date, Due());
+
+    // An abandonment recorded too early takes nothing from the applicant: a correction or payment within the window still counts.
+    private bool Reopens(in CourseStep step)
+    {
+        var kind = AbandonedFor == WaitingFor.Payment ? RequestEventKind.Payment : RequestEventKind.CorrectedRequest;
+        if (_abandonedBefore is not { } last || step.Kind != kind || PackedDate.IsAfter(step.Source.On, last))
+        {
+            return false;
+        }
+
+        Reopen();
+        return true;
+    }
+
+    private void Reopen() => (ClosedBy, ClosedOn, AbandonedFor, _abandonedBefore) = (RequestEventKind.None, default, WaitingFor.None, null);
 
     private readonly StepEffect AfterClosing(in CourseStep step) => step.Kind switch
     {
@@ -330,10 +345,11 @@ internal partial struct RequestClock
         Limit = _feeNoticed is not null ? PaymentThrough : _correctBy;
         AbandonedFor = _feeNoticed is not null ? WaitingFor.Payment : _noticed is not null ? WaitingFor.Correction : WaitingFor.None;
         var effect = Close(step, AbandonedFor == WaitingFor.None ? StepEffect.AbandonedWithoutCause : step.Date <= Limit ? StepEffect.AbandonedEarly : StepEffect.Abandoned);
-        if (effect == StepEffect.Abandoned && Limit is { } last)
+        if (effect is StepEffect.Abandoned or StepEffect.AbandonedEarly && Limit is { } last)
         {
             // Whenever the organ records it, the law deems it abandoned when the window is over.
             ClosedOn = DayDeemed(last);
+            _abandonedBefore = effect == StepEffect.AbandonedEarly ? last : null;
         }
 
         return effect;

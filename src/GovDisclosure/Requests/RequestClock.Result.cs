@@ -24,11 +24,19 @@ internal partial struct RequestClock
         _ => _consultingThrough,
     };
 
+    /// <summary>The last day of the usual window of a correction whose notice set none (a reading of the reasonable period; 2019, art. 30): nobody waits for ever.</summary>
+    private readonly LocalDate? UsualCorrectionThrough => _noticed is { } noticed ? Window(Regime.UsualCorrectionWorkingDays ?? Regime.ReplyWorkingDays, noticed) : null;
+
+    /// <summary>The first day on which a correction that has not come is no longer awaited, and the organ has to decide; null where none is awaited or the days are not covered.</summary>
+    public readonly LocalDate? CorrectionTurnsOn => Waiting == WaitingFor.Correction && (_correctBy ?? UsualCorrectionThrough) is { } last && last != Never ? last.PlusDays(1) : null;
+
     /// <summary>The deadline after the events applied; false where the calendar does not cover it.</summary>
     public readonly bool TryResult(out ReplyDeadline deadline)
     {
         var waiting = Waiting;
         var through = WindowThrough(waiting);
+        var isAssumed = waiting == WaitingFor.Correction && through is null && IsPast(UsualCorrectionThrough);
+        through = isAssumed ? UsualCorrectionThrough : through;
         var closed = ClosedBy != RequestEventKind.None;
         var awaited = closed ? WaitingFor.None : waiting == WaitingFor.Correction && IsPast(through) ? WaitingFor.Organ : waiting;
         var restarts = waiting is WaitingFor.Payment or WaitingFor.Correction;
@@ -54,6 +62,7 @@ internal partial struct RequestClock
             ClosedBy = ClosedBy,
             ClosedOn = closed ? ClosedOn : null,
             AbandonedFor = AbandonedFor,
+            IsWindowAssumed = isAssumed && !closed,
             IsConfirmationAssumed = _request.Receipt.IsConfirmationAssumedUnder(Regime),
         };
         return known || endless;

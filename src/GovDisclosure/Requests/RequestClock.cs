@@ -35,6 +35,9 @@ internal partial struct RequestClock
     private LocalDate? _noticed;
     private LocalDate? _correctBy;
     private LocalDate? _feeNoticed;
+
+    // The last day of the applicant, where the organ recorded the abandonment before it had passed: what comes by then still counts.
+    private LocalDate? _abandonedBefore;
     private bool _endless;
     private WaitingFor _consulting;
     private LocalDate _consultingThrough;
@@ -127,6 +130,12 @@ internal partial struct RequestClock
     /// <summary>Closes what is closed on the day of the view without an event.</summary>
     public void Finish()
     {
+        if (_abandonedBefore is not null && _asOf != Never && PackedDate.IsBefore(_asOf, ClosedOn))
+        {
+            // Recorded too early: on the day of the view the applicant still has time.
+            Reopen();
+        }
+
         if (_settlesAfter != Never)
         {
             Settle(_asOf, ofEvent: false);

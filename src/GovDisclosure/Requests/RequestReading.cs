@@ -44,7 +44,7 @@ public sealed partial class RequestReading : IEquatable<RequestReading>
 
     /// <summary>
     /// The last day of the reply that a reconsideration decision or a judgment orders anew and that was not made by <see cref="On"/>; null where none is
-    /// ordered, it was made, or the first reply is still open.
+    /// ordered, it was made, or the period of the first reply still runs.
     /// </summary>
     public RuleDeadline? RemadeDeadline { get; internal init; }
 

@@ -20,6 +20,12 @@ public readonly partial record struct RequestStatus
     /// </summary>
     public int WorkingDays { get; internal init; }
 
+    /// <summary>
+    /// The last day of the reply that a reconsideration decision or a judgment orders and that was not made: <see cref="Kind"/> and <see cref="WorkingDays"/>
+    /// stand by it and no longer by the deadline of the first reply; null where none is ordered or it was made.
+    /// </summary>
+    public LocalDate? RemadeDueDate { get; internal init; }
+
     /// <summary>The deadline, from the events up to the day and no later ones.</summary>
     public ReplyDeadline Deadline { get; internal init; }
 

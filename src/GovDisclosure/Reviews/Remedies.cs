@@ -75,6 +75,14 @@ internal static class Remedies
         return remedies is not null;
     }
 
+    /// <summary>What opens when an act that is on its way reaches the person: nothing is open before.</summary>
+    /// <param name="query">The facts, with the day on which it arrives.</param>
+    /// <param name="calendar">The calendar that last days roll over by.</param>
+    /// <param name="readings">The readings where the texts are silent.</param>
+    /// <returns>The remedies of the day of arrival, by its texts; those that are open then, or depend, open then.</returns>
+    internal static IReadOnlyList<Remedy> FromThen(RemedyQuery query, WorkingDayCalendar calendar, RemedyReadings readings)
+        => query.RunsFrom > LastDay ? [] : ValueList.Copy(On(query, query.RunsFrom, calendar, readings).Select(r => r.Kind != RemedyKind.Complaint && r.Status is RemedyStatus.Open or RemedyStatus.Depends ? r with { Status = RemedyStatus.NotYetOpen } : r));
+
     /// <summary>Whether the outcome has to go to reconsideration before court on a day.</summary>
     /// <param name="outcome">How the request ended.</param>
     /// <param name="withheldUnder">The ground of the withheld part of a partly granted request; null where it is not known or nothing was withheld.</param>

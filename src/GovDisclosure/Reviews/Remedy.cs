@@ -1,3 +1,4 @@
+using GovDisclosure.Calendars;
 using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Law;
@@ -23,7 +24,7 @@ public sealed partial record Remedy
     public RemedyKind Kind { get; }
 
     /// <summary>Whether it can be used on the day.</summary>
-    public RemedyStatus Status { get; }
+    public RemedyStatus Status { get; internal init; }
 
     /// <summary>The rule in one sentence.</summary>
     public LocalizedText Text { get; }
@@ -51,6 +52,21 @@ public sealed partial record Remedy
 
     /// <summary>Whether the calendar of the last day is not known, so that <see cref="By"/> could still roll over a day off.</summary>
     public bool IsProvisional { get; internal init; }
+
+    /// <summary>Whether the last day rests on published notices or on statutory holidays alone, as of a deadline; Published where there is no last day.</summary>
+    public Certainty Certainty { get; internal init; } = Certainty.Published;
+
+    /// <summary>
+    /// The earliest that the last day can be, where <see cref="By"/> is not sure: nothing says when the act or decision was received, from which the
+    /// period runs, or no notice of the year is loaded; null where the last day is sure.
+    /// </summary>
+    public LocalDate? NotBefore { get; internal init; }
+
+    /// <summary>
+    /// The last day, inclusive, on which it can still be filed, where a text that comes into force before <see cref="By"/> excludes it or ends its period
+    /// earlier; null for none. That the text of the day of filing applies is a reading.
+    /// </summary>
+    public LocalDate? OnlyThrough { get; internal init; }
 
     internal Citation? RollSource { get; init; }
 
@@ -80,11 +96,21 @@ public sealed partial record Remedy
             steps.Add(new(new("末日所在年份的放假安排未知，可能顺延", "the holidays of that year are not known: the last day may roll over")));
         }
 
+        if (Certainty == Certainty.Projected)
+        {
+            steps.Add(new(new("末日所在年份的放假通知尚未加载，按法定节假日推算，通知发布后重新计算", "the notice of that year is not loaded: the last day is projected from the statutory holidays, and the notice will settle it")));
+        }
+
         steps.AddRange(Notes);
         if (Remaining.Count > 0)
         {
             var names = Remaining.Select(NameOf).ToList();
             steps.Add(new(new("仍可采取：" + string.Join("、", names.Select(n => n.Chinese)), "what remains: " + string.Join(", ", names.Select(n => n.English)))));
+        }
+
+        if (Status == RemedyStatus.NotYetOpen && From is { } opens)
+        {
+            steps.Insert(0, new(Wording.Of("自{0}起可以采取", "opens on {0}", opens)));
         }
 
         var status = Status switch
@@ -96,11 +122,20 @@ public sealed partial record Remedy
             _ => new("视情况而定", "depends"),
         };
         var name = NameOf(Kind);
-        return new Explanation(
-            By is { } last
-                ? Wording.Of("{0}：{1}，至迟{2}", "{0}: {1}, by {2}", name, status, last)
-                : Wording.Of("{0}：{1}", "{0}: {1}", name, status),
-            steps);
+        return new Explanation(LastDay() is { } day ? Wording.Of("{0}：{1}，{2}", "{0}: {1}, {2}", name, status, day) : Wording.Of("{0}：{1}", "{0}: {1}", name, status), steps);
+    }
+
+    private LocalizedText? LastDay()
+    {
+        if (By is not { } last)
+        {
+            return null;
+        }
+
+        var day = NotBefore is not { } earliest ? Wording.Of("至迟{0}", "by {0}", last)
+            : earliest == last ? Wording.Of("末日不早于{0}", "the last day not before {0}", last)
+            : Wording.Of("末日推算为{0}，不早于{1}", "the last day projected to be {0}, and not before {1}", last, earliest);
+        return OnlyThrough is { } only ? Wording.Of("{0}，但须在{1}前（含当日）提出", "{0}, but only if filed by {1}", day, only) : day;
     }
 
     internal static LocalizedText NameOf(RemedyKind kind) => kind switch

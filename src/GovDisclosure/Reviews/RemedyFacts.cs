@@ -28,6 +28,7 @@ internal sealed class RemedyFacts
         Heard = query.Cases.LastOrDefault(c => c.Kind == ReviewKind.Suit && c.FiledOn <= day && !(IsTurnedAway(c.Decision) && IsDecided(c)));
         ReviewDue = Review is null ? null : ReconsiderationTerms.DecisionDue(Review, calendar);
         Bar = RemedyTables.Bars.FirstOrDefault(bar => bar.Applies(this));
+        Doubt = Bar is null ? RemedyTables.Doubts.FirstOrDefault(doubt => doubt.Applies(this)) : null;
     }
 
     public RemedyQuery Query { get; }
@@ -56,6 +57,12 @@ internal sealed class RemedyFacts
 
     /// <summary>The rule that excludes a suit over the act, if any.</summary>
     public RemedyRow? Bar { get; }
+
+    /// <summary>The rule that makes a suit over the act doubtful, if any.</summary>
+    public RemedyRow? Doubt { get; }
+
+    /// <summary>Whether what excludes or makes doubtful a suit over the act does so after a reconsideration that upholds it.</summary>
+    public bool IsScopeOpenAfterReview => IsUpheld && Readings.BarSurvivesReview.Value;
 
     public bool Is2023 => Day >= Remedies.ReviewFirstFrom;
 
@@ -108,6 +115,9 @@ internal sealed class RemedyFacts
 
     public bool IsRulingAppeal => HasAppeal && Suit!.Decision!.IsRuling;
 
+    /// <summary>行政诉讼法, art. 48 paragraph 2: ten days from the end of a special cause of the person's own; null for none.</summary>
+    public LocalDate? CanAskThrough => Query is { ObstacleIsOwnCause: true, Obstacle: { } obstacle } ? PeriodEnd.Of(obstacle.End.PlusDays(10), Calendar).Day : null;
+
     /// <summary>Whether the reply, or the part of it that is withheld, has the outcome.</summary>
     public bool Is(Outcome outcome) => (Query.Outcome == Outcome.Partial && Query.WithheldUnder is { } ground ? ground : Query.Outcome) == outcome;
 
@@ -130,6 +140,13 @@ internal sealed class RemedyFacts
         // Who knew of the right before still learns of the decision with its delivery.
         return learnedOn is { } learned && learned < limit ? LocalDate.Min(period(LocalDate.Max(learned, zero)), limit) : limit;
     }
+
+    /// <summary>The same facts on a later day, as they are known on this one: what is filed or decided in between is not foreseen.</summary>
+    public RemedyFacts On(LocalDate later)
+        => new(Query with { Cases = [.. Query.Cases.Where(c => c.FiledOn <= Day).Select(c => IsDecided(c) ? c : c with { DecidedOn = null, DeliveredOn = null, Decision = null })] }, later, Calendar, Readings);
+
+    /// <summary>Whether a period from day zero had run out before a day, whatever a text of that day says.</summary>
+    public bool HadRunOut(RemedyKind kind, LocalDate end, LocalDate before) => PeriodEnd.Of(RemedyRules.Excused(kind, end, Query.RunsFrom, this, []), Calendar).Day < before;
 
     public bool IsDecided(ReviewCase item) => item.DecidedOn is { } decided && decided <= Day;
 

@@ -13,9 +13,6 @@ namespace GovDisclosure.Reviews;
 [JsonShape]
 public sealed partial record RemedyQuery
 {
-    // The amendment of 2021 to the Civil Procedure Law came into force.
-    private static readonly LocalDate ShorterAnnouncements = new(2022, 1, 1);
-
     /// <summary>Makes a query about a reply.</summary>
     /// <param name="outcome">How the request ended.</param>
     /// <param name="deliveredOn">The day the reply reached the applicant (签收; announced: the end of the announced period): day zero of the periods.</param>
@@ -62,6 +59,9 @@ public sealed partial record RemedyQuery
 
     /// <summary>Whether the window of a correction passed unused and the organ has still to decide whether there was a good reason: what it will decide is not settled.</summary>
     public bool IsUndecided { get; init; }
+
+    /// <summary>Whether the silence is on a reply that a reconsideration decision or a judgment ordered: the order itself can be enforced besides (行政复议法 2023, art. 77 paragraph 2; 行政诉讼法, art. 96).</summary>
+    public bool WasOrdered { get; init; }
 
     /// <summary>The ground of the withheld part of a partly granted request; null where it is not known.</summary>
     public Outcome? WithheldUnder { get; init; }
@@ -123,6 +123,10 @@ public sealed partial record RemedyQuery
         return (isAnew || request.RemadeDecision is not null) && Find(BeforeRemade(request), null, null) is { } first && first.RunsFrom <= day ? first : null;
     }
 
+    /// <summary>The query about a reply that was sent and has not reached the applicant by a day; null where none is on its way.</summary>
+    internal static RemedyQuery? Coming(DisclosureRequest request, LocalDate day)
+        => Find(request, null, null) is { DecidedOn: { } made } coming && made <= day && coming.RunsFrom > day ? coming : null;
+
     /// <summary>The query of one of several applicants: what another of them filed does not stand against it.</summary>
     internal RemedyQuery FiledBy(string? applicantKey) => applicantKey is null ? this : this with { Cases = Filed(Cases, applicantKey, LocalDate.MinIsoValue) };
 
@@ -154,19 +158,7 @@ public sealed partial record RemedyQuery
         };
     }
 
-    private static LocalDate? ArrivedOn(RequestDecision decision, LocalDate? sentOn, in RequestEvent reply) => sentOn is null ? decision.DecidedOn : ServedOn(reply);
-
-    // An announcement whose end is not recorded is deemed served when its time by law has run (民诉法 2017, art. 92, from memory: sixty days; 2021 and 2023, art. 95: thirty).
-    private static LocalDate ServedOn(in RequestEvent reply)
-    {
-        if (reply is not { ReceivedOn: null, Delivery: ReplyDelivery.Announcement })
-        {
-            return reply.ArrivedOn;
-        }
-
-        var days = reply.On < ShorterAnnouncements ? 60 : 30;
-        return reply.On > LocalDate.MaxIsoValue.PlusDays(-days) ? LocalDate.MaxIsoValue : reply.On.PlusDays(days);
-    }
+    private static LocalDate? ArrivedOn(RequestDecision decision, LocalDate? sentOn, in RequestEvent reply) => sentOn is null ? decision.DecidedOn : reply.ServedOn;
 
     private static bool IsArrivalUnknown(LocalDate? sentOn, in RequestEvent reply) => sentOn is null || !SaysArrival(reply);
 
@@ -224,13 +216,17 @@ public sealed partial record RemedyQuery
         return told.Kind == RequestEventKind.None ? null : Against(RemedyTarget.NoticeToThirdParty, told.ArrivedOn) with { DecidedOn = told.On };
     }
 
-    /// <summary>The query about silence on a request: day zero is the last day of the period as it really ran, from the reading that every deadline comes from.</summary>
+    /// <summary>
+    /// The query about silence on a request: day zero is the last day of the period as it really ran, from the reading that every deadline comes from; of a
+    /// reply that a decision or a judgment ordered, the last day of that, once it has passed: a second silence, with periods of its own (a reading).
+    /// </summary>
     /// <param name="reading">The reading of the request on the day asked about.</param>
     /// <returns>The query; null where the period has no last day, as while the applicant is awaited.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reading"/> is null.</exception>
     public static RemedyQuery? ForSilence(RequestReading reading)
-        => Guard.NotNull(reading).Deadline.LimitDate is { } last
-            ? Against(RemedyTarget.Silence, last) with { Cases = reading.Request.Reviews }
+        => Guard.NotNull(reading).RemadeDeadline is { DueDate: var ordered } && reading.On > ordered
+            ? Against(RemedyTarget.Silence, ordered) with { WasOrdered = true, Cases = Filed(reading.Request.Reviews, null, ordered.PlusDays(1)) }
+            : reading.Deadline.LimitDate is { } last ? Against(RemedyTarget.Silence, last) with { Cases = reading.Request.Reviews }
             : null;
 
     /// <summary>
@@ -258,7 +254,7 @@ public sealed partial record RemedyQuery
 
         return new(Outcome.AbandonedNoCorrection, reading.Regime.AbandonedFromDayAfter.Value ? last.PlusDays(1) : last)
         {
-            IsDeemed = reading.Regime.UncorrectedIsAbandoned.Value,
+            IsDeemed = reading.Regime.UncorrectedIsAbandoned.Value && !deadline.IsWindowAssumed,
             IsUndecided = true,
             Cases = reading.Request.Reviews,
         };

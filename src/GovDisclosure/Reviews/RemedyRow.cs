@@ -5,7 +5,7 @@ using NodaTime;
 namespace GovDisclosure.Reviews;
 
 /// <summary>A row of the tables of remedies: where it fits, what follows, what it says, which articles.</summary>
-/// <remarks>A row counts only while the instrument of its first article is in force. In the texts {0} is the last day of the reconsideration, {1} day zero.</remarks>
+/// <remarks>A row counts only while the instrument of its first article is in force. In the texts {0} is the last day of the reconsideration, {1} day zero, {2} what makes a suit over the act doubtful.</remarks>
 internal sealed class RemedyRow
 {
     private readonly string _chinese;
@@ -34,7 +34,8 @@ internal sealed class RemedyRow
 
     public Citation[] Sources(RemedyFacts facts) => _sources(facts);
 
-    public LocalizedText Text(RemedyFacts facts) => Wording.Of(_chinese, _english, facts.ReviewDue?.Day, facts.Query.RunsFrom);
+    public LocalizedText Text(RemedyFacts facts)
+        => Wording.Of(_chinese, _english, facts.ReviewDue?.Day, facts.Query.RunsFrom, facts.Doubt is { } doubt && doubt != this ? doubt.Text(facts) : null);
 
     public bool Applies(RemedyFacts facts) => _when(facts) && facts.Governs(_sources(facts)[0].Instrument);
 }
@@ -56,6 +57,9 @@ internal sealed class RemedyPeriod(
     /// <summary>Whether the remedy opens on the day after day zero and not on it.</summary>
     public bool OpensNextDay { get; init; }
 
+    /// <summary>Whether nothing says when that from which the period runs was received, so that the end is the earliest there can be.</summary>
+    public Func<RemedyFacts, bool> IsArrivalUnknown { get; init; } = f => f.Query.IsArrivalAssumed;
+
     /// <summary>The end by another reading, where the law has no express rule.</summary>
     public Func<RemedyFacts, LocalDate>? OtherEnd { get; init; }
 
@@ -68,14 +72,17 @@ internal sealed class RemedyPeriod(
     public LocalizedText Text(RemedyFacts facts) => Wording.Of(chinese, english, facts.ReviewDue?.Day, facts.Query.RunsFrom);
 }
 
-/// <summary>A row of the table of notes: what is said beside a remedy.</summary>
+/// <summary>A row of the table of notes: what is said beside a remedy. In the texts {0} is the last day on which a court can be asked for more time.</summary>
 internal sealed class RemedyNote(RemedyKind kind, Func<RemedyFacts, bool> when, string chinese, string english, Func<RemedyFacts, Citation> source)
 {
     public RemedyKind Kind { get; } = kind;
+
+    /// <summary>Whether it is said of a remedy that is not available too: why the text that excludes it applies.</summary>
+    public bool IsOfExclusion { get; init; }
 
     public bool Applies(RemedyFacts facts) => when(facts) && facts.Governs(source(facts).Instrument);
 
     public Citation Source(RemedyFacts facts) => source(facts);
 
-    public LocalizedText Text { get; } = new(chinese, english);
+    public LocalizedText Text(RemedyFacts facts) => Wording.Of(chinese, english, facts.CanAskThrough);
 }

@@ -18,6 +18,7 @@ internal static partial class RemedyTables
     private static RemedyRow[] ToReconsideration =>
     [
         new(Reconsideration, f => f.Query.IsPublicEnterprise, NotAvailable, "对公共企事业单位，可以向有关主管部门或者机构申诉", "against a public enterprise an appeal to its regulator is open", Read(Instrument.Regulations2019.Article(55))),
+        new(Reconsideration, f => f.Query.IsPublicEnterprise, Depends, "公共企事业单位参照条例执行，能否申请行政复议没有明文规定", "public enterprises follow the Regulations by likeness; no text says whether their acts are reconsidered", Read(Instrument.Regulations2007.Article(37))),
         new(Reconsideration, f => f.IsProcedural, NotAvailable, "补正、延期等程序性行为，不单独申请行政复议", "procedural acts such as notices of correction and extension are not reconsidered alone", Instrument.ReconsiderationGuidance2021.Article(3)),
         new(Reconsideration, f => f.IsProcedural, Depends, "程序性告知是否影响权利义务，没有明文规定", "whether a procedural notice touches rights was not settled by any text", f => [Read(f.ReviewLaw.Cite())]),
         new(Reconsideration, f => f.IsAgainst(RemedyTarget.Form), NotAvailable, "对提供的纸质、盖章等形式或者渠道不服的，不予受理", "paper, seal or another form or the channel of what was provided is not reconsidered", Instrument.ReconsiderationGuidance2021.Article(3)),
@@ -28,7 +29,7 @@ internal static partial class RemedyTables
         new(Reconsideration, f => f.IsReviewDecided, NotAvailable, "已有行政复议决定，不再复议", "decided by reconsideration already", f => [f.OfReview(17, 30)]),
         new(Reconsideration, f => f.Review is not null, NotAvailable, "行政复议正在审理", "a reconsideration is pending", f => [f.OfReview(17, 30)]),
         new(Reconsideration, f => f.Heard is not null, NotAvailable, "已提起行政诉讼，不再复议", "a suit was filed: no reconsideration any more", f => [f.OfReview(16, 29)]),
-        new(Reconsideration, f => f.Query is { IsUndecided: true, IsDeemed: false }, NotAvailable, "补正期限已过，行政机关尚未决定：法规没有规定逾期不补正的后果，尚无可以申请复议的行为", "the window of the correction has passed and nothing was decided: the Regulations do not say what follows, and there is no act to be reconsidered yet", f => [Read(f.ReviewLaw.Cite())]),
+        new(Reconsideration, f => f.Query is { IsUndecided: true, IsDeemed: false }, NotAvailable, "补正期限已过或者没有确定，行政机关尚未决定：法规没有规定这时的后果，尚无可以申请复议的行为", "the window of the correction has passed or none was set, and nothing was decided: the Regulations do not say what follows then, and there is no act to be reconsidered yet", f => [Read(f.ReviewLaw.Cite())]),
         new(Reconsideration, f => f.Query.IsUndecided, Depends, Undecided, UndecidedInEnglish, Read(Instrument.Regulations2019.Article(30))),
         new(Reconsideration, f => f.IsStillInTime, NotYetOpen, "{1}仍在答复期限内，次日起方可申请", "{1} is still within the period of the reply: from the day after", Instrument.ReconsiderationRules2007.Article(16)),
         new(Reconsideration, f => f.ReviewFirst == true && f.IsSilence, Open, "应当先申请行政复议", "has to come before a suit", f => [OfSilence(f)]),
@@ -46,18 +47,12 @@ internal static partial class RemedyTables
         new(DirectSuit, f => f.IsTerminated, Depends, "行政复议终止的，能否在法定起诉期限内起诉没有明文规定", "whether a suit is open in its original period after a reconsideration that ended without a decision is not settled", f => [f.Is2018 ? Read(Instrument.LitigationInterpretation2018.Article(58)) : Read(f.SuitText.Cite())]),
         new(DirectSuit, f => f.IsReviewDecided && !f.IsWithdrawn && !f.IsNotAccepted, NotAvailable, "已申请行政复议，应在复议后起诉", "reconsideration was chosen: sue after it", f => [f.SuitLaw.Article(f.IsSixMonths ? 45 : 38)]),
         new(DirectSuit, f => f.Review is not null && !f.IsWithdrawn && !f.IsNotAccepted, NotAvailable, "已申请行政复议，应在复议后起诉", "reconsideration was chosen: sue after it", f => [f.OfReview(16, 29)]),
-        new(DirectSuit, f => f.Query is { IsUndecided: true, IsDeemed: false }, NotAvailable, "补正期限已过，行政机关尚未决定：法规没有规定逾期不补正的后果，尚无可以起诉的行为", "the window of the correction has passed and nothing was decided: the Regulations do not say what follows, and there is no act to sue over yet", f => [Read(f.SuitLaw.Cite())]),
+        new(DirectSuit, f => f.Query is { IsUndecided: true, IsDeemed: false }, NotAvailable, "补正期限已过或者没有确定，行政机关尚未决定：法规没有规定这时的后果，尚无可以起诉的行为", "the window of the correction has passed or none was set, and nothing was decided: the Regulations do not say what follows then, and there is no act to sue over yet", f => [Read(f.SuitLaw.Cite())]),
         new(DirectSuit, f => f.Query.IsUndecided, Depends, Undecided, UndecidedInEnglish, Read(Instrument.Regulations2019.Article(30))),
         new(DirectSuit, f => f.IsStillInTime, NotYetOpen, "{1}仍在答复期限内，次日起方可起诉", "{1} is still within the period of the reply: from the day after", f => [f.SuitLaw.Article(f.IsSixMonths ? 47 : 39)]),
         new(DirectSuit, f => f.IsSilence && f.ReviewFirst is null, Depends, "逾期不予答复是否应当先申请行政复议，尚无定论", "whether silence has to go to reconsideration first is not settled", f => [OfSilence(f)]),
         new(DirectSuit, f => f.ReviewFirst is null, Depends, "不公开的部分依据条例第十四条至第十六条的，应当先申请行政复议", "where a part is withheld under articles 14 to 16, reconsideration comes first", ReviewFirst),
-        new(DirectSuit, f => f.IsRepeatedUnknown, Depends, "首次申请已经予以公开的，不予立案；首次未公开或者未答复的，可以起诉", "barred where the first answer granted the information; open where it was a refusal or silence", Of2025(4)),
-        new(DirectSuit, f => f.Is(Outcome.DeniedEnforcementFile), Depends, "行政程序的当事人、利害关系人以申请公开的名义要求查阅案卷，告知按照专门规定办理的，不予受理", "barred where a party to the procedure asked for its file and was told to use the rules of the procedure", Of2011(4)),
-        new(DirectSuit, f => f.Is(Outcome.NotProcessedPetition) && !f.Is2025, Depends, "对权利义务明显不产生实际影响的，驳回起诉", "dismissed where it plainly has no effect on rights", Read(Instrument.LitigationInterpretation2018.Article(69))),
-        new(DirectSuit, f => f.IsAgainst(RemedyTarget.Form), Depends, "可以起诉的是提供的内容与申请不符；仅对形式不服，可能被认为对权利义务不产生实际影响", "the suit is over a content that does not match; the form alone may be held to have no real effect on rights", Read(Of2025(10))),
-        new(DirectSuit, f => f.IsProcedural, Depends, "对权利义务明显不产生实际影响的，驳回起诉", "dismissed where it plainly has no effect on rights", Read(Instrument.LitigationInterpretation2018.Article(69))),
-        new(DirectSuit, f => f.IsProcedural || f.Is(Outcome.NotProcessedPetition), Depends, "对权利义务不产生实际影响的行为，不属于受案范围", "what has no effect on rights is not heard", Memory(Instrument.LitigationInterpretation2000.Article(1, 2, 6))),
-        new(DirectSuit, f => f.Query.IsPublicEnterprise, Depends, "对公共企事业单位规定的是申诉，能否起诉没有明文规定", "against a public enterprise the text names an appeal to its regulator; it is silent on suits", Read(Instrument.Regulations2019.Article(55))),
+        .. Doubts,
     ];
 
     private static RemedyRow[] ToCourtAfterReview =>
@@ -66,8 +61,8 @@ internal static partial class RemedyTables
         new(SuitAfterReview, f => f.IsWithdrawn, NotAvailable, "复议申请已撤回，没有可以起诉的复议决定", "the reconsideration was withdrawn: there is no decision to sue over", f => [f.Is2018 ? Instrument.LitigationInterpretation2018.Article(58) : f.SuitText.Cite()]),
         new(SuitAfterReview, f => f.IsMediated, NotAvailable, "行政复议以调解书结案，没有可以起诉的复议决定", "the reconsideration ended with a mediation agreement: there is no decision to sue over", Mediation),
         new(SuitAfterReview, f => f.IsTerminated, NotAvailable, "行政复议终止，没有可以起诉的复议决定", "the reconsideration ended without a decision: there is none to sue over", f => [f.OfReview(25, 41)]),
-        new(SuitAfterReview, f => f.Bar is not null && f.IsUpheld && f.Readings.BarSurvivesReview.Value, NotAvailable, "原行为不属于受案范围，复议维持后仍不能起诉", "the act cannot be sued over, and a reconsideration that upholds it does not change that", f => [f.Readings.BarSurvivesReview.Citation, .. f.Bar!.Sources(f)]),
-        new(SuitAfterReview, f => f.IsRepeatedUnknown && f.Is2025 && f.IsUpheld && f.Readings.BarSurvivesReview.Value, Depends, "首次申请已经予以公开的，复议维持后仍不能起诉", "barred, also after a reconsideration that upholds, where the first answer granted the information", f => [f.Readings.BarSurvivesReview.Citation, Of2025(4)]),
+        new(SuitAfterReview, f => f.Bar is not null && f.IsScopeOpenAfterReview, NotAvailable, "原行为不属于受案范围，复议维持后仍不能起诉", "the act cannot be sued over, and a reconsideration that upholds it does not change that", f => [f.Readings.BarSurvivesReview.Citation, .. f.Bar!.Sources(f)]),
+        new(SuitAfterReview, f => f.Doubt is not null && f.IsScopeOpenAfterReview, Depends, "复议维持不改变原行为是否属于受案范围：{2}", "a reconsideration that upholds the act does not settle whether it can be sued over: {2}", f => [f.Readings.BarSurvivesReview.Citation, .. f.Doubt!.Sources(f)]),
         new(SuitAfterReview, f => f.Review is null, NotYetOpen, "收到复议决定或者复议期满后十五日内起诉", "within 15 days of the reconsideration decision or of the end of its period", AfterReview),
         new(SuitAfterReview, f => f.IsSuspended || (f.ReviewDue is null && !f.IsReviewDecided), NotYetOpen, "行政复议中止，恢复审理后继续计算期限", "the reconsideration is suspended; its period runs on when it is resumed", f => [f.Is2023 ? f.ReviewLaw.Article(39) : Instrument.ReconsiderationRules2007.Article(41)]),
         new(SuitAfterReview, f => !f.IsReviewDecided && !f.IsReviewOverdue, NotYetOpen, "行政复议审理期限至{0}；收到决定或者期满后十五日内起诉", "the reconsideration has until {0}; within 15 days of its decision or of that day", AfterReview),

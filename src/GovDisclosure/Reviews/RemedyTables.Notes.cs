@@ -11,6 +11,10 @@ internal static partial class RemedyTables
 
     private const string NoSilenceInEnglish = "the period of the reply begins with the corrected request: it has no last day, and there is no silence";
 
+    private const string NotReceived = "期限自收到之日起算，而收到之日没有登记：按发出之日（公告送达的，按法律规定的公告期届满之日）计算的末日是最早的末日；实际签收较晚或者公告规定的期限较长的，末日相应较晚";
+
+    private const string NotReceivedInEnglish = "the period runs from the day of receipt, which was not given: the last day counted from the day it was sent (for an announcement from the end of its time by law) is the earliest there can be; where it was signed for later, or the announcement sets a longer time, the period ends later";
+
     public static RemedyNote[] Notes { get; } =
     [
         new(Reconsideration, f => f.Query.Target == RemedyTarget.Reply || f.IsSilence, "政府信息公开行为属于行政复议范围", "disclosure is within the scope of reconsideration", f => Instrument.ReconsiderationLaw2023.Article(11, null, 14)),
@@ -20,7 +24,7 @@ internal static partial class RemedyTables
         new(Reconsideration, f => f.Is(Outcome.Granted), "告知的获取方式、途径或者时间错误的，可以申请行政复议", "a wrong way, channel or time that was told can be reconsidered", f => Instrument.ReconsiderationGuidance2021.Article(2, null, 3) with { Point = Verification.Verified }),
         new(Reconsideration, f => f.IsAgainst(RemedyTarget.NoticeToThirdParty), "公开侵犯商业秘密、个人隐私的，第三方可以申请行政复议", "a third party can ask for reconsideration of a disclosure that harms business secrets or privacy", f => Instrument.ReconsiderationGuidance2021.Article(2, null, 4) with { Point = Verification.Verified }),
 
-        new(Reconsideration, f => f.Query.IsArrivalAssumed, "签收之日没有登记，按发出之日起算，公告送达的按法律规定的公告期届满之日起算；实际签收较晚或者公告规定的期限较长的，末日相应较晚", "the day it was signed for is not recorded, and the day it was sent is used, for an announcement the end of its time by law; where it was signed for later, or the announcement sets a longer time, the period ends later", f => Instrument.ReconsiderationRules2007.Article(15)),
+        new(Reconsideration, f => f.Query.IsArrivalAssumed, NotReceived, NotReceivedInEnglish, f => Instrument.ReconsiderationRules2007.Article(15)),
 
         new(Reconsideration, f => f.Is(Outcome.AbandonedNoFee), "缴费期满后，可以对不再处理的行为申请行政复议", "after the period of payment the act of not processing the request any more can be reconsidered", f => Instrument.FeeMeasures2020.Article(7)),
         new(Reconsideration, f => f.Query.IsDeemed, "行政机关另行告知不再处理的，自收到告知之日起算", "where the organ tells the applicant later that it is not processed any more, the period runs from the receipt of that", f => Read(Instrument.ReconsiderationRules2007.Article(15, null, 5))),
@@ -28,7 +32,7 @@ internal static partial class RemedyTables
 
         new(DirectSuit, f => f.Query.IsDeemed && f.Is2018, "行政机关另行告知不再处理的，自知道其内容之日起算", "where the organ tells the applicant later that it is not processed any more, the period runs from knowing of that", f => Read(f.SuitText.Article(65))),
         new(DirectSuit, f => f.Query.IsUndecided, NoSilence, NoSilenceInEnglish, f => Read(Instrument.Regulations2019.Article(30))),
-        new(DirectSuit, f => f.Query.IsArrivalAssumed, "签收之日没有登记，按发出之日起算，公告送达的按法律规定的公告期届满之日起算；实际签收较晚或者公告规定的期限较长的，末日相应较晚", "the day it was signed for is not recorded, and the day it was sent is used, for an announcement the end of its time by law; where it was signed for later, or the announcement sets a longer time, the period ends later", f => f.SuitLaw.Article(f.IsSixMonths ? 46 : 39)),
+        new(DirectSuit, f => f.Query.IsArrivalAssumed, NotReceived, NotReceivedInEnglish, f => f.SuitLaw.Article(f.IsSixMonths ? 46 : 39)),
         new(DirectSuit, f => f.Query.Target == RemedyTarget.Reply && !f.Query.IsPublicEnterprise, "作出答复的机关是被告", "the organ that replied is the defendant", f => Instrument.DisclosureSuits2025.Article(4)),
         new(DirectSuit, f => f.IsSilence && !f.Query.IsPublicEnterprise, "收到申请的机关是被告", "the organ that received the request is the defendant", f => Instrument.DisclosureSuits2025.Article(4, 2)),
         new(DirectSuit, f => f.IsUnableOrNotProcessed && !f.IsAbandoned, "无法提供、不予处理的，可以起诉", "what cannot be provided or is not processed can be sued over", f => Instrument.DisclosureSuits2025.Article(1, null, 1)),
@@ -44,15 +48,25 @@ internal static partial class RemedyTables
         new(DirectSuit, f => f.IsSilence, "答复或者逾期不予答复，可以申请行政复议或者起诉", "over the answer or the silence reconsideration or a suit is open", f => f.Readings.SilenceFrom2025.Citation),
         new(DirectSuit, f => f.IsSilence && f.Is2023, "存疑：未履行法定职责应当先申请行政复议的规定是否适用于逾期不予答复；行政复议的期限更早届满，法院不受理时可能已经错过", "doubtful: whether the rule of reconsideration first over omissions covers silence; the period of reconsideration ends earlier and may be lost when a court sends the person away", f => Read(Instrument.ReconsiderationLaw2023.Article(23, 1, 3))),
         new(DirectSuit, f => f.IsSilence && !f.Query.WasTold, "关于未告知期限的规定针对已经作出的行为，不延长对逾期不予答复的期限", "the rules on persons who were not told speak of acts that were made: they do not lengthen the periods against silence", f => Read(f.Is2018 ? f.SuitText.Article(64, 1) : f.SuitText.Cite())),
-        new(DirectSuit, f => f.Query is { ObstacleIsOwnCause: true, Obstacle: not null }, "其他特殊情况耽误期限的，障碍消除后十日内可以申请延长期限，由人民法院决定", "for another special cause the person can ask for more time within ten days of its end, and the court decides", f => f.SuitLaw.Article(f.IsSixMonths ? 48 : 40, f.IsSixMonths ? 2 : null)),
+        new(DirectSuit, f => f.Query is { ObstacleIsOwnCause: true, Obstacle: not null }, "其他特殊情况耽误期限的，障碍消除后十日内即{0}前（含当日）可以申请延长期限，由人民法院决定", "for another special cause the person can ask for more time within ten days of its end, by {0}, and the court decides", f => f.SuitLaw.Article(f.IsSixMonths ? 48 : 40, f.IsSixMonths ? 2 : null)),
         new(DirectSuit, f => f.IsWithdrawn, "撤回复议申请的，可以在法定起诉期限内起诉", "after a withdrawn reconsideration a suit is open in its original period", f => Instrument.LitigationInterpretation2018.Article(58)),
         new(DirectSuit, f => f.IsNotAccepted, "行政复议未受理的，可以起诉", "where the reconsideration was not accepted a suit is open", f => f.OfReview(16, 29)),
         new(DirectSuit, f => f.Query.Target == RemedyTarget.Reply && !f.Readings.FilingDayChoosesText.Value, "适用作出行为时的司法解释", "the interpretation of the day of the act applies", f => f.Readings.FilingDayChoosesText.Citation),
 
-        new(SuitAfterReview, f => f.Query is { ObstacleIsOwnCause: true, Obstacle: not null }, "其他特殊情况耽误期限的，障碍消除后十日内可以申请延长期限，由人民法院决定", "for another special cause the person can ask for more time within ten days of its end, and the court decides", f => f.SuitLaw.Article(f.IsSixMonths ? 48 : 40, f.IsSixMonths ? 2 : null)),
-        new(SuitAfterReview, f => f.Bar is not null && !f.IsUpheld && f.Readings.BarSurvivesReview.Value, "原行为不属于受案范围：复议维持的，仍不能起诉", "the act cannot be sued over: a reconsideration that upholds it does not change that", f => f.Readings.BarSurvivesReview.Citation),
+        new(SuitAfterReview, f => f.Query is { ObstacleIsOwnCause: true, Obstacle: not null }, "其他特殊情况耽误期限的，障碍消除后十日内即{0}前（含当日）可以申请延长期限，由人民法院决定", "for another special cause the person can ask for more time within ten days of its end, by {0}, and the court decides", f => f.SuitLaw.Article(f.IsSixMonths ? 48 : 40, f.IsSixMonths ? 2 : null)),
+        new(SuitAfterReview, f => f.Bar is not null && !f.IsUpheld && !f.IsReviewOverdue && f.Readings.BarSurvivesReview.Value, "原行为不属于受案范围：复议维持的，仍不能起诉", "the act cannot be sued over: a reconsideration that upholds it does not change that", f => f.Readings.BarSurvivesReview.Citation),
+        new(SuitAfterReview, f => f.Doubt is not null && !f.IsUpheld && f.Readings.BarSurvivesReview.Value, "存疑：原行为是否属于受案范围视情况而定，复议维持不改变这一点", "doubtful: whether the act can be sued over depends, and a reconsideration that upholds it does not change that", f => f.Readings.BarSurvivesReview.Citation),
+        new(SuitAfterReview, f => f.Is(Outcome.NotProcessedReconfirm), "存疑：可能被认为对权利义务不产生实际影响，复议维持不改变这一点", "doubtful: it may be held to have no real effect on rights, and a reconsideration that upholds it does not change that", f => Read(Of2025(10))),
+        new(SuitAfterReview, f => f is { IsReviewDecided: true, Review.DeliveredOn: null }, "复议决定的收到之日没有登记：期限自收到之日起算，按作出之日计算的末日是最早的末日", "the day the decision was received is not recorded: the period runs from the day of receipt, and the last day counted from its making is the earliest there can be", f => f.SuitLaw.Article(f.IsSixMonths ? 45 : 38)),
+        new(Appeal, f => f is { HasAppeal: true, Suit.DeliveredOn: null }, "裁判的送达之日没有登记：期限自送达之日起算，按作出之日计算的末日是最早的末日", "the day the ruling or judgment was served is not recorded: the period runs from that day, and the last day counted from its making is the earliest there can be", f => f.SuitLaw.Article(f.IsSixMonths ? 85 : 58)),
         new(SuitAfterReview, f => f.IsUpheld, "复议维持的，原行政机关和复议机关是共同被告", "where the act was upheld both organs are defendants", f => Instrument.LitigationLaw2017.Article(26, 2)),
 
+        // Why the text that excludes a suit governs an act before it.
+        new(DirectSuit, f => f is { Bar: not null, Is2025: true } && f.Query.RunsFrom < Instrument.DisclosureSuits2025.EffectiveFrom && f.Readings.FilingDayChoosesText.Value, "行为在该解释施行前作出：适用提出之日施行的解释，没有过渡规定", "the act was before that interpretation: the one in force on the day of filing applies, without a rule of transition", f => f.Readings.FilingDayChoosesText.Citation) { IsOfExclusion = true },
+        new(DirectSuit, f => f is { Bar: null, ReviewFirst: true } && f.Query.RunsFrom < Remedies.ReviewFirstFrom, "行为在该法施行前作出：适用提出之日施行的法律，没有过渡规定", "the act was before that law: the law in force on the day of filing applies, without a rule of transition", f => Read(Instrument.ReconsiderationLaw2023.Article(23, 1))) { IsOfExclusion = true },
+
+        new(Reconsideration, f => f.Query.WasOrdered, "重新答复系复议决定或者判决所责令：逾期仍不答复，作为新的逾期不予答复（理解）；也可以请求责令限期履行该决定", "the reply was ordered by a decision or a judgment: no reply in that time is a new silence (a reading); the decision itself can be enforced too", f => Read(f.OfReview(32, 77, 2))),
+        new(DirectSuit, f => f.Query.WasOrdered, "重新答复系判决所责令的，也可以申请人民法院强制执行", "where a judgment ordered the reply, the court can be asked to enforce it too", f => f.SuitLaw.Article(f.IsSixMonths ? 96 : 65)),
         new(Complaint, f => f.Query.IsDeemed, "视为放弃的，可以重新提出申请", "who is deemed to have abandoned a request can make a new one", f => Read(Instrument.Regulations2019.Article(27))),
     ];
 }

@@ -13,23 +13,29 @@ namespace GovDisclosure.Reviews;
 /// <remarks>
 /// Errors: <c>review.duplicate-id</c>, <c>review.accepted-before-filed</c>, <c>review.decided-before-filed</c>, <c>review.received-before-filed</c>,
 /// <c>review.kind-mismatch</c>, <c>review.link-unknown</c>, <c>review.link-circle</c>, <c>review.after-review-not-linked</c>.
-/// Warnings: <c>review.direct-suit</c> (a direct suit over a refusal under articles 14 to 16, filed in 2024 or later),
+/// Warnings: <c>review.late</c> (filed after the last day; information where nothing says from which day the period ran), <c>review.premature</c> (filed
+/// before silence began), <c>review.direct-suit</c> (a direct suit over a refusal under articles 14 to 16, filed in 2024 or later),
 /// <c>review.barred-suit</c> (a direct suit over a reply that the courts do not hear), <c>review.both-ways</c> (reconsideration and a direct suit at
 /// once), <c>review.suspension-ends</c> (行政复议法 2023, art. 41 item 5), <c>review.filed-before-decision</c>, <c>review.kind-missing</c>, <c>review.date-missing</c>, <c>review.kind-not-in-law</c>,
-/// <c>review.instance-not-linked</c>, <c>review.follows-pending</c>. Information: <c>review.late</c>, <c>review.same-reply</c> (the reply made anew has the outcome of the first).
+/// <c>review.instance-not-linked</c>, <c>review.follows-pending</c>. Information: <c>review.same-reply</c> (the reply made anew has the outcome of the first).
 /// </remarks>
-internal static class ReviewRules
+internal static partial class ReviewRules
 {
     private static readonly LocalDate ReviewFirstFrom = Instrument.ReconsiderationLaw2023.EffectiveFrom!.Value;
 
     /// <summary>Checks the reviews of a request.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="last">The last day of the period of the reply: what was filed after it and before the reply is over silence; null where it is not known.</param>
+    /// <param name="calculator">Reads the request: what was filed after the last day of its period and before the reply is over silence; one over the calendar of mainland China when null.</param>
     /// <returns>All findings, in the order of the cases.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
-    public static IReadOnlyList<Finding> Check(DisclosureRequest request, LocalDate? last = null)
+    public static IReadOnlyList<Finding> Check(DisclosureRequest request, DeadlineCalculator? calculator = null)
     {
-        Guard.NotNull(request);
+        if (Guard.NotNull(request).Reviews.Count == 0)
+        {
+            return ValueList<Finding>.Empty;
+        }
+
+        var course = Course.Of(request, calculator ?? Usual);
         var findings = new List<Finding>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in request.Reviews)
@@ -40,13 +46,15 @@ internal static class ReviewRules
                 report.Add("review.duplicate-id", Severity.Error, $"案号“{item.Id}”重复", $"the case number \"{item.Id}\" comes twice");
             }
 
-            CheckDays(request, item, last, report);
+            CheckDays(request, item, course, report);
             CheckDecision(item, report);
             CheckSuspensions(item, report);
             if (item.Kind == ReviewKind.Suit)
             {
                 CheckSuit(request, item, report);
             }
+
+            CheckTime(item, course, report);
         }
 
         CheckSameReply(request, findings);
@@ -71,7 +79,7 @@ internal static class ReviewRules
                 : order.FiledOn >= ReviewFirstFrom ? Instrument.ReconsiderationLaw2023.Article(64, 2) : Instrument.ReconsiderationLaw2017.Article(28));
     }
 
-    private static void CheckDays(DisclosureRequest request, ReviewCase item, LocalDate? last, Reporter report)
+    private static void CheckDays(DisclosureRequest request, ReviewCase item, Course course, Reporter report)
     {
         if (item.AcceptedOn < item.FiledOn)
         {
@@ -88,7 +96,7 @@ internal static class ReviewRules
             report.Add("review.decided-before-filed", Severity.Error, "决定早于提出或者受理", "decided before it was filed or accepted", DateText.Iso(item.AcceptedOn ?? item.FiledOn), DateText.Iso(item.DecidedOn!.Value));
         }
 
-        if (DecidedOn(request) is { } decided && item.FiledOn < decided && !(item.FiledOn > last) && item.Position == ReviewPosition.OriginalOrgan)
+        if (DecidedOn(request) is { } decided && item.FiledOn < decided && !(item.FiledOn > course.Last) && item.Position == ReviewPosition.OriginalOrgan)
         {
             report.Add("review.filed-before-decision", Severity.Warning, "提出早于对申请的决定", "filed before the decision on the request", DateText.Iso(decided), DateText.Iso(item.FiledOn));
         }
@@ -260,13 +268,6 @@ internal static class ReviewRules
         if (linked.DecidedOn is null || linked.DecidedOn > item.FiledOn)
         {
             report.Add("review.follows-pending", Severity.Warning, "起诉时行政复议尚未审结", "filed while the reconsideration was pending", source: Instrument.LitigationLaw2017.Article(45));
-        }
-        else if (linked.WasTold && item.FiledOn > (linked.DeliveredOn ?? linked.DecidedOn.Value).PlusDays(15))
-        {
-            report.Add(
-                "review.late", Severity.Info,
-                "起诉距复议决定超过十五日（末日遇休息日顺延的除外）", "filed more than fifteen days after the reconsideration decision (unless the last day was a day off)",
-                source: Instrument.LitigationLaw2017.Article(45));
         }
     }
 

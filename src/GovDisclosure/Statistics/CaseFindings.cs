@@ -142,9 +142,15 @@ internal static class CaseFindings
             Related = record.Line > 0 ? [PlaceOfLine(record.Line)] : [],
         };
 
-    /// <summary>A finding on a part of a record, with the line that the record stands on.</summary>
-    public static Finding InRecord(Finding finding, RequestRecord record)
-        => record.Line > 0 ? finding with { Related = [.. finding.Related, PlaceOfLine(record.Line)] } : finding;
+    /// <summary>A finding on a part of a request, under the id of the request; the part, and the line that the request stands on, are related.</summary>
+    public static Finding InRequest(Finding finding, RequestRecord record)
+        => new(finding.RuleId, finding.Severity, record.Id.Length > 0 ? record.Id : finding.Place, finding.Message)
+        {
+            Source = finding.Source,
+            Expected = finding.Expected,
+            Actual = finding.Actual,
+            Related = record.Line > 0 ? [finding.Place, PlaceOfLine(record.Line)] : [finding.Place],
+        };
 
     /// <summary>The line of a file as findings name it.</summary>
     public static string PlaceOfLine(long line) => FormattableString.Invariant($"line {line}");

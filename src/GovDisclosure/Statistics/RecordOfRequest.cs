@@ -194,19 +194,10 @@ internal static class RecordOfRequest
         {
             if (finding.Severity != Severity.Info)
             {
-                remarks.Add(InRequest(finding, record));
+                remarks.Add(CaseFindings.InRequest(finding, record));
             }
         }
 
         return remarks;
     }
-
-    private static Finding InRequest(Finding finding, RequestRecord record)
-        => new(finding.RuleId, finding.Severity, record.Id.Length > 0 ? record.Id : finding.Place, finding.Message)
-        {
-            Source = finding.Source,
-            Expected = finding.Expected,
-            Actual = finding.Actual,
-            Related = record.Line > 0 ? [finding.Place, CaseFindings.PlaceOfLine(record.Line)] : [finding.Place],
-        };
 }

@@ -96,7 +96,7 @@ internal sealed class StandingCounter
             _times.Add(RecordOfRequest.Timed(request, _options));
         }
 
-        Put(request, line, status.Deadline, Running(request, status));
+        Put(request, line, status.Deadline, Running(status));
     }
 
     private void Put(DisclosureRequest request, long line, in ReplyDeadline deadline, in Stand stand)
@@ -151,9 +151,9 @@ internal sealed class StandingCounter
     }
 
     /// <summary>Where it stands: by its own period, or by that of the reply that a decision ordered anew.</summary>
-    private Stand Running(DisclosureRequest request, in RequestStatus status)
-        => _calculator.TryRemadeStatus(request, status, out var kind, out var due, out var days)
-            ? new(kind, due.DueDate, days, IsAnew: true, due.Certainty != Calendars.Certainty.Published)
+    private Stand Running(in RequestStatus status)
+        => status.RemadeDueDate is { } due
+            ? new(status.Kind, due, status.WorkingDays, IsAnew: true, _calculator.Counting.Covers(due) && _calculator.Counting.CertaintyOf(due) != Calendars.Certainty.Published)
             : new(status.Kind, status.Deadline.DueDate, status.WorkingDays, IsAnew: false, status.Deadline is { DueDate: not null, Certainty: not Calendars.Certainty.Published });
 
     private Bucket BucketOf(RequestStatusKind kind, WaitingFor waiting)

@@ -107,13 +107,14 @@ internal sealed class TallyAccumulator
         if (!record.IsPlain)
         {
             paidFee = AddFee(record);
-            AddReviews(record);
+            var isOfYear = concerns != 0 || (bin & YearBins.ResultMask) == YearBins.Open;
+            AddReviews(record, isOfYear);
             if (record.RemadeOn?.Year == _year)
             {
                 Keep([CaseFindings.Remade(record, Records, _options.Remade)]);
             }
 
-            if (concerns != 0 || (bin & YearBins.ResultMask) == YearBins.Open)
+            if (isOfYear)
             {
                 Keep(record.Remarks);
             }
@@ -151,7 +152,7 @@ internal sealed class TallyAccumulator
         }
     }
 
-    private void AddReviews(RequestRecord record)
+    private void AddReviews(RequestRecord record, bool isOfYear)
     {
         // The first Regulations are of 2008: there is nothing to review before.
         if (record.Reviewed is not { } request || _year < FirstYearOfReviews)
@@ -159,10 +160,11 @@ internal sealed class TallyAccumulator
             return;
         }
 
+        // The same judgment as of a single request, in every year that the request or one of its cases belongs to.
         var cases = ReviewCounts.CasesIn(request, _year, _options.Reviews);
-        if (cases.Count > 0 && record.Outcome is not null)
+        if (cases.Count > 0 || isOfYear)
         {
-            Keep(ReviewRules.Check(request).Select(finding => CaseFindings.InRecord(finding, record)));
+            Keep(ReviewRules.Check(request, _options.Calculator).Select(finding => CaseFindings.InRequest(finding, record)));
         }
 
         foreach (var counted in cases)

@@ -105,7 +105,8 @@ public class AbandonedRemedyTests
     [InlineData("2024-04-01", "NotYetOpen 2024-04-02 2024-05-31", "the last day of the period")]
     [InlineData("2024-04-12", "Open 2024-04-02 2024-05-31", "silence, before the reply")]
     [InlineData("2024-04-20", "Open 2024-04-15 2024-06-14", "the late reply is an act of its own")]
-    [InlineData("2024-08-30", "NotAvailable", "decided; the new reply has not come")]
+    [InlineData("2024-08-02", "NotAvailable", "decided; the period of the new reply runs")]
+    [InlineData("2024-08-30", "Open 2024-08-03 2024-10-08", "the new reply has not come in its 20 working days: a second silence (a reading)")]
     [InlineData("2024-09-10", "Open 2024-09-02 2024-11-01", "the reply made anew, whatever kind the register gave its event")]
     public void Remedies_OnEachDay_AreThoseOfWhatStandsThen(string on, string review, string why)
     {

@@ -19,7 +19,8 @@ public class CorrectionCaseTests
     [InlineData("correction-notice:2024-03-13:2024-04-03", "2026-04-03", RequestStatusKind.AwaitsDecision, null, "nor two years later")]
     [InlineData("correction-notice:2024-03-13:2024-04-03 corrected:2024-04-03", "2024-04-08", RequestStatusKind.OnTrack, "2024-05-06", "corrected on the last day: anew from then")]
     [InlineData("correction-notice:2024-03-13:2024-04-03 corrected:2024-04-08", "2024-04-09", RequestStatusKind.OnTrack, "2024-05-08", "late, with a good reason: anew, with a warning")]
-    [InlineData("correction-notice:2024-03-13", "2024-12-31", RequestStatusKind.Paused, null, "no window was set: there is nothing to be late for")]
+    [InlineData("correction-notice:2024-03-13", "2024-04-03", RequestStatusKind.Paused, null, "no window was set: the last day of the usual one")]
+    [InlineData("correction-notice:2024-03-13", "2024-04-04", RequestStatusKind.AwaitsDecision, null, "art. 30: nobody waits for ever; the organ sets a window or decides")]
     [InlineData("correction-notice:2024-03-13:2024-04-03 reply:2024-04-09", "2024-04-10", RequestStatusKind.AnsweredInTime, null, "the organ decides to answer: there was no due date to miss")]
     [InlineData("correction-notice:2024-03-11:2024-03-25 corrected:2024-03-20 correction-notice:2024-03-22:2024-04-08", "2024-04-09", RequestStatusKind.AwaitsDecision, null, "a second window, over too")]
     public void Correction_OnADay_SaysWhoHasToAct(string events, string on, RequestStatusKind status, string? due, string why)

@@ -82,7 +82,10 @@ public class LateReplyRemedyTests
         var query = RemedyQuery.For(request);
         Assert.Equal((served, end is null, why), (Iso(query.RunsFrom), query.IsArrivalAssumed, why));
         Assert.Equal((by, why), (Iso(Of(request, RemedyKind.Reconsideration, served).By), why));
-        Assert.Empty(Service.Remedies(request, Day(served).PlusDays(-1)));
+
+        // The day before, it is said what will open and when.
+        var before = Service.Remedies(request, Day(served).PlusDays(-1)).Single(r => r.Kind == RemedyKind.Reconsideration);
+        Assert.Equal((RemedyStatus.NotYetOpen, served, by), (before.Status, Iso(before.From), Iso(before.By)));
     }
 
     [Fact]

@@ -89,8 +89,8 @@ public class NotToldTests
         foreach (var kind in new[] { RemedyKind.Reconsideration, RemedyKind.DirectSuit })
         {
             var remedy = Of(Service.Remedies(request, new LocalDate(2024, 5, 8)), kind);
-            Assert.Equal(assumed, remedy.Explain().ToText(Language.Chinese).Contains("签收之日没有登记", StringComparison.Ordinal));
-            Assert.Equal(assumed, remedy.Explain().ToText(Language.English).Contains("not recorded", StringComparison.Ordinal));
+            Assert.Equal(assumed, remedy.Explain().ToText(Language.Chinese).Contains("收到之日没有登记", StringComparison.Ordinal));
+            Assert.Equal(assumed, remedy.Explain().ToText(Language.English).Contains("the day of receipt, which was not given", StringComparison.Ordinal));
         }
 
         Assert.False(RemedyQuery.For(request, new LocalDate(2024, 4, 5)).IsArrivalAssumed);

@@ -22,7 +22,7 @@ public class SuitExclusionTests
         { 2, "correction", "2025-06-10", "2025-06-12", RemedyStatus.NotAvailable, "disclosure-suits-2025/10/2/2", "procedural" },
         { 2, "transfer", "2025-06-10", "2025-06-12", RemedyStatus.NotAvailable, "disclosure-suits-2025/10/2/2", "other procedural notices, a reading" },
         { 2, "extension", "2025-05-20", "2025-05-30", RemedyStatus.Depends, "litigation-interpretation-2018/69//", "2011 names correction notices only" },
-        { 2, "correction", "2025-05-20", "2025-05-30", RemedyStatus.NotAvailable, "disclosure-suits-2011/2//1", "2011, item 1" },
+        { 2, "correction", "2025-05-20", "2025-05-30", RemedyStatus.Depends, "disclosure-suits-2011/2//1", "2011, item 1: where it has no effect on rights" },
         { 2, "extension", "2016-07-01", "2016-07-04", RemedyStatus.Depends, "litigation-interpretation-2000/1/2/6", "before 2018: what has no effect on rights" },
         { 2, "transfer", "2012-07-02", "2012-07-04", RemedyStatus.Depends, "litigation-interpretation-2000/1/2/6", "before 2018: what has no effect on rights" },
         { 3, "fee", "2025-06-10", "2025-06-12", RemedyStatus.NotAvailable, "disclosure-suits-2025/10/2/3", "the fee alone" },

@@ -103,7 +103,7 @@ public class DeadlineTests
     [InlineData("third-party:2024-03-06", "2024-03-27", RequestStatusKind.Paused, 0, "2019 art. 32: the last day of the window")]
     [InlineData("third-party:2024-03-06", "2024-03-28", RequestStatusKind.OnTrack, 17, "2019 art. 32: silence ends the pause")]
     [InlineData("third-party:2024-03-06 third-party-answer:2024-03-12", "2024-03-12", RequestStatusKind.OnTrack, 18, "answered: the period runs again")]
-    [InlineData("correction-notice:2024-03-11", "2024-04-30", RequestStatusKind.Paused, 0, "2019 art. 30: awaits the corrected request")]
+    [InlineData("correction-notice:2024-03-11", "2024-03-29", RequestStatusKind.Paused, 0, "2019 art. 30: awaits the corrected request")]
     [InlineData("fee-notice:2024-03-11", "2024-04-09", RequestStatusKind.Paused, 0, "Fee Measures art. 6: the last day to pay")]
     [InlineData("fee-notice:2024-03-11", "2024-04-10", RequestStatusKind.Closed, 0, "Fee Measures art. 6: deemed abandoned")]
     [InlineData("reply:2024-04-01", "2024-04-30", RequestStatusKind.AnsweredInTime, 0, "signed for on the last day")]

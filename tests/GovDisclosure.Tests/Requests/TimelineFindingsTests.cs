@@ -46,7 +46,7 @@ public class TimelineFindingsTests
     [InlineData("2024-03-04", "extension:2024-03-20:21", "extension.too-long", "art. 33(2)", "21 working days")]
     [InlineData("2018-03-05", "extension:2018-03-20:16", "extension.too-long", "art. 24(2)", "2007: 16 working days")]
     [InlineData("2024-03-04", "extension:2024-03-20:5 extension:2024-03-21:5", "extension.repeated", "art. 33(2)", "second extension")]
-    [InlineData("2024-03-04", "delay:2024-03-20:2024-06-28 extension:2024-03-21:5", "extension.after-delay", "art. 35", "extended after a date was set")]
+    [InlineData("2024-03-04", "reasons-asked:2024-03-11 delay:2024-03-20:2024-06-28 extension:2024-03-21:5", "extension.after-delay", "art. 35", "extended after a date was set")]
     [InlineData("2020-12-21", "fee-notice:2020-12-31", "fee.not-in-force", "art. 6", "before the Fee Measures")]
     [InlineData("2018-03-05", "fee-notice:2018-03-12", "fee.not-in-force", "art. 27", "2007: no processing fee")]
     [InlineData("2024-03-04", "fee-notice:2024-03-11 fee-notice:2024-03-12", "fee.repeated", "art. 6", "two fee notices")]

@@ -131,7 +131,7 @@ public class RemedyBarTests
     [InlineData(RemedyTarget.ExtensionNotice, "2024-07-01", RemedyStatus.NotAvailable, RemedyStatus.Depends)]
     [InlineData(RemedyTarget.ExtensionNotice, "2020-07-01", RemedyStatus.Depends, RemedyStatus.Depends)]
     [InlineData(RemedyTarget.CorrectionNotice, "2025-07-01", RemedyStatus.NotAvailable, RemedyStatus.NotAvailable)]
-    [InlineData(RemedyTarget.CorrectionNotice, "2018-07-02", RemedyStatus.Depends, RemedyStatus.NotAvailable)]
+    [InlineData(RemedyTarget.CorrectionNotice, "2018-07-02", RemedyStatus.Depends, RemedyStatus.Depends)]
     [InlineData(RemedyTarget.Transfer, "2025-07-01", RemedyStatus.NotAvailable, RemedyStatus.NotAvailable)]
     [InlineData(RemedyTarget.FeeDecision, "2025-07-01", RemedyStatus.NotAvailable, RemedyStatus.NotAvailable)]
     [InlineData(RemedyTarget.FeeDecision, "2022-07-01", RemedyStatus.NotAvailable, RemedyStatus.NotAvailable)]

@@ -16,6 +16,9 @@ namespace GovDisclosure.Cases;
 /// </remarks>
 internal static class DecisionCheck
 {
+    // 2019, art. 36: a search found nothing.
+    private const int SearchItem = 4;
+
     /// <summary>Checks the decision on a request, and the one that was made anew: it is a reply like every other.</summary>
     /// <param name="request">The request.</param>
     /// <returns>All findings; empty when nothing is wrong, and where neither an outcome nor a day of decision is known.</returns>
@@ -171,23 +174,41 @@ internal static class DecisionCheck
     private static IEnumerable<OutcomeDemand> DemandsOf(Judged decision, IReadOnlyList<OutcomeDemandKind> met, bool withOptional)
     {
         var outcome = decision.Outcome;
-        IEnumerable<OutcomeDemand> own = outcome == Outcome.Partial && decision.NamedBases.Any(IsExemption)
-            ? [.. outcome.Demands, Outcome.TellReconsiderationOfPart]
-            : outcome.Demands;
-        var demands = own
+        var demands = OwnDemandsOf(decision)
             .Where(d => d.AppliesOn(decision.DecidedOn) && (withOptional || !d.IsOptional) && (decision.IsByInternet || d.Kind != OutcomeDemandKind.InternetReview))
             .ToList();
 
         // Items of one article that an outcome rests on are ways to come to it, and a reply goes one way: article 36 (4) or (5).
         var ways = demands.Where(d => d.Source.Item is not null && outcome.Bases.Count(b => b.Item is not null && IsSameArticle(b, d.Source)) > 1).ToList();
-        var gone = ways.Where(d => decision.NamedBases.Any(named => named.Item is not null && IsSameArticle(named, d.Source) && Agrees(d.Source, named)))
+        var named = ways.Where(d => decision.NamedBases.Any(basis => basis.Item is not null && IsSameArticle(basis, d.Source) && Agrees(d.Source, basis)))
             .Select(d => d.Source.Item).ToList();
+        var gone = named;
         if (gone.Count == 0)
         {
             gone = [.. ways.GroupBy(d => d.Source.Item).Where(way => way.All(d => met.Contains(d.Kind))).Select(way => way.Key)];
         }
 
-        return gone.Count == 0 ? demands : demands.Where(d => !ways.Contains(d) || gone.Contains(d.Source.Item));
+        return gone.Count == 0 ? demands
+            : demands.Where(d => ways.Contains(d) ? gone.Contains(d.Source.Item) : !IsOfAnotherWay(d, outcome, named.Count > 0, gone.Contains(SearchItem)));
+    }
+
+    // Which way it is need not be asked for where the decision names it, nor the proof of a search where nothing was searched for.
+    private static bool IsOfAnotherWay(OutcomeDemand demand, Outcome outcome, bool isNamed, bool isSearched)
+        => outcome == Outcome.UnableNotHeld && ((demand.Kind == OutcomeDemandKind.LegalBasis && isNamed) || (demand.Kind == OutcomeDemandKind.Evidence && !isSearched));
+
+    // What is granted in part holds what its ground demands too: whom to ask, where else to go, what to prove, and that reconsideration comes first.
+    private static IEnumerable<OutcomeDemand> OwnDemandsOf(Judged decision)
+    {
+        var outcome = decision.Outcome;
+        if (outcome != Outcome.Partial)
+        {
+            return outcome.Demands;
+        }
+
+        var ground = decision.Source.WithheldUnder;
+        var ofGround = ground?.Demands.Where(d => !outcome.Demands.Any(own => own.Kind == d.Kind) && d.Kind != OutcomeDemandKind.ReconsiderationFirst) ?? [];
+        IEnumerable<OutcomeDemand> first = ground is { IsExemption: true } || decision.NamedBases.Any(IsExemption) ? [Outcome.TellReconsiderationOfPart] : [];
+        return [.. outcome.Demands, .. ofGround, .. first];
     }
 
     private static bool IsSameArticle(Citation one, Citation other) => one.Instrument == other.Instrument && one.ArticleNumber == other.ArticleNumber;

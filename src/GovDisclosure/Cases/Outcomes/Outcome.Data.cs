@@ -48,6 +48,13 @@ public sealed partial class Outcome
         new(FormElements, new LocalizedText("写明标题、文号、申请人、申请事实、法律依据（条、款、项）、处理决定、答复主体、日期并加盖印章", "have title, number, applicant, facts of the request, articles with paragraph and item, decision, organ, day and seal"), Instrument.JiangsuReplyRules2020.Cite()),
     ];
 
+    // A request that is not processed any more ends without a reply; that telling it is an act which tells its remedies is a reading.
+    private static readonly OutcomeDemand TellRemediesOfEnd = new(
+        RemediesTold,
+        new LocalizedText("告知不再处理的，同时告知申请行政复议和起诉的权利、机关和期限", "where it is told, tell the right, organ and period of reconsideration and suit too"),
+        Read(Instrument.ReconsiderationRules2007.Article(17)),
+        isOptional: true);
+
     private static readonly OutcomeDemand TellThirdParty = new(
         ThirdPartyNotice,
         new LocalizedText("第三方不同意公开而决定公开的，书面告知第三方决定公开的内容和理由", "where a third party's objection is overridden, tell it the content and the reasons in writing"),
@@ -121,6 +128,7 @@ public sealed partial class Outcome
         10, "unable.notHeld", OutcomeGroup.Unable, new LocalizedText("本机关不掌握相关政府信息", "unable: not held by this organ"),
         [Old(21, null, 3), New(36, null, 4), New(36, null, 5)],
         [
+            new(LegalBasis, new LocalizedText("写明依据第三十六条第（四）项（不存在）还是第（五）项（不属于本机关负责公开）", "say whether it rests on article 36 item 4 (does not exist) or item 5 (another organ is responsible)"), Read(New(36)), isOptional: true),
             new(Search, new LocalizedText("经检索没有所申请信息的，告知不存在", "where a search finds nothing, tell that it does not exist"), New(36, null, 4)),
             new(Reasons, new LocalizedText("不属于本机关负责公开的，告知并说明理由", "where another organ is responsible, tell so and why"), New(36, null, 5)),
             new(CompetentOrgan, new LocalizedText("能够确定负责公开的机关的，告知其名称、联系方式", "tell the name and contact of the responsible organ, where it can be determined"), New(36, null, 5), isOptional: true),
@@ -143,6 +151,7 @@ public sealed partial class Outcome
         [
             new(CorrectionNotice, new LocalizedText("已一次性告知补正的事项和合理的补正期限", "the applicant was told once what to correct and by when"), New(30)),
             new(CorrectionNotice, new LocalizedText("已告知申请人作出更改、补充", "the applicant was told to change or supplement the request"), Old(21, null, 4)),
+            new(Reasons, new LocalizedText("说明补正后仍不明确之处；答复前先与申请人沟通", "say what is still unclear after the correction, and talk with the applicant before the reply"), Instrument.JiangsuReplyRules2020.Cite()),
         ],
         ["3.3.7"]);
 
@@ -196,6 +205,7 @@ public sealed partial class Outcome
         [
             new(CorrectionNotice, new LocalizedText("已一次性告知补正的事项和合理的补正期限", "the applicant was told once what to correct and by when"), New(30)),
             new(Reasons, new LocalizedText("告知申请人不再处理", "tell the applicant that the request is not processed any more"), Read(New(30)), isOptional: true),
+            TellRemediesOfEnd,
         ],
         None2014);
 
@@ -204,7 +214,9 @@ public sealed partial class Outcome
         19, "otherHandling.abandonedNoFee", OutcomeGroup.OtherHandling,
         new LocalizedText("申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "otherwise handled: abandoned, fee not paid in time"),
         [Instrument.FeeMeasures2020.Article(6)],
-        [new(FeeNotice, new LocalizedText("已在办理期限内通知收费的依据、标准、数额和缴费方式", "the basis, standard, amount and way of payment were notified within the handling period"), Instrument.FeeMeasures2020.Article(6))],
+        [new(FeeNotice, new LocalizedText("已在办理期限内通知收费的依据、标准、数额和缴费方式", "the basis, standard, amount and way of payment were notified within the handling period"), Instrument.FeeMeasures2020.Article(6)),
+            new(Reasons, new LocalizedText("告知申请人逾期未缴费、不再处理", "tell the applicant that the fee was not paid in time and the request is not processed any more"), Read(Instrument.FeeMeasures2020.Article(6)), isOptional: true),
+            new(RemediesTold, new LocalizedText("告知可以对不再处理的行为申请行政复议或者提起行政诉讼及其期限", "tell that the act of not processing it any more can be reconsidered or sued over, and by when"), Read(Instrument.FeeMeasures2020.Article(7)), isOptional: true)],
         None2014);
 
     /// <summary>其他处理，其他: every other end, for example a withdrawal.</summary>

@@ -144,16 +144,16 @@ public class DecisionCheckTests
     [InlineData("denied.processInfo", "Reasons,LegalBasis,Separation,ReconsiderationFirst,RemediesTold,FormElements", "Evidence")]
     [InlineData("denied.enforcementFile", "Reasons,LegalBasis,Separation,ReconsiderationFirst,RemediesTold,FormElements", "Evidence")]
     [InlineData("denied.adminQuery", "OtherProcedure,RemediesTold,FormElements", "")]
-    [InlineData("unable.notHeld", "Search,Reasons,RemediesTold,FormElements", "CompetentOrgan,Evidence")]
+    [InlineData("unable.notHeld", "Search,Reasons,RemediesTold,FormElements", "LegalBasis,CompetentOrgan,Evidence")]
     [InlineData("unable.needsCreation", "Reasons,RemediesTold,FormElements", "")]
-    [InlineData("unable.stillUnclear", "CorrectionNotice,RemediesTold,FormElements", "")]
+    [InlineData("unable.stillUnclear", "CorrectionNotice,Reasons,RemediesTold,FormElements", "")]
     [InlineData("notProcessed.petition", "Reasons,RemediesTold,FormElements", "OtherProcedure")]
     [InlineData("notProcessed.repeated", "Reasons,FirstReply,RemediesTold,FormElements", "")]
     [InlineData("notProcessed.publication", "RemediesTold,FormElements", "WayAndChannel")]
     [InlineData("notProcessed.massive", "ApplicantReasons,Reasons,RemediesTold,FormElements", "")]
     [InlineData("notProcessed.reconfirm", "RemediesTold,FormElements", "")]
-    [InlineData("otherHandling.abandonedNoCorrection", "CorrectionNotice", "Reasons")]
-    [InlineData("otherHandling.abandonedNoFee", "FeeNotice", "")]
+    [InlineData("otherHandling.abandonedNoCorrection", "CorrectionNotice", "Reasons,RemediesTold")]
+    [InlineData("otherHandling.abandonedNoFee", "FeeNotice", "Reasons,RemediesTold")]
     [InlineData("otherHandling.other", "", "")]
     public void Missing_EmptyDraft_ListsWhatTheLawDemandsOfTheOutcome(string code, string demanded, string optional)
     {
@@ -198,6 +198,30 @@ public class DecisionCheckTests
         var finding = Assert.Single(DecisionCheck.Check(request));
         Assert.Equal(("decision.basis-not-in-force", "remadeDecision.namedBases[0]"), (finding.RuleId, finding.Place));
         Assert.Equal(("重新答复·所列依据第1项", "remade reply · basis named 1"), (finding.PlaceIn(GovDisclosure.Texts.Language.Chinese), finding.PlaceIn(GovDisclosure.Texts.Language.English)));
+    }
+
+    // 2019, art. 36 items 4 and 5: the way that is named is asked for alone; the proof of a search (法释〔2025〕8号, art. 5 item 6) belongs to item 4.
+    [Theory]
+    [InlineData(4, "Search", "Evidence")]
+    [InlineData(5, "Reasons", "CompetentOrgan")]
+    public void Missing_NotHeldByANamedItem_AsksForThatWayAlone(int item, string demanded, string optional)
+    {
+        var missing = DecisionCheck.Missing(new RequestDecision(Outcome.UnableNotHeld, new LocalDate(2025, 7, 15)) { NamedBases = [Instrument.Regulations2019.Article(36, null, item)] });
+        Assert.Equal(demanded + ",RemediesTold,FormElements", string.Join(',', missing.Where(d => !d.IsOptional).Select(d => d.Kind)));
+        Assert.Equal(optional, string.Join(',', missing.Where(d => d.IsOptional).Select(d => d.Kind)));
+    }
+
+    // 2019, arts 37, 15, 32; 行政复议法 2023, art. 23 paragraph 2: the part that is withheld has the demands of its ground.
+    [Theory]
+    [InlineData("denied.thirdParty", "ThirdPartyConsultation,ReconsiderationFirst")]
+    [InlineData("denied.stateSecret", "Evidence,ReconsiderationFirst")]
+    [InlineData("denied.adminQuery", "OtherProcedure")]
+    [InlineData(null, "")]
+    public void Missing_PartWithheld_HasWhatItsGroundDemands(string? ground, string more)
+    {
+        var draft = new RequestDecision(Outcome.Partial, new LocalDate(2025, 7, 15)) { WithheldUnder = ground is null ? null : Outcome.FromCode(ground) };
+        var bare = DecisionCheck.Missing(draft with { WithheldUnder = null }).Select(d => d.Kind).ToHashSet();
+        Assert.Equal(more, string.Join(',', DecisionCheck.Missing(draft).Select(d => d.Kind).Where(kind => !bare.Contains(kind)).OrderBy(kind => kind.ToString(), StringComparer.Ordinal)).Replace("ReconsiderationFirst,ThirdPartyConsultation", "ThirdPartyConsultation,ReconsiderationFirst", StringComparison.Ordinal));
     }
 
     // 行政复议法 2023, art. 22 paragraph 2.

@@ -1,0 +1,120 @@
+using GovDisclosure.Calendars;
+using GovDisclosure.Cases;
+using GovDisclosure.Findings;
+using GovDisclosure.Internal;
+using GovDisclosure.Law;
+using GovDisclosure.Requests;
+using GovDisclosure.Texts;
+using NodaTime;
+
+namespace GovDisclosure.Reviews;
+
+/// <content>Whether a case was filed in its time, by the periods that the remedies have on the day of filing.</content>
+internal static partial class ReviewRules
+{
+    // No period reaches the end of the calendar from here.
+    private const int LastYear = 9980;
+
+    private static readonly DeadlineCalculator Usual = new(WorkingDayCalendar.China);
+
+    private static void CheckTime(ReviewCase item, Course course, Reporter report)
+    {
+        if (item.FiledOn < Remedies.CoveredFrom || item.FiledOn.Year > LastYear || item.Position != ReviewPosition.OriginalOrgan || KindOf(item, course.Request) is not { } kind)
+        {
+            return;
+        }
+
+        // Days that cannot be are told by other rules.
+        var before = CasesBefore(item, kind, course.Request);
+        if (course.Challenged(item) is not { } query || query.RunsFrom.Year > LastYear || query.DecidedOn > query.RunsFrom || Array.Exists(before, c => IsBeyond(c.DeliveredOn) || IsBeyond(c.LearnedOn)))
+        {
+            return;
+        }
+
+        var facts = new RemedyFacts(query with { Cases = before }, item.FiledOn, course.Calendar, RemedyReadings.Default);
+        if (facts.IsStillInTime)
+        {
+            CheckPremature(facts, kind, course, report);
+            return;
+        }
+
+        var remedy = RemedyRules.Of(kind, facts);
+        if (remedy.By is not { } by || item.FiledOn <= by || remedy.Status == RemedyStatus.NotAvailable)
+        {
+            return;
+        }
+
+        var excuse = kind == RemedyKind.Reconsideration ? facts.OfReview(9, 20, 2) : facts.SuitLaw.Article(facts.IsSixMonths ? 48 : 40);
+        var text = remedy.Status == RemedyStatus.Expired
+            ? Wording.Of(
+                "{0}提出，{1}的末日为{2}，逾期；因不可抗力或者其他正当理由耽误期限的除外（{3}）",
+                "filed on {0}; the last day of {1} was {2}: late, unless it was kept back by force majeure or another good reason ({3})",
+                item.FiledOn, Remedy.NameOf(kind), by, excuse)
+            : Wording.Of(
+                "{0}提出，{1}的末日按已知的日期为{2}；起算之日没有登记或者法律没有明文，是否逾期不能确定；因不可抗力或者其他正当理由耽误期限的除外（{3}）",
+                "filed on {0}; by the days that are known the last day of {1} was {2}: whether it is late cannot be said, because the day from which the period ran is not recorded or the law has no express rule; force majeure or another good reason excuses ({3})",
+                item.FiledOn, Remedy.NameOf(kind), by, excuse);
+        report.Add(
+            "review.late", remedy.Status == RemedyStatus.Expired ? Severity.Warning : Severity.Info, text.Chinese, text.English,
+            DateText.Iso(by), DateText.Iso(item.FiledOn), remedy.Sources[0]);
+    }
+
+    private static void CheckPremature(RemedyFacts facts, RemedyKind kind, Course course, Reporter report)
+    {
+        // Where a decision came after it, review.filed-before-decision says it.
+        if (DecidedOn(course.Request) is not null)
+        {
+            return;
+        }
+
+        var text = Wording.Of(
+            "{0}提出时仍在答复期限（至{1}）内，没有可以申请复议或者起诉的逾期不予答复；期限届满仍不答复的，自次日起可以提出",
+            "filed on {0}, within the period of the reply (to {1}): there was no silence to challenge yet; without a reply it can be from the day after", facts.Day, facts.Query.RunsFrom);
+        report.Add(
+            "review.premature", Severity.Warning, text.Chinese, text.English, DateText.Iso(facts.Query.RunsFrom.PlusDays(1)), DateText.Iso(facts.Day),
+            kind == RemedyKind.Reconsideration ? Instrument.ReconsiderationRules2007.Article(16) : facts.SuitLaw.Article(facts.IsSixMonths ? 47 : 39));
+    }
+
+    // Only what begins a chain, and the suit after a decided reconsideration, have a period that is known here.
+    private static RemedyKind? KindOf(ReviewCase item, DisclosureRequest request)
+    {
+        if (item.Kind == ReviewKind.Reconsideration)
+        {
+            return RemedyKind.Reconsideration;
+        }
+
+        var linked = LinkedTo(item, request);
+        return item.Instance != CourtInstance.First || linked?.Kind == ReviewKind.Suit ? null
+            : item.Route == SuitRoute.Direct ? RemedyKind.DirectSuit
+            : linked is { DecidedOn: { } decided } && decided <= item.FiledOn ? RemedyKind.SuitAfterReview
+            : null;
+    }
+
+    private static ReviewCase[] CasesBefore(ReviewCase item, RemedyKind kind, DisclosureRequest request)
+        => kind == RemedyKind.SuitAfterReview && LinkedTo(item, request) is { } linked ? [linked] : [];
+
+    private static bool IsBeyond(LocalDate? day) => day?.Year > LastYear;
+
+    private static ReviewCase? LinkedTo(ReviewCase item, DisclosureRequest request) => item.Follows is { } id ? request.Reviews.FirstOrDefault(c => c.Id == id) : null;
+
+    /// <summary>The course of a request as far as its reviews need it: all events, on the calendar that covers them.</summary>
+    private sealed record Course(DisclosureRequest Request, WorkingDayCalendar Calendar, LocalDate? Last, bool EndedWithoutReply)
+    {
+        public static Course Of(DisclosureRequest request, DeadlineCalculator calculator)
+            => calculator.TryClock(request, RequestClock.Never, out _, out var deadline)
+                ? new(request, calculator.Counting, deadline.LimitDate, deadline.ClosedBy is not (RequestEventKind.None or RequestEventKind.Reply))
+                : new(request, calculator.Counting, null, EndedWithoutReply: true);
+
+        /// <summary>What a case can be over: the reply that had reached the applicant, or else silence; null where neither is known.</summary>
+        public RemedyQuery? Challenged(ReviewCase item)
+        {
+            if (RemedyQuery.Of(Request, item.FiledOn) is { } reply)
+            {
+                return reply;
+            }
+
+            var answered = DecidedOn(Request) is { } decided && decided <= item.FiledOn;
+            return answered || EndedWithoutReply || Last is not { } last ? null : RemedyQuery.Against(RemedyTarget.Silence, last);
+        }
+    }
+}
