@@ -30,6 +30,31 @@ public class RemediesVerbTests
     public void Remedies_OtherActs_AreNamedByAWord(string target, string delivered, string says)
         => Assert.Contains(says.Length == 10 ? "至迟2024年5月31日" : says, Cli.Run("remedies", "--outcome", target, "--delivered", delivered, "--explain").Output, StringComparison.Ordinal);
 
+    // Without --explain: the article of each, and below it what is read or doubtful (行政复议法 2023, art. 23; 法释〔2025〕8号, art. 10).
+    [Fact]
+    public void Remedies_PlainText_NamesArticleAndDoubt()
+    {
+        var lines = Cli.Run("remedies", "--outcome", "silence", "--delivered", "2024-04-01", "--on", "2024-04-02").Output.Split('\n');
+        Assert.Contains(lines, line => line.StartsWith("直接提起行政诉讼：视情况而定，至迟2024年10月8日（", StringComparison.Ordinal) && line.Contains("第二十三条第一款第（三）项", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("  - 存疑：", StringComparison.Ordinal));
+        Assert.Contains("但须在2025年5月31日前（含当日）提出", Cli.Run("remedies", "--outcome", "denied.adminQuery", "--delivered", "2025-05-20").Output, StringComparison.Ordinal);
+    }
+
+    // A year without a notice: not before (行政复议法 2023, art. 88).
+    [Theory]
+    [InlineData("--lang", "en")]
+    [InlineData("--project", "--lang", "en")]
+    public void Remedies_AfterThePublishedCalendar_SaysNotBefore(params string[] more)
+        => Assert.Contains("reconsideration: open, the last day not before 2027-02-09", Cli.Run(["remedies", "--outcome", "unable.notHeld", "--delivered", "2026-12-08", .. more]).Output, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("--outcome", "bogus", "--delivered", "2024-03-01")]
+    [InlineData("--outcome", "granted", "--delivered", "2024-03-01", "--on", "2024-02-29")]
+    [InlineData("--outcome", "granted", "--delivered", "2024-03-01", "--decided", "2024-03-02")]
+    [InlineData("--outcome", "granted", "--delivered", "9999-12-31")]
+    public void Remedies_BadInput_IsChineseThroughout(params string[] args)
+        => Assert.DoesNotMatch("[A-Za-z]+ [A-Za-z]+ [A-Za-z]+", Cli.Run(["remedies", .. args]).Error);
+
     [Fact]
     public void Remedies_FeeDecision_HasNoneOfItsOwn()
         => Assert.Contains("第七条", Cli.Run("remedies", "--outcome", "fee", "--delivered", "2024-03-01", "--explain").Output, StringComparison.Ordinal);

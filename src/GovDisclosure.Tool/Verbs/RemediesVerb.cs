@@ -57,7 +57,7 @@ internal sealed class RemediesVerb(Host host)
         var command = new Command("remedies", "Lists the remedies against a decision on a request.")
         {
             _outcome, _delivered, _on, _decided, _told, _learned, _withheld, _firstGranted, _explain, _json,
-        };
+        }.WithCalendar();
         command.SetAction(Run);
         return command;
     }
@@ -80,7 +80,7 @@ internal sealed class RemediesVerb(Host host)
                 WithheldUnder = Withheld(code, result.GetValue(_withheld)),
                 FirstAnswerGranted = result.GetValue(_firstGranted),
             };
-            remedies = host.Law.Remedies(query, on);
+            remedies = Host.ServiceOver(result.Calendar(host), 0).Remedies(query, on);
             if (query.Outcome is { } outcome)
             {
                 reviewFirst = host.Law.NeedsReconsiderationFirst(outcome, query.WithheldUnder, on);
@@ -101,12 +101,30 @@ internal sealed class RemediesVerb(Host host)
             return ExitCodes.Clean;
         }
 
-        foreach (var explanation in remedies.Select(r => r.Explain()))
+        foreach (var remedy in remedies)
         {
-            host.Output.WriteLine(result.GetValue(_explain) ? explanation.ToText(language) : explanation.Conclusion.In(language));
+            WriteText(remedy, result.GetValue(_explain), language);
         }
 
         return ExitCodes.Clean;
+    }
+
+    // The conclusion with its article, and below it what is doubtful or read; --explain says it all.
+    private void WriteText(Remedy remedy, bool explains, Language language)
+    {
+        var explanation = remedy.Explain();
+        if (explains)
+        {
+            host.Output.WriteLine(explanation.ToText(language));
+            return;
+        }
+
+        var article = remedy.Sources[0].In(language);
+        host.Output.WriteLine(explanation.Conclusion.In(language) + (language == Language.Chinese ? $"（{article}）" : $" ({article})"));
+        foreach (var step in explanation.Steps.Where(step => step.Citation is null || (remedy.Notes.Contains(step) && step.Citation.Verification != Verification.Verified)))
+        {
+            host.Output.WriteLine("  - " + step.In(language));
+        }
     }
 
     private static Outcome? Withheld(string code, string? ground)
@@ -155,6 +173,9 @@ internal sealed class RemediesVerb(Host host)
             w.WriteString("nominalBy", remedy.NominalBy is { } nominal ? Iso(nominal) : null);
             w.WriteString("byOtherReading", remedy.ByOtherReading is { } other ? Iso(other) : null);
             w.WriteBoolean("provisional", remedy.IsProvisional);
+            w.WriteString("certainty", GovDisclosureJson.CodeOf(remedy.Certainty));
+            w.WriteString("notBefore", remedy.NotBefore is { } earliest ? Iso(earliest) : null);
+            w.WriteString("onlyThrough", remedy.OnlyThrough is { } only ? Iso(only) : null);
             w.WriteString("text", remedy.Text.In(language));
             w.WriteString("citation", remedy.Sources[0].In(language));
             w.WriteStartArray("citations");

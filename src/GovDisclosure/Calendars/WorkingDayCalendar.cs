@@ -71,26 +71,41 @@ public sealed partial class WorkingDayCalendar
     /// <summary>Describes a day: working or not, why, and who said so.</summary>
     /// <param name="date">The day.</param>
     /// <returns>The description.</returns>
-    /// <exception cref="CalendarCoverageException">The day is not covered.</exception>
+    /// <exception cref="CalendarCoverageException">The day is not covered, and none of <see cref="Notices"/> names it.</exception>
     public CalendarDay Describe(LocalDate date) => TryDescribe(date, out var day) ? day : throw Uncovered(date);
 
-    /// <summary>Describes a day, where the calendar covers it.</summary>
+    /// <summary>Describes a day, where the calendar covers it or one of its notices names it.</summary>
     /// <param name="date">The day.</param>
     /// <param name="day">The description; the default where the result is false.</param>
-    /// <returns>Whether the day is covered.</returns>
+    /// <returns>Whether the day is covered, or named by a notice of <see cref="Notices"/>.</returns>
     public bool TryDescribe(LocalDate date, out CalendarDay day)
     {
+        var iso = PackedDate.ToIso(date);
         if (!_table.TryIsWorkingDay(date, out var working))
         {
-            day = default;
-            return false;
+            return TryNamed(iso, out day);
         }
 
-        var iso = PackedDate.ToIso(date);
         var (entry, source) = Details[iso];
         var kind = entry is { IsOrdinary: false } ? entry.Kind : working ? CalendarDayKind.WorkingDay : CalendarDayKind.Weekend;
         day = new CalendarDay(iso, working, kind, entry?.Holiday, source, CertaintyOf(iso));
         return true;
+    }
+
+    // A notice can name days of a year that the calendar does not cover, as that of 2007 does with the last two of 2006.
+    private bool TryNamed(LocalDate date, out CalendarDay day)
+    {
+        for (var i = Notices.Count - 1; i >= 0; i--)
+        {
+            if (Notices[i].Days.FirstOrDefault(named => named.Date == date) is { } entry)
+            {
+                day = new CalendarDay(date, entry.IsWorking, entry.Kind, entry.Holiday, Notices[i].Instrument, Certainty.Published);
+                return true;
+            }
+        }
+
+        day = default;
+        return false;
     }
 
     /// <summary>Adds working days to a day.</summary>

@@ -58,17 +58,17 @@ internal static class Remedies
         var zero = query.RunsFrom;
         if (LocalDate.Max(day, zero) > LastDay)
         {
-            throw new ArgumentOutOfRangeException(nameof(day), DateText.Iso(day), $"The day must not be after {DateText.Iso(LastDay)}.");
+            throw Reason.With(new ArgumentOutOfRangeException(nameof(day), DateText.Iso(day), $"The day must not be after {DateText.Iso(LastDay)}."), $"日期不得晚于{DateText.Iso(LastDay)}");
         }
 
         if (query.DecidedOn is { } decided && decided > zero)
         {
-            throw new ArgumentException($"The decision of {DateText.Iso(decided)} must not be after its delivery on {DateText.Iso(zero)}.", nameof(query));
+            throw Reason.With(new ArgumentException($"The decision of {DateText.Iso(decided)} must not be after its delivery on {DateText.Iso(zero)}.", nameof(query)), $"作出决定之日{DateText.Iso(decided)}不得晚于送达之日{DateText.Iso(zero)}");
         }
 
         if (day < zero && query.Target != RemedyTarget.Silence)
         {
-            throw new ArgumentOutOfRangeException(nameof(day), DateText.Iso(day), $"The day must not be before the delivery on {DateText.Iso(zero)}.");
+            throw Reason.With(new ArgumentOutOfRangeException(nameof(day), DateText.Iso(day), $"The day must not be before the delivery on {DateText.Iso(zero)}."), $"日期不得早于送达之日{DateText.Iso(zero)}");
         }
 
         remedies = day < First(query).EffectiveFrom ? null : RemedyRules.All(new RemedyFacts(query, day, calendar, readings ?? RemedyReadings.Default));

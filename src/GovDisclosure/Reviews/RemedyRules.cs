@@ -69,7 +69,7 @@ internal static class RemedyRules
                 remedy = remedy with
                 {
                     OnlyThrough = only,
-                    Notes = [.. remedy.Notes, new(Wording.Of("{0}起提出的，适用当日施行的规定（理解，没有过渡规定）：{1}", "if filed from {0} on, the text in force on that day applies (a reading, without a rule of transition): {1}", from, later.Text), later.Sources[0])],
+                    Notes = [.. remedy.Notes, new(Wording.Of("{0}起提出的，适用当日施行的规定（理解，没有过渡规定）：{1}", "if filed from {0} on, the text in force on that day applies (a reading, without a rule of transition): {1}", from, later.Text), later.Sources[0] with { Point = Verification.Interpretation })],
                 };
             }
 

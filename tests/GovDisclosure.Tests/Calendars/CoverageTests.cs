@@ -60,7 +60,7 @@ public class CoverageTests
 
     [Theory]
     [InlineData("0001-01-01")]
-    [InlineData("2006-12-31")]
+    [InlineData("2006-12-29")]
     [InlineData("2027-01-01")]
     [InlineData("9999-12-31")]
     public void LookingAtAnUncoveredDay_Throws_AndTryFormsReturnFalse(string iso)
@@ -75,6 +75,17 @@ public class CoverageTests
         Assert.False(China.TryDescribe(date, out _));
         Assert.False(China.TryOnOrAfter(date, out _));
         Assert.False(China.TryOnOrBefore(date, out _));
+    }
+
+    // 国办发明电〔2006〕49号 names the last two days of 2006, which the calendar does not cover.
+    [Theory]
+    [InlineData("2006-12-30")]
+    [InlineData("2006-12-31")]
+    public void Describe_DayThatANoticeNamesOutsideTheCoverage_IsDescribed(string iso)
+    {
+        var day = China.Describe(ChinaData.Date(iso));
+        Assert.Equal((true, CalendarDayKind.MakeUpWorkday, "国办发明电〔2006〕49号"), (day.IsWorkingDay, day.Kind, day.Notice));
+        Assert.False(China.Covers(day.Date));
     }
 
     [Fact]

@@ -16,7 +16,9 @@ public sealed partial class Outcome
     public static Outcome FromCode(string code)
         => TryFromCode(Guard.NotNull(code), out var outcome)
             ? outcome
-            : throw new ArgumentException($"No outcome has the code '{code}'. Codes: {string.Join(", ", All.Select(o => o.Code))}.", nameof(code));
+            : throw Reason.With(
+                new ArgumentException($"No outcome has the code '{code}'. Codes: {string.Join(", ", All.Select(o => o.Code))}.", nameof(code)),
+                $"没有代码为“{code}”的办理结果。代码：{string.Join("、", All.Select(o => o.Code))}");
 
     /// <summary>Finds the outcome with a code.</summary>
     /// <param name="code">The code, case-sensitive; null finds none.</param>
