@@ -56,8 +56,15 @@ internal static partial class ReviewRules
                 item.FiledOn, Remedy.NameOf(kind), by, excuse);
         report.Add(
             "review.late", remedy.Status == RemedyStatus.Expired ? Severity.Warning : Severity.Info, text.Chinese, text.English,
-            DateText.Iso(by), DateText.Iso(item.FiledOn), remedy.Sources[0]);
+            DateText.Iso(by), DateText.Iso(item.FiledOn), PeriodOf(kind, facts));
     }
+
+    private static Citation PeriodOf(RemedyKind kind, RemedyFacts facts) => kind switch
+    {
+        RemedyKind.Reconsideration => facts.OfReview(9, 20, facts.Query.WasTold ? 1 : 3),
+        RemedyKind.SuitAfterReview => facts.SuitLaw.Article(facts.IsSixMonths ? 45 : 38),
+        _ => facts.IsSixMonths ? facts.SuitLaw.Article(facts.IsSilence ? 47 : 46, 1) : facts.SuitLaw.Article(39),
+    };
 
     private static void CheckPremature(RemedyFacts facts, RemedyKind kind, Course course, Reporter report)
     {
