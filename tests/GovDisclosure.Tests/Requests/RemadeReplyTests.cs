@@ -113,15 +113,14 @@ public class RemadeReplyTests
     public void RemadeStatus_OnADay_CountsTheWorkingDaysAsTheFirstReplyDoes(string on, int soon, RequestStatusKind kind, int days)
     {
         var calculator = new DeadlineCalculator(WorkingDayCalendar.China) { DueSoonWorkingDays = soon };
-        Assert.True(calculator.TryRemadeStatus(Refused, calculator.Status(Refused, Day(on)), out var stands, out var due, out var left));
-        Assert.Equal((kind, "2024-07-15", days), (stands, Iso(due.DueDate), left));
+        var status = calculator.Status(Refused, Day(on));
+        Assert.Equal((kind, "2024-07-15", days), (status.Kind, Iso(status.RemadeDueDate), status.WorkingDays));
     }
 
     [Fact]
     public void RemadeStatus_NothingOrdered_IsNone()
     {
         var plain = Refused with { Reviews = [] };
-        Assert.False(Calculator.TryRemadeStatus(plain, Calculator.Status(plain, new LocalDate(2024, 7, 10)), out _, out var due, out _));
-        Assert.Null(due);
+        Assert.Null(Calculator.Status(plain, new LocalDate(2024, 7, 10)).RemadeDueDate);
     }
 }
