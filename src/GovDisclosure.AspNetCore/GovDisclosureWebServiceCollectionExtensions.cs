@@ -43,11 +43,16 @@ public static class GovDisclosureWebServiceCollectionExtensions
         services.TryAddScoped<RegisterDoor>();
         services.TryAddTransient<PublishedReports>();
         services.TryAddTransient(container => new RegisterHealth(
-            container.GetRequiredService<DisclosureService>(), options, container.GetRequiredService<RegisterRound>(), container.GetService<IRegisterStore>()));
+            container.GetRequiredService<DisclosureService>(),
+            options,
+            container.GetRequiredService<RegisterRound>(),
+            container.GetRequiredService<IDisclosureFileStore>(),
+            container.GetRequiredService<IPublicationStore>(),
+            container.GetService<IRegisterStore>()));
         return services;
     }
 
-    /// <summary>Adds the check of health: a holiday notice is missing, a last day is projected, a chain of the register is broken.</summary>
+    /// <summary>Adds the check of health: a holiday notice is missing, a last day is projected, a chain of the register or of the publications is broken, a file of a delivered reply was changed.</summary>
     /// <param name="health">The checks of the host.</param>
     /// <returns>The checks.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="health"/> is null.</exception>

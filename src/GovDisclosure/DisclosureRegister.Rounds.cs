@@ -2,6 +2,7 @@ using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Registers;
 using NodaTime;
+using static GovDisclosure.Texts.Wording;
 
 namespace GovDisclosure;
 
@@ -87,7 +88,8 @@ public sealed partial class DisclosureRegister
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>
     /// A finding for each request whose chain of entries is broken (an entry changed, taken out, put in between, or cut off at the end), whose course
-    /// is not what its entries say, and for requests that are missing; none where all is as it was written.
+    /// is not what its entries say, for each file of a delivered reply that is not what was delivered (where <see cref="Files"/> is set), and for requests that are missing; none
+    /// where all is as it was written.
     /// </returns>
     /// <remarks>It reads the whole register: for a night, or somebody who asks. <see cref="VerifyPartAsync"/> looks at a part.</remarks>
     public async Task<IReadOnlyList<Finding>> VerifyAsync(CancellationToken cancellationToken = default)
@@ -110,7 +112,7 @@ public sealed partial class DisclosureRegister
             }
         }
 
-        return check.Finish(0, last);
+        return [.. check.Finish(0, last), .. await FileFindingsAsync(check, cancellationToken).ConfigureAwait(false)];
     }
 
     /// <summary>Checks a part of the register as <see cref="VerifyAsync"/> does all of it, for a round that is made often.</summary>
@@ -133,7 +135,31 @@ public sealed partial class DisclosureRegister
             check.Add(entry);
         }
 
-        return new RegisterVerification { Findings = check.Finish(after, through), Through = through, IsEnd = through >= last };
+        var findings = check.Finish(after, through);
+        return new RegisterVerification { Findings = [.. findings, .. await FileFindingsAsync(check, cancellationToken).ConfigureAwait(false)], Through = through, IsEnd = through >= last };
+    }
+
+    private async Task<List<Finding>> FileFindingsAsync(RegisterCheck check, CancellationToken cancellationToken)
+    {
+        var findings = new List<Finding>();
+        if (Files is not { } files)
+        {
+            return findings;
+        }
+
+        foreach (var (id, delivered) in check.Files)
+        {
+            var kept = (await files.FilesAsync(Site, id, cancellationToken).ConfigureAwait(false)).ToDictionary(file => file.Key, file => file.Sha256, StringComparer.Ordinal);
+            foreach (var file in delivered)
+            {
+                if (!kept.TryGetValue(file.Key, out var hash) || !string.Equals(hash, file.Sha256, StringComparison.OrdinalIgnoreCase))
+                {
+                    findings.Add(new Finding("register.file", Severity.Error, id, hash is null ? Of("答复文件缺失：{0}", "a file of the reply is missing: {0}", file.Key) : Of("答复文件被改动：{0}", "a file of the reply was changed: {0}", file.Key)));
+                }
+            }
+        }
+
+        return findings;
     }
 
     private async Task ReadInto(RegisterCheck check, RegisterQuery query, CancellationToken cancellationToken)

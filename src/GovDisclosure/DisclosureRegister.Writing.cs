@@ -134,6 +134,7 @@ public sealed partial class DisclosureRegister
     /// <param name="comment">What the person says of it; null for nothing.</param>
     /// <param name="draft">What the step proposes to decide; null to leave the proposal as it is.</param>
     /// <param name="delivered">For the delivery: the event of the reply; null for one of today. Nothing for other steps.</param>
+    /// <param name="files">For the delivery: the files that go out with it, which are kept elsewhere; null for none. Nothing for other steps.</param>
     /// <param name="cancellationToken">Stops before it is written.</param>
     /// <returns>
     /// As for <see cref="AppendAsync"/>; refused too where the procedure has no such step from where the reply stands, and where it is delivered
@@ -149,6 +150,7 @@ public sealed partial class DisclosureRegister
         string? comment = null,
         RequestDecision? draft = null,
         RequestEvent? delivered = null,
+        IReadOnlyList<RegisterFile>? files = null,
         CancellationToken cancellationToken = default)
     {
         Guard.NotNull(id);
@@ -175,8 +177,8 @@ public sealed partial class DisclosureRegister
 
             var reply = delivered ?? RequestEvent.Of(RequestEventKind.Reply, _service.Today);
             change = reply.Kind == RequestEventKind.RemadeReply
-                ? change with { Events = [reply], RemadeDecision = proposed }
-                : change with { Events = [reply], Decision = proposed };
+                ? change with { Events = [reply], RemadeDecision = proposed, Files = files ?? [] }
+                : change with { Events = [reply], Decision = proposed, Files = files ?? [] };
         }
 
         return await WriteAsync(id, version, change, person, comment, despiteErrors: false, found, cancellationToken).ConfigureAwait(false);

@@ -46,6 +46,9 @@ public sealed partial class DisclosureRegister
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public ReplyProcedure Procedure { get; init => field = Guard.NotNull(value, nameof(Procedure)); } = ReplyProcedure.Default;
 
+    /// <summary>The files that went out with replies; null unless set, and then the checks of the register do not look at them.</summary>
+    public IRegisterFiles? Files { get; init; }
+
     /// <summary>The store.</summary>
     public IRegisterStore Store => _store;
 
@@ -67,7 +70,7 @@ public sealed partial class DisclosureRegister
     /// <param name="site">The site.</param>
     /// <returns>The register.</returns>
     /// <exception cref="ArgumentException"><paramref name="site"/> is empty.</exception>
-    public DisclosureRegister ForSite(string site) => new(_store, _service) { Site = site, Procedure = Procedure };
+    public DisclosureRegister ForSite(string site) => new(_store, _service) { Site = site, Procedure = Procedure, Files = Files };
 
     /// <summary>Finds a request.</summary>
     /// <param name="id">Its number.</param>

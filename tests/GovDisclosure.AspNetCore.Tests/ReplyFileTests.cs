@@ -1,6 +1,10 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using GovDisclosure.AspNetCore.Hosting;
+using GovDisclosure.Publishing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace GovDisclosure.AspNetCore.Tests;
 
@@ -38,6 +42,62 @@ public sealed class ReplyFileTests
         // What was delivered does not change any more.
         await AddAsync(clerk, id, "another.pdf", "%PDF-1.7"u8.ToArray(), HttpStatusCode.Conflict);
         await clerk.DoAsync("remove-reply-file", new { id, key }, HttpStatusCode.Conflict);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Files_ChangedOrTakenAwayBehindADeliveredReply_AreFoundByTheCheckOfHealth(bool isChanged)
+    {
+        await using var portal = await RegisterPortal.StartAsync();
+        var (id, _) = await portal.SubmitAsync();
+        var clerk = portal.Client(Clerk);
+        await AddAsync(clerk, id, "答复张三.pdf", "%PDF-1.7 reply"u8.ToArray(), HttpStatusCode.OK);
+        await DeliverAsync(clerk, id);
+        var health = portal.Services.GetRequiredService<RegisterHealth>();
+        Assert.Equal(HealthStatus.Healthy, (await health.CheckHealthAsync(new HealthCheckContext())).Status);
+
+        var files = portal.Services.GetRequiredService<IDisclosureFileStore>();
+        var key = Assert.Single(await files.ListAsync("reply-files/"));
+        var entries = new List<Registers.RegisterEntry>();
+        await foreach (var entry in portal.Services.GetRequiredService<Registers.IRegisterStore>().EntriesAsync(DisclosureRegister.MainSite, id))
+        {
+            entries.Add(entry);
+        }
+
+        // The name that a person gave goes into no chain.
+        Assert.Contains(Convert.ToHexString(System.Security.Cryptography.SHA256.HashData("%PDF-1.7 reply"u8)).ToLowerInvariant(), entries[^1].Data, StringComparison.Ordinal);
+        Assert.DoesNotContain(Convert.ToHexString("张三"u8), entries[^1].Data, StringComparison.OrdinalIgnoreCase);
+        await (isChanged ? files.SaveAsync(key, new MemoryStream("%PDF-1.7 another"u8.ToArray())) : files.DeleteAsync(key));
+        var found = await health.CheckHealthAsync(new HealthCheckContext());
+        Assert.Equal((HealthStatus.Unhealthy, 1), (found.Status, found.Data["brokenChains"]));
+    }
+
+    [Fact]
+    public async Task Publication_ChangedBehindItsChain_IsFoundByTheCheckOfHealth()
+    {
+        await using var portal = await RegisterPortal.StartAsync();
+        var store = portal.Services.GetRequiredService<IPublicationStore>();
+        var register = new PublicationRegister(store, NodaTime.SystemClock.Instance, DisclosureRegister.MainSite);
+        for (var i = 0; i < 3; i++)
+        {
+            Assert.NotNull(await register.SaveAsync(new KeptPublication(new Publication(FormattableString.Invariant($"P{i}"), "标题"), "原文", 0), "p"));
+        }
+
+        var health = portal.Services.GetRequiredService<RegisterHealth>();
+        var sound = await health.CheckHealthAsync(new HealthCheckContext());
+        Assert.Equal((HealthStatus.Healthy, 0), (sound.Status, sound.Data["brokenPublications"]));
+        var files = portal.Services.GetRequiredService<IDisclosureFileStore>();
+        var key = (await files.ListAsync("publications/"))[1];
+        string text;
+        await using (var file = await files.OpenAsync(key))
+        {
+            text = await new StreamReader(file!).ReadToEndAsync();
+        }
+
+        await files.SaveAsync(key, new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text.Replace("原文", "改文", StringComparison.Ordinal))));
+        var found = await health.CheckHealthAsync(new HealthCheckContext());
+        Assert.Equal((HealthStatus.Unhealthy, 1), (found.Status, found.Data["brokenPublications"]));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ using GovDisclosure.Statistics;
 namespace GovDisclosure.AspNetCore.Desk;
 
 /// <summary>The register of the host's site as endpoints and pages use it.</summary>
-internal sealed class RegisterDoor(IRegisterStore store, DisclosureService service, GovDisclosureWebOptions options)
+internal sealed class RegisterDoor(IRegisterStore store, DisclosureService service, GovDisclosureWebOptions options, IDisclosureFileStore files)
 {
     private readonly DisclosureRegister _register = new(store, service) { Site = options.Site };
 
@@ -28,10 +28,18 @@ internal sealed class RegisterDoor(IRegisterStore store, DisclosureService servi
         => _register.EnterAsync(request, person, cancellationToken: cancellationToken);
 
     /// <summary>Writes a change, or takes a step of the reply's procedure where the change names one.</summary>
-    public Task<RegisterResult> ChangeAsync(RegisteredRequest kept, RegisterChange change, string person, string? comment, CancellationToken cancellationToken)
-        => change.Step is { } step
-            ? _register.StepAsync(kept.Row.Id, kept.Row.Version, step, person, comment, change.Draft, change.Events.Count > 0 ? change.Events[0] : null, cancellationToken)
-            : _register.AppendAsync(kept.Row.Id, kept.Row.Version, change, person, comment, cancellationToken: cancellationToken);
+    public async Task<RegisterResult> ChangeAsync(RegisteredRequest kept, RegisterChange change, string person, string? comment, CancellationToken cancellationToken)
+    {
+        if (change.Step is not { } step)
+        {
+            return await _register.AppendAsync(kept.Row.Id, kept.Row.Version, change, person, comment, cancellationToken: cancellationToken).ConfigureAwait(false);
+        }
+
+        // What goes out with the reply stands in its entry.
+        var delivered = Procedure.Find(step) is { IsDelivery: true } ? await new DeliveredFiles(files).FilesAsync(kept.Row.Site, kept.Row.Id, cancellationToken).ConfigureAwait(false) : null;
+        return await _register.StepAsync(
+            kept.Row.Id, kept.Row.Version, step, person, comment, change.Draft, change.Events.Count > 0 ? change.Events[0] : null, delivered, cancellationToken).ConfigureAwait(false);
+    }
 
     /// <summary>Why something was not written.</summary>
     public static Problem ProblemOf(RegisterResult result) => result.Kind switch

@@ -46,6 +46,9 @@ public sealed partial record RegisterChange
     /// <summary>What a step proposes to decide; null for no proposal. It is no decision until the reply is delivered.</summary>
     public RequestDecision? Draft { get; init; }
 
+    /// <summary>The files that went out with the delivery of a reply; they are kept elsewhere.</summary>
+    public IReadOnlyList<RegisterFile> Files { get; init => field = ValueList.Copy(value); } = ValueList<RegisterFile>.Empty;
+
     /// <summary>Whether nothing changes.</summary>
     public bool IsEmpty => Equals(Nothing);
 
@@ -119,6 +122,6 @@ public sealed partial record RegisterChange
         (new("登记", "entry"), Request is not null), (new("进展", "events"), Events.Count > 0), (new("决定", "decision"), Decision is not null),
         (new("重新作出的决定", "decision made anew"), RemadeDecision is not null), (new("收费", "fee"), Fee is not null), (new("复议诉讼", "reviews"), Reviews.Count > 0),
         (new("转办", "assignments"), Assignments.Count > 0), (new("合并", "merger"), MergedInto is not null), (new("作废", "void"), Void is not null),
-        (Wording.Of("步骤{0}", "step {0}", QuotedText.Quote(Step ?? string.Empty)), Step is not null), (new("草稿", "draft"), Draft is not null),
+        (Wording.Of("步骤{0}", "step {0}", QuotedText.Quote(Step ?? string.Empty)), Step is not null), (new("草稿", "draft"), Draft is not null), (new("文件", "files"), Files.Count > 0),
     ];
 }

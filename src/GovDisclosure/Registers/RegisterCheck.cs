@@ -16,10 +16,14 @@ internal sealed class RegisterCheck
     private readonly List<Finding> _findings = [];
     private readonly HashSet<long> _places = [];
     private readonly List<string> _orphans = [];
+    private readonly List<(string Id, IReadOnlyList<RegisterFile> Files)> _files = [];
     private Chain? _chain;
 
     /// <summary>Requests of which there are entries and was no row: entered meanwhile, or taken out.</summary>
     public IReadOnlyList<string> Orphans => _orphans;
+
+    /// <summary>What went out with replies, of all chains that are sound.</summary>
+    public IReadOnlyList<(string Id, IReadOnlyList<RegisterFile> Files)> Files => _files;
 
     public void Add(RegisteredRequest found)
     {
@@ -74,6 +78,10 @@ internal sealed class RegisterCheck
         {
             Find(_chain.Id, found.Rule, found.Message);
         }
+        else if (_chain is { Files.Count: > 0 } sound)
+        {
+            _files.Add((sound.Id, sound.Files));
+        }
     }
 
     private void Find(string id, string rule, LocalizedText message) => _findings.Add(new Finding(rule, Severity.Error, id, message));
@@ -123,6 +131,8 @@ internal sealed class RegisterCheck
 
         public Expected? Expected { get; }
 
+        public List<RegisterFile> Files { get; } = [];
+
         /// <returns>Where the chain breaks with it; null where it goes on, and behind the first break.</returns>
         public LocalizedText? Add(RegisterEntry entry)
         {
@@ -154,7 +164,9 @@ internal sealed class RegisterCheck
         {
             try
             {
-                _request = entry.Change().ApplyTo(_request);
+                var change = entry.Change();
+                _request = change.ApplyTo(_request);
+                Files.AddRange(change.Files);
                 return true;
             }
             catch (Exception error) when (error is DataFileException or ArgumentException)
