@@ -1,3 +1,5 @@
+using GovDisclosure.Internal;
+
 namespace GovDisclosure.Sources;
 
 /// <summary>The cells of a line of a table in text: separated by tabs, between bars, or by commas with quotation marks.</summary>
@@ -33,38 +35,17 @@ internal sealed class LineCells
 
     private int Cell(ReadOnlySpan<char> text, int at, char separator)
     {
-        var rest = text.Slice(at);
-        if (separator == ',' && rest.Length > 0 && rest[0] == '"' && QuotedLength(rest.Slice(1)) is >= 0 and var length)
+        if (separator == ',')
         {
-            Add(rest.Slice(1, length), at + 1);
-            var comma = rest.Slice(1 + length).IndexOf(',');
-            return comma < 0 ? text.Length + 1 : at + 1 + length + comma + 1;
+            var cell = CsvText.CellAt(text, at);
+            Add(text.Slice(cell.Start, cell.Length), cell.Start);
+            return cell.Next;
         }
 
+        var rest = text.Slice(at);
         var end = rest.IndexOf(separator);
         Add(end < 0 ? rest : rest.Slice(0, end), at);
         return end < 0 ? text.Length + 1 : at + end + 1;
-    }
-
-    // A doubled mark is one of the text: "a ""b"" c". -1 where the cell is never closed: then its mark is a letter like others.
-    private static int QuotedLength(ReadOnlySpan<char> text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] != '"')
-            {
-                continue;
-            }
-
-            if (i + 1 == text.Length || text[i + 1] != '"')
-            {
-                return i;
-            }
-
-            i++;
-        }
-
-        return -1;
     }
 
     private void Add(ReadOnlySpan<char> cell, int start)

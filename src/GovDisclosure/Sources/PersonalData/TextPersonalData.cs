@@ -88,7 +88,7 @@ internal sealed class TextPersonalData : IPersonalDataReader
         {
             var text = _buffer.AsSpan(0, _buffer.AsSpan(0, count).LastIndexOf('\n') + 1);
             var end = 0;
-            for (var row = RowLength(text, isEnd: false); row > 0; row = RowLength(text.Slice(end), isEnd: false))
+            for (var row = CsvText.RowLength(text, isEnd: false, LongestRow); row > 0; row = CsvText.RowLength(text.Slice(end), isEnd: false, LongestRow))
             {
                 end += row;
             }
@@ -102,51 +102,20 @@ internal sealed class TextPersonalData : IPersonalDataReader
             {
                 EndTable();
                 scanner.Look(part, new SourcePlace { Line = _line }, output is not null);
-                _line += Lines(part);
+                _line += CsvText.Lines(part);
                 return;
             }
 
             while (part.Length > 0)
             {
-                var line = part.Slice(0, isCsv ? RowLength(part, isEnd: true) : EndOfLine(part, 0));
+                var line = part.Slice(0, isCsv ? CsvText.RowLength(part, isEnd: true, LongestRow) : EndOfLine(part, 0));
                 Line(line);
                 part = part.Slice(line.Length);
-                _line += Math.Max(1, Lines(line));
+                _line += Math.Max(1, CsvText.Lines(line));
             }
         }
 
         private static int EndOfLine(ReadOnlySpan<char> text, int from) => text.Slice(from).IndexOf('\n') is >= 0 and var at ? from + at + 1 : text.Length;
-
-        // A quoted cell may hold line breaks: a row ends where an even number of quotation marks is behind it. One that never closes ends with its line.
-        private static int RowLength(ReadOnlySpan<char> text, bool isEnd)
-        {
-            var first = EndOfLine(text, 0);
-            var (end, quotes) = (first, Quotes(text.Slice(0, first)));
-            while (quotes % 2 != 0)
-            {
-                if (end == text.Length || end > LongestRow)
-                {
-                    return isEnd || end > LongestRow ? first : 0;
-                }
-
-                var next = EndOfLine(text, end);
-                quotes += Quotes(text.Slice(end, next - end));
-                end = next;
-            }
-
-            return end;
-        }
-
-        private static int Quotes(ReadOnlySpan<char> text)
-        {
-            var quotes = 0;
-            foreach (var c in text)
-            {
-                quotes += c == '"' ? 1 : 0;
-            }
-
-            return quotes;
-        }
 
         private void Line(Span<char> line)
         {
@@ -187,17 +156,6 @@ internal sealed class TextPersonalData : IPersonalDataReader
             {
                 scanner.Mask(text, hits);
             }
-        }
-
-        private static int Lines(ReadOnlySpan<char> text)
-        {
-            var lines = 0;
-            foreach (var c in text)
-            {
-                lines += c == '\n' ? 1 : 0;
-            }
-
-            return lines;
         }
     }
 }
