@@ -38,6 +38,9 @@ public class PersonalDataTests(ITestOutputHelper output)
     [Fact]
     public void Text_OfTheNinthGenerator_IsFoundAndNothingElse() => Assert.InRange(Measure("ninth", 16_180_339, PersonalBlind.Ninth), 0.95, 1);
 
+    [Fact]
+    public void Text_OfTheTenthGenerator_IsFoundAndNothingElse() => Assert.InRange(Measure("tenth", 27_182_818, PersonalTenth.Fill), 0.95, 1);
+
     [Theory]
     [InlineData("11010519491231002X", PersonalDataKind.ResidentId, "the example of the standard, with an X")]
     [InlineData("440524188001010014", PersonalDataKind.ResidentId, "its other example, born in 1880")]

@@ -9,6 +9,56 @@ internal sealed partial class NameSpots
     /// <summary>How many such lines, one below the other, belong to one record.</summary>
     private const int LabelledLines = 4;
 
+    /// <summary>The longest words between a name and its number: 公民身份号码.</summary>
+    private const int LongestNumberLabel = 10;
+
+    /// <summary>The longest word before a name: 退役军人.</summary>
+    private const int LongestCall = 6;
+
+    // 新生张三，身份证号… and 军属张三，1950年…出生: whatever the person is called, the name ends before the mark.
+    private void Before(ReadOnlySpan<char> text, Spot spot, List<Spot> spots)
+    {
+        var at = spot.Start;
+        while (at > 0 && spot.Start - at < LongestNumberLabel && (Characters.IsHan(text[at - 1]) || text[at - 1] is '：' or ':' or ' '))
+        {
+            at--;
+        }
+
+        if (at == 0 || text[at - 1] is not ('，' or ',' or '（' or '(' or '、'))
+        {
+            return;
+        }
+
+        var (start, end) = (at - 1, at - 1);
+        while (start > 0 && Characters.IsHan(text[start - 1]) && end - start <= LongestCall + 4)
+        {
+            start--;
+        }
+
+        for (var length = Math.Min(4, end - start); length > 1 && end - start - length <= LongestCall; length--)
+        {
+            var from = end - length;
+            if (IsName(text.Slice(from, length)) && !IsTaken(spots, from, end) && !IsFound(from, end))
+            {
+                Add(PersonalDataKind.Name, 60, from, end);
+                return;
+            }
+        }
+    }
+
+    private bool IsFound(int from, int to)
+    {
+        for (var i = _found.Count - 1; i >= 0 && i >= _found.Count - LabelledLines * LabelledLines; i--)
+        {
+            if (_found[i].Start < to && _found[i].End > from)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static (int From, int To) LineAround(ReadOnlySpan<char> text, Spot spot, int done)
     {
         var before = text.Slice(done, Math.Max(0, spot.Start - done));

@@ -6,6 +6,9 @@ internal sealed partial class NameSpots
     /// <summary>How far from the number a line is looked at.</summary>
     private const int Reach = 120;
 
+    /// <summary>The longest words that say of a person an illness or hardship, 因患精神分裂症申请医疗救助; longer ones say it of people in general.</summary>
+    private const int LongestCondition = 14;
+
     private const string Surnames =
         "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边";
 
@@ -19,12 +22,12 @@ internal sealed partial class NameSpots
         "高中", "方式", "时间", "金额", "常住", "安置", "单位", "有关", "项目", "江苏", "周边", "路段", "万元", "农业", "关于", "文化", "文件", "成员", "成立", "申请", "管理", "向阳", "解决", "边缘", "车辆",
         "车牌", "房屋", "毕业", "白天", "金融", "施工", "严重", "安全", "左右", "孔径", "石材", "路灯", "任务", "任职", "包括", "华侨", "宁夏", "江西", "云南", "马上", "高新", "高级", "方案", "田间", "查询",
         "单元", "位于", "席位", "强制", "程序", "许可", "项下", "费用", "成年", "家庭", "关系", "时任", "纪委", "章程", "文书", "温馨", "康复", "党员", "范围", "余额", "全部", "段落", "易地", "向社会",
-        "平均", "和", "汤药", "甘肃", "景区", "童车", "盛世", "季度", "申报", "高血压", "白血", "白内障", "白癜", "黄疸", "高烧", "高热", "包虫", "史料", "于是", "于本", "沿线", "植物", "阳光", "关爱", "祝贺", "边界", "时期", "曾经", "曾用名", "高龄", "司机", "牛羊",
+        "平均", "和", "汤药", "甘肃", "景区", "童车", "盛世", "季度", "申报", "高血压", "白血", "白内障", "白癜", "黄疸", "高烧", "高热", "包虫", "史料", "于是", "于本", "沿线", "植物", "阳光", "关爱", "祝贺", "边界", "时期", "曾经", "曾用名", "高龄", "时许", "白班", "司机", "牛羊",
     ]);
 
     private const string Places = "省市区县镇乡村局厅委办院所站司店厂校路街号组户室楼部队会社科处";
 
-    private const string After = "的之身持系电手联男女一账卡驾申名收所因于已未材提同符遗将被继经和与及现患";
+    private const string After = "来的之身持系电手联男女一账卡驾申名收所因于已未材提同符遗将被继经和与及现患";
 
     /// <summary>The last letter of what people are called: 承包人, 患者, 驾驶员.</summary>
     private const string People = "人者员";
@@ -50,10 +53,16 @@ internal sealed partial class NameSpots
                     done = to;
                 }
             }
+
+            if (spot.Kind is PersonalDataKind.ResidentId or PersonalDataKind.BirthDate or PersonalDataKind.BankCard)
+            {
+                Before(text, spot, spots);
+            }
         }
 
         if (_found.Count > 0)
         {
+            _found.Sort(static (one, other) => one.Start.CompareTo(other.Start));
             Merge(spots);
         }
     }
@@ -157,7 +166,7 @@ internal sealed partial class NameSpots
             return;
         }
 
-        if (all.Length <= 12)
+        if (all.Length <= LongestCondition)
         {
             Sensitive(all, from, to);
         }
