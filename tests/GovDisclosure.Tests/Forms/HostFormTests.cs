@@ -1,8 +1,6 @@
 using GovDisclosure.Answers;
-using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Json;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Forms;
 

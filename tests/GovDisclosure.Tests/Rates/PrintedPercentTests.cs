@@ -59,7 +59,7 @@ public class PrintedPercentTests
         }
         else
         {
-            Assert.Throws<ArgumentOutOfRangeException>("value", () => new PrintedPercent(value));
+            Assert.Throws<ArgumentOutOfRangeException>(nameof(value), () => new PrintedPercent(value));
         }
     }
 

@@ -1,4 +1,3 @@
-using GovDisclosure.Answers;
 using GovDisclosure.Calendars;
 using GovDisclosure.Cases;
 using GovDisclosure.Law;

@@ -281,7 +281,7 @@ internal sealed class LooseTables
         }
 
         // The rest of a table without its header, as a page begins with it: each row is a name with as many values as the table has columns.
-        private static IEnumerable<Line> Headless(SourceItem item, IReadOnlyList<SourceRow> rows)
+        private static List<Line> Headless(SourceItem item, IReadOnlyList<SourceRow> rows)
         {
             var lines = rows.Select(row => OfCells(item, row)).ToList();
             return lines.TrueForAll(line => line.Label.Length > 0 && line.Values.Count == lines[0].Values.Count && line.Values.Count >= LeastValues) ? lines : [];
