@@ -6,6 +6,7 @@ using GovDisclosure.Requests;
 using GovDisclosure.Texts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NodaTime;
 
 namespace GovDisclosure.Tool.Tests;
@@ -13,18 +14,31 @@ namespace GovDisclosure.Tool.Tests;
 /// <summary>The examples of the documents are code that compiles, and what their comments say is what comes out.</summary>
 public class DocumentExamplesTests
 {
-    // What an example takes as given: the framework's usual usings, the package's, and what the host has at hand.
-    private const string Given = """
+    // What an example takes as given: the usings that the framework's projects have by themselves, and what the host has at hand.
+    private const string Console = """
         global using System;
         global using System.Collections.Generic;
         global using System.IO;
         global using System.Linq;
+        global using System.Net.Http;
         global using System.Threading;
         global using System.Threading.Tasks;
-        global using GovDisclosure.Reports;
         global using static Given;
+        """;
+
+    private const string Web = """
         global using Microsoft.AspNetCore.Builder;
+        global using Microsoft.AspNetCore.Http;
         global using Microsoft.Extensions.Configuration;
+        global using Microsoft.Extensions.DependencyInjection;
+        global using Microsoft.Extensions.Hosting;
+        """;
+
+    private const string Given = """
+        using GovDisclosure.Audit;
+        using GovDisclosure.Reports;
+        using GovDisclosure.Sections;
+        using Microsoft.AspNetCore.Builder;
         using Microsoft.Extensions.DependencyInjection;
 
         internal static class Given
@@ -78,6 +92,45 @@ public class DocumentExamplesTests
         Assert.True(errors.Count == 0, $"{name}, example at line {line}:\n{string.Join('\n', errors)}");
     }
 
+    /// <summary>An example shows the usings that it needs and no others. Set GOVDISCLOSURE_UPDATE_GOLDEN=1 to write them.</summary>
+    [Theory]
+    [MemberData(nameof(WithExamples))]
+    public void Examples_OfADocument_ShowTheirUsings(string name)
+    {
+        var document = Documents.Of(name);
+        var now = CSharp.Replace(document.Text, block => "```csharp\n" + WithUsings(block.Groups["text"].Value) + "```");
+        if (Environment.GetEnvironmentVariable("GOVDISCLOSURE_UPDATE_GOLDEN") == "1")
+        {
+            File.WriteAllText(document.FilePath, now);
+            return;
+        }
+
+        Assert.Equal(document.Text, now);
+    }
+
+    public static TheoryData<string> WithExamples => [.. Documents.All.Where(document => document.Fences("csharp").Any()).Select(document => document.Name)];
+
+    private static string WithUsings(string code)
+    {
+        var body = Usings.Replace(code, string.Empty).TrimStart('\n');
+        var all = Packages.SelectMany(a => a.GetExportedTypes()).Select(t => t.Namespace).OfType<string>().Concat(Others).Except(Hosted.IsMatch(code) ? ImplicitInWeb : []).ToHashSet(StringComparer.Ordinal);
+        var compilation = Compile(string.Concat(all.Order(StringComparer.Ordinal).Select(n => $"using {n};\n")) + body);
+        var tree = compilation.SyntaxTrees[0];
+        var model = compilation.GetSemanticModel(tree);
+        var needed = tree.GetRoot().DescendantNodes(node => node is not UsingDirectiveSyntax).OfType<SimpleNameSyntax>().Where(name => !name.IsVar)
+            .Select(name => NamespaceOf(name, model.GetSymbolInfo(name).Symbol)).OfType<string>().Where(all.Contains).Distinct().Order(StringComparer.Ordinal).ToList();
+        return needed.Count == 0 ? body : string.Concat(needed.Select(n => $"using {n};\n")) + "\n" + body;
+    }
+
+    /// <summary>The namespace that has to be named for a name to be found: of a type that stands alone, of the method that extends another type.</summary>
+    private static string? NamespaceOf(SimpleNameSyntax name, ISymbol? symbol) => symbol switch
+    {
+        INamedTypeSymbol { ContainingType: null } type when name.Parent is not QualifiedNameSyntax && (name.Parent as MemberAccessExpressionSyntax)?.Name != name
+            => type.ContainingNamespace.ToDisplayString(),
+        IMethodSymbol { ReducedFrom: { } method } => method.ContainingNamespace.ToDisplayString(),
+        _ => null,
+    };
+
     [Theory]
     [InlineData("README.md")]
     [InlineData("README.zh-CN.md")]
@@ -113,15 +166,14 @@ public class DocumentExamplesTests
 
     private static CSharpCompilation Compile(string code)
     {
-        // An example that has no usings of its own stands below one that has: it sees all of the package.
-        var usings = string.Concat(Packages.SelectMany(a => a.GetExportedTypes()).Select(t => t.Namespace).Append("NodaTime")
-            .Append("Microsoft.Extensions.DependencyInjection").Distinct().Select(n => $"global using {n};\n"));
         var options = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp14);
         return CSharpCompilation.Create(
             "Example",
             [
-                CSharpSyntaxTree.ParseText(code.Replace("using System.IO;\n", string.Empty, StringComparison.Ordinal), options, "Example.cs"),
-                CSharpSyntaxTree.ParseText(usings + Given, options),
+                CSharpSyntaxTree.ParseText(code, options, "Example.cs"),
+                CSharpSyntaxTree.ParseText(Console, options),
+                .. Hosted.IsMatch(code) ? new[] { CSharpSyntaxTree.ParseText(Web, options) } : [],
+                CSharpSyntaxTree.ParseText(Given, options),
             ],
             References(),
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
@@ -159,11 +211,26 @@ public class DocumentExamplesTests
         [.. typeof(Cli).Assembly.GetReferencedAssemblies().Concat(typeof(Host).Assembly.GetReferencedAssemblies())
             .Where(n => n.Name!.StartsWith("GovDisclosure", StringComparison.Ordinal)).DistinctBy(n => n.Name).Select(System.Reflection.Assembly.Load),
         typeof(GovDisclosure.Data.SqlRegisterStore).Assembly, typeof(GovDisclosure.EntityFrameworkCore.GovDisclosureModelBuilderExtensions).Assembly, typeof(GovDisclosure.AspNetCore.GovDisclosureWebOptions).Assembly,
-        typeof(GovDisclosure.Orleans.DisclosureNation).Assembly];
+        typeof(GovDisclosure.Orleans.DisclosureNation).Assembly, typeof(GovDisclosure.OpenXml.WordSourceReader).Assembly, typeof(GovDisclosure.Reading.DocumentReaders).Assembly];
 
-    internal static IEnumerable<MetadataReference> References()
-        => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
+    internal static IEnumerable<MetadataReference> References() => AllReferences.Value;
+
+    private static readonly Lazy<MetadataReference[]> AllReferences = new(static () =>
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))]);
+
+    // Not those of the framework that a project of its kind has by itself.
+    private static readonly string[] Others = ["NodaTime", "Microsoft.EntityFrameworkCore", "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.Configuration", "Microsoft.Extensions.Hosting", "Orleans.Hosting"];
+
+    private static readonly string[] ImplicitInWeb = ["Microsoft.AspNetCore.Builder", "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.Hosting", "Microsoft.Extensions.Configuration"];
+
+    private static readonly Regex CSharp
+        = new(@"^```csharp\n(?<text>.*?)^```$", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.Singleline, TimeSpan.FromMinutes(1));
+
+    private static readonly Regex Usings = new(@"^using [A-Za-z.]+;\n", RegexOptions.Multiline, TimeSpan.FromMinutes(1));
+
+    // What a web project has by itself.
+    private static readonly Regex Hosted = new(@"\b(builder\.Services|app\.Map)", RegexOptions.None, TimeSpan.FromMinutes(1));
 
     private static readonly Regex PrintedComment
-        = new(@"^Console\.WriteLine\(.*\); +// (?<said>.*)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, TimeSpan.FromSeconds(1));
+        = new(@"^Console\.WriteLine\(.*\); +// (?<said>.*)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, TimeSpan.FromMinutes(1));
 }

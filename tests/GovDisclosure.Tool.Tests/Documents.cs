@@ -37,7 +37,7 @@ internal static class Documents
 internal sealed record Document(string Name)
 {
     private static readonly Regex Fence
-        = new(@"^```(?<kind>[a-z]+)\n(?<text>.*?)^```$", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.Singleline, TimeSpan.FromSeconds(2));
+        = new(@"^```(?<kind>[a-z]+)\n(?<text>.*?)^```$", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.Singleline, TimeSpan.FromMinutes(1));
 
     public string FilePath => Path.Combine(Documents.Root, Name);
 

@@ -10,10 +10,10 @@ namespace GovDisclosure.Tool.Tests;
 /// </remarks>
 public class DocumentsTests
 {
-    private static readonly Regex Console = new(@"^```console\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline, TimeSpan.FromSeconds(2));
-    private static readonly Regex Link = new(@"\]\((?<to>[^)\s]+)\)", RegexOptions.None, TimeSpan.FromSeconds(2));
-    private static readonly Regex Verb = new("^  [a-z]", RegexOptions.None, TimeSpan.FromSeconds(2));
-    private static readonly Regex Comment = new(@"[ \t]*//.*$", RegexOptions.Multiline, TimeSpan.FromSeconds(2));
+    private static readonly Regex Console = new(@"^```console\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline, TimeSpan.FromMinutes(1));
+    private static readonly Regex Link = new(@"\]\((?<to>[^)\s]+)\)", RegexOptions.None, TimeSpan.FromMinutes(1));
+    private static readonly Regex Verb = new("^  [a-z]", RegexOptions.None, TimeSpan.FromMinutes(1));
+    private static readonly Regex Comment = new(@"[ \t]*//.*$", RegexOptions.Multiline, TimeSpan.FromMinutes(1));
 
     public static TheoryData<string> Names => [.. Documents.All.Select(document => document.Name)];
 
