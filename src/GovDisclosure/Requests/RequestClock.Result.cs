@@ -24,6 +24,14 @@ internal partial struct RequestClock
         _ => _consultingThrough,
     };
 
+    /// <summary>The window of the one who is awaited; the usual one where a correction notice set none and that has passed.</summary>
+    private readonly LocalDate? KnownWindow(WaitingFor waiting, out bool isAssumed)
+    {
+        var through = WindowThrough(waiting);
+        isAssumed = waiting == WaitingFor.Correction && through is null && IsPast(UsualCorrectionThrough);
+        return isAssumed ? UsualCorrectionThrough : through;
+    }
+
     /// <summary>The last day of the usual window of a correction whose notice set none (a reading of the reasonable period; 2019, art. 30): nobody waits for ever.</summary>
     private readonly LocalDate? UsualCorrectionThrough => _noticed is { } noticed ? Window(Regime.UsualCorrectionWorkingDays ?? Regime.ReplyWorkingDays, noticed) : null;
 
@@ -34,9 +42,7 @@ internal partial struct RequestClock
     public readonly bool TryResult(out ReplyDeadline deadline)
     {
         var waiting = Waiting;
-        var through = WindowThrough(waiting);
-        var isAssumed = waiting == WaitingFor.Correction && through is null && IsPast(UsualCorrectionThrough);
-        through = isAssumed ? UsualCorrectionThrough : through;
+        var through = KnownWindow(waiting, out var isAssumed);
         var closed = ClosedBy != RequestEventKind.None;
         var awaited = closed ? WaitingFor.None : waiting == WaitingFor.Correction && IsPast(through) ? WaitingFor.Organ : waiting;
         var restarts = waiting is WaitingFor.Payment or WaitingFor.Correction;

@@ -19,19 +19,11 @@ internal static partial class ReviewRules
 
     private static void CheckTime(ReviewCase item, Course course, Reporter report)
     {
-        if (item.FiledOn < Remedies.CoveredFrom || item.FiledOn.Year > LastYear || item.Position != ReviewPosition.OriginalOrgan || KindOf(item, course.Request) is not { } kind)
+        if (KindOf(item, course.Request) is not { } kind || FactsOf(item, kind, course) is not { } facts)
         {
             return;
         }
 
-        // Days that cannot be are told by other rules.
-        var before = CasesBefore(item, kind, course.Request);
-        if (course.Challenged(item) is not { } query || query.RunsFrom.Year > LastYear || query.DecidedOn > query.RunsFrom || Array.Exists(before, c => IsBeyond(c.DeliveredOn) || IsBeyond(c.LearnedOn)))
-        {
-            return;
-        }
-
-        var facts = new RemedyFacts(query with { Cases = before }, item.FiledOn, course.Calendar, RemedyReadings.Default);
         if (facts.IsStillInTime)
         {
             CheckPremature(facts, kind, course, report);
@@ -39,13 +31,30 @@ internal static partial class ReviewRules
         }
 
         var remedy = RemedyRules.Of(kind, facts);
-        if (remedy.By is not { } by || item.FiledOn <= by || remedy.Status == RemedyStatus.NotAvailable)
+        if (remedy.By is { } by && item.FiledOn > by && remedy.Status != RemedyStatus.NotAvailable)
         {
-            return;
+            Report(item, by, remedy.Status == RemedyStatus.Expired, kind, facts, report);
+        }
+    }
+
+    // What the case was over, on the day of filing; null where that is not known. Days that cannot be are told by other rules.
+    private static RemedyFacts? FactsOf(ReviewCase item, RemedyKind kind, Course course)
+    {
+        if (item.FiledOn < Remedies.CoveredFrom || IsBeyond(item.FiledOn) || item.Position != ReviewPosition.OriginalOrgan)
+        {
+            return null;
         }
 
+        var before = CasesBefore(item, kind, course.Request);
+        return course.Challenged(item) is { } query && !IsBeyond(query.RunsFrom) && !(query.DecidedOn > query.RunsFrom) && !Array.Exists(before, c => IsBeyond(c.DeliveredOn) || IsBeyond(c.LearnedOn))
+            ? new RemedyFacts(query with { Cases = before }, item.FiledOn, course.Calendar, RemedyReadings.Default)
+            : null;
+    }
+
+    private static void Report(ReviewCase item, LocalDate by, bool isLate, RemedyKind kind, RemedyFacts facts, Reporter report)
+    {
         var excuse = kind == RemedyKind.Reconsideration ? facts.OfReview(9, 20, 2) : facts.SuitLaw.Article(facts.IsSixMonths ? 48 : 40);
-        var text = remedy.Status == RemedyStatus.Expired
+        var text = isLate
             ? Wording.Of(
                 "{0}提出，{1}的末日为{2}，逾期；因不可抗力或者其他正当理由耽误期限的除外（{3}）",
                 "filed on {0}; the last day of {1} was {2}: late, unless it was kept back by force majeure or another good reason ({3})",
@@ -54,9 +63,7 @@ internal static partial class ReviewRules
                 "{0}提出，{1}的末日按已知的日期为{2}；起算之日没有登记或者法律没有明文，是否逾期不能确定；因不可抗力或者其他正当理由耽误期限的除外（{3}）",
                 "filed on {0}; by the days that are known the last day of {1} was {2}: whether it is late cannot be said, because the day from which the period ran is not recorded or the law has no express rule; force majeure or another good reason excuses ({3})",
                 item.FiledOn, Remedy.NameOf(kind), by, excuse);
-        report.Add(
-            "review.late", remedy.Status == RemedyStatus.Expired ? Severity.Warning : Severity.Info, text.Chinese, text.English,
-            DateText.Iso(by), DateText.Iso(item.FiledOn), PeriodOf(kind, facts));
+        report.Add("review.late", isLate ? Severity.Warning : Severity.Info, text.Chinese, text.English, DateText.Iso(by), DateText.Iso(item.FiledOn), PeriodOf(kind, facts));
     }
 
     private static Citation PeriodOf(RemedyKind kind, RemedyFacts facts) => kind switch
