@@ -12,7 +12,6 @@ internal sealed class EntryLine(Func<RegisterCommit, Action, Task<IReadOnlyList<
 {
     private const int Most = 100;
 
-    private readonly object _gate = new();
     private readonly Queue<Waiting> _waiting = new();
     private bool _isServed;
 
@@ -22,7 +21,7 @@ internal sealed class EntryLine(Func<RegisterCommit, Action, Task<IReadOnlyList<
     public Task<IReadOnlyList<string>> CommitAsync(RegisterCommit one)
     {
         var waiting = new Waiting(one);
-        lock (_gate)
+        lock (_waiting)
         {
             _waiting.Enqueue(waiting);
             if (_isServed)
@@ -55,7 +54,7 @@ internal sealed class EntryLine(Func<RegisterCommit, Action, Task<IReadOnlyList<
     private List<Waiting> Take()
     {
         var group = new List<Waiting>();
-        lock (_gate)
+        lock (_waiting)
         {
             while (_waiting.Count > 0 && group.Count < Most)
             {

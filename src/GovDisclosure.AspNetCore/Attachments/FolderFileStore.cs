@@ -41,8 +41,8 @@ internal sealed class FolderFileStore(string? folder) : IDisclosureFileStore
     public Task<IReadOnlyList<string>> ListAsync(string prefix, CancellationToken cancellationToken = default)
     {
         // Only below the folder that the prefix names: there may be very many files.
-        var folder = Guard.NotNull(prefix).LastIndexOf('/') is > 0 and var end && prefix[..end].Split('/').All(part => part.Trim('.').Length > 0) ? PathOf(prefix[..end]) : _root;
-        IReadOnlyList<string> found = !Directory.Exists(folder) ? [] : [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        var below = Guard.NotNull(prefix).LastIndexOf('/') is > 0 and var end && prefix[..end].Split('/').All(part => part.Trim('.').Length > 0) ? PathOf(prefix[..end]) : _root;
+        IReadOnlyList<string> found = !Directory.Exists(below) ? [] : [.. Directory.EnumerateFiles(below, "*", SearchOption.AllDirectories)
             .Where(path => !path.EndsWith(Unfinished, StringComparison.Ordinal))
             .Select(path => Path.GetRelativePath(_root, path).Replace(Path.DirectorySeparatorChar, '/'))
             .Where(key => key.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
