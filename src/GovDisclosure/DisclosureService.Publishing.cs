@@ -156,12 +156,13 @@ public sealed partial class DisclosureService
     /// <param name="year">The year, from 1949 to 9998.</param>
     /// <param name="scheme">The scheme of the classes.</param>
     /// <param name="counted">What is only counted, by channel; null for none.</param>
+    /// <param name="items">The lists whose items have periods of their own; null for the elements of <see cref="CatalogueItem.MajorProjects"/>.</param>
     /// <returns>The counts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="publications"/> or <paramref name="scheme"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is outside its range.</exception>
     /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered.</exception>
-    public PublicationTally TallyPublications(IEnumerable<Publication> publications, int year, CategoryScheme scheme, IEnumerable<CategoryCount>? counted = null)
-        => PublicationTally.Count(publications, year, scheme, counted, Calendars.Current, period: PublicationPeriods.FirstOrDefault(rule => rule.Id == "proactive"));
+    public PublicationTally TallyPublications(IEnumerable<Publication> publications, int year, CategoryScheme scheme, IEnumerable<CategoryCount>? counted = null, IEnumerable<CatalogueItem>? items = null)
+        => PublicationTally.Count(publications, year, scheme, counted, Calendars.Current, period: PublicationPeriods.FirstOrDefault(rule => rule.Id == "proactive"), items: items, periods: PublicationPeriods);
 
     /// <summary>The counts as the figures of a report: section 主动公开 with classes and channels.</summary>
     /// <param name="tally">The counts.</param>

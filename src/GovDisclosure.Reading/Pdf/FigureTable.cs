@@ -1,5 +1,3 @@
-using GovDisclosure.Reading.Internal;
-
 namespace GovDisclosure.Reading.Pdf;
 
 /// <summary>

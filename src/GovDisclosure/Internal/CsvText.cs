@@ -6,6 +6,8 @@ namespace GovDisclosure.Internal;
 /// <remarks>A quote begins a cell or is a letter like others; one that is never closed is a letter too, and its row ends with its line.</remarks>
 internal static class CsvText
 {
+    private static readonly string[] DoubledQuote = ["\"\""];
+
     /// <returns>The rows that hold anything, with the number of the line on which each begins, from 1.</returns>
     public static IEnumerable<KeyValuePair<int, List<string>>> Rows(string text)
     {
@@ -98,7 +100,7 @@ internal static class CsvText
         {
             var cell = CellAt(row, at);
             var text = row.Slice(cell.Start, cell.Length).ToString();
-            cells.Add(cell.IsQuoted ? text.Replace("\"\"", "\"", StringComparison.Ordinal) : text);
+            cells.Add(cell.IsQuoted ? string.Join("\"", text.Split(DoubledQuote, StringSplitOptions.None)) : text);
             at = cell.Next;
         }
 

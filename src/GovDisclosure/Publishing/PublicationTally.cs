@@ -2,6 +2,7 @@ using GovDisclosure.Calendars;
 using GovDisclosure.Categories;
 using GovDisclosure.Internal;
 using GovDisclosure.Rates;
+using NodaTime;
 
 namespace GovDisclosure.Publishing;
 
@@ -49,18 +50,24 @@ public sealed partial record PublicationTally
     /// <param name="calendar">The working days, for the period of article 26; null not to ask who was late.</param>
     /// <param name="channels">The scheme of the channels; null for <see cref="CategoryScheme.Channels"/>.</param>
     /// <param name="period">The period within which something is to be published; null for the 20 working days of article 26.</param>
+    /// <param name="items">
+    /// The lists whose items have periods of their own, for documents that name such an item among their classes: 7 working days for licences and penalties. Null for the elements of
+    /// <see cref="CatalogueItem.MajorProjects"/>. Of several periods the one that ends first counts.
+    /// </param>
+    /// <param name="periods">The periods that the items name; null for those built in.</param>
     /// <returns>The counts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="publications"/> or <paramref name="scheme"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is outside its range.</exception>
     public static PublicationTally Count(
-        IEnumerable<Publication> publications, int year, CategoryScheme scheme, IEnumerable<CategoryCount>? counted = null, WorkingDayCalendar? calendar = null, CategoryScheme? channels = null, PublicationRule? period = null)
+        IEnumerable<Publication> publications, int year, CategoryScheme scheme, IEnumerable<CategoryCount>? counted = null, WorkingDayCalendar? calendar = null, CategoryScheme? channels = null, PublicationRule? period = null,
+        IEnumerable<CatalogueItem>? items = null, IEnumerable<PublicationRule>? periods = null)
     {
         Guard.InRange(year, 1949, 9998);
         channels ??= CategoryScheme.Channels;
         var (classes, ways) = (new Tally(Guard.NotNull(scheme)), new Tally(channels));
         var (total, months) = (0L, new long[12]);
         List<string> late = [], withdrawn = [], unclassified = [];
-        var rule = period ?? PublicationRule.Find("proactive");
+        var terms = new Terms(period ?? PublicationRule.Find("proactive"), items ?? CatalogueItem.ByElement(CatalogueItem.MajorProjects), periods ?? PublicationRule.All);
         foreach (var item in Guard.NotNull(publications))
         {
             if (item.WithdrawnOn?.Year == year || item.Events.Any(happened => happened.Step == "withdrawn" && happened.On.Year == year))
@@ -81,7 +88,7 @@ public sealed partial record PublicationTally
                 unclassified.Add(item.Id);
             }
 
-            if (calendar is not null && rule is not null && item.MadeOn is { } made && day > rule.Through(made, calendar).Day)
+            if (terms.IsLate(item, day, calendar))
             {
                 late.Add(item.Id);
             }
@@ -95,6 +102,43 @@ public sealed partial record PublicationTally
             Withdrawn = withdrawn,
             Unclassified = unclassified,
         };
+    }
+
+    /// <summary>The last day on which a document had to be published.</summary>
+    private sealed class Terms
+    {
+        private readonly PublicationRule? _general;
+        private readonly Dictionary<(string List, string Code), PublicationRule> _own = [];
+
+        public Terms(PublicationRule? general, IEnumerable<CatalogueItem> items, IEnumerable<PublicationRule> periods)
+        {
+            _general = general;
+            var rules = periods.GroupBy(rule => rule.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+            foreach (var item in items)
+            {
+                if (rules.TryGetValue(item.Rule, out var rule) && rule.Id != general?.Id)
+                {
+                    _own[(item.List, item.Code)] = rule;
+                }
+            }
+        }
+
+        public bool IsLate(Publication item, LocalDate day, WorkingDayCalendar? calendar)
+            => calendar is not null && item.MadeOn is { } made && Through(item, made, calendar) is { } last && day > last;
+
+        private LocalDate? Through(Publication item, LocalDate made, WorkingDayCalendar calendar)
+        {
+            var last = _general?.Through(made, calendar).Day;
+            foreach (var named in item.Classes)
+            {
+                if (_own.TryGetValue((named.Label, named.Value), out var rule) && rule.Through(made, calendar).Day is var day && (last is null || day < last))
+                {
+                    last = day;
+                }
+            }
+
+            return last;
+        }
     }
 
     /// <summary>Counts by code; a class above takes in those below it.</summary>

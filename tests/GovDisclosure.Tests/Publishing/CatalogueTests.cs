@@ -211,6 +211,29 @@ public class CatalogueTests
         Assert.Equal(CoverageStatus.Missing, covered.Single(c => c.Item.Code == "20-3").Status);
     }
 
+    // 国办发〔2017〕94号, 二（四）: licences and penalties within 7 working days, the other elements within the 20 of article 26.
+    [Theory]
+    [InlineData("2.11", 7, CoverageStatus.Published, "施工许可, on the seventh working day")]
+    [InlineData("2.11", 8, CoverageStatus.Late, "and a working day later")]
+    [InlineData("7.2", 8, CoverageStatus.Late, "行政处罚")]
+    [InlineData("2.1", 8, CoverageStatus.Published, "项目建议书 is neither")]
+    [InlineData("2.1", 21, CoverageStatus.Late, "art. 26")]
+    public void Cover_OfAKeyFieldByItsElements_TellsEachElement(string code, int days, CoverageStatus status, string why)
+    {
+        var calendar = GovDisclosure.Calendars.WorkingDayCalendar.China;
+        var made = new LocalDate(2025, 3, 3);
+        var published = new Publication("a", "公示") { MadeOn = made, PublishedOn = calendar.AddWorkingDays(made, days), Classes = [new CatalogueField("major-projects-2017", code)] };
+        var elements = CatalogueItem.ByElement(CatalogueItem.MajorProjects);
+
+        var covered = CatalogueItem.Cover(elements, [published], new DateInterval(new LocalDate(2025, 1, 1), new LocalDate(2025, 12, 31)), calendar);
+
+        Assert.Equal((status, why), (covered.Single(c => c.Item.Code == code).Status, why));
+        Assert.Equal(elements.Count - 1, covered.Count(c => c.Status == CoverageStatus.Missing));
+        Assert.Equal(elements.Count, elements.Select(item => item.Code).Distinct().Count());
+        var tally = PublicationTally.Count([published], 2025, CategoryScheme.Regulations2019, calendar: calendar);
+        Assert.Equal(status == CoverageStatus.Late, tally.Late.Contains("a"));
+    }
+
     [Fact]
     public void Exports_AreWellFormedAndHarmless()
     {

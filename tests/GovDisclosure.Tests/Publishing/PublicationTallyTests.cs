@@ -136,6 +136,27 @@ public class PublicationTallyTests
         Assert.Equal(GovDisclosure.Law.Verification.FromMemory, form.YearsVerification);
     }
 
+    // What is known from memory alone is marked so; a host that has the printed sheet loads it, and its figures are held against its identities.
+    [Fact]
+    public void WebsiteSheet_OfAHost_TakesThePlaceOfTheOneFromMemory()
+    {
+        var own = DisclosureService.WebsiteSheet.ToJson().Replace("\"from-memory\"", "\"verified\"", StringComparison.Ordinal).Replace("\"2018-website\"", "\"host-website\"", StringComparison.Ordinal);
+        using var file = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(own));
+        var catalogue = FormCatalogue.BuiltIn.With(FormCatalogue.BuiltIn.Load(file, "website.json"));
+        var form = catalogue.Find("host-website")!;
+        Assert.Equal(GovDisclosure.Law.Verification.Verified, form.YearsVerification);
+        Assert.Equal(DisclosureService.WebsiteSheet.Cells.Count, form.Cells.Count);
+        var builder = new FormValuesBuilder(form);
+        foreach (var cell in form.Cells)
+        {
+            builder[cell.Index] = CellValue.Count(cell.Index + 1);
+        }
+
+        var values = builder.Build();
+        Assert.Equal(form, values.Form);
+        Assert.NotEmpty(values.Check());
+    }
+
     private static IEnumerable<Publication> Register()
     {
         var number = 0;

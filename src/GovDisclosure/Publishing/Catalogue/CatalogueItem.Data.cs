@@ -83,5 +83,9 @@ public sealed partial record CatalogueItem
         new(Welfare, "7", "公共文化体育", new Citation(PublishingLaw.PublicWelfare2018)) { Elements = [], Scope = ReaderScope.Unknown },
     ]);
 
+    // 国办发〔2017〕94号, 二（四）.
+    private static string PeriodOf(string element)
+        => element.Contains("许可", StringComparison.Ordinal) ? "licence" : element.Contains("处罚", StringComparison.Ordinal) ? "penalty" : "proactive";
+
     private static Citation Of(Instrument instrument, Verification point) => new(instrument) { Point = point };
 }
