@@ -51,7 +51,7 @@ internal static class DataFile
         catch (JsonException error)
         {
             // The framework's own words differ from version to version, and are English alone.
-            var (chinese, english) = json.Trim(" \t\r\n"u8).IsEmpty
+            var (chinese, english) = IsBlank(json)
                 ? ("文件是空的", "the file is empty")
                 : ("从此处起不是有效的 JSON，或嵌套过深", "from here on it is not valid JSON, or nested too deep");
             problems.Add(
@@ -63,6 +63,19 @@ internal static class DataFile
                 english);
             return null;
         }
+    }
+
+    private static bool IsBlank(ReadOnlySpan<byte> text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The value that a reader stands on; only paths are known of it, no lines.</summary>
