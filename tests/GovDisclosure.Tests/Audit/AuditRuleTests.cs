@@ -169,6 +169,17 @@ public class AuditRuleTests
         Assert.Equal(warned ? Instrument.ReportForm2021 : null, finding?.Source?.Instrument);
     }
 
+    [Theory]
+    [InlineData(2005, "no form is prescribed for that year", null)]
+    [InlineData(2019, "the form of that year is \"2019-format\"", "2019-format")]
+    public void FormYear_OfAnotherYearsForm_NamesTheRightOneOrThatThereIsNone(int year, string says, string? expected)
+    {
+        var finding = AuditRules.BuiltIn.Single(r => r.Id == "form.year").Check(new ReportContext(Report with { Year = year, Form = "2021-format" })).Single();
+        Assert.Contains(says, finding.Message.English, StringComparison.Ordinal);
+        Assert.Equal(expected, finding.Expected);
+        Assert.Equal(expected is null, finding.Source is null);
+    }
+
     [Fact]
     public void Deadline_Of2018_IsStillThatOf2007() => Assert.Empty(new ReportAudit().Run(Published(2019, 3, 31) with { Year = 2018, OrganKind = OrganKind.Department }).Findings);
 

@@ -25,14 +25,17 @@ internal static class FormRule
         var report = context.Report;
         if (report.Form is { } id && context.FormsInUse.Find(id) is { } form && !form.AppliesTo(report.Year))
         {
-            var inUse = context.FormsInUse.ForYear(report.Year).Select(f => f.Id).ToList();
+            var inUse = context.FormsInUse.ForYear(report.Year);
+            var (chinese, english) = inUse.Count == 0
+                ? ("该年度没有规定的格式", "no form is prescribed for that year")
+                : ($"该年度的格式为{string.Join("、", inUse.Select(f => $"“{f.Id}”"))}", $"the form of that year is {string.Join(", ", inUse.Select(f => $"\"{f.Id}\""))}");
             yield return new Finding(YearId, Severity.Warning, "form", new LocalizedText(
-                FormattableString.Invariant($"{report.Year}年的报告用了格式“{form.Id}”，该年度的格式为{string.Join("、", inUse.Select(f => $"“{f}”"))}"),
-                FormattableString.Invariant($"the report of {report.Year} is in form \"{form.Id}\"; the form of that year is {string.Join(", ", inUse.Select(f => $"\"{f}\""))}")))
+                FormattableString.Invariant($"{report.Year}年的报告用了格式“{form.Id}”，{chinese}"),
+                FormattableString.Invariant($"the report of {report.Year} is in form \"{form.Id}\"; {english}")))
             {
-                Expected = string.Join("、", inUse),
+                Expected = inUse.Count == 0 ? null : string.Join("、", inUse.Select(f => f.Id)),
                 Actual = form.Id,
-                Source = context.FormsInUse.ForYear(report.Year) is { Count: > 0 } forms ? forms[0].Source : null,
+                Source = inUse.Count == 0 ? null : inUse[0].Source,
             };
         }
 
