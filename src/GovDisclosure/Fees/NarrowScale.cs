@@ -23,9 +23,15 @@ internal sealed class NarrowScale
         }
 
         _maxUnits = FeeScale.FindMaxUnits(tiers, factor, Limit);
-        _tiers = [.. tiers
-            .Where(t => t.From <= _maxUnits)
-            .Select((t, i) => new Tier(t.From, t.To ?? long.MaxValue, (long)(t.Price * factor), t.StepUnits ?? 1, (long)(t.StepPrice * factor), (long)(before[i] * factor)))];
+        // A loop: a query over values of our own is compiled anew in each process, and every tariff waits for it.
+        var narrow = new Tier[tiers.Count(t => t.From <= _maxUnits)];
+        for (var i = 0; i < narrow.Length; i++)
+        {
+            var tier = tiers[i];
+            narrow[i] = new Tier(tier.From, tier.To ?? long.MaxValue, (long)(tier.Price * factor), tier.StepUnits ?? 1, (long)(tier.StepPrice * factor), (long)(before[i] * factor));
+        }
+
+        _tiers = narrow;
     }
 
     public bool Covers(long units) => (ulong)units <= (ulong)_maxUnits;

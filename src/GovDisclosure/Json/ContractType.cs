@@ -13,7 +13,8 @@ internal abstract class ContractType
 
     public abstract JsonObject Describe(SchemaBook book);
 
-    public static ContractType Of<T>(JsonShape<T> shape) => new ContractType<T>(shape);
+    /// <summary>A type whose form is made when it is asked for: a process that needs three of them does not wait for three hundred.</summary>
+    public static ContractType Of<T>(Func<JsonShape<T>> make) => new ContractType<T>(make);
 
     /// <summary>The form of a list of the type, a <see cref="JsonShape{T}"/> of what is asked; null where that is no list that the contract knows.</summary>
     public abstract object? ListShape(Type asked);

@@ -8,25 +8,25 @@ using System.Text.Json.Serialization.Metadata;
 namespace GovDisclosure.Json;
 
 /// <inheritdoc cref="ContractType"/>
-internal sealed class ContractType<T>(JsonShape<T> shape) : ContractType
+internal sealed class ContractType<T>(Func<JsonShape<T>> make) : ContractType
 {
-    public JsonShape<T> Shape => shape;
+    public JsonShape<T> Shape => field ??= make();
 
     public override Type Type => typeof(T);
 
-    public override string? Schema => shape.Schema;
+    public override string? Schema => Shape.Schema;
 
-    public override JsonObject Describe(SchemaBook book) => shape.Describe(book);
+    public override JsonObject Describe(SchemaBook book) => Shape.Describe(book);
 
     // One line a kind of list, and nothing found by its name: what is trimmed or compiled beforehand has to see each of them.
     public override object? ListShape(Type asked)
-        => asked == typeof(IReadOnlyList<T>) ? Json.ListShape.Of(shape)
-            : asked == typeof(IReadOnlyCollection<T>) ? Json.ListShape.As<IReadOnlyCollection<T>, T>(shape, static items => items)
-            : asked == typeof(IEnumerable<T>) ? Json.ListShape.As<IEnumerable<T>, T>(shape, static items => items)
-            : asked == typeof(T[]) ? Json.ListShape.As<T[], T>(shape, static items => [.. items])
-            : asked == typeof(List<T>) ? Json.ListShape.As<List<T>, T>(shape, static items => [.. items])
+        => asked == typeof(IReadOnlyList<T>) ? Json.ListShape.Of(Shape)
+            : asked == typeof(IReadOnlyCollection<T>) ? Json.ListShape.As<IReadOnlyCollection<T>, T>(Shape, static items => items)
+            : asked == typeof(IEnumerable<T>) ? Json.ListShape.As<IEnumerable<T>, T>(Shape, static items => items)
+            : asked == typeof(T[]) ? Json.ListShape.As<T[], T>(Shape, static items => [.. items])
+            : asked == typeof(List<T>) ? Json.ListShape.As<List<T>, T>(Shape, static items => [.. items])
 #if NET
-            : asked == typeof(ImmutableArray<T>) ? Json.ListShape.As<ImmutableArray<T>, T>(shape, static items => [.. items])
+            : asked == typeof(ImmutableArray<T>) ? Json.ListShape.As<ImmutableArray<T>, T>(Shape, static items => [.. items])
 #endif
             : null;
 

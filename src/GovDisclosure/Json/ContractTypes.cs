@@ -21,12 +21,12 @@ internal sealed class ContractTypes : IJsonTypeInfoResolver
 
     private static ContractType[] Plain() =>
     [
-        ContractType.Of(Scalars.Text),
-        ContractType.Of(Scalars.Boolean),
-        ContractType.Of(Scalars.Int32),
-        ContractType.Of(Scalars.Int64),
-        ContractType.Of(Scalars.Number),
-        ContractType.Of(Scalars.Date),
+        ContractType.Of(static () => Scalars.Text),
+        ContractType.Of(static () => Scalars.Boolean),
+        ContractType.Of(static () => Scalars.Int32),
+        ContractType.Of(static () => Scalars.Int64),
+        ContractType.Of(static () => Scalars.Number),
+        ContractType.Of(static () => Scalars.Date),
     ];
 
     // Text is characters to the type system and one value here.
