@@ -34,13 +34,17 @@ internal static class Tracking
         var decision = request.RemadeDecision ?? request.Decision;
         return new TrackedRequest(kept.Row.Id, StateOf(status.Kind))
         {
-            NextStep = reading.NextSteps.FirstOrDefault(step => step.Actor == NextStepActor.Applicant)?.Text ?? (reply is null && reading.NextSteps is [{ } first, ..] ? first.Text : null),
+            NextStep = NextStepOf(reading, reply is not null),
             DueOn = reply is null ? reading.Deadline.DueDate : null,
             DeliveredOn = reply?.ServedOn is { } served && served <= service.Today ? served : null,
             Outcome = reply is null ? null : decision?.Result?.Name,
             Text = reply is null ? null : decision?.Text,
         };
     }
+
+    // What the applicant has to do, or else what the organ does until it has replied.
+    private static LocalizedText? NextStepOf(RequestReading reading, bool hasReply)
+        => reading.NextSteps.FirstOrDefault(step => step.Actor == NextStepActor.Applicant)?.Text ?? (hasReply || reading.NextSteps.Count == 0 ? null : reading.NextSteps[0].Text);
 
     // Whether a reply was late is for the remedies to say; the applicant is told that it came.
     private static LocalizedText StateOf(RequestStatusKind kind) => kind switch

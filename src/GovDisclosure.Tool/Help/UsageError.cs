@@ -85,7 +85,7 @@ internal static class UsageError
         return values.Count == 0 && isDate ? ("日期写作“yyyy-MM-dd”。", " Dates are written yyyy-MM-dd.") : Allowed(values);
     }
 
-    private static (string Chinese, string English) Allowed(IReadOnlyList<string> values)
+    private static (string Chinese, string English) Allowed(List<string> values)
     {
         if (values.Count == 0)
         {

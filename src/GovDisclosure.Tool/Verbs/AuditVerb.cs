@@ -1,7 +1,6 @@
 using System.CommandLine;
 using GovDisclosure.Recognition;
 using GovDisclosure.Reports;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tool.Verbs;
 

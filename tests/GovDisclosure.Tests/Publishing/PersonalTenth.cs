@@ -76,5 +76,5 @@ internal static class PersonalTenth
         corpus.Table([Unknown, Unknown, Unknown], ["单位名称", "办公电话", "地址"], Rows(3, _ => ["青石县档案馆", "0595-" + n.Digits(8), $"人民路{n.Next(200) + 1}号"]));
     }
 
-    private static IEnumerable<string[]> Rows(int count, Func<int, string[]> row) => Enumerable.Range(0, count).Select(row).ToList();
+    private static List<string[]> Rows(int count, Func<int, string[]> row) => Enumerable.Range(0, count).Select(row).ToList();
 }
