@@ -229,7 +229,7 @@ public class DocumentExamplesTests
     private static readonly Regex Usings = new(@"^using [A-Za-z.]+;\n", RegexOptions.Multiline, TimeSpan.FromMinutes(1));
 
     // What a web project has by itself.
-    private static readonly Regex Hosted = new(@"\b(builder\.Services|app\.Map)", RegexOptions.None, TimeSpan.FromMinutes(1));
+    private static readonly Regex Hosted = new(@"\b(builder\.Services|app\.Map)", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
 
     private static readonly Regex PrintedComment
         = new(@"^Console\.WriteLine\(.*\); +// (?<said>.*)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, TimeSpan.FromMinutes(1));
