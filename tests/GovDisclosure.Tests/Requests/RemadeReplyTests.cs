@@ -14,7 +14,10 @@ public class RemadeReplyTests
     // Refused on 2024-04-01; an order of 2024-06-20, delivered on Monday 2024-07-01, of ten working days: to 15 July.
     private static readonly ReviewCase Order = new("f1", ReviewKind.Reconsideration, new LocalDate(2024, 4, 20))
     {
-        DecidedOn = new LocalDate(2024, 6, 20), DeliveredOn = new LocalDate(2024, 7, 1), Decision = ReviewDecisionKind.ReviewRemade, Order = new ReviewOrder { WorkingDays = 10 },
+        DecidedOn = new LocalDate(2024, 6, 20),
+        DeliveredOn = new LocalDate(2024, 7, 1),
+        Decision = ReviewDecisionKind.ReviewRemade,
+        Order = new ReviewOrder { WorkingDays = 10 },
     };
 
     private static readonly DisclosureRequest Refused = new DisclosureRequest(RequestChannel.InPerson, new LocalDate(2024, 3, 4)) { Reviews = [Order] }
@@ -32,7 +35,10 @@ public class RemadeReplyTests
     {
         var item = new ReviewCase("X", kind, Day(filed))
         {
-            DecidedOn = Day(decided), DeliveredOn = Day(delivered), Instance = instance, Order = new ReviewOrder { WorkingDays = 10 },
+            DecidedOn = Day(decided),
+            DeliveredOn = Day(delivered),
+            Instance = instance,
+            Order = new ReviewOrder { WorkingDays = 10 },
             Decision = decision is null ? null : ReviewDecisionKind.FromCode(decision),
         };
         var deadline = RemadeReply.DueAfter(item, WorkingDayCalendar.China, DisclosureRegime.Of2019)!;
@@ -95,7 +101,10 @@ public class RemadeReplyTests
     {
         var later = new ReviewCase("s1", ReviewKind.Reconsideration, new LocalDate(2024, 6, 25))
         {
-            DecidedOn = new LocalDate(2024, 7, 8), DeliveredOn = new LocalDate(2024, 7, 8), Decision = ReviewDecisionKind.ReviewPerformance, Order = new ReviewOrder { WorkingDays = 9 },
+            DecidedOn = new LocalDate(2024, 7, 8),
+            DeliveredOn = new LocalDate(2024, 7, 8),
+            Decision = ReviewDecisionKind.ReviewPerformance,
+            Order = new ReviewOrder { WorkingDays = 9 },
         };
         var request = Refused with { Reviews = isLaterFirst ? [later, Order] : [Order, later] };
         Assert.Equal("2024-07-15", Iso(Calculator.Read(request, new LocalDate(2024, 7, 5)).RemadeDeadline!.DueDate));

@@ -21,7 +21,10 @@ public class ReviewEdgeTests
         static LocalDate? Of(string? iso) => iso is null ? null : Day(iso);
         var item = new ReviewCase("f", ReviewKind.Reconsideration, new(2024, 4, 20))
         {
-            ReceivedOn = Of(received), AcceptedOn = Of(accepted), DecidedOn = Of(decided), Decision = decided is null ? null : ReviewDecisionKind.ReviewUpheld,
+            ReceivedOn = Of(received),
+            AcceptedOn = Of(accepted),
+            DecidedOn = Of(decided),
+            Decision = decided is null ? null : ReviewDecisionKind.ReviewUpheld,
         };
         var found = ReviewRules.Check(Refused("reply:2024-04-01", item)).SingleOrDefault(f => f.RuleId.Contains("-before-filed", StringComparison.Ordinal));
         Assert.Equal((rule, expected), (found?.RuleId, found?.Expected));
@@ -50,7 +53,9 @@ public class ReviewEdgeTests
     {
         var review = new ReviewCase("f", ReviewKind.Reconsideration, new(2024, 4, 20))
         {
-            AcceptedOn = new LocalDate(2024, 4, 25), DecidedOn = decided is null ? null : Day(decided), Decision = decided is null ? null : ReviewDecisionKind.ReviewUpheld,
+            AcceptedOn = new LocalDate(2024, 4, 25),
+            DecidedOn = decided is null ? null : Day(decided),
+            Decision = decided is null ? null : ReviewDecisionKind.ReviewUpheld,
         };
         var suit = new ReviewCase("s", ReviewKind.Suit, new(2024, 7, 1)) { Route = SuitRoute.AfterReview, Follows = follows };
         var found = ReviewRules.Check(Refused("reply:2024-04-01", review).With(suit)).Select(f => f.RuleId).Where(id => id is "review.after-review-not-linked" or "review.follows-pending");
