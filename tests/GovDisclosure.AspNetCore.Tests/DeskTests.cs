@@ -185,6 +185,35 @@ public sealed class DeskTests
         Assert.Contains("20240415", calendar, StringComparison.Ordinal);
     }
 
+    // More than any page holds, and more than one read of the store gives.
+    [Fact]
+    public async Task List_OfVeryManyRequests_IsAFileOfAllOfThem()
+    {
+        const int many = 20_500;
+        var store = new Registers.MemoryRegisterStore();
+        await using var portal = await RegisterPortal.StartAsync(store: store);
+        var entered = await new DisclosureRegister(store, new DisclosureService()).EnterAllAsync(
+            Enumerable.Range(1, many).Select(i => new Cases.DisclosureRequest(Law.RequestChannel.InPerson, TestPortal.Today.PlusDays(-(i % 90))) { Id = $"2024-{i:00000}", Organ = RegisterPortal.Organ }), "clerk");
+        Assert.Equal(Registers.RegisterResultKind.Saved, entered.Kind);
+        var clerk = portal.Client(Clerk);
+        using (var lines = new StreamReader(await clerk.GetStreamAsync("/api/requests.csv?list=all")))
+        {
+            var ids = new HashSet<string>(StringComparer.Ordinal);
+            await lines.ReadLineAsync(TestContext.Current.CancellationToken);
+            while (await lines.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+            {
+                Assert.True(ids.Add(line[..line.IndexOf(',')]), line);
+            }
+
+            Assert.Equal(many, ids.Count);
+        }
+
+        using var archive = new System.IO.Compression.ZipArchive(new MemoryStream(await clerk.GetByteArrayAsync("/api/requests.xlsx?list=all")));
+        using var sheet = new StreamReader(archive.GetEntry("xl/worksheets/sheet1.xml")!.Open());
+        var text = await sheet.ReadToEndAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(many + 1, text.Split("<row").Length - 1);
+    }
+
     [Fact]
     public async Task Enter_PaperRequest_KeepsChannelAndDays()
     {

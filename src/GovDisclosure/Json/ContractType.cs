@@ -11,6 +11,9 @@ internal abstract class ContractType
 
     public abstract string? Schema { get; }
 
+    /// <summary>The form of the type, a <see cref="JsonShape{T}"/>.</summary>
+    public abstract object Form { get; }
+
     public abstract JsonObject Describe(SchemaBook book);
 
     /// <summary>A type whose form is made when it is asked for: a process that needs three of them does not wait for three hundred.</summary>

@@ -10,7 +10,9 @@ namespace GovDisclosure.Json;
 /// <inheritdoc cref="ContractType"/>
 internal sealed class ContractType<T>(Func<JsonShape<T>> make) : ContractType
 {
-    public JsonShape<T> Shape => field ??= make();
+    private JsonShape<T> Shape => field ??= make();
+
+    public override object Form => Shape;
 
     public override Type Type => typeof(T);
 

@@ -10,9 +10,10 @@ internal sealed class ContractTypes : IJsonTypeInfoResolver
 
     private static readonly Dictionary<Type, ContractType> ByType = ContractShapes.All.Concat(Plain()).ToDictionary(t => t.Type);
 
+    // Nothing here names ContractType<T>: it knows the lists of its type, and compiled beforehand each list would bring lists of lists, without end.
     /// <summary>The form of a type; of a list too, where it is one of what the contract knows. Null for any other.</summary>
     public static JsonShape<T>? Find<T>()
-        => ByType.TryGetValue(typeof(T), out var found) ? ((ContractType<T>)found).Shape
+        => ByType.TryGetValue(typeof(T), out var found) ? (JsonShape<T>)found.Form
             : ByType.TryGetValue(ElementOf(typeof(T)), out var element) ? (JsonShape<T>?)element.ListShape(typeof(T))
             : null;
 
