@@ -12,21 +12,36 @@ public abstract partial class RegisterTests
     [Fact]
     public async Task Lists_OfGeneratedRegisters_AgreeWithTheReadingOfEachRequest()
     {
-        var (register, requests) = await FilledAsync(seed: 1, count: 300);
+        var (register, all300) = await FilledAsync(seed: 1, count: 300);
+
+        // A row is written on the day of its last entry: nobody enters a decision on a review that is still to come.
+        var requests = all300.Where(r => !r.Reviews.Any(review => review.DecidedOn > Today)).ToList();
+        Assert.InRange(requests.Count, 200, 300);
+        var ids = requests.Select(r => r.Id!).ToHashSet(StringComparer.Ordinal);
         foreach (var on in new[] { Today, Today.PlusDays(1), Today.PlusDays(40), Today.PlusDays(200) })
         {
             // A row reads all events: those that lie after the day are left to the days after them.
             var calculator = register.Service.Deadlines;
-            var status = requests.ToDictionary(r => r.Id!, r => calculator.Status(r, LocalDate.Max(on, LastDay(r))).Kind);
+            var all = requests.ToDictionary(r => r.Id!, r => calculator.Status(r, LocalDate.Max(on, LastDay(r))));
+            var status = all.ToDictionary(pair => pair.Key, pair => pair.Value.Kind);
+
             var deadline = requests.ToDictionary(r => r.Id!, r => calculator.Deadline(r, LocalDate.Max(on, LastDay(r))));
-            await SameAsync(register, RegisterList.Overdue, on, id => status[id] == RequestStatusKind.Overdue);
-            await SameAsync(register, RegisterList.Void, on, id => status[id] == RequestStatusKind.Void);
-            await SameAsync(register, RegisterList.Closed, on, id => status[id] != RequestStatusKind.Void && deadline[id].ClosedOn is not null);
-            await SameAsync(register, RegisterList.Open, on, id => status[id] != RequestStatusKind.Void && deadline[id].ClosedOn is null);
-            await SameAsync(register, RegisterList.Waiting, on, id => status[id] != RequestStatusKind.Void && deadline[id].WaitingFor != WaitingFor.None);
-            await SameAsync(register, RegisterList.Running, on, id => status[id] is RequestStatusKind.OnTrack or RequestStatusKind.DueSoon or RequestStatusKind.DueToday or RequestStatusKind.Overdue or RequestStatusKind.NotReceived);
+
+            // What is ordered anew is open again.
+            bool IsClosed(string id) => deadline[id].ClosedOn is not null && all[id].RemadeDueDate is null;
+            await SameAsync(register, RegisterList.Overdue, on, ids, id => status[id] == RequestStatusKind.Overdue);
+            await SameAsync(register, RegisterList.Void, on, ids, id => status[id] == RequestStatusKind.Void);
+            await SameAsync(register, RegisterList.Closed, on, ids, id => status[id] != RequestStatusKind.Void && IsClosed(id));
+            await SameAsync(register, RegisterList.Open, on, ids, id => status[id] != RequestStatusKind.Void && !IsClosed(id));
+            await SameAsync(register, RegisterList.Waiting, on, ids, id => status[id] != RequestStatusKind.Void && all[id].RemadeDueDate is null && deadline[id].WaitingFor != WaitingFor.None);
+            await SameAsync(register, RegisterList.Running, on, ids, id => status[id] is RequestStatusKind.OnTrack or RequestStatusKind.DueSoon or RequestStatusKind.DueToday or RequestStatusKind.Overdue or RequestStatusKind.NotReceived);
             foreach (var row in await AllAsync(register, register.Query(RegisterList.All, on) with { Size = 37 }))
             {
+                if (!ids.Contains(row.Id))
+                {
+                    continue;
+                }
+
                 var kind = status[row.Id] == RequestStatusKind.DueSoon ? RequestStatusKind.OnTrack : status[row.Id];
                 Assert.Equal((row.Id, kind), (row.Id, row.StatusOn(LocalDate.Max(on, LastDay(requests.Single(r => r.Id == row.Id))))));
             }
@@ -331,11 +346,11 @@ public abstract partial class RegisterTests
         }
     }
 
-    private static async Task SameAsync(DisclosureRegister register, RegisterList list, LocalDate on, Func<string, bool> holds)
+    private static async Task SameAsync(DisclosureRegister register, RegisterList list, LocalDate on, HashSet<string> ids, Func<string, bool> holds)
     {
         var all = await AllAsync(register, register.Query(RegisterList.All, on) with { Size = 1000 });
         var found = await AllAsync(register, register.Query(list, on) with { Size = 53 });
-        Assert.Equal($"{list} {on} " + string.Join(' ', all.Select(row => row.Id).Where(holds).Order()), $"{list} {on} " + string.Join(' ', found.Select(row => row.Id).Order()));
+        Assert.Equal($"{list} {on} " + string.Join(' ', all.Select(row => row.Id).Where(ids.Contains).Where(holds).Order()), $"{list} {on} " + string.Join(' ', found.Select(row => row.Id).Where(ids.Contains).Order()));
     }
 
     private protected const string Notice2027 =

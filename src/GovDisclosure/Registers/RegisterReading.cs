@@ -51,9 +51,24 @@ internal static class RegisterReading
         };
 
         // No law, no course: the register's own word says whether it has ended.
-        row = isKnown ? row : row with { ClosedOn = row.Facts.DecidedOn, ClosedBy = row.Facts.DecidedOn is null ? RequestEventKind.None : RequestEventKind.Reply };
+        row = isKnown ? WithOrder(row, request, deadline, options.Calculator, today) : row with { ClosedOn = row.Facts.DecidedOn, ClosedBy = row.Facts.DecidedOn is null ? RequestEventKind.None : RequestEventKind.Reply };
         return Told(row, before);
     }
+
+    // A decision that orders the reply anew opens what had ended: the period that it sets runs (RequestStatus.RemadeDueDate).
+    private static RegisterRow WithOrder(RegisterRow row, DisclosureRequest request, in ReplyDeadline deadline, DeadlineCalculator calculator, LocalDate today)
+        => calculator.RemadeDue(request, deadline, LastDay(request, today)) is { } anew
+            ? row with
+            {
+                DueOn = anew.DueDate,
+                DeadlineState = DeadlineState.Final,
+                WaitingFor = WaitingFor.None,
+                WaitingThrough = null,
+                TurnsOn = null,
+                ClosedBy = RequestEventKind.None,
+                ClosedOn = null,
+            }
+            : row;
 
     /// <summary>A key of all that <see cref="Due"/> reads beside the row: the request without what neither its days nor its faults depend on, as a hash.</summary>
     /// <param name="request">The request, without the identity of the applicant.</param>

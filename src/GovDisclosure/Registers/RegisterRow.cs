@@ -43,7 +43,7 @@ public sealed partial record RegisterRow
     /// <summary>The key of the person in charge; null for none.</summary>
     public string? Clerk { get; init; }
 
-    /// <summary>The last day of the reply, inclusive; null where there is none, or it is not known.</summary>
+    /// <summary>The last day of the reply, inclusive, of one that a decision or a judgment ordered anew too; null where there is none, or it is not known.</summary>
     public LocalDate? DueOn { get; init; }
 
     /// <summary>How firm <see cref="DueOn"/> is; None where no law or no calendar covers the request.</summary>
@@ -61,7 +61,7 @@ public sealed partial record RegisterRow
     /// <summary>What ended the request; None while it is open.</summary>
     public RequestEventKind ClosedBy { get; init; }
 
-    /// <summary>The day on which it ended; null while it is open.</summary>
+    /// <summary>The day on which it ended; null while it is open, and where a decision or a judgment ordered the reply anew and it was not made.</summary>
     public LocalDate? ClosedOn { get; init; }
 
     /// <summary>The day on which the entry was made void; null for one that stands.</summary>

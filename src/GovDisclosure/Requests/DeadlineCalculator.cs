@@ -251,7 +251,7 @@ public sealed class DeadlineCalculator
     }
 
     // Of a request that was answered, or that was silent until a decision or a judgment ordered the reply: from then on that period runs.
-    private RuleDeadline? RemadeDue(DisclosureRequest request, in ReplyDeadline first, LocalDate on)
+    internal RuleDeadline? RemadeDue(DisclosureRequest request, in ReplyDeadline first, LocalDate on)
         => request.Void is null && RemadeReply.OpenOrderOf(request, on) is { } order
             && (first.ClosedBy == RequestEventKind.Reply || (first.ClosedBy == RequestEventKind.None && first.LimitDate < order.DecidedOn))
             && (RemadeReply.TryDueAfter(order, _calendar, first.Regime, out var due) || RemadeReply.TryDueAfter(order, Counting, first.Regime, out due)) ? due : null;

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using GovDisclosure.Internal;
+using GovDisclosure.Texts;
 
 namespace GovDisclosure.Cases;
 
@@ -18,7 +19,7 @@ public sealed partial class Outcome
             ? outcome
             : throw Reason.With(
                 new ArgumentException($"No outcome has the code '{code}'. Codes: {string.Join(", ", All.Select(o => o.Code))}.", nameof(code)),
-                $"没有代码为“{code}”的办理结果。代码：{string.Join("、", All.Select(o => o.Code))}");
+                $"没有代码为“{code}”的办理结果。代码：{QuotedText.List(All.Select(o => o.Code)).Chinese}");
 
     /// <summary>Finds the outcome with a code.</summary>
     /// <param name="code">The code, case-sensitive; null finds none.</param>
