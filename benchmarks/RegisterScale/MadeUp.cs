@@ -1,7 +1,5 @@
 using System.Globalization;
 using GovDisclosure.Calendars;
-using GovDisclosure.Cases;
-using GovDisclosure.Law;
 using NodaTime;
 
 namespace GovDisclosure.RegisterScale;

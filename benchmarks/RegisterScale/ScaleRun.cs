@@ -142,7 +142,7 @@ internal sealed class ScaleRun(Func<DbConnection> connect, SqlDialect dialect, i
         {
             var id = FormattableString.Invariant($"R{_random.Next(count):00000000}");
             var found = await register.FindAsync(id);
-            await register.AppendAsync(id, found!.Row.Version, new RegisterChange { Assignments = [new Cases.RequestAssignment(Today, "科9")] }, "p1", despiteErrors: true);
+            await register.AppendAsync(id, found!.Row.Version, new RegisterChange { Assignments = [new RequestAssignment(Today, "科9")] }, "p1", despiteErrors: true);
         });
     }
 
@@ -154,7 +154,7 @@ internal sealed class ScaleRun(Func<DbConnection> connect, SqlDialect dialect, i
         foreach (var row in open.Rows)
         {
             await register.StepAsync(row.Id, row.Version, "accept", "p1");
-            await register.StepAsync(row.Id, row.Version + 1, "draft", "p1", draft: new Cases.RequestDecision(Cases.Outcome.All[0]));
+            await register.StepAsync(row.Id, row.Version + 1, "draft", "p1", draft: new RequestDecision(Outcome.All[0]));
         }
     }
 

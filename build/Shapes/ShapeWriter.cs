@@ -73,7 +73,7 @@ internal static class ShapeWriter
             m is { Name: "In" or "ToText", IsStatic: false, Parameters.Length: 1 } && m.Parameters[0].Type.Name == "Language" && m.ReturnType.SpecialType == SpecialType.System_String);
         if (spoken is not null && !type.IsValueType)
         {
-            text.Append("global::GovDisclosure.Json.ShortText.Of(").Append(spoken.Name).Append("(global::GovDisclosure.Texts.Language.Chinese));\n\n");
+            text.Append("global::GovDisclosure.Json.ShortText.Of(").Append(spoken.Name).Append("(global::GovDisclosure.Language.Chinese));\n\n");
             return;
         }
 

@@ -2,7 +2,6 @@ using GovDisclosure.Answers;
 using GovDisclosure.OpenXml;
 using GovDisclosure.Reports;
 using GovDisclosure.Sections;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Console;
 

@@ -1,6 +1,6 @@
 using System.Text;
+using GovDisclosure;
 using GovDisclosure.Console;
-using GovDisclosure.Texts;
 
 // Redirected output is UTF-8 on every machine, without a byte order mark.
 using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));

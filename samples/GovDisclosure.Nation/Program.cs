@@ -90,7 +90,7 @@ void Done(AuditedReportFile file)
     }
 
     answers.AddOrUpdate(file.OrganId + "/" + file.Id, 1, (_, n) => n + 1);
-    Interlocked.Add(ref faults, file.Findings.Count(finding => finding.Severity == GovDisclosure.Findings.Severity.Error));
+    Interlocked.Add(ref faults, file.Findings.Count(finding => finding.Severity == Severity.Error));
     if (Interlocked.Increment(ref done) > files.Count / 3 && arguments is { Kill: true, Silos: > 1 } && Interlocked.Exchange(ref killed, 1) == 0)
     {
         Console.Error.Write("\na silo is killed\n");

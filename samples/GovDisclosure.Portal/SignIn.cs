@@ -1,5 +1,4 @@
 using GovDisclosure.AspNetCore;
-using GovDisclosure.Texts;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 

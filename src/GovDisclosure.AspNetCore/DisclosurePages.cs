@@ -1,7 +1,6 @@
 using GovDisclosure.AspNetCore.Components;
 using GovDisclosure.AspNetCore.Pages;
 using GovDisclosure.Internal;
-using GovDisclosure.Texts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,8 +1,6 @@
 using System.Security.Claims;
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
 using GovDisclosure.Publishing;
-using GovDisclosure.Texts;
 using Microsoft.AspNetCore.Components;
 
 namespace GovDisclosure.AspNetCore;

@@ -1,6 +1,4 @@
 using System.Data.Common;
-using GovDisclosure.Cases;
-using GovDisclosure.Law;
 using GovDisclosure.Registers;
 using GovDisclosure.Requests;
 using GovDisclosure.Statistics;

@@ -1,8 +1,6 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
-using GovDisclosure.Cases;
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
 using GovDisclosure.Registers;
 using GovDisclosure.Statistics;
 using NodaTime;

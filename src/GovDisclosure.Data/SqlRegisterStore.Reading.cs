@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
-using GovDisclosure.Cases;
 using GovDisclosure.Internal;
 using GovDisclosure.Registers;
 

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Text;
-using GovDisclosure.Cases;
 using GovDisclosure.Internal;
 using GovDisclosure.Registers;
 using NodaTime;

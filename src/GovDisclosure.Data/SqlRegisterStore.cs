@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Runtime.CompilerServices;
-using GovDisclosure.Cases;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
 using GovDisclosure.Registers;

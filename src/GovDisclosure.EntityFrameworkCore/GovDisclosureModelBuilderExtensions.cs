@@ -1,4 +1,3 @@
-using GovDisclosure.Cases;
 using GovDisclosure.Data;
 using GovDisclosure.Registers;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,3 @@
-using GovDisclosure.Cases;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NodaTime;
 using NodaTime.Text;

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.OpenXml.Packaging;
 using GovDisclosure.OpenXml.PersonalData;

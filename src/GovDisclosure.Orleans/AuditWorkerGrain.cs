@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Reports;
 using Microsoft.Extensions.Options;

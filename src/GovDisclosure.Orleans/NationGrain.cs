@@ -1,5 +1,4 @@
 using GovDisclosure.Calendars;
-using GovDisclosure.Findings;
 using Microsoft.Extensions.Options;
 
 namespace GovDisclosure.Orleans;

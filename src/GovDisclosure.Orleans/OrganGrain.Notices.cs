@@ -1,5 +1,4 @@
 using GovDisclosure.Calendars;
-using GovDisclosure.Findings;
 
 namespace GovDisclosure.Orleans;
 

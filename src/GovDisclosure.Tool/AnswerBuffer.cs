@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GovDisclosure.Internal;
-using GovDisclosure.Texts;
 using GovDisclosure.Tool.Verbs;
 
 namespace GovDisclosure.Tool;

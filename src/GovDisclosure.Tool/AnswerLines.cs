@@ -1,6 +1,5 @@
 using System.Text.Json;
 using GovDisclosure.Internal;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tool;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using GovDisclosure.Calendars;
 using GovDisclosure.Json;
-using GovDisclosure.Texts;
 using NodaTime;
 using NodaTime.Text;
 

@@ -5,7 +5,6 @@ using GovDisclosure.Json;
 using GovDisclosure.OpenXml;
 using GovDisclosure.Reading;
 using GovDisclosure.Statistics;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tool;
 

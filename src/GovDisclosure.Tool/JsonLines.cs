@@ -1,8 +1,5 @@
 using System.Text.Json;
-using GovDisclosure.Cases;
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
-using GovDisclosure.Texts;
 using GovDisclosure.Tool.Verbs;
 
 namespace GovDisclosure.Tool;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using GovDisclosure.Texts;
 using GovDisclosure.Tool.Help;
 using GovDisclosure.Tool.Verbs;
 

@@ -1,4 +1,3 @@
-using GovDisclosure.Texts;
 using Spectre.Console;
 
 namespace GovDisclosure.Tool;

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using GovDisclosure.Cases;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tool;
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using GovDisclosure.Audit;
-using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
 using GovDisclosure.Json;

@@ -1,10 +1,8 @@
 using System.Text;
-using GovDisclosure.Cases;
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Registers;
 using GovDisclosure.Sources;
-using static GovDisclosure.Texts.Wording;
+using static GovDisclosure.Wording;
 
 namespace GovDisclosure;
 

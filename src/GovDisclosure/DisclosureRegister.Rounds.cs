@@ -1,8 +1,7 @@
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Registers;
 using NodaTime;
-using static GovDisclosure.Texts.Wording;
+using static GovDisclosure.Wording;
 
 namespace GovDisclosure;
 

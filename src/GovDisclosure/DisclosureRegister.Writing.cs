@@ -1,8 +1,6 @@
-using GovDisclosure.Cases;
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Registers;
-using static GovDisclosure.Texts.Wording;
+using static GovDisclosure.Wording;
 
 namespace GovDisclosure;
 
@@ -343,7 +341,7 @@ public sealed partial class DisclosureRegister
 
     private static bool HasErrors(IReadOnlyList<Finding> findings) => findings.Any(f => f is { Severity: Severity.Error, IsWaived: false });
 
-    private static Finding Obstacle(string id, string rule, Texts.LocalizedText message) => new(rule, Severity.Error, id, message);
+    private static Finding Obstacle(string id, string rule, LocalizedText message) => new(rule, Severity.Error, id, message);
 
-    private static RegisterResult Refused(string id, string rule, Texts.LocalizedText message) => new(RegisterResultKind.Refused) { Findings = [Obstacle(id, rule, message)] };
+    private static RegisterResult Refused(string id, string rule, LocalizedText message) => new(RegisterResultKind.Refused) { Findings = [Obstacle(id, rule, message)] };
 }

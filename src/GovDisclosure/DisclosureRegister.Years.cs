@@ -1,12 +1,10 @@
 using System.Runtime.CompilerServices;
-using GovDisclosure.Cases;
-using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
 using GovDisclosure.Registers;
 using GovDisclosure.Reports;
 using GovDisclosure.Statistics;
-using static GovDisclosure.Texts.Wording;
+using static GovDisclosure.Wording;
 
 namespace GovDisclosure;
 

@@ -1,6 +1,5 @@
 using GovDisclosure.Answers;
 using GovDisclosure.Calendars;
-using GovDisclosure.Cases;
 using GovDisclosure.Internal;
 using GovDisclosure.Recognition;
 using GovDisclosure.Sections;

@@ -1,8 +1,6 @@
 using GovDisclosure.Calendars;
-using GovDisclosure.Cases;
 using GovDisclosure.Fees;
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
 using GovDisclosure.Requests;
 using NodaTime;
 

@@ -2,14 +2,12 @@ using GovDisclosure.Calendars;
 using GovDisclosure.Categories;
 using GovDisclosure.Answers;
 using GovDisclosure.Documents;
-using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
 using GovDisclosure.Publishing;
 using GovDisclosure.Recognition;
 using GovDisclosure.Reports;
 using GovDisclosure.Sources;
-using GovDisclosure.Texts;
 using NodaTime;
 
 namespace GovDisclosure;

@@ -2,14 +2,12 @@ using GovDisclosure.Answers;
 using GovDisclosure.Audit;
 using GovDisclosure.Categories;
 using GovDisclosure.Documents;
-using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
 using GovDisclosure.Recognition;
 using GovDisclosure.Rendering;
 using GovDisclosure.Reports;
 using GovDisclosure.Sections;
-using GovDisclosure.Texts;
 using NodaTime;
 
 namespace GovDisclosure;

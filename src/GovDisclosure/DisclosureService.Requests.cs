@@ -1,9 +1,6 @@
 using GovDisclosure.Calendars;
-using GovDisclosure.Cases;
 using GovDisclosure.Fees;
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
 using GovDisclosure.Requests;
 using GovDisclosure.Reviews;
 using NodaTime;

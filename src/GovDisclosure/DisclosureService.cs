@@ -4,7 +4,6 @@ using GovDisclosure.Categories;
 using GovDisclosure.Fees;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
 using GovDisclosure.Rendering;
 using GovDisclosure.Requests;
 using GovDisclosure.Reviews;
@@ -83,7 +82,7 @@ public sealed partial class DisclosureService
                 throw new ArgumentException("At least one regime is needed.", nameof(value));
             }
         }
-    } = Law.DisclosureRegime.All;
+    } = DisclosureRegime.All;
 
     /// <summary>The tariffs of fees; a host's own stand beside the national one.</summary>
     /// <exception cref="ArgumentException">Two have one id.</exception>

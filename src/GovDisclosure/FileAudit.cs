@@ -1,12 +1,9 @@
 using GovDisclosure.Audit;
-using GovDisclosure.Cases;
-using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
 using GovDisclosure.Recognition;
 using GovDisclosure.Reports;
 using GovDisclosure.Statistics;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure;
 

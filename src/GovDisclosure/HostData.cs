@@ -6,7 +6,6 @@ using GovDisclosure.Forms;
 using GovDisclosure.Internal;
 using GovDisclosure.Json;
 using GovDisclosure.Sources;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure;
 

@@ -1,8 +1,6 @@
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Reports;
 using GovDisclosure.Statistics;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure;
 

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
-using GovDisclosure.Findings;
 using GovDisclosure.Sources;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Internal;
 

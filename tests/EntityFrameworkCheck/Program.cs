@@ -1,9 +1,7 @@
 // What a host on EF Core 8 does with the register: migrations from the model, the store in its transaction, LINQ over the rows. Ends with 1 where something is not so.
 using GovDisclosure;
-using GovDisclosure.Cases;
 using GovDisclosure.Data;
 using GovDisclosure.EntityFrameworkCore;
-using GovDisclosure.Law;
 using GovDisclosure.Publishing;
 using GovDisclosure.Registers;
 using Microsoft.EntityFrameworkCore;

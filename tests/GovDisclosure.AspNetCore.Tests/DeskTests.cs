@@ -193,7 +193,7 @@ public sealed class DeskTests
         var store = new Registers.MemoryRegisterStore();
         await using var portal = await RegisterPortal.StartAsync(store: store);
         var entered = await new DisclosureRegister(store, new DisclosureService()).EnterAllAsync(
-            Enumerable.Range(1, many).Select(i => new Cases.DisclosureRequest(Law.RequestChannel.InPerson, TestPortal.Today.PlusDays(-(i % 90))) { Id = $"2024-{i:00000}", Organ = RegisterPortal.Organ }), "clerk");
+            Enumerable.Range(1, many).Select(i => new DisclosureRequest(RequestChannel.InPerson, TestPortal.Today.PlusDays(-(i % 90))) { Id = $"2024-{i:00000}", Organ = RegisterPortal.Organ }), "clerk");
         Assert.Equal(Registers.RegisterResultKind.Saved, entered.Kind);
         var clerk = portal.Client(Clerk);
         using (var lines = new StreamReader(await clerk.GetStreamAsync("/api/requests.csv?list=all")))

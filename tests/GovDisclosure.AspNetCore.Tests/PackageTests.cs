@@ -1,6 +1,4 @@
-using GovDisclosure.Findings;
 using GovDisclosure.Tests.Shared;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.AspNetCore.Tests;
 

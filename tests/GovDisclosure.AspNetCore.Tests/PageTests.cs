@@ -1,5 +1,4 @@
 using System.Net;
-using GovDisclosure.Law;
 using System.Text.RegularExpressions;
 
 namespace GovDisclosure.AspNetCore.Tests;

@@ -5,7 +5,6 @@ using System.Text.RegularExpressions;
 using GovDisclosure.AspNetCore.Desk;
 using GovDisclosure.AspNetCore.Endpoints;
 using GovDisclosure.AspNetCore.Hosting;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.AspNetCore.Tests;
 

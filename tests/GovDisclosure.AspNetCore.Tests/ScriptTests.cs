@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using GovDisclosure.AspNetCore.Endpoints;
 using GovDisclosure.AspNetCore.Hosting;
 using GovDisclosure.Tests.Shared;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.AspNetCore.Tests;
 

@@ -3,7 +3,6 @@ using System.IO.Compression;
 using System.Security;
 using System.Text;
 using GovDisclosure.Answers;
-using GovDisclosure.Cases;
 using GovDisclosure.OpenXml;
 using GovDisclosure.Registers;
 
@@ -46,7 +45,7 @@ public sealed class ImportFileTests
         var register = Register();
         var import = await register.ImportAsync(new MemoryStream(workbook), "old.xlsx", mapping, "admin", cancellationToken: Stop);
         Assert.False(import.IsSaved);
-        Assert.Equal("row 4 SubmittedAt", string.Join(", ", import.Findings.Where(f => f.Severity == GovDisclosure.Findings.Severity.Error).Select(f => f.Place + " " + string.Join(" ", f.Related))));
+        Assert.Equal("row 4 SubmittedAt", string.Join(", ", import.Findings.Where(f => f.Severity == Severity.Error).Select(f => f.Place + " " + string.Join(" ", f.Related))));
         Assert.Equal(0, await register.Store.LastAsync(DisclosureRegister.MainSite, cancellationToken: Stop));
         var broken = await register.ImportAsync(new MemoryStream(workbook[..200]), "old.xlsx", mapping, "admin", cancellationToken: Stop);
         Assert.NotEmpty(broken.Findings);
@@ -69,7 +68,7 @@ public sealed class ImportFileTests
         ]);
         var register = Register();
         var import = await register.ImportAsync(new MemoryStream(Encoding.UTF8.GetBytes($"No,Day,Others\nA1,2024-01-08,{cell}\n")), "old.csv", mapping, "admin", cancellationToken: Stop);
-        Assert.Equal(place, import.Findings.Where(f => f.Severity == GovDisclosure.Findings.Severity.Error).Select(f => f.Place + " " + string.Join(" ", f.Related)).SingleOrDefault());
+        Assert.Equal(place, import.Findings.Where(f => f.Severity == Severity.Error).Select(f => f.Place + " " + string.Join(" ", f.Related)).SingleOrDefault());
         if (place is null)
         {
             var kept = (await register.FindAsync("A1", Stop))!.Request.CoApplicants;

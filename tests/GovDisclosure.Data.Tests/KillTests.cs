@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Diagnostics;
-using GovDisclosure.Cases;
 using GovDisclosure.Data.Tests.Servers;
 using GovDisclosure.Registers;
 using Microsoft.Data.Sqlite;

@@ -1,5 +1,3 @@
-using GovDisclosure.Cases;
-using GovDisclosure.Law;
 using GovDisclosure.Registers;
 
 namespace GovDisclosure.Data.Tests;

@@ -1,6 +1,5 @@
 using System.Text;
 using GovDisclosure.Answers;
-using GovDisclosure.Cases;
 using GovDisclosure.Registers;
 
 namespace GovDisclosure.Data.Tests;
@@ -81,7 +80,7 @@ public abstract partial class RegisterTests
         Assert.False(import.IsSaved);
         Assert.Equal(
             "row 6 QueryCode, row 7 AddDate, row 8 AddDate, row 8 State, row 8 Fee, row 8 IsOrganization, row 10 QueryCode, row 10 AddDate, row 9 row 2",
-            string.Join(", ", import.Findings.Where(f => f.Severity == GovDisclosure.Findings.Severity.Error).Select(f => f.Place + " " + f.Related[0])));
+            string.Join(", ", import.Findings.Where(f => f.Severity == Severity.Error).Select(f => f.Place + " " + f.Related[0])));
         Assert.Empty((await register.ListAsync(register.Query(), Stop)).Rows);
         var column = await register.ImportAsync(Text("A,B\n1,2"), "old.csv", mapping, "admin", cancellationToken: Stop);
         Assert.Equal(11, column.Findings.Count(f => f.RuleId == "register.column"));

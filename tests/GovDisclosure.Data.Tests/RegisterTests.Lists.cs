@@ -1,7 +1,5 @@
 using GovDisclosure.Calendars;
-using GovDisclosure.Cases;
 using GovDisclosure.Forms;
-using GovDisclosure.Law;
 using GovDisclosure.Registers;
 using GovDisclosure.Requests;
 

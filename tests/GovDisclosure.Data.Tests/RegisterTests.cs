@@ -1,4 +1,3 @@
-using GovDisclosure.Cases;
 using GovDisclosure.Registers;
 
 namespace GovDisclosure.Data.Tests;

@@ -1,9 +1,7 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using GovDisclosure.Calendars;
-using GovDisclosure.Cases;
 using GovDisclosure.Data.Tests.Servers;
-using GovDisclosure.Law;
 using GovDisclosure.Publishing;
 using GovDisclosure.Registers;
 using Microsoft.Data.Sqlite;

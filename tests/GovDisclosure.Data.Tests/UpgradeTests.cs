@@ -1,5 +1,4 @@
 using System.Data.Common;
-using GovDisclosure.Cases;
 using GovDisclosure.Data.Tests.Servers;
 using GovDisclosure.Registers;
 using Microsoft.Data.Sqlite;

@@ -54,7 +54,7 @@ public class FuzzTests
         var read = ReportReading.Read(stream, name, [reader]);
         if (read.Report is { } report)
         {
-            Assert.All(new ReportAudit().Run(report).Findings, finding => Assert.NotNull(finding.In(Texts.Language.Chinese)));
+            Assert.All(new ReportAudit().Run(report).Findings, finding => Assert.NotNull(finding.In(Language.Chinese)));
             Assert.Equal(report.Organ, ReportFile.Parse(new ReportFile(report) { Findings = read.Findings }.ToJson(), "b.json").Report.Organ);
         }
         else

@@ -131,8 +131,8 @@ internal sealed class Cluster : IAsyncDisposable
             Assert.Equal((expected.RollUp.ExpectedBelow(organ.Id), expected.RollUp.CountedBelow(organ.Id)), (figures.Expected, figures.Counted));
         }
 
-        var said = (await Nation.FindingsAsync()).Where(f => f.RuleId.StartsWith("rollup.", StringComparison.Ordinal)).Select(f => f.In(Texts.Language.Chinese));
-        Assert.Equal(expected.Findings.Select(f => f.In(Texts.Language.Chinese)).Order(StringComparer.Ordinal), said.Order(StringComparer.Ordinal));
+        var said = (await Nation.FindingsAsync()).Where(f => f.RuleId.StartsWith("rollup.", StringComparison.Ordinal)).Select(f => f.In(Language.Chinese));
+        Assert.Equal(expected.Findings.Select(f => f.In(Language.Chinese)).Order(StringComparer.Ordinal), said.Order(StringComparer.Ordinal));
     }
 
     public async ValueTask DisposeAsync()

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using GovDisclosure.Audit;
 using GovDisclosure.Calendars;
-using GovDisclosure.Texts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GovDisclosure.Orleans.Tests;

@@ -22,7 +22,7 @@ public class EndToEndTests
         Assert.NotNull(read.Report);
         Assert.Equal((report.Organ, report.Year, report.Published), (read.Report.Organ, read.Report.Year, read.Report.Published));
         Assert.Equal(report.Tables, read.Report.Tables);
-        Assert.DoesNotContain(read.Findings, finding => finding.Severity == GovDisclosure.Findings.Severity.Error);
+        Assert.DoesNotContain(read.Findings, finding => finding.Severity == Severity.Error);
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public class EndToEndTests
         Assert.NotNull(read.Report);
         Assert.Equal(2022, read.Report.Year);
         Assert.Equal(report.Tables, read.Report.Tables);
-        Assert.DoesNotContain(read.Findings, finding => finding.Severity == GovDisclosure.Findings.Severity.Error);
+        Assert.DoesNotContain(read.Findings, finding => finding.Severity == Severity.Error);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public class EndToEndTests
 
         // The texts in a chart are paragraphs of a printed page; each paragraph of the report is there, letter by letter.
         Assert.Equal(string.Empty, string.Join("\n", Paragraphs(itself).Except(Paragraphs(read.Report))));
-        Assert.DoesNotContain(read.Findings, finding => finding.Severity == GovDisclosure.Findings.Severity.Error);
+        Assert.DoesNotContain(read.Findings, finding => finding.Severity == Severity.Error);
     }
 
     [Theory]

@@ -1,10 +1,7 @@
 using GovDisclosure.Calendars;
-using GovDisclosure.Cases;
 using GovDisclosure.Fees;
-using GovDisclosure.Law;
 using GovDisclosure.Rates;
 using GovDisclosure.Requests;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests;
 

@@ -7,7 +7,6 @@ using GovDisclosure.Documents;
 using GovDisclosure.Fees;
 using GovDisclosure.Forms;
 using GovDisclosure.Json;
-using GovDisclosure.Law;
 using GovDisclosure.Rendering;
 using GovDisclosure.Reports;
 using GovDisclosure.Sections;
@@ -185,10 +184,10 @@ public class FuzzTests
             Assert.NotEmpty(read.Findings);
         }
 
-        Assert.All(read.Findings, finding => Assert.NotNull(finding.In(Texts.Language.English)));
+        Assert.All(read.Findings, finding => Assert.NotNull(finding.In(Language.English)));
     };
 
-    private static void Audited(AnnualReport report) => Assert.All(new ReportAudit().Run(report).Findings, finding => Assert.NotNull(finding.In(Texts.Language.Chinese)));
+    private static void Audited(AnnualReport report) => Assert.All(new ReportAudit().Run(report).Findings, finding => Assert.NotNull(finding.In(Language.Chinese)));
 
     private static Action<byte[]> Loads(Action<string> load) => file => Refused(() => load(Encoding.UTF8.GetString(file)));
 
@@ -201,7 +200,7 @@ public class FuzzTests
         catch (DataFileException refused)
         {
             Assert.InRange(refused.Problems.Count, 1, 1001);
-            Assert.All(refused.Problems, problem => Assert.True(problem.Line >= 1 && problem.Path.StartsWith('$'), problem.In(Texts.Language.English)));
+            Assert.All(refused.Problems, problem => Assert.True(problem.Line >= 1 && problem.Path.StartsWith('$'), problem.In(Language.English)));
         }
     }
 }

@@ -1,9 +1,6 @@
 using System.Text.RegularExpressions;
 using GovDisclosure.Calendars;
-using GovDisclosure.Cases;
-using GovDisclosure.Law;
 using GovDisclosure.Requests;
-using GovDisclosure.Texts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -49,7 +46,7 @@ public class DocumentExamplesTests
             public static AnnualReport[] reportsOfEarlierYears = [];
             public static AuditResult[] results = [];
             public static GovDisclosure.Forms.FormValues lastYearsTables = null!;
-            public static IEnumerable<GovDisclosure.Cases.DisclosureRequest> otherRecords = [];
+            public static IEnumerable<GovDisclosure.DisclosureRequest> otherRecords = [];
             public static GovDisclosure.Statistics.StatisticsTables correctedTables = null!;
             public static GovDisclosure.Statistics.YearTally correctedTally = null!;
             public static AnnualReport[] reports = [];
@@ -59,14 +56,14 @@ public class DocumentExamplesTests
             public static System.Data.Common.DbConnection connection = null!;
             public static System.Data.Common.DbConnection Connect() => connection;
             public static System.Data.Common.DbTransaction transaction = null!;
-            public static GovDisclosure.Cases.DisclosureRequest request = null!;
+            public static GovDisclosure.DisclosureRequest request = null!;
             public static NodaTime.LocalDate today;
             public static Stream stream = Stream.Null, reportStream = Stream.Null, treeFile = Stream.Null;
         }
 
         internal sealed class OurSection() : SectionBuilder("ours", _ => SectionResult.Nothing);
 
-        internal sealed class OurRule() : AuditRule("ours", new GovDisclosure.Texts.LocalizedText("我们的", "ours"), _ => []);
+        internal sealed class OurRule() : AuditRule("ours", new GovDisclosure.LocalizedText("我们的", "ours"), _ => []);
         """;
 
     public static TheoryData<string, int> Examples()

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using GovDisclosure.Texts;
 using GovDisclosure.Tool.Help;
 
 namespace GovDisclosure.Tool.Tests;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using GovDisclosure.Findings;
 using GovDisclosure.OpenXml;
 using GovDisclosure.Reading;
 using GovDisclosure.Reports;

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using GovDisclosure.Answers;
-using GovDisclosure.Findings;
 
 namespace GovDisclosure.Tool.Tests;
 

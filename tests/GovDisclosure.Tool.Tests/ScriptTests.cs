@@ -1,5 +1,4 @@
 using GovDisclosure.Tests.Shared;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tool.Tests;
 

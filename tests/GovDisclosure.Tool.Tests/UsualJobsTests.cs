@@ -18,8 +18,8 @@ public partial class UsualJobsTests
 
         internal static class Given
         {
-            public static GovDisclosure.Cases.DisclosureRequest request = null!;
-            public static GovDisclosure.Cases.DisclosureRequest[] requests = [];
+            public static GovDisclosure.DisclosureRequest request = null!;
+            public static GovDisclosure.DisclosureRequest[] requests = [];
             public static GovDisclosure.Reports.AnnualReport report = null!, lastYear = null!;
             public static Stream stream = Stream.Null;
         }
@@ -27,14 +27,14 @@ public partial class UsualJobsTests
 
     public static TheoryData<string, string> Jobs => new()
     {
-        { "a request", "using GovDisclosure.Cases;\nusing GovDisclosure.Law;\nvar made = new DisclosureRequest(RequestChannel.Internet, new LocalDate(2024, 3, 4)) { Id = \"R-1\" }.With(RequestEvent.Extension(new LocalDate(2024, 3, 20), 10));" },
-        { "a request from a line", "using GovDisclosure;\nusing GovDisclosure.Cases;\nforeach (var line in RequestLine.Read(stream)) Console.WriteLine(new DisclosureService().Status(line.Request!));" },
+        { "a request", "using GovDisclosure;\nvar made = new DisclosureRequest(RequestChannel.Internet, new LocalDate(2024, 3, 4)) { Id = \"R-1\" }.With(RequestEvent.Extension(new LocalDate(2024, 3, 20), 10));" },
+        { "a request from a line", "using GovDisclosure;\nforeach (var line in RequestLine.Read(stream)) Console.WriteLine(new DisclosureService().Status(line.Request!));" },
         { "status", "using GovDisclosure;\nvar status = new DisclosureService().Status(request); Console.WriteLine($\"{status.Kind} {status.Deadline.DueDate}\");" },
         { "next steps and findings", "using GovDisclosure;\nvar reading = new DisclosureService().Assess(request); foreach (var step in reading.NextSteps) Console.WriteLine(step); foreach (var finding in reading.Findings) Console.WriteLine(finding);" },
         { "mistakes", "using GovDisclosure;\nforeach (var finding in new DisclosureService().Check(request)) Console.WriteLine(finding);" },
-        { "explanation", "using GovDisclosure;\nusing GovDisclosure.Texts;\nConsole.WriteLine(new DisclosureService().Explain(request).ToText(Language.Chinese));" },
+        { "explanation", "using GovDisclosure;\nConsole.WriteLine(new DisclosureService().Explain(request).ToText(Language.Chinese));" },
         { "fee of a month", "using GovDisclosure;\nConsole.WriteLine(new DisclosureService().FeeOfMonth(requests, \"applicant\", new YearMonth(2024, 3))!.Amount);" },
-        { "fee of so many", "using GovDisclosure;\nusing GovDisclosure.Cases;\nvar service = new DisclosureService(); Console.WriteLine(service.TariffInForceOn(service.Today).Scale(FeeBasis.PerItem).Quote(45).Amount);" },
+        { "fee of so many", "using GovDisclosure;\nvar service = new DisclosureService(); Console.WriteLine(service.TariffInForceOn(service.Today).Scale(FeeBasis.PerItem).Quote(45).Amount);" },
         { "remedies", "using GovDisclosure;\nforeach (var remedy in new DisclosureService().Remedies(request)) Console.WriteLine(remedy.Explain());" },
         { "publication", "using GovDisclosure;\nConsole.WriteLine(new DisclosureService().PublicationDeadline(new LocalDate(2024, 3, 4)).DueDate);" },
         { "year", "using GovDisclosure;\nvar year = new DisclosureService { Organ = \"某区\" }.Year(2023, requests); Console.WriteLine($\"{year.Tables} {year.Report} {year.Findings.Count}\");" },

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using GovDisclosure.Tests.Shared;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tool.Tests;
 

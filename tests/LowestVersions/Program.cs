@@ -1,8 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
+using GovDisclosure;
 using GovDisclosure.Calendars;
-using GovDisclosure.Cases;
-using GovDisclosure.Law;
 using GovDisclosure.Requests;
 using NodaTime;
 

@@ -3,10 +3,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using GovDisclosure;
 using GovDisclosure.Answers;
-using GovDisclosure.Cases;
 using GovDisclosure.Documents;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
 using Microsoft.AspNetCore.Mvc;
 using NodaTime;
 

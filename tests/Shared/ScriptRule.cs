@@ -1,7 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using GovDisclosure.Findings;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Shared;
 

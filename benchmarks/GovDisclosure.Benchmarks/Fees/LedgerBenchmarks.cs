@@ -1,7 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using GovDisclosure.Cases;
 using GovDisclosure.Fees;
-using GovDisclosure.Law;
 using NodaTime;
 
 namespace GovDisclosure.Benchmarks.Fees;

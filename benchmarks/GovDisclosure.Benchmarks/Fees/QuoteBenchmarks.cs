@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using GovDisclosure.Cases;
 using GovDisclosure.Fees;
 
 namespace GovDisclosure.Benchmarks.Fees;

@@ -4,10 +4,7 @@ using System.Text;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using GovDisclosure.Calendars;
-using GovDisclosure.Cases;
-using GovDisclosure.Law;
 using GovDisclosure.Requests;
-using GovDisclosure.Texts;
 using NodaTime;
 
 namespace GovDisclosure.Benchmarks.Requests;

@@ -1,4 +1,3 @@
-using GovDisclosure.Cases;
 using GovDisclosure.Statistics;
 using NodaTime;
 
@@ -21,7 +20,7 @@ internal static class Register
             received[i] = first + random.Next(3 * 365);
             decided[i] = random.Next(10) == 0 ? RequestColumns.Undecided : received[i] + random.Next(60);
             applicants[i] = (byte)(random.Next(3) == 0 ? random.Next(ApplicantKinds.Count) : 0);
-            outcomes[i] = (byte)random.Next(GovDisclosure.Cases.Outcome.Count);
+            outcomes[i] = (byte)random.Next(GovDisclosure.Outcome.Count);
         }
 
         return (received, decided, applicants, outcomes);
@@ -40,7 +39,7 @@ internal static class Register
             records[i] = new RequestRecord(FormattableString.Invariant($"{i:D8}"), days[received[i] - first], (ApplicantKind)applicants[i])
             {
                 Decided = isOpen ? null : days[decided[i] - first],
-                Outcome = isOpen ? null : GovDisclosure.Cases.Outcome.FromIndex(outcomes[i]),
+                Outcome = isOpen ? null : GovDisclosure.Outcome.FromIndex(outcomes[i]),
             };
         }
 

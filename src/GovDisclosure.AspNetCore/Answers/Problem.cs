@@ -1,7 +1,5 @@
 using System.Text.Json;
 using GovDisclosure.AspNetCore.Input;
-using GovDisclosure.Findings;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.AspNetCore.Answers;
 

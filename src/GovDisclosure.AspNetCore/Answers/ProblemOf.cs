@@ -2,7 +2,6 @@ using System.Text.Json;
 using GovDisclosure.AspNetCore.Input;
 using GovDisclosure.Calendars;
 using GovDisclosure.Json;
-using GovDisclosure.Law;
 
 namespace GovDisclosure.AspNetCore.Answers;
 

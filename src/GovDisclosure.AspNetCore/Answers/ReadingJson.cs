@@ -1,8 +1,6 @@
 using System.Text.Json;
 using GovDisclosure.Answers;
-using GovDisclosure.Cases;
 using GovDisclosure.Requests;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.AspNetCore.Answers;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using GovDisclosure.Answers;
 using GovDisclosure.AspNetCore.Hosting;
-using GovDisclosure.Cases;
 
 namespace GovDisclosure.AspNetCore.Desk;
 

@@ -1,9 +1,6 @@
 using GovDisclosure.Answers;
 using GovDisclosure.AspNetCore.Input;
-using GovDisclosure.Cases;
-using GovDisclosure.Law;
 using GovDisclosure.Registers;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.AspNetCore.Desk;
 

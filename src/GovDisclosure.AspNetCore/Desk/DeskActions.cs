@@ -1,8 +1,6 @@
 using GovDisclosure.AspNetCore.Answers;
 using GovDisclosure.AspNetCore.Hosting;
 using GovDisclosure.AspNetCore.Input;
-using GovDisclosure.Cases;
-using GovDisclosure.Law;
 using GovDisclosure.Registers;
 using Microsoft.Extensions.Primitives;
 

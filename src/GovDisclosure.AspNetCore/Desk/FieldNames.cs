@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using GovDisclosure.Forms;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.AspNetCore.Desk;
 

@@ -1,7 +1,5 @@
 using System.Globalization;
 using GovDisclosure.AspNetCore.Answers;
-using GovDisclosure.Findings;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.AspNetCore;
 

@@ -1,9 +1,7 @@
 using GovDisclosure.AspNetCore.Hosting;
 using GovDisclosure.AspNetCore.Input;
 using GovDisclosure.Categories;
-using GovDisclosure.Law;
 using GovDisclosure.Publishing;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.AspNetCore.Desk;
 

@@ -1,6 +1,5 @@
 using GovDisclosure.Answers;
 using GovDisclosure.Publishing;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.AspNetCore.Desk;
 

@@ -1,6 +1,4 @@
 using GovDisclosure.AspNetCore.Answers;
-using GovDisclosure.Cases;
-using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Registers;
 using GovDisclosure.Reports;

@@ -2,7 +2,6 @@ using GovDisclosure.AspNetCore.Answers;
 using GovDisclosure.AspNetCore.Attachments;
 using GovDisclosure.AspNetCore.Hosting;
 using GovDisclosure.AspNetCore.Input;
-using GovDisclosure.Cases;
 using GovDisclosure.Registers;
 
 namespace GovDisclosure.AspNetCore.Desk;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using GovDisclosure.AspNetCore.Answers;
 using GovDisclosure.AspNetCore.Attachments;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.AspNetCore.Desk;
 

@@ -2,7 +2,6 @@ using System.Text.Json;
 using GovDisclosure.AspNetCore.Answers;
 using GovDisclosure.AspNetCore.Attachments;
 using GovDisclosure.Registers;
-using GovDisclosure.Texts;
 using NodaTime.Text;
 
 namespace GovDisclosure.AspNetCore.Desk;

@@ -2,8 +2,6 @@ using System.Text;
 using GovDisclosure.AspNetCore.Answers;
 using GovDisclosure.AspNetCore.Attachments;
 using GovDisclosure.AspNetCore.Hosting;
-using GovDisclosure.Cases;
-using GovDisclosure.Law;
 using GovDisclosure.Registers;
 
 namespace GovDisclosure.AspNetCore.Desk;

@@ -1,6 +1,5 @@
 using GovDisclosure.Answers;
 using GovDisclosure.AspNetCore.Hosting;
-using GovDisclosure.Cases;
 
 namespace GovDisclosure.AspNetCore.Desk;
 

@@ -1,9 +1,7 @@
 using GovDisclosure.Answers;
 using GovDisclosure.AspNetCore.Hosting;
-using GovDisclosure.Cases;
 using GovDisclosure.Registers;
 using GovDisclosure.Requests;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.AspNetCore.Desk;
 

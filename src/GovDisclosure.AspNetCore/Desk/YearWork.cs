@@ -1,6 +1,5 @@
 using GovDisclosure.AspNetCore.Answers;
 using GovDisclosure.AspNetCore.Hosting;
-using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Publishing;
 using GovDisclosure.Reports;

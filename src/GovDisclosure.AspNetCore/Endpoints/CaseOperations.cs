@@ -1,8 +1,6 @@
 using GovDisclosure.AspNetCore.Answers;
 using GovDisclosure.AspNetCore.Hosting;
 using GovDisclosure.AspNetCore.Input;
-using GovDisclosure.Cases;
-using GovDisclosure.Law;
 using GovDisclosure.Reviews;
 
 namespace GovDisclosure.AspNetCore.Endpoints;
@@ -95,7 +93,7 @@ internal static class CaseOperations
         return Task.FromResult<Answer>(JsonAnswer.Of(tariff.Scale(basis).Quote(units)));
     }
 
-    private static Texts.LocalizedText NotInForce(LocalDate on)
+    private static LocalizedText NotInForce(LocalDate on)
     {
         var day = NodaTime.Text.LocalDatePattern.Iso.Format(on);
         return new($"{day} 没有施行中的收费标准", $"no tariff was in force on {day}");

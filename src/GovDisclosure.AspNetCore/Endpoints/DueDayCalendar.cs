@@ -1,7 +1,5 @@
 using System.Text;
 using GovDisclosure.AspNetCore.Answers;
-using GovDisclosure.Cases;
-using GovDisclosure.Texts;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;

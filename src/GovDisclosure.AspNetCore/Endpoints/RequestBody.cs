@@ -1,8 +1,5 @@
 using GovDisclosure.AspNetCore.Hosting;
 using GovDisclosure.AspNetCore.Input;
-using GovDisclosure.Cases;
-using GovDisclosure.Findings;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.AspNetCore.Endpoints;
 

@@ -3,8 +3,6 @@ using GovDisclosure.AspNetCore.Attachments;
 using GovDisclosure.AspNetCore.Desk;
 using GovDisclosure.AspNetCore.Hosting;
 using GovDisclosure.AspNetCore.Input;
-using GovDisclosure.Cases;
-using GovDisclosure.Law;
 using GovDisclosure.Registers;
 
 namespace GovDisclosure.AspNetCore.Endpoints;

@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using GovDisclosure.AspNetCore.Answers;
 using GovDisclosure.AspNetCore.Input;
-using GovDisclosure.Texts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GovDisclosure.AspNetCore.Hosting;

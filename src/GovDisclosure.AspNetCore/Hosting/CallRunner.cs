@@ -4,7 +4,6 @@ using GovDisclosure.AspNetCore.Answers;
 using GovDisclosure.AspNetCore.Components;
 using GovDisclosure.AspNetCore.Input;
 using GovDisclosure.AspNetCore.Pages;
-using GovDisclosure.Texts;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.Features;

@@ -1,4 +1,3 @@
-using GovDisclosure.Texts;
 using Microsoft.Net.Http.Headers;
 
 namespace GovDisclosure.AspNetCore.Hosting;

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using GovDisclosure.Findings;
 using GovDisclosure.Registers;
 
 namespace GovDisclosure.AspNetCore.Hosting;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using GovDisclosure.Texts;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using GovDisclosure.Internal;
-using GovDisclosure.Texts;
 using Microsoft.Extensions.Primitives;
 using NodaTime.Text;
 

@@ -124,7 +124,7 @@ internal static class DeskOperations
             return (null, []);
         }
 
-        var own = new List<Cases.DisclosureRequest>();
+        var own = new List<DisclosureRequest>();
         var received = kept.Row.ReceivedOn;
         var month = new RegisterQuery(call.Options.Site, call.Service.Today)
         {

@@ -1,5 +1,4 @@
 using GovDisclosure.Internal;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.AspNetCore;
 
@@ -11,7 +10,7 @@ public sealed class PageFrame
     /// <param name="language">The language of the page.</param>
     /// <param name="path">Where the pages stand, without a slash at the end.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Texts.Language"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
     public PageFrame(Language language, string path)
     {
         Language = Guard.Defined(language);

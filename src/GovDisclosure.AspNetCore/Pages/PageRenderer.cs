@@ -1,6 +1,5 @@
 using GovDisclosure.AspNetCore.Components;
 using GovDisclosure.AspNetCore.Hosting;
-using GovDisclosure.Texts;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;

@@ -3,7 +3,6 @@ using GovDisclosure.AspNetCore.Components;
 using GovDisclosure.AspNetCore.Desk;
 using GovDisclosure.AspNetCore.Endpoints;
 using GovDisclosure.AspNetCore.Hosting;
-using GovDisclosure.Findings;
 using GovDisclosure.Publishing;
 
 namespace GovDisclosure.AspNetCore.Pages;

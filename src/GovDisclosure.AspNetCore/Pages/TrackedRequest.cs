@@ -1,5 +1,4 @@
 using GovDisclosure.AspNetCore.Answers;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.AspNetCore;
 

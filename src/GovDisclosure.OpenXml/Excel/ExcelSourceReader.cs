@@ -1,10 +1,8 @@
 using GovDisclosure.Categories;
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.OpenXml.Excel;
 using GovDisclosure.OpenXml.Packaging;
 using GovDisclosure.Sources;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.OpenXml;
 

@@ -1,6 +1,4 @@
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.OpenXml.Packaging;
 

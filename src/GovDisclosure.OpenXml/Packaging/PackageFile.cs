@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Xml;
 using GovDisclosure.Internal;
 using GovDisclosure.Sources;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.OpenXml.Packaging;
 

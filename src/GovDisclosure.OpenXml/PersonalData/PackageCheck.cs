@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.OpenXml.Packaging;
 using GovDisclosure.Publishing;

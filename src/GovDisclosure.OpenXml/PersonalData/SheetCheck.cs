@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.OpenXml.Excel;
 using GovDisclosure.Publishing;

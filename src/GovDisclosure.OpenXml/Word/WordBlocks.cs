@@ -1,6 +1,4 @@
-using GovDisclosure.Findings;
 using GovDisclosure.Sources;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.OpenXml;
 

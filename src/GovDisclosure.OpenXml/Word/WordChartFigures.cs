@@ -1,5 +1,4 @@
 using System.Globalization;
-using GovDisclosure.Findings;
 using GovDisclosure.OpenXml.Packaging;
 using GovDisclosure.Sources;
 

@@ -1,7 +1,6 @@
 using GovDisclosure.Internal;
 using GovDisclosure.OpenXml.Packaging;
 using GovDisclosure.Sources;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.OpenXml;
 

@@ -1,5 +1,4 @@
 using GovDisclosure.OpenXml.Packaging;
-using GovDisclosure.Texts;
 namespace GovDisclosure.OpenXml;
 
 /// <summary>Reads a run of blocks: the body, a cell, a text box, a note.</summary>

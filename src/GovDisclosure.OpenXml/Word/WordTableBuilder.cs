@@ -1,5 +1,4 @@
 using GovDisclosure.Documents;
-using GovDisclosure.Findings;
 using GovDisclosure.Sources;
 
 namespace GovDisclosure.OpenXml;

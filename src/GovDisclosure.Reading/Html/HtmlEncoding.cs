@@ -1,5 +1,4 @@
 using System.Text;
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Reading.Internal;
 

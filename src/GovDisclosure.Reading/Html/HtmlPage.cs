@@ -3,7 +3,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using AngleSharp.Text;
 using GovDisclosure.Documents;
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Reading.Internal;
 

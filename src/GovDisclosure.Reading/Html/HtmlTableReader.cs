@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using GovDisclosure.Documents;
-using GovDisclosure.Findings;
 using GovDisclosure.Reading.Internal;
 using GovDisclosure.Sources;
 

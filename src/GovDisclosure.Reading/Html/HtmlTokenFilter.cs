@@ -1,6 +1,5 @@
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Sources;
 

@@ -1,5 +1,4 @@
 using GovDisclosure.Categories;
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Sources;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using GovDisclosure.Findings;
 using GovDisclosure.Reading.Internal;
 using GovDisclosure.Sources;
 

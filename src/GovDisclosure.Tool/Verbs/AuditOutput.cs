@@ -1,7 +1,5 @@
 using System.Text.Json;
 using GovDisclosure.Audit;
-using GovDisclosure.Findings;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tool.Verbs;
 

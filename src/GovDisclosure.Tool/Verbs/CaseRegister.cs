@@ -1,4 +1,3 @@
-using GovDisclosure.Cases;
 using GovDisclosure.Statistics;
 
 namespace GovDisclosure.Tool.Verbs;

@@ -1,10 +1,8 @@
 using System.CommandLine;
 using GovDisclosure.Answers;
 using GovDisclosure.Categories;
-using GovDisclosure.Findings;
 using GovDisclosure.Json;
 using GovDisclosure.Publishing;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tool.Verbs;
 

@@ -1,9 +1,6 @@
 using System.Text.Json;
 using GovDisclosure.Answers;
-using GovDisclosure.Cases;
-using GovDisclosure.Findings;
 using GovDisclosure.Requests;
-using GovDisclosure.Texts;
 using NodaTime;
 using NodaTime.Text;
 

@@ -3,7 +3,6 @@ using System.Text.Json;
 using GovDisclosure.Forms;
 using GovDisclosure.Recognition;
 using GovDisclosure.Statistics;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tool.Verbs;
 

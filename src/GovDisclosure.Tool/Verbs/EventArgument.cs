@@ -1,10 +1,8 @@
 using System.Globalization;
 using GovDisclosure.Answers;
-using GovDisclosure.Cases;
 using NodaTime;
 using NodaTime.Text;
 using GovDisclosure.Internal;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tool.Verbs;
 

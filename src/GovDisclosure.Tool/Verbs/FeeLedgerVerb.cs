@@ -2,10 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using GovDisclosure.Answers;
-using GovDisclosure.Cases;
 using GovDisclosure.Fees;
-using GovDisclosure.Findings;
-using GovDisclosure.Texts;
 using NodaTime.Text;
 
 namespace GovDisclosure.Tool.Verbs;

@@ -1,12 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using GovDisclosure.Cases;
 using GovDisclosure.Fees;
-using GovDisclosure.Findings;
 using GovDisclosure.Json;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
 using NodaTime;
 
 namespace GovDisclosure.Tool.Verbs;

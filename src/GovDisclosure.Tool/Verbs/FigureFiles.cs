@@ -5,7 +5,6 @@ using GovDisclosure.Json;
 using GovDisclosure.Recognition;
 using GovDisclosure.Reports;
 using GovDisclosure.Statistics;
-using GovDisclosure.Texts;
 using GovDisclosure.Tool.Help;
 
 namespace GovDisclosure.Tool.Verbs;

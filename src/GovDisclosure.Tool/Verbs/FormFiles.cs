@@ -1,6 +1,5 @@
 using GovDisclosure.Forms;
 using GovDisclosure.Json;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tool.Verbs;
 

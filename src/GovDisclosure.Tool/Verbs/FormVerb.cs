@@ -1,9 +1,7 @@
 using System.CommandLine;
 using GovDisclosure.Answers;
 using GovDisclosure.Forms;
-using GovDisclosure.Law;
 using GovDisclosure.OpenXml;
-using GovDisclosure.Texts;
 using GovDisclosure.Tool.Help;
 
 namespace GovDisclosure.Tool.Verbs;

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using GovDisclosure.Answers;
 using GovDisclosure.Categories;
-using GovDisclosure.Findings;
 
 namespace GovDisclosure.Tool.Verbs;
 

@@ -1,5 +1,4 @@
 using System.Formats.Tar;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tool.Verbs;
 

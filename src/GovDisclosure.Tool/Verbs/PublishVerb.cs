@@ -1,7 +1,5 @@
 using System.CommandLine;
-using GovDisclosure.Findings;
 using GovDisclosure.Publishing;
-using GovDisclosure.Texts;
 using GovDisclosure.Tool.Help;
 
 namespace GovDisclosure.Tool.Verbs;

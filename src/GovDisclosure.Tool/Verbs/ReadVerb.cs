@@ -1,10 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using GovDisclosure.Answers;
-using GovDisclosure.Findings;
 using GovDisclosure.Recognition;
 using GovDisclosure.Reports;
-using GovDisclosure.Texts;
 using NodaTime.Text;
 using Spectre.Console;
 

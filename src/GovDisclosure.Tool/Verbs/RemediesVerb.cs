@@ -1,10 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using GovDisclosure.Answers;
-using GovDisclosure.Cases;
-using GovDisclosure.Law;
 using GovDisclosure.Reviews;
-using GovDisclosure.Texts;
 using NodaTime;
 using NodaTime.Text;
 

@@ -4,7 +4,6 @@ using GovDisclosure.Json;
 using GovDisclosure.OpenXml;
 using GovDisclosure.Reports;
 using GovDisclosure.Sections;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tool.Verbs;
 

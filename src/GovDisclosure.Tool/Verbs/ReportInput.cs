@@ -1,8 +1,6 @@
-using GovDisclosure.Findings;
 using GovDisclosure.Json;
 using GovDisclosure.Recognition;
 using GovDisclosure.Reports;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tool.Verbs;
 

@@ -3,7 +3,6 @@ using GovDisclosure.Categories;
 using GovDisclosure.Proposals;
 using GovDisclosure.Rates;
 using GovDisclosure.Reports;
-using GovDisclosure.Texts;
 using Spectre.Console;
 
 namespace GovDisclosure.Tool.Verbs;

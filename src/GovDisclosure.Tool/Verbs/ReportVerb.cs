@@ -1,6 +1,5 @@
 using System.CommandLine;
 using GovDisclosure.Reports;
-using GovDisclosure.Texts;
 using GovDisclosure.Tool.Help;
 
 namespace GovDisclosure.Tool.Verbs;

@@ -1,11 +1,9 @@
 using System.CommandLine;
 using System.Text.Json;
 using GovDisclosure.Answers;
-using GovDisclosure.Findings;
 using GovDisclosure.Json;
 using GovDisclosure.Reports;
 using GovDisclosure.Statistics;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tool.Verbs;
 

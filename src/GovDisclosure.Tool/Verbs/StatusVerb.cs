@@ -1,6 +1,4 @@
 using System.CommandLine;
-using GovDisclosure.Cases;
-using GovDisclosure.Findings;
 using GovDisclosure.Statistics;
 using NodaTime;
 

@@ -1,6 +1,5 @@
 using GovDisclosure.Answers;
 using GovDisclosure.Audit;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tool.Verbs;
 

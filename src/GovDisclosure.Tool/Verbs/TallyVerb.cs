@@ -1,10 +1,8 @@
 using System.CommandLine;
 using System.Text.Json;
-using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Reports;
 using GovDisclosure.Statistics;
-using GovDisclosure.Texts;
 using NodaTime.Text;
 
 namespace GovDisclosure.Tool.Verbs;

@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using GovDisclosure.Calendars;
-using GovDisclosure.Texts;
 using NodaTime;
 
 namespace GovDisclosure.Tool.Verbs;

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using GovDisclosure.Calendars;
 using GovDisclosure.Internal;
-using GovDisclosure.Texts;
 using NodaTime;
 
 namespace GovDisclosure.Tool.Verbs;

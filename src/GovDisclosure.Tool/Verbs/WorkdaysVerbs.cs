@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using GovDisclosure.Calendars;
-using GovDisclosure.Texts;
 using NodaTime;
 using NodaTime.Text;
 

@@ -2,14 +2,11 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using GovDisclosure.Cases;
 using GovDisclosure.Documents;
 using GovDisclosure.Internal;
 using GovDisclosure.Json;
-using GovDisclosure.Law;
 using GovDisclosure.Publishing;
 using GovDisclosure.Requests;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Answers;
 

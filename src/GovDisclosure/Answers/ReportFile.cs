@@ -1,7 +1,6 @@
 using System.Text;
 using GovDisclosure.Reports;
 using GovDisclosure.Documents;
-using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
 using GovDisclosure.Json;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using GovDisclosure.Documents;
-using GovDisclosure.Findings;
 using GovDisclosure.Json;
 using GovDisclosure.Reports;
 

@@ -1,9 +1,7 @@
 using GovDisclosure.Recognition;
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Json;
 using GovDisclosure.Sources;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Answers;
 

@@ -1,6 +1,4 @@
 using GovDisclosure.Reports;
-using GovDisclosure.Findings;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Audit;
 

@@ -1,8 +1,6 @@
 using System.Globalization;
 using GovDisclosure.Reports;
-using GovDisclosure.Findings;
 using GovDisclosure.Rates;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Audit;
 

@@ -1,6 +1,4 @@
-using GovDisclosure.Findings;
 using GovDisclosure.Reports;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Audit;
 

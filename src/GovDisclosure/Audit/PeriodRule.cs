@@ -1,10 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Prose;
 using GovDisclosure.Reports;
-using GovDisclosure.Texts;
 using NodaTime;
 
 namespace GovDisclosure.Audit;

@@ -1,7 +1,5 @@
-using GovDisclosure.Findings;
 using GovDisclosure.Prose;
 using GovDisclosure.Reports;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Audit;
 

@@ -1,8 +1,6 @@
-using GovDisclosure.Findings;
 using GovDisclosure.Prose;
 using GovDisclosure.Rates;
 using GovDisclosure.Reports;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Audit;
 

@@ -1,8 +1,6 @@
 using System.Globalization;
-using GovDisclosure.Findings;
 using GovDisclosure.Rates;
 using GovDisclosure.Reports;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Audit;
 

@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Text.Unicode;
 using GovDisclosure.Internal;
 using GovDisclosure.Json;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Calendars;
 

@@ -1,4 +1,3 @@
-using GovDisclosure.Texts;
 using NodaTime;
 
 namespace GovDisclosure.Calendars;

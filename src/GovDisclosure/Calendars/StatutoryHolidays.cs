@@ -1,7 +1,5 @@
 using System.Globalization;
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
 using NodaTime;
 
 namespace GovDisclosure.Calendars;

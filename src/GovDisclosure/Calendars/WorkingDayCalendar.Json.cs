@@ -1,7 +1,5 @@
 using GovDisclosure.Internal;
 using GovDisclosure.Json;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
 using NodaTime;
 
 namespace GovDisclosure.Calendars;

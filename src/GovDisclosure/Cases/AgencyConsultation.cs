@@ -2,7 +2,7 @@ using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using GovDisclosure.Json;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>Why another agency is asked: only information made jointly gives it a period and makes its silence consent.</summary>
 [JsonConverter(typeof(ContractJsonConverter<AgencyConsultation>))]

@@ -1,6 +1,6 @@
 using GovDisclosure.Internal;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>The identity of an applicant (2019, art. 29): can be kept apart from the request, and is never printed.</summary>
 /// <remarks>Equality compares all members.</remarks>

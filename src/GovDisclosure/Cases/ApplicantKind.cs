@@ -2,7 +2,7 @@ using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using GovDisclosure.Json;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>Who asked (申请人类别): the six columns of the annual report's third table.</summary>
 /// <remarks>The numbers are those of the columnar path and never change. Source: 国办公开办函〔2021〕30号, third table; the same in 国办公开办函〔2019〕60号.</remarks>

@@ -1,7 +1,6 @@
 using GovDisclosure.Internal;
-using GovDisclosure.Texts;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>The codes and names of the applicant kinds.</summary>
 internal static class ApplicantKinds

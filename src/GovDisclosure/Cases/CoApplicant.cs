@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using GovDisclosure.Internal;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>One who asked in the same request beside its applicant: a key and the kind. Names and addresses are not kept of those who ask with another.</summary>
 /// <remarks>Equality compares all members.</remarks>

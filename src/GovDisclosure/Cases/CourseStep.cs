@@ -1,7 +1,7 @@
 using GovDisclosure.Internal;
 using NodaTime;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>An event as the calculation reads it: in order of time, with the answer of a consultation already found.</summary>
 internal readonly struct CourseStep(in RequestEvent source, int index)

@@ -1,9 +1,8 @@
 using System.Text.Json.Serialization;
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
 using NodaTime;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>One request for information (政府信息公开申请) with all that is known of it: who asked for what, what happened, how it ended.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>What an event of a kind can say beside its day.</summary>
 [Flags]

@@ -2,7 +2,7 @@ using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using GovDisclosure.Json;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>By what a request is charged; the organ chooses one for each request, never both for the same one.</summary>
 /// <remarks>《政府信息公开信息处理费管理办法》 art. 3.</remarks>

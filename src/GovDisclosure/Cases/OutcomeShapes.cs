@@ -1,6 +1,6 @@
 using GovDisclosure.Json;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>An outcome as its code.</summary>
 internal sealed class OutcomeShape() : CodedShape<Outcome>("data.unknown-code")

@@ -2,7 +2,7 @@ using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using GovDisclosure.Json;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>How a reply reached the applicant; it decides which day counts as the day of the reply.</summary>
 /// <remarks>国办公开办函〔2016〕235号. A reply is in time when that day is no later than the due date.</remarks>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using GovDisclosure.Internal;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>Who asked: a key by which requests of one applicant are added up, the kind, and apart from them the identity.</summary>
 /// <remarks>Equality compares all members. Nothing of the identity is ever printed.</remarks>

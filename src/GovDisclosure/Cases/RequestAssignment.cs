@@ -1,7 +1,7 @@
 using GovDisclosure.Internal;
 using NodaTime;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>To whom a request was given inside the organ (承办), and when; without effect on the period.</summary>
 /// <remarks>Equality compares all members.</remarks>

@@ -1,6 +1,6 @@
 using GovDisclosure.Internal;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>A file that went out with a reply: what it is, and where the host keeps it.</summary>
 /// <remarks>Equality compares all members.</remarks>

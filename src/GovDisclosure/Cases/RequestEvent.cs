@@ -1,10 +1,9 @@
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using GovDisclosure.Internal;
-using GovDisclosure.Texts;
 using NodaTime;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>One thing that happened to a request, on a day or on two: a small value made by <see cref="Of"/> or by the factory of its kind.</summary>
 /// <remarks>

@@ -2,7 +2,7 @@ using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using GovDisclosure.Json;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>What can happen to a request between its receipt and its end.</summary>
 [JsonConverter(typeof(ContractJsonConverter<RequestEventKind>))]

@@ -1,7 +1,7 @@
 using GovDisclosure.Internal;
 using NodaTime;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>The fee of a request: by what it is charged, what was charged, and when it was paid.</summary>
 /// <remarks>One basis each, so that no request is charged by both (Fee Measures 2020, art. 3). Equality compares all members.</remarks>

@@ -4,8 +4,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using GovDisclosure.Internal;
+using GovDisclosure.Json;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 // Requests as lines of JSON (JSON Lines, UTF-8): one request a line, the format of a register's file.
 public sealed partial record RequestLine
@@ -142,7 +143,7 @@ public sealed partial record RequestLine
                 source.Fill();
             }
 
-            if (isTooLong || !IsBlank(line))
+            if (isTooLong || !DataFile.IsBlank(line))
             {
                 yield return isTooLong ? LineReader.TooLong(number, maxLine) : reader.Read(line, number);
             }
@@ -167,23 +168,10 @@ public sealed partial record RequestLine
                 await source.FillAsync(cancellationToken).ConfigureAwait(false);
             }
 
-            if (isTooLong || !IsBlank(line))
+            if (isTooLong || !DataFile.IsBlank(line))
             {
                 yield return isTooLong ? LineReader.TooLong(number, maxLine) : reader.Read(line, number);
             }
         }
-    }
-
-    private static bool IsBlank(ArraySegment<byte> line)
-    {
-        foreach (var item in line.AsSpan())
-        {
-            if (item is not ((byte)' ' or (byte)'\t' or (byte)'\r'))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -1,8 +1,7 @@
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using NodaTime;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>One line of a register: the request as far as it could be read, and what was found in the line.</summary>
 /// <remarks>

@@ -1,8 +1,6 @@
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>The names of channels, events, deliveries and consultations in both languages, for people.</summary>
 internal static class RequestNames

@@ -1,9 +1,8 @@
 using System.Text.Json.Serialization;
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
 using NodaTime;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>How and when a request reached the organ.</summary>
 /// <remarks>Which of the days is the day of receipt is a rule of the regime: <see cref="DayUnder"/>. Equality compares all members.</remarks>

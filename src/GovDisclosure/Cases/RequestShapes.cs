@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using GovDisclosure.Json;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>The number of a request in its register: a text, read also from the digits of a number.</summary>
 internal sealed class RegisterNumberShape : JsonShape<string>

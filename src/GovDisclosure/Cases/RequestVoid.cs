@@ -1,7 +1,7 @@
 using GovDisclosure.Internal;
 using NodaTime;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>Why an entry of the register is void (作废): it stays in the register and counts nowhere.</summary>
 /// <remarks>Equality compares all members.</remarks>

@@ -1,6 +1,6 @@
 using GovDisclosure.Internal;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>What was asked for (2019, art. 29: name, number or description, and the form wished for).</summary>
 /// <remarks>Equality compares all members.</remarks>

@@ -1,7 +1,5 @@
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Rates;
-using GovDisclosure.Texts;
 using NodaTime;
 
 namespace GovDisclosure.Categories;

@@ -1,8 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using GovDisclosure.Internal;
 using GovDisclosure.Json;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
 using NodaTime;
 
 namespace GovDisclosure.Categories;

@@ -1,5 +1,4 @@
 using GovDisclosure.Json;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Categories;
 

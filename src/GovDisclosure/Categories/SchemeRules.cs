@@ -1,5 +1,4 @@
 using GovDisclosure.Internal;
-using GovDisclosure.Texts;
 using NodaTime;
 
 namespace GovDisclosure.Categories;

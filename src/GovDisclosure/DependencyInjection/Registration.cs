@@ -4,7 +4,6 @@ using GovDisclosure.Categories;
 using GovDisclosure.Fees;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
 using GovDisclosure.Rendering;
 using GovDisclosure.Reviews;
 using GovDisclosure.Sections;

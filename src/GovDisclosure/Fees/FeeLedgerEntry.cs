@@ -1,9 +1,5 @@
 using System.Globalization;
-using GovDisclosure.Cases;
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
 using NodaTime;
 
 namespace GovDisclosure.Fees;

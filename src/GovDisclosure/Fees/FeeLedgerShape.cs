@@ -1,5 +1,4 @@
 using System.Text.Json;
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Json;
 

@@ -1,6 +1,4 @@
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
 using NodaTime;
 
 namespace GovDisclosure.Fees;

@@ -1,7 +1,5 @@
 using System.Numerics;
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Fees;
 

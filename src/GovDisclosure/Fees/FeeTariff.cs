@@ -1,9 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using GovDisclosure.Cases;
 using GovDisclosure.Internal;
 using GovDisclosure.Json;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
 using NodaTime;
 
 namespace GovDisclosure.Fees;

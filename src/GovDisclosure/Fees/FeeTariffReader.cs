@@ -1,6 +1,4 @@
 using GovDisclosure.Json;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Fees;
 

@@ -1,7 +1,5 @@
 using System.Text.Json;
 using GovDisclosure.Json;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Fees;
 

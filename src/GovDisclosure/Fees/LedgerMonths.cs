@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Runtime.InteropServices;
-using GovDisclosure.Cases;
 using GovDisclosure.Internal;
 using NodaTime;
 

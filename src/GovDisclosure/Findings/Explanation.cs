@@ -1,7 +1,6 @@
 using GovDisclosure.Internal;
-using GovDisclosure.Texts;
 
-namespace GovDisclosure.Findings;
+namespace GovDisclosure;
 
 /// <summary>Why a result is what it is: a conclusion and the steps to it, in order.</summary>
 /// <remarks>Equality compares the conclusion and all steps.</remarks>

@@ -1,8 +1,6 @@
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
 
-namespace GovDisclosure.Findings;
+namespace GovDisclosure;
 
 /// <summary>One step of the reasoning behind a result.</summary>
 [JsonShape]

@@ -1,8 +1,6 @@
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
 
-namespace GovDisclosure.Findings;
+namespace GovDisclosure;
 
 /// <summary>Something noticed in data: a report, a register, a timeline or a data file.</summary>
 /// <remarks>Bad data gives findings, all of them; only a caller's bug throws. Equality compares all members.</remarks>
@@ -16,7 +14,7 @@ public sealed partial record Finding
     /// <param name="message">What is wrong, in both languages, with the numbers.</param>
     /// <exception cref="ArgumentException"><paramref name="ruleId"/> is empty.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="place"/> or <paramref name="message"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="severity"/> is not a member of <see cref="Findings.Severity"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="severity"/> is not a member of <see cref="Severity"/>.</exception>
     public Finding(string ruleId, Severity severity, string place, LocalizedText message)
     {
         RuleId = Guard.NotBlank(ruleId);

@@ -1,6 +1,5 @@
-using GovDisclosure.Texts;
 
-namespace GovDisclosure.Findings;
+namespace GovDisclosure;
 
 /// <content>What the members are called that a path in data goes through.</content>
 internal static partial class PathWords

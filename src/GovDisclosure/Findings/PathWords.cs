@@ -1,7 +1,6 @@
 using System.Globalization;
-using GovDisclosure.Texts;
 
-namespace GovDisclosure.Findings;
+namespace GovDisclosure;
 
 /// <summary>Says a path in the data of a report or of a request in words: <c>prose[0].paragraphs[2]</c> is 文字第1项·段落第3项, prose 1 · paragraph 3.</summary>
 internal static partial class PathWords

@@ -1,7 +1,6 @@
 using System.Globalization;
-using GovDisclosure.Texts;
 
-namespace GovDisclosure.Findings;
+namespace GovDisclosure;
 
 /// <summary>What a place in a file is made of, in both languages: one row a part, in the order in which it is said.</summary>
 internal static class PlaceParts

@@ -2,7 +2,7 @@ using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using GovDisclosure.Json;
 
-namespace GovDisclosure.Findings;
+namespace GovDisclosure;
 
 /// <summary>How bad a finding is.</summary>
 [JsonConverter(typeof(ContractJsonConverter<Severity>))]

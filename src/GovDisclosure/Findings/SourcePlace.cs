@@ -1,8 +1,7 @@
 using System.Runtime.InteropServices;
 using GovDisclosure.Internal;
-using GovDisclosure.Texts;
 
-namespace GovDisclosure.Findings;
+namespace GovDisclosure;
 
 /// <summary>Where something stands in a file, as a person would point to it: page, sheet, line, table, row, column.</summary>
 /// <remarks>All numbers count from 1; zero means that the file has no such thing or that it does not matter.</remarks>

@@ -1,6 +1,6 @@
 using GovDisclosure.Internal;
 
-namespace GovDisclosure.Findings;
+namespace GovDisclosure;
 
 /// <summary>Somebody's decision that a finding may stand, with the reason.</summary>
 /// <remarks>A waived finding is kept in every output with its reason; it no longer counts as an error.</remarks>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using GovDisclosure.Internal;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Forms;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using GovDisclosure.Internal;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Forms;
 

@@ -1,5 +1,4 @@
 using GovDisclosure.Internal;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Forms;
 

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 
 namespace GovDisclosure.Forms;

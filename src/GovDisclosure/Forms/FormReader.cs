@@ -1,8 +1,5 @@
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Json;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Forms;
 
@@ -219,7 +216,7 @@ internal sealed class FormReader(DataProblems problems, Func<string, Form?> find
             {
                 Scope = node.FindCode("each", problems, IdentityScopeCodes.Instance) ?? IdentityScope.Table,
                 Blocks = Texts(node, "blocks"),
-                Severity = node.FindCode("severity", problems, SeverityCodes.Instance) ?? Findings.Severity.Error,
+                Severity = node.FindCode("severity", problems, SeverityCodes.Instance) ?? Severity.Error,
                 Verification = node.FindCode("verification", problems, VerificationCodes.Instance) ?? Verification.Verified,
             }, node));
         }

@@ -1,5 +1,4 @@
 using GovDisclosure.Json;
-using GovDisclosure.Law;
 
 namespace GovDisclosure.Forms;
 

@@ -2,8 +2,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using GovDisclosure.Findings;
-using GovDisclosure.Law;
 
 namespace GovDisclosure.Forms;
 

@@ -65,7 +65,8 @@ internal static class DataFile
         }
     }
 
-    private static bool IsBlank(ReadOnlySpan<byte> text)
+    /// <summary>Whether there is nothing but JSON's white space.</summary>
+    public static bool IsBlank(ReadOnlySpan<byte> text)
     {
         foreach (var c in text)
         {

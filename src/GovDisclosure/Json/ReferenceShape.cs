@@ -1,5 +1,4 @@
 using System.Text.Json;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Json;
 

@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text;
 using GovDisclosure.Internal;
-using GovDisclosure.Texts;
 
-namespace GovDisclosure.Law;
+namespace GovDisclosure;
 
 /// <summary>A place in an instrument: an article (条), a paragraph (款) and an item (项), or the instrument as a whole.</summary>
 /// <remarks>Equality compares the instrument and the place.</remarks>

@@ -2,7 +2,7 @@ using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using GovDisclosure.Json;
 
-namespace GovDisclosure.Law;
+namespace GovDisclosure;
 
 /// <summary>What a correction (补正) does to the period of the reply.</summary>
 [JsonConverter(typeof(ContractJsonConverter<CorrectionEffect>))]

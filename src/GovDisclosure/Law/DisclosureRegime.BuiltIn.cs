@@ -1,7 +1,7 @@
 using GovDisclosure.Internal;
 using NodaTime;
 
-namespace GovDisclosure.Law;
+namespace GovDisclosure;
 
 // The regimes that come with the library. The day of receipt chooses one, and the request keeps it to its end. Nothing was in force before
 // 1 May 2008. After the last day covered it is not known whether the Regulations were revised again: the last regime is still given, because a

@@ -1,7 +1,6 @@
-using GovDisclosure.Texts;
 using NodaTime;
 
-namespace GovDisclosure.Law;
+namespace GovDisclosure;
 
 // The articles behind each parameter, and how well each is known. A parameter that a version of the Regulations does not
 // have is null, not zero.
@@ -21,7 +20,7 @@ public sealed partial record DisclosureRegime
             CorrectionPeriodRequired = Is(false, law.Article(21, null, 4)),
             CorrectionOnlyOnce = Is(false, Read(law.Article(21, null, 4))),
             SecondCorrectionPossible = Is(true, Read(law.Article(21, null, 4))),
-            CorrectionEffect = Is(Law.CorrectionEffect.Restarts, Read(law.Article(21, null, 4))),
+            CorrectionEffect = Is(GovDisclosure.CorrectionEffect.Restarts, Read(law.Article(21, null, 4))),
             UncorrectedIsAbandoned = Is(false, Read(law.Article(21, null, 4))),
             AbandonedFromDayAfter = Is(true, Read(law.Article(21, null, 4))),
             ThirdPartyPauses = Is(true, law.Article(24, 3)),
@@ -68,7 +67,7 @@ public sealed partial record DisclosureRegime
             UsualCorrectionWorkingDays = Is(15, Instrument.JiangsuReplyRules2020.Cite()),
             CorrectionOnlyOnce = Is(true, law.Article(30)),
             SecondCorrectionPossible = Is(true, Instrument.JiangsuReplyRules2020.Cite()),
-            CorrectionEffect = Is(Law.CorrectionEffect.Restarts, law.Article(30)),
+            CorrectionEffect = Is(GovDisclosure.CorrectionEffect.Restarts, law.Article(30)),
             UncorrectedIsAbandoned = Is(true, law.Article(30)),
             AbandonedFromDayAfter = Is(true, Read(law.Article(30))),
             ThirdPartyPauses = Is(true, law.Article(33, 3)),

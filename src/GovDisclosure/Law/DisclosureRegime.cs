@@ -1,8 +1,7 @@
 using GovDisclosure.Internal;
-using GovDisclosure.Texts;
 using NodaTime;
 
-namespace GovDisclosure.Law;
+namespace GovDisclosure;
 
 /// <summary>The rules of one version of the Regulations (法规体系), every parameter with the article that sets it.</summary>
 /// <remarks>

@@ -1,8 +1,7 @@
 using GovDisclosure.Internal;
-using GovDisclosure.Texts;
 using NodaTime;
 
-namespace GovDisclosure.Law;
+namespace GovDisclosure;
 
 // The instruments that the built-in rules come from; each says how well its facts are known.
 public sealed partial record Instrument

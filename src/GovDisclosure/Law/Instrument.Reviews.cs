@@ -1,7 +1,6 @@
-using GovDisclosure.Texts;
 using NodaTime;
 
-namespace GovDisclosure.Law;
+namespace GovDisclosure;
 
 // The laws of reconsideration and of the courts, and what the courts made of them.
 public sealed partial record Instrument

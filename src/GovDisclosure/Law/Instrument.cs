@@ -1,8 +1,7 @@
 using GovDisclosure.Internal;
-using GovDisclosure.Texts;
 using NodaTime;
 
-namespace GovDisclosure.Law;
+namespace GovDisclosure;
 
 /// <summary>A law, regulation, notice or official reply that a rule comes from.</summary>
 /// <remarks>Equality compares all members. Dates are Beijing dates.</remarks>

@@ -1,8 +1,7 @@
 using GovDisclosure.Internal;
-using GovDisclosure.Texts;
 using NodaTime;
 
-namespace GovDisclosure.Law;
+namespace GovDisclosure;
 
 /// <summary>No law that could answer was in force on the day asked for, or the library does not know it: no Regulations, no tariff of fees, no law of remedies.</summary>
 /// <remarks>

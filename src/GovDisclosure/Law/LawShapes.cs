@@ -1,9 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GovDisclosure.Json;
-using GovDisclosure.Texts;
 
-namespace GovDisclosure.Law;
+namespace GovDisclosure;
 
 /// <summary>A regime as its code, its name and the instrument that it is of.</summary>
 internal sealed class RegimeShape() : ReferenceShape<DisclosureRegime>("disclosure-regime")

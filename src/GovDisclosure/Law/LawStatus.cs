@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using GovDisclosure.Json;
 
 
-namespace GovDisclosure.Law;
+namespace GovDisclosure;
 
 /// <summary>What is known of an instrument or a rule on a day.</summary>
 /// <remarks>“Not in force” and “not known” are different answers, and neither is silently replaced by the other.</remarks>

@@ -2,7 +2,7 @@ using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using GovDisclosure.Json;
 
-namespace GovDisclosure.Law;
+namespace GovDisclosure;
 
 /// <summary>The kinds of organ and of report whose annual reports are due on days of their own since 2019.</summary>
 /// <remarks>Sources: 2019 Regulations, art. 49; 国办公开办函〔2019〕60号 and 〔2021〕30号, part two.</remarks>

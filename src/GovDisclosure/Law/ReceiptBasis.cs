@@ -2,7 +2,7 @@ using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using GovDisclosure.Json;
 
-namespace GovDisclosure.Law;
+namespace GovDisclosure;
 
 /// <summary>Which day is the day of receipt of a request (收到申请之日).</summary>
 [JsonConverter(typeof(ContractJsonConverter<ReceiptBasis>))]

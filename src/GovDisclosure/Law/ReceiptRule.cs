@@ -1,6 +1,6 @@
 using GovDisclosure.Internal;
 
-namespace GovDisclosure.Law;
+namespace GovDisclosure;
 
 /// <summary>The rule of a regime that names the day of receipt for a channel.</summary>
 /// <remarks>Equality compares all members.</remarks>

@@ -1,7 +1,7 @@
 using GovDisclosure.Internal;
 using NodaTime;
 
-namespace GovDisclosure.Law;
+namespace GovDisclosure;
 
 /// <summary>The days of the following year by which the annual report of a kind of organ is published: by the statute, and by the notice on reports.</summary>
 /// <remarks>The days are dates and no periods, inclusive, and do not roll where they are days off; both are readings. Equality compares all members.</remarks>

@@ -2,7 +2,7 @@ using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using GovDisclosure.Json;
 
-namespace GovDisclosure.Law;
+namespace GovDisclosure;
 
 /// <summary>The way in which a request reached the organ; it decides which day is the day of receipt.</summary>
 [JsonConverter(typeof(ContractJsonConverter<RequestChannel>))]

@@ -1,7 +1,6 @@
 using GovDisclosure.Internal;
-using GovDisclosure.Texts;
 
-namespace GovDisclosure.Law;
+namespace GovDisclosure;
 
 /// <summary>A parameter of the law with its source: a number never stands without the article that sets it.</summary>
 /// <typeparam name="T">The type of the parameter: working days, a yes or no, a day of the year.</typeparam>

@@ -2,7 +2,7 @@ using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using GovDisclosure.Json;
 
-namespace GovDisclosure.Law;
+namespace GovDisclosure;
 
 /// <summary>How well a rule's value is known.</summary>
 [JsonConverter(typeof(ContractJsonConverter<Verification>))]

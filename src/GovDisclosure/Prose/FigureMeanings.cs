@@ -1,6 +1,5 @@
 using System.Globalization;
 using GovDisclosure.Forms;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Prose;
 

@@ -1,4 +1,3 @@
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Prose;
 

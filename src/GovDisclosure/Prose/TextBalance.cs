@@ -1,5 +1,4 @@
 using System.Globalization;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Prose;
 

@@ -1,7 +1,5 @@
 using System.Numerics;
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
-using GovDisclosure.Texts;
 using NodaTime;
 
 namespace GovDisclosure.Rates;

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using GovDisclosure.Findings;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Rates;
 

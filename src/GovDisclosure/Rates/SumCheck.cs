@@ -1,7 +1,5 @@
 using System.Globalization;
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Rates;
 

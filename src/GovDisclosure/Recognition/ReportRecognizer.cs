@@ -1,11 +1,9 @@
 using GovDisclosure.Sections;
 using GovDisclosure.Documents;
-using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
 using GovDisclosure.Reports;
 using GovDisclosure.Sources;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Recognition;
 

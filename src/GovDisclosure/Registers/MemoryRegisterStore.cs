@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using GovDisclosure.Cases;
 using GovDisclosure.Internal;
 using NodaTime;
 

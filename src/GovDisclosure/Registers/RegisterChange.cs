@@ -1,7 +1,5 @@
-using GovDisclosure.Cases;
 using GovDisclosure.Internal;
 using GovDisclosure.Json;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Registers;
 

@@ -1,10 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using GovDisclosure.Cases;
-using GovDisclosure.Findings;
 using GovDisclosure.Json;
-using GovDisclosure.Texts;
-using static GovDisclosure.Texts.Wording;
+using static GovDisclosure.Wording;
 
 namespace GovDisclosure.Registers;
 

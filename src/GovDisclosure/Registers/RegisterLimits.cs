@@ -1,8 +1,5 @@
-using GovDisclosure.Cases;
-using GovDisclosure.Findings;
-using GovDisclosure.Texts;
 using NodaTime;
-using static GovDisclosure.Texts.Wording;
+using static GovDisclosure.Wording;
 
 namespace GovDisclosure.Registers;
 

@@ -5,7 +5,7 @@ namespace GovDisclosure.Registers;
 /// <summary>In which years a reconsideration or a suit counts, and in which figure of the fourth table.</summary>
 /// <remarks>A case is pending in every year in which it is accepted and not decided. Equality compares all members.</remarks>
 /// <param name="CaseId">The number of the case.</param>
-/// <param name="Place">The figure, from 0 to 11: reconsideration, direct suit, suit after reconsideration; in each the results in the order of <see cref="Cases.ReviewResult"/>.</param>
+/// <param name="Place">The figure, from 0 to 11: reconsideration, direct suit, suit after reconsideration; in each the results in the order of <see cref="ReviewResult"/>.</param>
 /// <param name="FromYear">The first year.</param>
 /// <param name="ThroughYear">The last year, inclusive; null while nothing ends it.</param>
 [JsonShape]

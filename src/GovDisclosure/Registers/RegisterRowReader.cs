@@ -1,10 +1,6 @@
 using System.Globalization;
-using GovDisclosure.Cases;
-using GovDisclosure.Findings;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
 using NodaTime;
-using static GovDisclosure.Texts.Wording;
+using static GovDisclosure.Wording;
 
 namespace GovDisclosure.Registers;
 

@@ -1,5 +1,5 @@
 using GovDisclosure.Internal;
-using static GovDisclosure.Texts.Wording;
+using static GovDisclosure.Wording;
 
 namespace GovDisclosure.Registers;
 

@@ -1,8 +1,6 @@
 using GovDisclosure.Categories;
-using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
 using GovDisclosure.Proposals;
 using GovDisclosure.WorkFigures;
 using NodaTime;
@@ -22,7 +20,7 @@ public sealed partial record AnnualReport
     public required string Organ { get; init => field = Guard.NotBlank(value, nameof(Organ)); }
 
     /// <summary>The kind of organ that reports, which decides the day it is due since 2019; null where it is not said.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of <see cref="Law.OrganKind"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of <see cref="OrganKind"/>.</exception>
     public OrganKind? OrganKind { get; init => field = value is { } kind ? Guard.Defined(kind, nameof(OrganKind)) : null; }
 
     /// <summary>The year that the report covers, from 1949 to 9998.</summary>

@@ -1,4 +1,3 @@
-using GovDisclosure.Law;
 
 namespace GovDisclosure.Reports;
 

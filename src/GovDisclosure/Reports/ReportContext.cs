@@ -3,7 +3,6 @@ using GovDisclosure.Categories;
 using GovDisclosure.Documents;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
 using NodaTime;
 
 namespace GovDisclosure.Reports;

@@ -1,6 +1,4 @@
 using System.Runtime.InteropServices;
-using GovDisclosure.Cases;
-using GovDisclosure.Law;
 
 namespace GovDisclosure.Requests;
 

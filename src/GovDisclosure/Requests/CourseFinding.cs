@@ -1,6 +1,3 @@
-using GovDisclosure.Findings;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Requests;
 

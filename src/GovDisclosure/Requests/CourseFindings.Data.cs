@@ -1,9 +1,6 @@
-using GovDisclosure.Cases;
-using GovDisclosure.Findings;
-using GovDisclosure.Law;
 using NodaTime;
 using static GovDisclosure.Requests.CourseTexts;
-using static GovDisclosure.Texts.Wording;
+using static GovDisclosure.Wording;
 
 namespace GovDisclosure.Requests;
 
@@ -125,14 +122,14 @@ internal static partial class CourseFindings
     private static bool LacksPeriod(StepReading reading, CourseReading whole)
         => whole.Regime.CorrectionPeriodRequired.Value && reading.Step.Source.Through is null;
 
-    private static Texts.LocalizedText NoPeriod(in StepReading reading) => Of(
+    private static LocalizedText NoPeriod(in StepReading reading) => Of(
         "{0}的补正告知没有确定合理的补正期限，逾期未补正的后果无从起算", "the correction notice of {0} sets no reasonable period, so that nothing can be said to be overdue", reading.Date);
 
     private static bool HasLongPeriod(StepReading reading, CourseReading whole)
         => whole.Regime.UsualCorrectionWorkingDays is { } usual && reading.Step.Source.Through is { } through
             && whole.Calendar.TryCountWorkingDays(reading.Step.Source.ArrivedOn, through, out var days) && days > usual.Value;
 
-    private static Texts.LocalizedText LongPeriod(StepReading reading, CourseReading whole) => Of(
+    private static LocalizedText LongPeriod(StepReading reading, CourseReading whole) => Of(
         "补正期限至{0}，超过一般的{1}个工作日", "the period of the correction runs to {0}, longer than the usual {1} working days", reading.Step.Source.Through, whole.Regime.UsualCorrectionWorkingDays!.Value);
 
     private static RuleDeadline? OrderedBy(in StepReading reading, CourseReading whole)

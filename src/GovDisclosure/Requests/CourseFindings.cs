@@ -1,9 +1,5 @@
-using GovDisclosure.Cases;
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
-using static GovDisclosure.Texts.Wording;
+using static GovDisclosure.Wording;
 
 namespace GovDisclosure.Requests;
 

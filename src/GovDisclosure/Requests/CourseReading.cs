@@ -1,7 +1,5 @@
 using GovDisclosure.Calendars;
-using GovDisclosure.Cases;
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
 using NodaTime;
 
 namespace GovDisclosure.Requests;

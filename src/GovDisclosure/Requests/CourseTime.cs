@@ -1,4 +1,3 @@
-using GovDisclosure.Cases;
 using NodaTime;
 
 namespace GovDisclosure.Requests;

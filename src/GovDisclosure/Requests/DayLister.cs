@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using GovDisclosure.Calendars;
-using GovDisclosure.Law;
 using NodaTime;
 
 namespace GovDisclosure.Requests;

@@ -1,9 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using GovDisclosure.Calendars;
-using GovDisclosure.Findings;
-using GovDisclosure.Cases;
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
 using NodaTime;
 
 namespace GovDisclosure.Requests;
@@ -51,7 +48,7 @@ public sealed class DeadlineCalculator
     /// <exception cref="ArgumentException">The list is empty.</exception>
     public IReadOnlyList<DisclosureRegime> Regimes
     {
-        get => _regimes ?? Law.DisclosureRegime.All;
+        get => _regimes ?? DisclosureRegime.All;
         init
         {
             _regimes = ValueList.Copy(Guard.NotNull(value));
@@ -160,7 +157,7 @@ public sealed class DeadlineCalculator
     {
         if (TryDeadline(Guard.NotNull(request), FindRegime(request), on, out var deadline))
         {
-            return StatusOf(request, deadline, on, out status);
+            return StatusOf(request, deadline, RemadeDue(request, deadline, on)?.DueDate, on, out status);
         }
 
         status = default;
@@ -311,10 +308,11 @@ public sealed class DeadlineCalculator
             }
         }
 
+        var anew = RemadeDue(request, deadline, asOf);
         RequestStatus? status = null;
         if (on is { } day)
         {
-            if (!StatusOf(request, deadline, day, out var known))
+            if (!StatusOf(request, deadline, anew?.DueDate, day, out var known))
             {
                 return false;
             }
@@ -323,13 +321,13 @@ public sealed class DeadlineCalculator
         }
 
         var days = course.Calendar.Covers(DayLister.LastDay(course, deadline, on)) ? course.Calendar : Counting;
-        reading = new RequestReading(course, days, on, deadline, status) { RemadeDeadline = RemadeDue(request, deadline, asOf) };
+        reading = new RequestReading(course, days, on, deadline, status) { RemadeDeadline = anew };
         return true;
     }
 
-    private bool StatusOf(DisclosureRequest request, in ReplyDeadline deadline, LocalDate on, out RequestStatus status)
+    // Where a reply was ordered anew, its last day stands for the first one's.
+    private bool StatusOf(DisclosureRequest request, in ReplyDeadline deadline, LocalDate? anew, LocalDate on, out RequestStatus status)
     {
-        var anew = RemadeDue(request, deadline, on)?.DueDate;
         var kind = anew is { } last ? KindOf(last, on) : KindOf(request, deadline, on);
         var days = 0;
         var known = kind switch

@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using GovDisclosure.Calendars;
 using GovDisclosure.Internal;
-using GovDisclosure.Texts;
 using NodaTime;
 
 namespace GovDisclosure.Requests;

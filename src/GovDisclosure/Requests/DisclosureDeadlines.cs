@@ -1,9 +1,7 @@
 using GovDisclosure.Calendars;
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
 using NodaTime;
-using static GovDisclosure.Texts.Wording;
+using static GovDisclosure.Wording;
 
 namespace GovDisclosure.Requests;
 

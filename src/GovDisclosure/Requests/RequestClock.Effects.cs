@@ -1,6 +1,4 @@
-using GovDisclosure.Cases;
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
 using NodaTime;
 
 namespace GovDisclosure.Requests;

@@ -1,7 +1,5 @@
 using System.Text.Json;
 using GovDisclosure.Calendars;
-using GovDisclosure.Cases;
-using GovDisclosure.Findings;
 using GovDisclosure.Json;
 using NodaTime;
 

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using GovDisclosure.Cases;
 using NodaTime;
 
 namespace GovDisclosure.Requests;

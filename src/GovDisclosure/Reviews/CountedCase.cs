@@ -1,4 +1,3 @@
-using GovDisclosure.Cases;
 using GovDisclosure.Internal;
 
 namespace GovDisclosure.Reviews;

@@ -1,8 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using GovDisclosure.Calendars;
-using GovDisclosure.Cases;
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
 using NodaTime;
 
 namespace GovDisclosure.Reviews;

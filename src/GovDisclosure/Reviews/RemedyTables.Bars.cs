@@ -1,5 +1,3 @@
-using GovDisclosure.Cases;
-using GovDisclosure.Law;
 using static GovDisclosure.Reviews.RemedyKind;
 using static GovDisclosure.Reviews.RemedyStatus;
 

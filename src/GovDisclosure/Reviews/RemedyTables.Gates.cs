@@ -1,4 +1,3 @@
-using GovDisclosure.Law;
 using static GovDisclosure.Reviews.RemedyKind;
 using static GovDisclosure.Reviews.RemedyStatus;
 

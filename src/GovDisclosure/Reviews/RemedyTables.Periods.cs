@@ -1,4 +1,3 @@
-using GovDisclosure.Law;
 using NodaTime;
 using static GovDisclosure.Reviews.RemedyKind;
 

@@ -1,7 +1,4 @@
-using GovDisclosure.Cases;
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Reviews;
 

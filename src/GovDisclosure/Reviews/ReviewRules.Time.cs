@@ -1,10 +1,6 @@
 using GovDisclosure.Calendars;
-using GovDisclosure.Cases;
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
 using GovDisclosure.Requests;
-using GovDisclosure.Texts;
 using NodaTime;
 
 namespace GovDisclosure.Reviews;

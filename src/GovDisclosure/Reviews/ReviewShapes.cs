@@ -1,5 +1,4 @@
 using System.Text.Json;
-using GovDisclosure.Cases;
 using GovDisclosure.Json;
 
 namespace GovDisclosure.Reviews;

@@ -1,9 +1,6 @@
 using GovDisclosure.Documents;
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
 using GovDisclosure.Reports;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Sections;
 

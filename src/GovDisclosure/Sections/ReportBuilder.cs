@@ -1,10 +1,8 @@
 using GovDisclosure.Categories;
 using GovDisclosure.Documents;
-using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
 using GovDisclosure.Reports;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Sections;
 

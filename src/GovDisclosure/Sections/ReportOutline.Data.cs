@@ -1,8 +1,6 @@
 using GovDisclosure.Reports;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Sections;
 

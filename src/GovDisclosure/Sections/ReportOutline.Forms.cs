@@ -1,6 +1,5 @@
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Sections;
 

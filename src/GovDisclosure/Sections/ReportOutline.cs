@@ -1,7 +1,5 @@
 using GovDisclosure.Internal;
 using GovDisclosure.Reports;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Sections;
 

@@ -1,5 +1,4 @@
 using GovDisclosure.Reports;
-using GovDisclosure.Law;
 
 namespace GovDisclosure.Sections;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 
 namespace GovDisclosure.Sources;

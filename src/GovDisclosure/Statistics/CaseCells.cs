@@ -1,6 +1,4 @@
-using GovDisclosure.Cases;
 using GovDisclosure.Forms;
-using GovDisclosure.Law;
 using GovDisclosure.Reviews;
 
 namespace GovDisclosure.Statistics;

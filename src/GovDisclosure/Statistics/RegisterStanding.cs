@@ -1,7 +1,5 @@
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Requests;
-using GovDisclosure.Texts;
 using NodaTime;
 
 namespace GovDisclosure.Statistics;

@@ -1,4 +1,3 @@
-using GovDisclosure.Cases;
 
 namespace GovDisclosure.Statistics;
 

@@ -1,4 +1,3 @@
-using GovDisclosure.Cases;
 using NodaTime;
 
 namespace GovDisclosure.Statistics;
@@ -19,7 +18,7 @@ public readonly ref struct RequestColumns
     /// <param name="received">The day number of receipt.</param>
     /// <param name="decided">The day number of the decision, or <see cref="Undecided"/>.</param>
     /// <param name="applicants">The number of the <see cref="ApplicantKind"/>, from 1 to 6; 0 where it is not recorded, which is a fault.</param>
-    /// <param name="outcomes">The <see cref="Cases.Outcome.Index"/> of the outcome, from 0 to 20; not read where the request is not decided.</param>
+    /// <param name="outcomes">The <see cref="Outcome.Index"/> of the outcome, from 0 to 20; not read where the request is not decided.</param>
     /// <exception cref="ArgumentException">The columns differ in length.</exception>
     public RequestColumns(ReadOnlySpan<int> received, ReadOnlySpan<int> decided, ReadOnlySpan<byte> applicants, ReadOnlySpan<byte> outcomes)
     {

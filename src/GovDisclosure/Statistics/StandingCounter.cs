@@ -1,9 +1,6 @@
 using System.Runtime.InteropServices;
-using GovDisclosure.Cases;
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Requests;
-using GovDisclosure.Texts;
 using NodaTime;
 
 namespace GovDisclosure.Statistics;

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using GovDisclosure.Internal;
 using GovDisclosure.Requests;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Statistics;
 

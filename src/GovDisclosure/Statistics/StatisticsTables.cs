@@ -1,9 +1,6 @@
-using GovDisclosure.Cases;
-using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
 using GovDisclosure.Reviews;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Statistics;
 
@@ -94,7 +91,7 @@ public sealed partial class StatisticsTables
         var counters = statistics.Counters.ToArray();
         long Channel(int index) => counters[YearCounters.Channels + index];
 
-        var elsewhere = Channel(YearCounters.NoChannel) + Channel((int)Law.RequestChannel.Other);
+        var elsewhere = Channel(YearCounters.NoChannel) + Channel((int)RequestChannel.Other);
         if (elsewhere > 0)
         {
             yield return NoRow(form, "statistics/3.1", elsewhere, new LocalizedText("渠道未知或者不属于四种渠道", "through a channel that is unknown or none of the four"));

@@ -1,5 +1,4 @@
 using GovDisclosure.Calendars;
-using GovDisclosure.Cases;
 using GovDisclosure.Internal;
 using GovDisclosure.Requests;
 using GovDisclosure.Reviews;

@@ -1,7 +1,4 @@
 using System.Globalization;
-using GovDisclosure.Cases;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
 using NodaTime;
 
 namespace GovDisclosure.Statistics;

@@ -1,4 +1,4 @@
-namespace GovDisclosure.Texts;
+namespace GovDisclosure;
 
 /// <summary>What has words in both languages and can stand in a sentence of either.</summary>
 internal interface IWorded

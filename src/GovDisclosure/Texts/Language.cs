@@ -1,6 +1,6 @@
 using System.Runtime.Serialization;
 
-namespace GovDisclosure.Texts;
+namespace GovDisclosure;
 
 /// <summary>The language of a message or an explanation.</summary>
 /// <remarks>Official terms, labels and document output are always Chinese; the language is always an argument, never a global option.</remarks>

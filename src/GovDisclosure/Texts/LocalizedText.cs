@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using GovDisclosure.Internal;
 
-namespace GovDisclosure.Texts;
+namespace GovDisclosure;
 
 /// <summary>One text in both languages of the library.</summary>
 /// <remarks>Equality compares both texts ordinally.</remarks>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace GovDisclosure.Texts;
+namespace GovDisclosure;
 
 /// <summary>What messages quote of a file, whose texts may be of any length.</summary>
 internal static class QuotedText

@@ -2,7 +2,7 @@ using System.Globalization;
 using GovDisclosure.Internal;
 using NodaTime;
 
-namespace GovDisclosure.Texts;
+namespace GovDisclosure;
 
 /// <summary>Makes a text in both languages from one pattern each and the same values, so that they cannot disagree on a number or a date.</summary>
 internal sealed class Wording

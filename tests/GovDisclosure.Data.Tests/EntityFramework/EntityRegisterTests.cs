@@ -1,7 +1,5 @@
-using GovDisclosure.Cases;
 using GovDisclosure.Data.Tests.Servers;
 using GovDisclosure.EntityFrameworkCore;
-using GovDisclosure.Law;
 using GovDisclosure.Publishing;
 using GovDisclosure.Registers;
 using Microsoft.EntityFrameworkCore;

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using DocumentFormat.OpenXml.Packaging;
-using GovDisclosure.Findings;
 using GovDisclosure.Publishing;
 using GovDisclosure.Sources;
 

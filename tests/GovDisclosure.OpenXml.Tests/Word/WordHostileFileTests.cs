@@ -46,7 +46,7 @@ public class WordHostileFileTests
     {
         var document = Docx.Read(make(), Small);
         Assert.True(document.Findings.Any(f => f.RuleId == rule), why);
-        Assert.All(document.Findings, f => Assert.Equal(Findings.Severity.Error, f.Severity));
+        Assert.All(document.Findings, f => Assert.Equal(Severity.Error, f.Severity));
     }
 
     [Fact]

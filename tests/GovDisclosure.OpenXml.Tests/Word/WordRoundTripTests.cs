@@ -42,7 +42,7 @@ public class WordRoundTripTests
         {
             var read = ReportReading.Read(new MemoryStream(Write(document, options)), "report.docx", [new WordSourceReader()]);
             Assert.Equal(report.Tables, read.Report!.Tables);
-            Assert.DoesNotContain(read.Findings, f => f.Severity > Findings.Severity.Info);
+            Assert.DoesNotContain(read.Findings, f => f.Severity > Severity.Info);
         }
     }
 

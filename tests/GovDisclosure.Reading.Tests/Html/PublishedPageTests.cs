@@ -1,7 +1,6 @@
 using System.Text;
 using GovDisclosure.Answers;
 using GovDisclosure.Audit;
-using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Recognition;
 

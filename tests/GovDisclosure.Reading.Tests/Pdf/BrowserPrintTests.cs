@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Recognition;
 using GovDisclosure.Rendering;

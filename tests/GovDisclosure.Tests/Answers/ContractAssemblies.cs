@@ -1,5 +1,4 @@
 using System.Reflection;
-using GovDisclosure.Findings;
 
 namespace GovDisclosure.Tests.Answers;
 

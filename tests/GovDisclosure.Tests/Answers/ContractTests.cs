@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
 using GovDisclosure.Answers;
-using GovDisclosure.Findings;
 using GovDisclosure.Json;
 
 namespace GovDisclosure.Tests.Answers;
@@ -28,7 +27,7 @@ public class ContractTests
         ["GovDisclosure.Json.ContractJsonConverter`1"] = "a converter",
         ["GovDisclosure.Json.JsonReferences"] = "a host's values, given to a reading",
         ["GovDisclosure.Json.LocalDateJsonConverter"] = "a converter",
-        ["GovDisclosure.Law.RuleValue`1"] = "open; its closed forms stand inside regimes and rules, written there",
+        ["GovDisclosure.RuleValue`1"] = "open; its closed forms stand inside regimes and rules, written there",
         ["GovDisclosure.Recognition.RecognitionOptions"] = "options with a catalogue",
         ["GovDisclosure.Recognition.ReportRecognizer"] = "a service",
         ["GovDisclosure.Rendering.HtmlReportWriter"] = "a writer",

@@ -5,7 +5,6 @@ using GovDisclosure.Answers;
 using GovDisclosure.Documents;
 using GovDisclosure.Json;
 using GovDisclosure.Tests.Documents;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Answers;
 

@@ -1,13 +1,10 @@
 using System.Collections;
 using System.Reflection;
 using GovDisclosure.Calendars;
-using GovDisclosure.Cases;
 using GovDisclosure.Categories;
 using GovDisclosure.Documents;
 using GovDisclosure.Fees;
-using GovDisclosure.Findings;
 using GovDisclosure.Forms;
-using GovDisclosure.Law;
 using GovDisclosure.Publishing;
 using GovDisclosure.Rates;
 using GovDisclosure.Registers;
@@ -16,7 +13,6 @@ using GovDisclosure.Reviews;
 using GovDisclosure.Sections;
 using GovDisclosure.Sources;
 using GovDisclosure.Statistics;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Answers;
 

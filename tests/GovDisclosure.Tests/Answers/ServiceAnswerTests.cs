@@ -3,10 +3,8 @@ using System.Reflection;
 using System.Text.Json;
 using GovDisclosure.Answers;
 using GovDisclosure.Calendars;
-using GovDisclosure.Cases;
 using GovDisclosure.Forms;
 using GovDisclosure.Json;
-using GovDisclosure.Law;
 using GovDisclosure.Rendering;
 using GovDisclosure.Requests;
 

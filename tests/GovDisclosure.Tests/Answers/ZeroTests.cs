@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text.Json;
 using GovDisclosure.Answers;
 using GovDisclosure.Json;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Answers;
 
@@ -22,7 +21,7 @@ public class ZeroTests
     /// <summary>Structs whose default is a value like any other.</summary>
     private static readonly Dictionary<string, string> Numbers = new(StringComparer.Ordinal)
     {
-        ["GovDisclosure.Findings.SourcePlace"] = "no place: printed as the whole file",
+        ["GovDisclosure.SourcePlace"] = "no place: printed as the whole file",
         ["GovDisclosure.Forms.CellValue"] = "not shown",
         ["GovDisclosure.Rates.CountChange"] = "a number: from zero to zero",
         ["GovDisclosure.Rates.CountRange"] = "a number: zero alone",

@@ -40,6 +40,23 @@ public partial class FolderDirectionTests
         Assert.Empty(wrong);
     }
 
+    [Theory]
+    [InlineData("Texts")]
+    [InlineData("Law")]
+    [InlineData("Findings")]
+    [InlineData("Cases")]
+    public void Types_OfTheRootNamespace_AreNotNamedToTheirLeft(string room)
+    {
+        var names = FilesOf(room).SelectMany(f => Declared().Matches(File.ReadAllText(f))).Select(m => m.Groups["name"].Value).ToHashSet(StringComparer.Ordinal);
+        Assert.NotEmpty(names);
+        var wrong = from earlier in Order.TakeWhile(folder => folder != room)
+                    from file in FilesOf(earlier)
+                    from Match match in TypeName().Matches(CommentOrText().Replace(File.ReadAllText(file), string.Empty))
+                    where names.Contains(match.Value)
+                    select $"{Path.GetRelativePath(Source, file)} names {match.Value}";
+        Assert.Empty(wrong.Distinct());
+    }
+
     [Fact]
     public void Files_OfTheRoot_StandBeforeTheRegistrationAlone()
         => Assert.DoesNotContain(Directory.EnumerateFiles(Source, "*.cs"), file => File.ReadAllText(file).Contains("GovDisclosure.DependencyInjection", StringComparison.Ordinal));
@@ -53,6 +70,18 @@ public partial class FolderDirectionTests
             .Where(f => File.ReadLines(f).Count() > 400);
         Assert.Empty(long_.Select(f => Path.GetRelativePath(Source, f)));
     }
+
+    private static IEnumerable<string> FilesOf(string folder)
+        => Directory.Exists(Path.Combine(Source, folder)) ? Directory.EnumerateFiles(Path.Combine(Source, folder), "*.cs", SearchOption.AllDirectories) : [];
+
+    [GeneratedRegex(@"^(?:public|internal)[\w ]* (?:class|struct|enum|interface|record) (?<name>\w+)", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
+    private static partial Regex Declared();
+
+    [GeneratedRegex(@"(?<=[\s(<,\[!])[A-Z]\w+(?=[\s.?>(,\[)])", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex TypeName();
+
+    [GeneratedRegex(@"//[^\n]*|""(?:[^""\\\n]|\\.)*""", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex CommentOrText();
 
     [GeneratedRegex(@"\bGovDisclosure\.(?<folder>[A-Z]\w+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex OtherFolder();

@@ -1,11 +1,8 @@
 using GovDisclosure.Audit;
-using GovDisclosure.Findings;
-using GovDisclosure.Law;
 using GovDisclosure.Proposals;
 using GovDisclosure.Rates;
 using GovDisclosure.Reports;
 using GovDisclosure.Tests.Reports;
-using GovDisclosure.Texts;
 using GovDisclosure.WorkFigures;
 
 namespace GovDisclosure.Tests.Audit;

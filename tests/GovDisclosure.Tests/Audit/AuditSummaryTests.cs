@@ -1,7 +1,5 @@
 using GovDisclosure.Audit;
-using GovDisclosure.Findings;
 using GovDisclosure.Reports;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Audit;
 

@@ -1,5 +1,4 @@
 using GovDisclosure.Audit;
-using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Rates;
 using GovDisclosure.Reports;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using GovDisclosure.Audit;
-using GovDisclosure.Findings;
 using GovDisclosure.Reports;
 
 namespace GovDisclosure.Tests.Audit;

@@ -1,6 +1,5 @@
 using GovDisclosure.Calendars;
 using GovDisclosure.Json;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Calendars;
 

@@ -1,5 +1,4 @@
 using GovDisclosure.Calendars;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Calendars;
 

@@ -1,7 +1,5 @@
 using GovDisclosure.Calendars;
 using GovDisclosure.Json;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Calendars;
 

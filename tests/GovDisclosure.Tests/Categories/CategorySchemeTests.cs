@@ -1,7 +1,6 @@
 using System.Text;
 using GovDisclosure.Categories;
 using GovDisclosure.Json;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Categories;
 

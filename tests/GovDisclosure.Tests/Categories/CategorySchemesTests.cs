@@ -1,6 +1,4 @@
 using GovDisclosure.Categories;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Categories;
 

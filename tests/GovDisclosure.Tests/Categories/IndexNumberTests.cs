@@ -1,5 +1,4 @@
 using GovDisclosure.Categories;
-using GovDisclosure.Findings;
 
 namespace GovDisclosure.Tests.Categories;
 

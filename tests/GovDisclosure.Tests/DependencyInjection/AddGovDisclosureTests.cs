@@ -2,13 +2,10 @@ using GovDisclosure.Audit;
 using GovDisclosure.Calendars;
 using GovDisclosure.Documents;
 using GovDisclosure.Fees;
-using GovDisclosure.Findings;
 using GovDisclosure.Forms;
-using GovDisclosure.Law;
 using GovDisclosure.Rendering;
 using GovDisclosure.Sections;
 using GovDisclosure.Tests.Reports;
-using GovDisclosure.Texts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GovDisclosure.Tests.DependencyInjection;

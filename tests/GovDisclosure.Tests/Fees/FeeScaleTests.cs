@@ -1,7 +1,4 @@
-using GovDisclosure.Cases;
 using GovDisclosure.Fees;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Fees;
 

@@ -1,7 +1,5 @@
 using GovDisclosure.Fees;
 using GovDisclosure.Json;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Fees;
 

@@ -4,8 +4,6 @@ using System.Text;
 using GovDisclosure.Answers;
 using GovDisclosure.Audit;
 using GovDisclosure.Calendars;
-using GovDisclosure.Cases;
-using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
 using GovDisclosure.Json;
@@ -18,7 +16,6 @@ using GovDisclosure.Tests.Recognition;
 using GovDisclosure.Tests.Reports;
 using GovDisclosure.Tests.Requests;
 using GovDisclosure.Tests.Shared;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Findings;
 

@@ -1,5 +1,3 @@
-using GovDisclosure.Findings;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Findings;
 

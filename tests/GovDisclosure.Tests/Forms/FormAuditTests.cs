@@ -1,4 +1,3 @@
-using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 
 namespace GovDisclosure.Tests.Forms;

@@ -39,7 +39,7 @@ public class FormCatalogueTests
     {
         var rows = FormTree.All(FormCatalogue.BuiltIn.Find("2014")!.Tables[0].Blocks[0].Rows).ToList();
         Assert.Equal(65, rows.Count);
-        Assert.Equal(4, rows.Count(r => r.Verification == GovDisclosure.Law.Verification.Verified));
+        Assert.Equal(4, rows.Count(r => r.Verification == Verification.Verified));
         Assert.Equal("件", rows.Single(r => r.Id == "1.1.b").Unit);
     }
 

@@ -1,5 +1,3 @@
-using GovDisclosure.Law;
-using GovDisclosure.Findings;
 using System.Text.Json;
 using GovDisclosure.Forms;
 using GovDisclosure.Reports;
@@ -70,10 +68,10 @@ public class SchemaFileTests
     [Fact]
     public void RequestSchema_Members_AreThoseThatAreRead()
     {
-        var message = GovDisclosure.Cases.RequestLine.Parse("{\"?\":1}").Findings[0].Message.English;
+        var message = GovDisclosure.RequestLine.Parse("{\"?\":1}").Findings[0].Message.English;
         var definitions = Load("request-1.schema.json").GetProperty("$defs");
         Assert.Equal(Known(message).Order(), Members("request"));
-        message = GovDisclosure.Cases.RequestLine.Parse("{\"events\":[{\"?\":1}]}").Findings[0].Message.English;
+        message = GovDisclosure.RequestLine.Parse("{\"events\":[{\"?\":1}]}").Findings[0].Message.English;
         Assert.Equal(Known(message).Append("schema").Order(), Members("request-event"));
 
         IEnumerable<string> Members(string name) => definitions.GetProperty(name).GetProperty("properties").EnumerateObject().Select(p => p.Name).Order();

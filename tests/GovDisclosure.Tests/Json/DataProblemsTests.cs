@@ -3,7 +3,6 @@ using GovDisclosure.Answers;
 using GovDisclosure.Forms;
 using GovDisclosure.Json;
 using GovDisclosure.Tests.Forms;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Json;
 

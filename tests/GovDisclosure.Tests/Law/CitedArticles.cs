@@ -1,10 +1,8 @@
 using System.Collections;
 using GovDisclosure.Calendars;
-using GovDisclosure.Cases;
 using GovDisclosure.Categories;
 using GovDisclosure.Fees;
 using GovDisclosure.Forms;
-using GovDisclosure.Law;
 using GovDisclosure.Reviews;
 
 namespace GovDisclosure.Tests.Law;

@@ -2,10 +2,7 @@ using System.Globalization;
 using System.Text;
 using GovDisclosure.Answers;
 using GovDisclosure.Calendars;
-using GovDisclosure.Cases;
-using GovDisclosure.Law;
 using GovDisclosure.Reviews;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Law;
 
@@ -110,7 +107,7 @@ internal sealed class LawPage(Language language)
         Head(
             Say("文件", "Instruments"), Say("文件", "instrument"), Say("文号", "number"), Say("通过", "adopted"), Say("公布", "promulgated"), Say("施行", "in force from"), Say("至", "through"),
             Say("核实程度", "known"), Say("规则所依据的条款", "articles that rules rest on"), Say("备注", "remarks"));
-        foreach (var item in GovDisclosure.Law.Instrument.All)
+        foreach (var item in Instrument.All)
         {
             var checkedOn = item.LastVerifiedOn is { } day ? Say($"（{Day(day)}）", $" ({Day(day)})") : string.Empty;
             Row(
@@ -142,8 +139,8 @@ internal sealed class LawPage(Language language)
 
     private string Source(Citation citation)
     {
-        var name = citation.Instrument == GovDisclosure.Law.Instrument.Regulations2007 ? Say("2007年条例", "Regulations of 2007")
-            : citation.Instrument == GovDisclosure.Law.Instrument.Regulations2019 ? Say("2019年条例", "Regulations of 2019")
+        var name = citation.Instrument == Instrument.Regulations2007 ? Say("2007年条例", "Regulations of 2007")
+            : citation.Instrument == Instrument.Regulations2019 ? Say("2019年条例", "Regulations of 2019")
             : citation.Instrument.Number ?? (IsChinese ? $"《{citation.Instrument.Title.Chinese}》" : citation.Instrument.Title.English);
         var place = citation.ArticleNumber is null ? name : name + Say(string.Empty, ", art. ") + Place(citation);
         return citation.Verification == Verification.Verified ? place : place + Say($"（{Known(citation.Verification)}）", $" ({Known(citation.Verification)})");

@@ -1,7 +1,5 @@
 using System.Reflection;
-using GovDisclosure.Law;
 using GovDisclosure.Reviews;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Law;
 

@@ -1,7 +1,4 @@
 using GovDisclosure.Answers;
-using GovDisclosure.Cases;
-using GovDisclosure.Findings;
-using GovDisclosure.Law;
 using GovDisclosure.Statistics;
 
 namespace GovDisclosure.Tests.LawCases;

@@ -1,6 +1,3 @@
-using GovDisclosure.Cases;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
 using static GovDisclosure.Tests.Requests.Dates;
 
 namespace GovDisclosure.Tests.LawCases;

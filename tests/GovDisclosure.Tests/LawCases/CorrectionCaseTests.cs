@@ -1,8 +1,5 @@
-using GovDisclosure.Cases;
-using GovDisclosure.Law;
 using GovDisclosure.Requests;
 using GovDisclosure.Statistics;
-using GovDisclosure.Texts;
 using static GovDisclosure.Tests.Requests.Dates;
 
 namespace GovDisclosure.Tests.LawCases;

@@ -1,10 +1,6 @@
-using GovDisclosure.Cases;
-using GovDisclosure.Findings;
-using GovDisclosure.Law;
 using GovDisclosure.Requests;
 using GovDisclosure.Reviews;
 using GovDisclosure.Statistics;
-using GovDisclosure.Texts;
 using static GovDisclosure.Tests.Requests.Dates;
 
 namespace GovDisclosure.Tests.LawCases;

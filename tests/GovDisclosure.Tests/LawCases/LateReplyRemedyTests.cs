@@ -1,5 +1,3 @@
-using GovDisclosure.Cases;
-using GovDisclosure.Law;
 using GovDisclosure.Reviews;
 using static GovDisclosure.Tests.Requests.Dates;
 

@@ -1,9 +1,5 @@
-using GovDisclosure.Cases;
-using GovDisclosure.Findings;
-using GovDisclosure.Law;
 using GovDisclosure.Requests;
 using GovDisclosure.Reviews;
-using GovDisclosure.Texts;
 using static GovDisclosure.Tests.Requests.Dates;
 
 namespace GovDisclosure.Tests.LawCases;

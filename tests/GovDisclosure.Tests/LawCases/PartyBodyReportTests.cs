@@ -1,11 +1,8 @@
 using GovDisclosure.Audit;
 using GovDisclosure.Documents;
-using GovDisclosure.Findings;
 using GovDisclosure.Forms;
-using GovDisclosure.Law;
 using GovDisclosure.Reports;
 using GovDisclosure.Sections;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.LawCases;
 

@@ -1,7 +1,4 @@
-using GovDisclosure.Cases;
 using GovDisclosure.Fees;
-using GovDisclosure.Findings;
-using GovDisclosure.Law;
 using GovDisclosure.Requests;
 using GovDisclosure.Reviews;
 using static GovDisclosure.Tests.Requests.Dates;

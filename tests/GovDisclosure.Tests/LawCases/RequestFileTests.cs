@@ -1,5 +1,3 @@
-using GovDisclosure.Cases;
-using GovDisclosure.Findings;
 using GovDisclosure.Requests;
 using GovDisclosure.Statistics;
 using static GovDisclosure.Tests.Requests.Dates;

@@ -1,6 +1,4 @@
 using GovDisclosure.Calendars;
-using GovDisclosure.Cases;
-using GovDisclosure.Law;
 using GovDisclosure.Reviews;
 using GovDisclosure.Tests.Requests;
 

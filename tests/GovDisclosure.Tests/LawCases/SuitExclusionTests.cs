@@ -1,8 +1,5 @@
-using GovDisclosure.Cases;
-using GovDisclosure.Law;
 using GovDisclosure.Reviews;
 using GovDisclosure.Tests.Requests;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.LawCases;
 

@@ -1,6 +1,4 @@
 using GovDisclosure.Answers;
-using GovDisclosure.Cases;
-using GovDisclosure.Law;
 using GovDisclosure.Requests;
 using GovDisclosure.Statistics;
 using static GovDisclosure.Tests.Requests.Dates;

@@ -47,7 +47,7 @@ public class CatalogueTableTests
     [Fact]
     public void Cover_OfAHostsOwnPeriod_CountsIt()
     {
-        var own = new PublicationRule("own", new GovDisclosure.Texts.LocalizedText("本县规定", "the county's rule"), 3, PeriodUnit.WorkingDays, PeriodKind.Within, new GovDisclosure.Law.Citation(GovDisclosure.Law.Instrument.Regulations2019));
+        var own = new PublicationRule("own", new GovDisclosure.LocalizedText("本县规定", "the county's rule"), 3, PeriodUnit.WorkingDays, PeriodKind.Within, new GovDisclosure.Citation(Instrument.Regulations2019));
         CatalogueItem[] items = [new("l", "1", "事项", own.Source) { Rule = "own" }];
         Publication[] published = [new("a", "信息") { MadeOn = new LocalDate(2024, 3, 4), PublishedOn = new LocalDate(2024, 3, 8), Classes = [new CatalogueField("l", "1")] }];
         var year = new DateInterval(new LocalDate(2024, 1, 1), new LocalDate(2024, 12, 31));

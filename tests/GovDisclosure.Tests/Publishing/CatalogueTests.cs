@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using GovDisclosure.Categories;
-using GovDisclosure.Law;
 using GovDisclosure.Publishing;
 
 namespace GovDisclosure.Tests.Publishing;

@@ -1,7 +1,5 @@
 using System.Globalization;
-using GovDisclosure.Findings;
 using GovDisclosure.Publishing;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Publishing;
 

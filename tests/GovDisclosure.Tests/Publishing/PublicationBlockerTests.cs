@@ -1,6 +1,4 @@
-using GovDisclosure.Law;
 using GovDisclosure.Publishing;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Publishing;
 

@@ -2,7 +2,6 @@ using GovDisclosure.Categories;
 using GovDisclosure.Forms;
 using GovDisclosure.Publishing;
 using GovDisclosure.Rates;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Publishing;
 
@@ -95,8 +94,8 @@ public class PublicationTallyTests
         var items = Documents();
         var last = NormativeStock.Count([.. items, new Publication("gone", "不见了") { Kind = PublicationKind.NormativeDocument, MadeOn = new LocalDate(2020, 1, 1) }], PublicationKind.NormativeDocument, 2023);
         var found = NormativeStock.Count([.. items, new Publication("found", "补录") { Kind = PublicationKind.NormativeDocument, MadeOn = new LocalDate(2019, 1, 1) }], PublicationKind.NormativeDocument, 2024).Check(last);
-        Assert.Contains(found, f => f.RuleId == "T2.stock" && f.Severity == GovDisclosure.Findings.Severity.Error && f.Related.SequenceEqual(["gone"]));
-        Assert.Contains(found, f => f.RuleId == "T2.stock" && f.Severity == GovDisclosure.Findings.Severity.Error && f.Related.SequenceEqual(["found"]));
+        Assert.Contains(found, f => f.RuleId == "T2.stock" && f.Severity == Severity.Error && f.Related.SequenceEqual(["gone"]));
+        Assert.Contains(found, f => f.RuleId == "T2.stock" && f.Severity == Severity.Error && f.Related.SequenceEqual(["found"]));
     }
 
     [Fact]
@@ -133,7 +132,7 @@ public class PublicationTallyTests
         Assert.Equal("2018-website", form.Id);
         Assert.Equal(8, form.Identities.Count);
         Assert.DoesNotContain(FormCatalogue.BuiltIn.ForYear(2020), f => f.Id == form.Id);
-        Assert.Equal(GovDisclosure.Law.Verification.FromMemory, form.YearsVerification);
+        Assert.Equal(Verification.FromMemory, form.YearsVerification);
     }
 
     // What is known from memory alone is marked so; a host that has the printed sheet loads it, and its figures are held against its identities.
@@ -144,7 +143,7 @@ public class PublicationTallyTests
         using var file = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(own));
         var catalogue = FormCatalogue.BuiltIn.With(FormCatalogue.BuiltIn.Load(file, "website.json"));
         var form = catalogue.Find("host-website")!;
-        Assert.Equal(GovDisclosure.Law.Verification.Verified, form.YearsVerification);
+        Assert.Equal(Verification.Verified, form.YearsVerification);
         Assert.Equal(DisclosureService.WebsiteSheet.Cells.Count, form.Cells.Count);
         var builder = new FormValuesBuilder(form);
         foreach (var cell in form.Cells)

@@ -1,5 +1,4 @@
 using GovDisclosure.Publishing;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Publishing;
 
@@ -89,7 +88,7 @@ public class PublicationTests
     [Fact]
     public void Move_OfAWithheldDocument_IsReassessedByArticle18()
     {
-        var item = new Publication("d1", "会议纪要") { Ground = GovDisclosure.Law.Instrument.Regulations2019.Article(16) };
+        var item = new Publication("d1", "会议纪要") { Ground = Instrument.Regulations2019.Article(16) };
         foreach (var step in new[]
         {
             new PublicationEvent("draft", Day, "张三") { Attribute = SourceClassification.Withheld },

@@ -1,6 +1,5 @@
 using System.Globalization;
 using GovDisclosure.Rates;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Rates;
 

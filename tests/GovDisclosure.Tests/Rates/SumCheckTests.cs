@@ -1,6 +1,4 @@
-using GovDisclosure.Findings;
 using GovDisclosure.Rates;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Rates;
 

@@ -1,13 +1,11 @@
 using GovDisclosure.Answers;
 using GovDisclosure.Audit;
-using GovDisclosure.Findings;
 using GovDisclosure.Recognition;
 using GovDisclosure.Rendering;
 using GovDisclosure.Reports;
 using GovDisclosure.Sections;
 using GovDisclosure.Sources;
 using GovDisclosure.Tests.Shared;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Recognition;
 

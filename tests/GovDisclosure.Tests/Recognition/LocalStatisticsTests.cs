@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using GovDisclosure.Answers;
 using GovDisclosure.Audit;
-using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Recognition;
 using GovDisclosure.Reports;

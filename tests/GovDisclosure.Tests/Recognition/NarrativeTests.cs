@@ -1,4 +1,3 @@
-using GovDisclosure.Findings;
 using GovDisclosure.Recognition;
 using GovDisclosure.Reports;
 using GovDisclosure.Sources;

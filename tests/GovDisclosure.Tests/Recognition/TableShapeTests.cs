@@ -309,7 +309,7 @@ public partial class TableShapeTests
             var found = tables?.Form.FindCell(cell.TableId, cell.RowId, cell.ColumnId) is { } target ? tables[target.Index] : CellValue.NotShown;
             if (found != CellValue.NotShown || all)
             {
-                Assert.True(found == values[cell.Index], $"{cell.Path}: {found}, not {values[cell.Index]}\n{string.Join("\n", read.Findings.Select(f => f.In(GovDisclosure.Texts.Language.Chinese)))}");
+                Assert.True(found == values[cell.Index], $"{cell.Path}: {found}, not {values[cell.Index]}\n{string.Join("\n", read.Findings.Select(f => f.In(Language.Chinese)))}");
             }
         }
     }

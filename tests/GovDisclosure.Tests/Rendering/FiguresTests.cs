@@ -2,15 +2,11 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using GovDisclosure.Audit;
 using GovDisclosure.Calendars;
-using GovDisclosure.Cases;
 using GovDisclosure.Documents;
-using GovDisclosure.Findings;
-using GovDisclosure.Law;
 using GovDisclosure.Rendering;
 using GovDisclosure.Reports;
 using GovDisclosure.Requests;
 using GovDisclosure.Statistics;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Rendering;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using GovDisclosure.Answers;
 using GovDisclosure.Audit;
-using GovDisclosure.Findings;
 using GovDisclosure.Rendering;
 
 namespace GovDisclosure.Tests.Reports;
@@ -73,7 +72,7 @@ public class NaxiReportTests
     [Fact]
     public void Build_EveryShareSeries_IsExplained()
     {
-        var explained = NaxiReport.Built.Explanations.Select(e => e.ToText(Texts.Language.Chinese)).ToList();
+        var explained = NaxiReport.Built.Explanations.Select(e => e.ToText(Language.Chinese)).ToList();
         Assert.Equal(3, explained.Count);
         Assert.Contains("计划总结类", explained[0], StringComparison.Ordinal);
         Assert.Contains("3.92%", explained[0], StringComparison.Ordinal);

@@ -1,8 +1,6 @@
 using GovDisclosure.Documents;
-using GovDisclosure.Findings;
 using GovDisclosure.Reports;
 using GovDisclosure.Sections;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Reports;
 

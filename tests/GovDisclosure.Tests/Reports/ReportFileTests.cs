@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using GovDisclosure.Answers;
 using GovDisclosure.Audit;
-using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Json;
 using GovDisclosure.Rates;

@@ -1,5 +1,3 @@
-using GovDisclosure.Cases;
-using GovDisclosure.Law;
 
 namespace GovDisclosure.Tests.Requests;
 

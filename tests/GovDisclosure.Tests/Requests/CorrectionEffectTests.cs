@@ -1,7 +1,5 @@
 using GovDisclosure.Calendars;
-using GovDisclosure.Law;
 using GovDisclosure.Requests;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Requests;
 

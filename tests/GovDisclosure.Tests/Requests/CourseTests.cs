@@ -1,5 +1,3 @@
-using GovDisclosure.Cases;
-using GovDisclosure.Law;
 using static GovDisclosure.Tests.Requests.Dates;
 
 namespace GovDisclosure.Tests.Requests;

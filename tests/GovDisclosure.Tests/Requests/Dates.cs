@@ -1,7 +1,5 @@
 using System.Globalization;
 using GovDisclosure.Answers;
-using GovDisclosure.Cases;
-using GovDisclosure.Law;
 
 namespace GovDisclosure.Tests.Requests;
 

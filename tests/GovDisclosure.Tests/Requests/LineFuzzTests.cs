@@ -1,7 +1,5 @@
 using System.Text;
 using GovDisclosure.Calendars;
-using GovDisclosure.Cases;
-using GovDisclosure.Law;
 using GovDisclosure.Statistics;
 
 namespace GovDisclosure.Tests.Requests;
@@ -51,7 +49,7 @@ public class LineFuzzTests
         var lines = Read(file);
         foreach (var line in lines)
         {
-            Assert.All(line.Findings, finding => Assert.NotNull(finding.In(Texts.Language.English)));
+            Assert.All(line.Findings, finding => Assert.NotNull(finding.In(Language.English)));
             if (line is not { IsSound: true, Request: { } request })
             {
                 Assert.NotEmpty(line.Findings);

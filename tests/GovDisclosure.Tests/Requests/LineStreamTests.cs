@@ -1,6 +1,4 @@
 using System.Text;
-using GovDisclosure.Cases;
-using GovDisclosure.Law;
 
 namespace GovDisclosure.Tests.Requests;
 

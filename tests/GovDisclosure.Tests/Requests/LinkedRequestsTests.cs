@@ -1,11 +1,7 @@
 using GovDisclosure.Answers;
 using GovDisclosure.Calendars;
-using GovDisclosure.Cases;
-using GovDisclosure.Findings;
-using GovDisclosure.Law;
 using GovDisclosure.Reviews;
 using GovDisclosure.Statistics;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Requests;
 

@@ -1,8 +1,6 @@
 using GovDisclosure.Answers;
 using GovDisclosure.Calendars;
-using GovDisclosure.Law;
 using GovDisclosure.Requests;
-using GovDisclosure.Texts;
 using static GovDisclosure.Tests.Requests.Dates;
 
 namespace GovDisclosure.Tests.Requests;

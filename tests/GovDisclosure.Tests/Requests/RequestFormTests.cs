@@ -1,9 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using GovDisclosure.Answers;
-using GovDisclosure.Cases;
 using GovDisclosure.Json;
-using GovDisclosure.Law;
 using GovDisclosure.Tests.Answers;
 
 namespace GovDisclosure.Tests.Requests;

@@ -1,8 +1,5 @@
 using GovDisclosure.Calendars;
-using GovDisclosure.Cases;
-using GovDisclosure.Law;
 using GovDisclosure.Reviews;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Reviews;
 

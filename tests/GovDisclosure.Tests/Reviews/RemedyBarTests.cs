@@ -1,8 +1,5 @@
 using GovDisclosure.Calendars;
-using GovDisclosure.Cases;
-using GovDisclosure.Law;
 using GovDisclosure.Reviews;
-using GovDisclosure.Texts;
 using static GovDisclosure.Tests.Reviews.RemedyCases;
 
 namespace GovDisclosure.Tests.Reviews;

@@ -1,5 +1,4 @@
 using GovDisclosure.Calendars;
-using GovDisclosure.Cases;
 using GovDisclosure.Reviews;
 
 namespace GovDisclosure.Tests.Reviews;

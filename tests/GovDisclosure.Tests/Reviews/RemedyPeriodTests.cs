@@ -1,9 +1,6 @@
 using GovDisclosure.Calendars;
-using GovDisclosure.Cases;
-using GovDisclosure.Law;
 using GovDisclosure.Requests;
 using GovDisclosure.Reviews;
-using GovDisclosure.Texts;
 using static GovDisclosure.Tests.Reviews.RemedyCases;
 
 namespace GovDisclosure.Tests.Reviews;

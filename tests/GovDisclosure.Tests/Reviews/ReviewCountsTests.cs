@@ -1,5 +1,3 @@
-using GovDisclosure.Cases;
-using GovDisclosure.Findings;
 using GovDisclosure.Reviews;
 
 namespace GovDisclosure.Tests.Reviews;

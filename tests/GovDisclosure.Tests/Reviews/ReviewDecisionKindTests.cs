@@ -1,6 +1,4 @@
-using GovDisclosure.Cases;
 using GovDisclosure.Reviews;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Reviews;
 

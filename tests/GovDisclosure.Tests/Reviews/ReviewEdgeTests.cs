@@ -1,6 +1,4 @@
-using GovDisclosure.Cases;
 using GovDisclosure.Reviews;
-using GovDisclosure.Texts;
 using static GovDisclosure.Tests.Requests.Dates;
 
 namespace GovDisclosure.Tests.Reviews;

@@ -1,6 +1,4 @@
-using GovDisclosure.Cases;
 using GovDisclosure.Reviews;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Reviews;
 
@@ -48,5 +46,5 @@ public class ReviewTallyTests
 
     [Fact]
     public void For_ARequestThatNobodyAnswered_Throws()
-        => Assert.Throws<ArgumentException>("request", () => RemedyQuery.For(new DisclosureRequest(GovDisclosure.Law.RequestChannel.InPerson, new LocalDate(2024, 3, 4))));
+        => Assert.Throws<ArgumentException>("request", () => RemedyQuery.For(new DisclosureRequest(RequestChannel.InPerson, new LocalDate(2024, 3, 4))));
 }

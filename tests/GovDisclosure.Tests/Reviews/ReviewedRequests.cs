@@ -1,6 +1,3 @@
-using GovDisclosure.Cases;
-using GovDisclosure.Findings;
-using GovDisclosure.Law;
 using GovDisclosure.Reviews;
 
 namespace GovDisclosure.Tests.Reviews;

@@ -2,14 +2,11 @@ using System.Text;
 using GovDisclosure.Answers;
 using GovDisclosure.Audit;
 using GovDisclosure.Calendars;
-using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Json;
-using GovDisclosure.Law;
 using GovDisclosure.Reports;
 using GovDisclosure.Sources;
 using GovDisclosure.Statistics;
-using GovDisclosure.Texts;
 using GovDisclosure.Tests.Reports;
 using GovDisclosure.Tests.Shared;
 

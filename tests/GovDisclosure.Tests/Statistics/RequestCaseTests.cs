@@ -1,7 +1,5 @@
 using System.Text;
 using GovDisclosure.Calendars;
-using GovDisclosure.Cases;
-using GovDisclosure.Findings;
 using GovDisclosure.Requests;
 using GovDisclosure.Statistics;
 using GovDisclosure.Tests.Requests;
@@ -120,10 +118,10 @@ public class RequestCaseTests
     {
         for (var i = 0; i < 1000; i++)
         {
-            var request = new DisclosureRequest(GovDisclosure.Law.RequestChannel.Internet, new LocalDate(2026, 12, 1).PlusDays(i % 31)) { Id = $"r{i}" };
+            var request = new DisclosureRequest(RequestChannel.Internet, new LocalDate(2026, 12, 1).PlusDays(i % 31)) { Id = $"r{i}" };
             Assert.True(Calculator.TryRead(request, new LocalDate(2026, 12, 31), out var reading));
             Assert.NotNull(reading!.Deadline.DueDate);
-            Assert.NotEmpty(reading.ToString() + reading.Status!.Value + reading.Explain().ToText(GovDisclosure.Texts.Language.Chinese));
+            Assert.NotEmpty(reading.ToString() + reading.Status!.Value + reading.Explain().ToText(Language.Chinese));
         }
     }
 
@@ -173,7 +171,7 @@ public class RequestCaseTests
     [Fact]
     public void ToJson_FullRequest_IsReadBackEqual()
     {
-        var request = new DisclosureRequest(new RequestReceipt(GovDisclosure.Law.RequestChannel.Email, new LocalDate(2024, 3, 4)) { ConfirmedOn = new LocalDate(2024, 3, 5) })
+        var request = new DisclosureRequest(new RequestReceipt(RequestChannel.Email, new LocalDate(2024, 3, 4)) { ConfirmedOn = new LocalDate(2024, 3, 5) })
         {
             Id = "一",
             Site = "s",
@@ -191,7 +189,7 @@ public class RequestCaseTests
                 Text = "答复",
                 IsInTime = true,
                 Meets = [OutcomeDemandKind.Reasons],
-                NamedBases = [GovDisclosure.Law.Instrument.Regulations2019.Article(37)],
+                NamedBases = [Instrument.Regulations2019.Article(37)],
                 Attachments = [new RequestAttachment("a.pdf", "k1") { Size = 3, Sha256 = new string('a', 64), MediaType = "application/pdf" }],
             },
             RemadeDecision = new RequestDecision(Outcome.Granted),

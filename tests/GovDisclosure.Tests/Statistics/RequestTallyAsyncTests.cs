@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using GovDisclosure.Cases;
 using GovDisclosure.Statistics;
 
 namespace GovDisclosure.Tests.Statistics;

@@ -1,4 +1,3 @@
-using GovDisclosure.Cases;
 using GovDisclosure.Statistics;
 
 namespace GovDisclosure.Tests.Statistics;
@@ -98,7 +97,7 @@ public class RequestTallyColumnsTests
     public void Tally_Columns_LeavesChannelTimeAndReplyUnknown()
     {
         var statistics = RequestTally.Tally(2023, new RequestColumns([19358, 19359], [19360, RequestColumns.Undecided], [1, 2], [3, 0]));
-        Assert.Equal((2, 0), (statistics.Received(null), statistics.Received(GovDisclosure.Law.RequestChannel.InPerson)));
+        Assert.Equal((2, 0), (statistics.Received(null), statistics.Received(RequestChannel.InPerson)));
         Assert.Equal(1, statistics.Of(Outcome.DeniedLawForbidden, ApplicantKind.NaturalPerson));
     }
 

@@ -1,6 +1,4 @@
-using GovDisclosure.Cases;
 using GovDisclosure.Forms;
-using GovDisclosure.Law;
 using GovDisclosure.Statistics;
 
 namespace GovDisclosure.Tests.Statistics;

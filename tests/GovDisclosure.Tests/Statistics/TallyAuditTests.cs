@@ -1,4 +1,3 @@
-using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Statistics;
 
@@ -33,7 +32,7 @@ public class TallyAuditTests
     private static RequestRecord Full(RequestRecord record)
         => record with
         {
-            Channel = record.Channel == GovDisclosure.Law.RequestChannel.Other ? GovDisclosure.Law.RequestChannel.Fax : record.Channel,
-            Reply = record.Outcome is { } outcome ? GovDisclosure.Cases.ReplyKind.All.FirstOrDefault(r => r.Outcome == outcome) : null,
+            Channel = record.Channel == RequestChannel.Other ? RequestChannel.Fax : record.Channel,
+            Reply = record.Outcome is { } outcome ? GovDisclosure.ReplyKind.All.FirstOrDefault(r => r.Outcome == outcome) : null,
         };
 }

@@ -1,5 +1,4 @@
 using GovDisclosure.Answers;
-using GovDisclosure.Cases;
 using GovDisclosure.Json;
 using GovDisclosure.Statistics;
 

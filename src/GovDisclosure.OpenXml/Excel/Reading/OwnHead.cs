@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using GovDisclosure.Categories;
 using GovDisclosure.Documents;
-using GovDisclosure.Findings;
 using GovDisclosure.Reports;
 using GovDisclosure.Sources;
 

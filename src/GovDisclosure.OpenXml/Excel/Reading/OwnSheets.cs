@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using GovDisclosure.Findings;
 using GovDisclosure.Sources;
 
 namespace GovDisclosure.OpenXml.Excel;

@@ -1,4 +1,3 @@
-using GovDisclosure.Findings;
 using GovDisclosure.OpenXml.Packaging;
 using GovDisclosure.Sources;
 

@@ -1,7 +1,5 @@
 using System.Globalization;
-using GovDisclosure.Findings;
 using GovDisclosure.OpenXml.Packaging;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.OpenXml.Excel;
 

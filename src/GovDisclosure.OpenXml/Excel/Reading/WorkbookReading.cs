@@ -1,8 +1,6 @@
 using GovDisclosure.Categories;
-using GovDisclosure.Findings;
 using GovDisclosure.OpenXml.Packaging;
 using GovDisclosure.Sources;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.OpenXml.Excel;
 

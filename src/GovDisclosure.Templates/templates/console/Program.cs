@@ -1,7 +1,5 @@
 using GovDisclosure;
-using GovDisclosure.Cases;
 using GovDisclosure.OpenXml;
-using GovDisclosure.Texts;
 
 // Requests, a line each, to their deadlines and to the report of a year: dotnet run [FILE] [YEAR]
 var file = args.Length > 0 ? args[0] : Path.Combine(AppContext.BaseDirectory, "requests.jsonl");

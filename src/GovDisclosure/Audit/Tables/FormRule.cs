@@ -1,11 +1,9 @@
 using GovDisclosure.Sections;
 using System.Globalization;
 using GovDisclosure.Reports;
-using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
 using GovDisclosure.Prose;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Audit;
 

@@ -1,5 +1,4 @@
 using GovDisclosure.Reports;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Audit;
 
@@ -24,6 +23,6 @@ internal static class FormRules
         Rule(RepetitionRule.FeeId, "2021年起报告信息处理费", "from 2021 the information processing fee is reported", RepetitionRule.CheckFee),
     ];
 
-    private static AuditRule Rule(string id, string chinese, string english, Func<ReportContext, IEnumerable<Findings.Finding>> check)
+    private static AuditRule Rule(string id, string chinese, string english, Func<ReportContext, IEnumerable<Finding>> check)
         => new(id, new LocalizedText(chinese, english), check);
 }

@@ -1,8 +1,6 @@
 using GovDisclosure.Reports;
-using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Prose;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Audit;
 

@@ -1,9 +1,6 @@
 using GovDisclosure.Prose;
 using GovDisclosure.Reports;
 using GovDisclosure.Sections;
-using GovDisclosure.Findings;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Audit;
 

@@ -1,7 +1,5 @@
 using GovDisclosure.Reports;
-using GovDisclosure.Findings;
 using GovDisclosure.Forms;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Audit;
 

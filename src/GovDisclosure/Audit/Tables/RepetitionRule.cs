@@ -1,9 +1,6 @@
 using System.Text;
 using GovDisclosure.Reports;
-using GovDisclosure.Findings;
-using GovDisclosure.Law;
 using GovDisclosure.Prose;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Audit;
 

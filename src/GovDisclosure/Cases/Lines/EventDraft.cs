@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>What has been read of one event.</summary>
 internal sealed class EventDraft

@@ -1,7 +1,6 @@
-using GovDisclosure.Texts;
 using NodaTime;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>What has been read of a fee.</summary>
 internal sealed class FeeDraft

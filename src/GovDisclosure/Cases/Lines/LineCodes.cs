@@ -1,7 +1,6 @@
 using GovDisclosure.Json;
-using GovDisclosure.Law;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>The codes that lines use.</summary>
 internal static class LineCodes

@@ -1,7 +1,6 @@
 using System.Text;
-using GovDisclosure.Texts;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>Reads the value of one member into a target; the reader stands on the value, which is not null.</summary>
 internal delegate void LineMemberReader<in T>(ref LineParser parser, T target);

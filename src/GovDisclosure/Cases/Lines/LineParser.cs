@@ -2,13 +2,11 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using GovDisclosure.Calendars;
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Json;
-using GovDisclosure.Texts;
 using NodaTime;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>Reads the values of one line straight from its bytes; a mistake becomes a finding with its path, and the reading goes on.</summary>
 internal ref struct LineParser(ReadOnlySpan<byte> line, long number, List<LinePathPart> path)

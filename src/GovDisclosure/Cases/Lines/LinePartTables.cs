@@ -1,7 +1,5 @@
-using GovDisclosure.Texts;
-using GovDisclosure.Law;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>The members of the parts of a request that few lines have.</summary>
 internal static class LinePartTables

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>One step of the path to a value of a line: the place in an array, or where the name of a member stands in the line.</summary>
 /// <param name="Index">The place in an array, from 0; -1 for a member.</param>

@@ -1,9 +1,7 @@
 using System.Text.Json;
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
-using GovDisclosure.Texts;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>Reads lines one by one with what is kept between them.</summary>
 internal sealed class LineReader

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>The members of a reconsideration or a suit in a line.</summary>
 internal static class LineReviewTable

@@ -1,5 +1,5 @@
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>Cuts a stream into lines without copying them; a line that is too long is skipped to its end.</summary>
 internal sealed class LineSource(Stream stream, int maxLine)

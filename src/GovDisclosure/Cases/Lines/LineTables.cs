@@ -1,7 +1,6 @@
 using System.Text.Json;
-using GovDisclosure.Law;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>The members of a request's line, and those of the three line formats before it.</summary>
 internal static class LineTables

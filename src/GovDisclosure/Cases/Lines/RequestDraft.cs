@@ -1,8 +1,7 @@
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
 using NodaTime;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>What has been read of one line; used again for the next.</summary>
 internal sealed class RequestDraft

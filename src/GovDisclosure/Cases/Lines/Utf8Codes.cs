@@ -1,7 +1,6 @@
 using System.Text;
-using GovDisclosure.Texts;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>Codes as the bytes of a line, so that reading one makes no text.</summary>
 internal sealed class Utf8Codes<T>

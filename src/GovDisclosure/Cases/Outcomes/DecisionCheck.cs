@@ -1,11 +1,8 @@
 using System.Globalization;
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
 using NodaTime;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>Checks a decision against the law of its day: its outcome, the articles it names, what its reply has to say.</summary>
 /// <remarks>
@@ -107,7 +104,7 @@ internal static class DecisionCheck
         {
             var named = decision.NamedBases[i];
             var place = string.Format(CultureInfo.InvariantCulture, "namedBases[{0}]", i);
-            if (Judge(day => InForce.On(named.Instrument, day), decision, Severity.Error) is { } severity)
+            if (Judge(day => LawInForce.On(named.Instrument, day), decision, Severity.Error) is { } severity)
             {
                 findings.Add(New(
                     "decision.basis-not-in-force",
@@ -227,7 +224,7 @@ internal static class DecisionCheck
 
     // The fee measures began in 2021, in the middle of a regime: there the day of the decision alone counts.
     private static bool SameRegime(Judged decision)
-        => InForce.On(Instrument.Regulations2019, decision.ReceivedOn) == InForce.On(Instrument.Regulations2019, decision.DecidedOn);
+        => LawInForce.On(Instrument.Regulations2019, decision.ReceivedOn) == LawInForce.On(Instrument.Regulations2019, decision.DecidedOn);
 
     private static bool Agrees(Citation basis, Citation named)
         => basis.ArticleNumber == named.ArticleNumber

@@ -1,8 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using GovDisclosure.Internal;
-using GovDisclosure.Texts;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 public sealed partial class Outcome
 {

@@ -1,9 +1,7 @@
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
-using static GovDisclosure.Cases.OutcomeDemandKind;
+using static GovDisclosure.OutcomeDemandKind;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 // The twenty-one outcomes, in the order of the annual report's third table.
 public sealed partial class Outcome

@@ -1,9 +1,7 @@
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
 using NodaTime;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>How a request ends (办理结果): one of the twenty-one rows of the annual report's third table.</summary>
 /// <remarks>
@@ -80,8 +78,8 @@ public sealed partial class Outcome
     /// </returns>
     public IReadOnlyList<Citation> BasesOn(LocalDate day)
     {
-        var bases = ValueList.Copy(Bases.Where(b => InForce.On(b.Instrument, day)));
-        return bases.Count > 0 ? bases : ValueList.Copy(EarlierBases.Where(b => InForce.On(b.Instrument, day)));
+        var bases = ValueList.Copy(Bases.Where(b => LawInForce.On(b.Instrument, day)));
+        return bases.Count > 0 ? bases : ValueList.Copy(EarlierBases.Where(b => LawInForce.On(b.Instrument, day)));
     }
 
     /// <summary>The ids of the rows that count the outcome in a form.</summary>

@@ -1,9 +1,7 @@
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
 using NodaTime;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>What the law demands of a reply with a certain outcome.</summary>
 /// <remarks>Equality compares all members.</remarks>
@@ -33,5 +31,5 @@ public sealed partial record OutcomeDemand
     /// <summary>Whether the demand applies on a day: its instrument is in force then.</summary>
     /// <param name="day">The day of the decision.</param>
     /// <returns><c>true</c> from the instrument's first day in force to its last, both included.</returns>
-    public bool AppliesOn(LocalDate day) => InForce.On(Source.Instrument, day);
+    public bool AppliesOn(LocalDate day) => LawInForce.On(Source.Instrument, day);
 }

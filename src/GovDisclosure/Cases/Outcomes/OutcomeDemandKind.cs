@@ -2,7 +2,7 @@ using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using GovDisclosure.Json;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>A thing that a reply has to contain, or that has to be done before it is given.</summary>
 [JsonConverter(typeof(ContractJsonConverter<OutcomeDemandKind>))]

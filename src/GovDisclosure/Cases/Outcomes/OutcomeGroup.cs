@@ -2,7 +2,7 @@ using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using GovDisclosure.Json;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>The six groups of section three of the annual report: how a request ends, in the large.</summary>
 /// <remarks>Source: 国办公开办函〔2021〕30号, third table, row three.</remarks>

@@ -1,7 +1,6 @@
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>A row of an official form that counts an outcome.</summary>
 /// <remarks>Equality compares all members.</remarks>

@@ -1,9 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <content>The reply kinds of the Regulations of 2007, in the order of the statistics of 2014.</content>
 public sealed partial class ReplyKind

@@ -1,8 +1,6 @@
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>How a request was answered under the Regulations of 2007: one of the reply rows of the statistics of 2014.</summary>
 /// <remarks>

@@ -1,9 +1,7 @@
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
 using NodaTime;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>What an organ decided on a request: the outcome, the day, the articles named, the text and its files.</summary>
 /// <remarks>

@@ -2,7 +2,7 @@ using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using GovDisclosure.Json;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>The instance of a suit.</summary>
 [JsonConverter(typeof(ContractJsonConverter<CourtInstance>))]

@@ -1,7 +1,7 @@
 using GovDisclosure.Internal;
 using NodaTime;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>One reconsideration, or one instance of a suit, over a request's decision.</summary>
 /// <remarks>Equality compares all members. <c>ReviewRules.Check</c> says what cannot be.</remarks>

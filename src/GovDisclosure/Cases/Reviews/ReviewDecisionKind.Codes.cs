@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using GovDisclosure.Internal;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 public sealed partial class ReviewDecisionKind
 {

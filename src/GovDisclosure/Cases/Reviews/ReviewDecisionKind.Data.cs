@@ -1,8 +1,6 @@
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <content>The kinds of decision of the Reconsideration Law (2017 and 2023) and of the courts.</content>
 public sealed partial class ReviewDecisionKind

@@ -1,9 +1,7 @@
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
 using NodaTime;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>How a reconsideration or a suit was decided or ended.</summary>
 /// <remarks>The instances are those of <see cref="ReviewDecisionKind"/> and no others, so reference equality is equality.</remarks>

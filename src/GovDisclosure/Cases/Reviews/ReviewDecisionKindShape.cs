@@ -1,6 +1,6 @@
 using GovDisclosure.Json;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>A kind of decision as its code.</summary>
 internal sealed class ReviewDecisionKindShape() : CodedShape<ReviewDecisionKind>("data.unknown-code")

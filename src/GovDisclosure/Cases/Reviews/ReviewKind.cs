@@ -2,7 +2,7 @@ using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using GovDisclosure.Json;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>The two ways in which a decision on a request is reviewed.</summary>
 [JsonConverter(typeof(ContractJsonConverter<ReviewKind>))]

@@ -1,7 +1,7 @@
 using GovDisclosure.Internal;
 using NodaTime;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>What a reconsideration decision or a judgment orders the organ to do: to reply, or to reply again, and by when.</summary>
 /// <remarks>

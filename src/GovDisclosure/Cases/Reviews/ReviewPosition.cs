@@ -2,7 +2,7 @@ using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using GovDisclosure.Json;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>In what position the organ that keeps the request is party to a case.</summary>
 [JsonConverter(typeof(ContractJsonConverter<ReviewPosition>))]

@@ -2,7 +2,7 @@ using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using GovDisclosure.Json;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>The four columns of the annual report's fourth table.</summary>
 /// <remarks>No official definition of the columns was found; <c>ReviewMapping.Default</c> says what is put where and with which doubt.</remarks>

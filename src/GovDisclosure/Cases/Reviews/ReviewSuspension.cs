@@ -1,7 +1,7 @@
 using GovDisclosure.Internal;
 using NodaTime;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>A suspension (中止) of a reconsideration: its days are left out of the period of the decision.</summary>
 /// <remarks>Sources: 行政复议法 2023, art. 39; before 2024 实施条例 (2007), art. 41. Equality compares all members.</remarks>

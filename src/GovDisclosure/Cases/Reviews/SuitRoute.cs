@@ -2,7 +2,7 @@ using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using GovDisclosure.Json;
 
-namespace GovDisclosure.Cases;
+namespace GovDisclosure;
 
 /// <summary>How a suit came to court: the two halves of the suit columns in the fourth table.</summary>
 [JsonConverter(typeof(ContractJsonConverter<SuitRoute>))]

@@ -1,6 +1,5 @@
 using GovDisclosure.Categories;
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
 
 namespace GovDisclosure.Publishing;
 

@@ -1,6 +1,5 @@
 using GovDisclosure.Internal;
 using GovDisclosure.Json;
-using GovDisclosure.Law;
 
 namespace GovDisclosure.Publishing;
 

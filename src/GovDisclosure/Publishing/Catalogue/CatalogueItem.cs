@@ -1,6 +1,5 @@
 using GovDisclosure.Calendars;
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
 using NodaTime;
 
 namespace GovDisclosure.Publishing;

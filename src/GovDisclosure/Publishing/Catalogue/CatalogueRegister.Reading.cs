@@ -2,7 +2,6 @@ using System.Globalization;
 using GovDisclosure.Categories;
 using GovDisclosure.Internal;
 using GovDisclosure.Json;
-using GovDisclosure.Texts;
 using NodaTime;
 
 namespace GovDisclosure.Publishing;

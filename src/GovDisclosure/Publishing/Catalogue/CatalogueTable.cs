@@ -2,8 +2,6 @@ using System.Globalization;
 using GovDisclosure.Categories;
 using GovDisclosure.Internal;
 using GovDisclosure.Json;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Publishing;
 

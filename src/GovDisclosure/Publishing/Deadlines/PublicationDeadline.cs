@@ -1,5 +1,4 @@
 using GovDisclosure.Calendars;
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using NodaTime;
 

@@ -1,8 +1,7 @@
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
 using static GovDisclosure.Publishing.PeriodKind;
 using static GovDisclosure.Publishing.PeriodUnit;
-using static GovDisclosure.Texts.Wording;
+using static GovDisclosure.Wording;
 
 namespace GovDisclosure.Publishing;
 

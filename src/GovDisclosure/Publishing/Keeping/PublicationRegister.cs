@@ -1,9 +1,8 @@
 using System.Runtime.CompilerServices;
 using GovDisclosure.Calendars;
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using NodaTime;
-using static GovDisclosure.Texts.Wording;
+using static GovDisclosure.Wording;
 
 namespace GovDisclosure.Publishing;
 

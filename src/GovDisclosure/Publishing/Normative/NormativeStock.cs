@@ -1,8 +1,6 @@
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
 using NodaTime;
-using static GovDisclosure.Texts.Wording;
+using static GovDisclosure.Wording;
 
 namespace GovDisclosure.Publishing;
 
@@ -131,7 +129,7 @@ public sealed partial record NormativeStock
         return ValueList.Copy(findings);
     }
 
-    private Texts.LocalizedText PlaceText => Kind == PublicationKind.Rule ? new("表二·规章", "table 2 · rules") : new("表二·行政规范性文件", "table 2 · normative documents");
+    private LocalizedText PlaceText => Kind == PublicationKind.Rule ? new("表二·规章", "table 2 · rules") : new("表二·行政规范性文件", "table 2 · normative documents");
 
     private string Place => Kind == PublicationKind.Rule ? "table2.rules" : "table2.normativeDocs";
 
@@ -143,7 +141,7 @@ public sealed partial record NormativeStock
         }
     }
 
-    private static Texts.LocalizedText Wording(string chinese, string english, IReadOnlyList<string> ids) => Of(chinese, english, ids.Count, Texts.QuotedText.List(ids.Take(20)));
+    private static LocalizedText Wording(string chinese, string english, IReadOnlyList<string> ids) => Of(chinese, english, ids.Count, QuotedText.List(ids.Take(20)));
 
     private static LocalDate? Made(Publication item) => item.MadeOn ?? item.PublishedOn;
 

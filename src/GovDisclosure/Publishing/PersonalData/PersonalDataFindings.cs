@@ -1,7 +1,4 @@
 using System.Globalization;
-using GovDisclosure.Findings;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Publishing;
 

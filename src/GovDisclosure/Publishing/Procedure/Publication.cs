@@ -1,7 +1,5 @@
 using GovDisclosure.Categories;
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
-using GovDisclosure.Law;
 using NodaTime;
 
 namespace GovDisclosure.Publishing;

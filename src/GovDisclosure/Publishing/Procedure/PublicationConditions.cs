@@ -1,6 +1,4 @@
-using GovDisclosure.Findings;
-using GovDisclosure.Law;
-using static GovDisclosure.Texts.Wording;
+using static GovDisclosure.Wording;
 
 namespace GovDisclosure.Publishing;
 

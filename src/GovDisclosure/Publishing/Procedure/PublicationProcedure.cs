@@ -1,7 +1,5 @@
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
-using GovDisclosure.Texts;
-using static GovDisclosure.Texts.Wording;
+using static GovDisclosure.Wording;
 
 namespace GovDisclosure.Publishing;
 

@@ -1,7 +1,5 @@
 using GovDisclosure.Reports;
-using GovDisclosure.Findings;
 using GovDisclosure.Sources;
-using GovDisclosure.Texts;
 using NodaTime;
 
 namespace GovDisclosure.Recognition;

@@ -1,4 +1,3 @@
-using GovDisclosure.Findings;
 using GovDisclosure.Sources;
 using NodaTime;
 

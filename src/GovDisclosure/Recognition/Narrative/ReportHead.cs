@@ -1,7 +1,6 @@
 using System.Globalization;
 using GovDisclosure.Categories;
 using GovDisclosure.Documents;
-using GovDisclosure.Findings;
 using GovDisclosure.Sources;
 using NodaTime;
 

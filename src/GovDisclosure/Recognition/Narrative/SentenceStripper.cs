@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using GovDisclosure.Findings;
 using GovDisclosure.Reports;
 
 namespace GovDisclosure.Recognition;

@@ -1,6 +1,4 @@
-using GovDisclosure.Findings;
 using GovDisclosure.Forms;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Recognition;
 

@@ -1,5 +1,4 @@
 using GovDisclosure.Forms;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Recognition;
 

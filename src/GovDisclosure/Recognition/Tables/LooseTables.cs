@@ -1,7 +1,5 @@
-using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Sources;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Recognition;
 

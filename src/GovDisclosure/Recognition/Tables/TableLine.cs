@@ -1,4 +1,3 @@
-using GovDisclosure.Findings;
 
 namespace GovDisclosure.Recognition;
 

@@ -1,6 +1,4 @@
 using System.Globalization;
-using GovDisclosure.Findings;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Recognition;
 

@@ -1,6 +1,5 @@
 using GovDisclosure.Internal;
 using GovDisclosure.Requests;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Rendering;
 

@@ -1,8 +1,6 @@
 using GovDisclosure.Calendars;
-using GovDisclosure.Cases;
 using GovDisclosure.Internal;
 using GovDisclosure.Requests;
-using GovDisclosure.Texts;
 using NodaTime;
 
 namespace GovDisclosure.Rendering;

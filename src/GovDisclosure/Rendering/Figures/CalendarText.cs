@@ -1,6 +1,5 @@
 using System.Text;
 using GovDisclosure.Internal;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Rendering;
 

@@ -3,7 +3,6 @@ using GovDisclosure.Documents;
 using GovDisclosure.Internal;
 using GovDisclosure.Requests;
 using GovDisclosure.Statistics;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Rendering;
 

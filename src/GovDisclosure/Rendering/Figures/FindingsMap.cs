@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
 using GovDisclosure.Audit;
-using GovDisclosure.Findings;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Rendering;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using GovDisclosure.Internal;
 using GovDisclosure.Statistics;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Rendering;
 

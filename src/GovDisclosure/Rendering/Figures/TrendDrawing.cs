@@ -1,6 +1,5 @@
 using System.Text;
 using GovDisclosure.Documents;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Rendering;
 

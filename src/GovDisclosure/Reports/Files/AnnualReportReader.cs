@@ -1,8 +1,6 @@
 using GovDisclosure.Categories;
-using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Json;
-using GovDisclosure.Law;
 
 namespace GovDisclosure.Reports;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using GovDisclosure.Forms;
 using GovDisclosure.Json;
-using GovDisclosure.Law;
 
 namespace GovDisclosure.Reports;
 

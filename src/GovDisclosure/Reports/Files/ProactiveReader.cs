@@ -1,7 +1,6 @@
 using GovDisclosure.Categories;
 using GovDisclosure.Json;
 using GovDisclosure.Rates;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Reports;
 

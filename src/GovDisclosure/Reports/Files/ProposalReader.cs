@@ -1,4 +1,3 @@
-using GovDisclosure.Cases;
 using GovDisclosure.Json;
 using GovDisclosure.Proposals;
 

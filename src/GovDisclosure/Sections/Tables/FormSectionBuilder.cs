@@ -1,8 +1,6 @@
 using GovDisclosure.Reports;
 using GovDisclosure.Documents;
-using GovDisclosure.Findings;
 using GovDisclosure.Forms;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Sections;
 

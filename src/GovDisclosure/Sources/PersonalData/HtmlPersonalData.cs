@@ -1,5 +1,4 @@
 using System.Globalization;
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Publishing;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using GovDisclosure.Categories;
 using GovDisclosure.Documents;
-using GovDisclosure.Findings;
 using GovDisclosure.Internal;
 using GovDisclosure.Rendering;
 

@@ -1,5 +1,4 @@
 using GovDisclosure.Internal;
-using GovDisclosure.Texts;
 using static GovDisclosure.Statistics.BridgeKind;
 
 namespace GovDisclosure.Statistics;

@@ -1,6 +1,4 @@
-using GovDisclosure.Findings;
 using GovDisclosure.Forms;
-using GovDisclosure.Texts;
 using static GovDisclosure.Statistics.RollUpProblemKind;
 
 namespace GovDisclosure.Statistics;

@@ -1,6 +1,5 @@
 using GovDisclosure.Answers;
 using GovDisclosure.Audit;
-using GovDisclosure.Findings;
 using GovDisclosure.Forms;
 using GovDisclosure.Reports;
 using GovDisclosure.Tests.Forms;

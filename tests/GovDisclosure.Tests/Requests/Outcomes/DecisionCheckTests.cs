@@ -1,6 +1,3 @@
-using GovDisclosure.Cases;
-using GovDisclosure.Findings;
-using GovDisclosure.Law;
 
 namespace GovDisclosure.Tests.Requests;
 
@@ -197,7 +194,7 @@ public class DecisionCheckTests
         };
         var finding = Assert.Single(DecisionCheck.Check(request));
         Assert.Equal(("decision.basis-not-in-force", "remadeDecision.namedBases[0]"), (finding.RuleId, finding.Place));
-        Assert.Equal(("重新答复·所列依据第1项", "remade reply · basis named 1"), (finding.PlaceIn(GovDisclosure.Texts.Language.Chinese), finding.PlaceIn(GovDisclosure.Texts.Language.English)));
+        Assert.Equal(("重新答复·所列依据第1项", "remade reply · basis named 1"), (finding.PlaceIn(Language.Chinese), finding.PlaceIn(GovDisclosure.Language.English)));
     }
 
     // 2019, art. 36 items 4 and 5: the way that is named is asked for alone; the proof of a search (法释〔2025〕8号, art. 5 item 6) belongs to item 4.

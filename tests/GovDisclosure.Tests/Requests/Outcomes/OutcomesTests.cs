@@ -1,6 +1,3 @@
-using GovDisclosure.Cases;
-using GovDisclosure.Law;
-using GovDisclosure.Texts;
 
 namespace GovDisclosure.Tests.Requests;
 
