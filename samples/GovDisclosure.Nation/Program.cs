@@ -2,6 +2,7 @@
 // dotnet run -c Release --project samples/GovDisclosure.Nation -- [--organs 2000] [--silos 3 --postgres "Host=…"] [--kill] [--check] [--measure] [--out nation.html]
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using GovDisclosure;
 using GovDisclosure.Nation;
 using GovDisclosure.Orleans;
 

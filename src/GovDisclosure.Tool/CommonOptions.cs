@@ -10,7 +10,7 @@ internal static class CommonOptions
 
     /// <summary>The language that a command line asks for; Chinese when it asks for none.</summary>
     public static Language Language(this ParseResult result)
-        => result.GetResult(Lang)?.Tokens is [.., { Value: "en" }] ? Language.English : Language.Chinese;
+        => result.GetResult(Lang)?.Tokens is [.., { Value: "en" }] ? GovDisclosure.Language.English : GovDisclosure.Language.Chinese;
 
     /// <summary>The language that a command line asks for and that there is not; null for none.</summary>
     /// <remarks>Asked apart from the errors of the line, which a page of help passes over.</remarks>

@@ -44,7 +44,7 @@ public sealed class WatchTests
                 me.EnableMeasurementEvents(instrument);
             }
         };
-        void Note(Instrument instrument, ReadOnlySpan<KeyValuePair<string, object?>> tags)
+        void Note(System.Diagnostics.Metrics.Instrument instrument, ReadOnlySpan<KeyValuePair<string, object?>> tags)
         {
             lock (seen)
             {
