@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Orleans;
 
 /// <summary>What was found in a published file.</summary>

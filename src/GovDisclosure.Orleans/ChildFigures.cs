@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Orleans;
 
 /// <summary>The message of an organ to the one above it: not what changed but all there is, with a version that only rises.</summary>

@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Orleans;
 
 /// <summary>Reads and audits files; any number at once on each silo, without a state.</summary>

@@ -1,18 +1,8 @@
-
 namespace GovDisclosure.Orleans;
 
 /// <summary>What is told of organs and files; the place is the organ's id.</summary>
 internal static class NationFindings
 {
-    public static Finding Unknown(string organId) => new(
-        "rollup.unknown-organ", Severity.Error, organId, new LocalizedText("机关不在名单中，未计入", "the organ is not in the tree; its report does not count"));
-
-    public static Finding Missing(string organId, string name) => new(
-        "rollup.missing", Severity.Warning, organId, new LocalizedText($"没有“{name}”的报告", $"no report of \"{name}\""));
-
-    public static Finding NoTables(string organId) => new(
-        "rollup.no-tables", Severity.Error, organId, new LocalizedText($"“{organId}”的报告没有表格数据，未计入", $"the report of \"{organId}\" has no tables and does not count"));
-
     public static Finding Overflow(string organId) => new(
         "nation.overflow", Severity.Error, organId, new LocalizedText("数据过大，合计超出范围，未计入", "the figures are too large for the sum; they do not count"));
 

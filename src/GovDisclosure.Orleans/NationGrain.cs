@@ -1,4 +1,5 @@
 using GovDisclosure.Calendars;
+using GovDisclosure.Internal;
 using Microsoft.Extensions.Options;
 
 namespace GovDisclosure.Orleans;
@@ -23,7 +24,7 @@ internal sealed class NationGrain(
         var organ = await FiguresAsync(organId).ConfigureAwait(true);
         if (organ.Name.Length == 0)
         {
-            return [NationFindings.Unknown(organId)];
+            return [RollUpFindings.Unknown(organId)];
         }
 
         for (var (above, depth) = (parentId, 0); above.Length > 0; depth++)

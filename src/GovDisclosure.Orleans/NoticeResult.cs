@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Orleans;
 
 /// <summary>How far a holiday notice has come: an organ and those below it.</summary>

@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Orleans;
 
 /// <summary>The findings of one organ, and which organs below it have any.</summary>

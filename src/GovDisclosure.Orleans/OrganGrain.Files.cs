@@ -1,3 +1,4 @@
+using GovDisclosure.Internal;
 
 namespace GovDisclosure.Orleans;
 
@@ -10,7 +11,7 @@ internal sealed partial class OrganGrain
     {
         if (!IsPlaced)
         {
-            return Task.FromResult(new OrganAnswer { Findings = [NationFindings.Unknown(_key.OrganId)] });
+            return Task.FromResult(new OrganAnswer { Findings = [RollUpFindings.Unknown(_key.OrganId)] });
         }
 
         // The organ is at one place in the whole cluster: here a file that is asked for twice at once is audited once.

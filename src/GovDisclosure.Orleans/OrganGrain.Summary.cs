@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Orleans;
 
 /// <content>The sums that go up beside the figures.</content>

@@ -1,4 +1,5 @@
 using GovDisclosure.Forms;
+using GovDisclosure.Internal;
 using GovDisclosure.Reports;
 using GovDisclosure.Statistics;
 using Microsoft.Extensions.Options;
@@ -92,7 +93,7 @@ internal sealed partial class OrganGrain : StoredGrain<OrganState>, IOrganGrain,
     {
         if (!IsPlaced)
         {
-            return new OrganAnswer { Findings = [NationFindings.Unknown(_key.OrganId)] };
+            return new OrganAnswer { Findings = [RollUpFindings.Unknown(_key.OrganId)] };
         }
 
         var source = State.Sources.GetValueOrDefault(change.Source);
@@ -157,7 +158,7 @@ internal sealed partial class OrganGrain : StoredGrain<OrganState>, IOrganGrain,
 
     public Task<OrganDetails> DetailsAsync() => Task.FromResult(new OrganDetails
     {
-        Findings = [.. OwnFindings(), .. IsMissing ? [NationFindings.Missing(_key.OrganId, State.Name)] : (Finding[])[]],
+        Findings = [.. OwnFindings(), .. IsMissing ? [RollUpFindings.Missing(_key.OrganId, State.Name)] : (Finding[])[]],
         Files = [.. State.Sources.Where(source => source.Value.IsFile).OrderBy(source => source.Key, StringComparer.Ordinal).Select(source => FileOf(source.Key, source.Value, isKnown: true))],
         Children = [.. Children().Select(child => child.Key)],
         ChildrenWithFindings = [.. Children().Where(child => child.Value.Summary is { } s && (s.Counted < s.Expected || s.Rules.Count > 0)).Select(child => child.Key)],
@@ -208,7 +209,7 @@ internal sealed partial class OrganGrain : StoredGrain<OrganState>, IOrganGrain,
         var reports = State.Sources.Where(source => source.Value.Report is not null).OrderBy(source => source.Key, StringComparer.Ordinal).Select(source => source.Value.Report!).ToList();
         if (!reports.Exists(report => report.Tables is not null))
         {
-            (_own, _rollUp) = (null, [.. reports.Select(_ => NationFindings.NoTables(_key.OrganId))]);
+            (_own, _rollUp) = (null, [.. reports.Select(_ => RollUpFindings.NoTables(_key.OrganId))]);
             return;
         }
 

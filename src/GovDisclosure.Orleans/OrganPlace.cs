@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Orleans;
 
 /// <summary>Where an organ stands; of two the one with the higher number holds, in whatever order they arrive.</summary>

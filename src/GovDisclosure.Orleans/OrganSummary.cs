@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Orleans;
 
 /// <summary>What an organ passes up: the sums of itself and everything below it.</summary>

@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Orleans;
 
 /// <summary>An organ with what was found in its reports.</summary>

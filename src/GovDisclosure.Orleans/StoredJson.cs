@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Orleans;
 
 /// <summary>The state of a grain as the text that is stored: made while nobody changes the state, whenever the provider gets to writing it.</summary>

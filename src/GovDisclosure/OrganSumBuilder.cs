@@ -20,11 +20,7 @@ internal sealed class OrganSumBuilder
             }
             else
             {
-                _findings.Add(new Finding(
-                    "rollup.no-tables",
-                    Severity.Error,
-                    report.Organ,
-                    new LocalizedText($"“{report.Organ}”的报告没有表格数据，未计入", $"the report of \"{report.Organ}\" has no tables and does not count")));
+                _findings.Add(RollUpFindings.NoTables(report.Organ));
             }
         }
     }

@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Internal;
 
 /// <summary>Why something failed, in both languages: what an exception says to whoever reads it.</summary>

@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Orleans.Tests;
 
 /// <summary>A network that says things twice, loses them before or after they are done, or lets an organ be slow.</summary>

@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.AspNetCore.Desk;
 
 /// <summary>One field of the request form (2019, art. 29), as the pages, the script and the check of the server read it.</summary>

@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.AspNetCore.Input;
 
 /// <summary>What is wrong with one field.</summary>

@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.OpenXml.Packaging;
 
 /// <summary>A limit was reached deep inside a part; caught where the part is read and told as a finding, never seen by a caller.</summary>

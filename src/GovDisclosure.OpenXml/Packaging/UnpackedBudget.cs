@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.OpenXml.Packaging;
 
 /// <summary>How many bytes may still be unpacked of a package, all parts together.</summary>

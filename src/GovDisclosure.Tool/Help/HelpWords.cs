@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Tool.Help;
 
 /// <summary>The words of a help page.</summary>

@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Tool.Verbs;
 
 /// <summary>A file that is published together with another: one to be opened, or what is told in its place.</summary>

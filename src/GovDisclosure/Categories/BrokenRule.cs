@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Categories;
 
 /// <summary>A rule of schemes that one of its classes breaks.</summary>

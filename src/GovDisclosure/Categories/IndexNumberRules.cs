@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Categories;
 
 /// <summary>What is wrong or unusual about an index number.</summary>

@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Fees;
 
 /// <summary>What one request costs behind those of its month, under the settings of a ledger.</summary>

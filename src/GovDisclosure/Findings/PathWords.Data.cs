@@ -1,4 +1,3 @@
-
 namespace GovDisclosure;
 
 /// <content>What the members are called that a path in data goes through.</content>

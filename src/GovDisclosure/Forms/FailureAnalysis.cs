@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Forms;
 
 /// <summary>Describes failures, and looks for the one cell whose change would mend those that hang together.</summary>

@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Forms;
 
 // The report's cells against the cross-check identities of its form.

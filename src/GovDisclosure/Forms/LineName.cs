@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Forms;
 
 /// <summary>What a row or a column is called: the label as printed and its English name, where the form gives one.</summary>

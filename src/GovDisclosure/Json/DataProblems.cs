@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Json;
 
 /// <summary>Collects the mistakes of one file, so that a reader reports all of them and not the first only.</summary>

@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Prose;
 
 /// <summary>A contradiction among the numbers of one text.</summary>

@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Publishing;
 
 /// <summary>The names of kinds, attributes, conclusions and scopes of publishing, in both languages, for people.</summary>

@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Reports;
 
 /// <summary>The report of a Party body that also bears an organ's name (加挂行政机关牌子的党的机构): the common form and dates, a content of its own.</summary>

@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Requests;
 
 /// <summary>The article by which requested information is taken into proactive disclosure: since 2019, art. 44; the Regulations of 2007 have none.</summary>

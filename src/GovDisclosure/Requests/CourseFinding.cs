@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Requests;
 
 /// <summary>A row of the table of findings: what an event did, under which condition, is found by which rule, with which article and words.</summary>

@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Requests;
 
 /// <summary>How a request ended, from what was decided or from the course itself.</summary>

@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Statistics;
 
 /// <summary>Adds columns of requests to the bins of a year.</summary>

@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Statistics;
 
 /// <summary>The reply kinds of 2007 as small numbers, the result that each stands for, and the rows of 2014 that count it.</summary>

@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Statistics;
 
 /// <summary>The bin that a request falls into for one year: applicant, whether it is new or carried in, and how it ended.</summary>

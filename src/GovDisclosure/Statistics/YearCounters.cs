@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Statistics;
 
 /// <summary>The counters of a year's statistics, one after the other in one row of numbers: two years add up number by number.</summary>

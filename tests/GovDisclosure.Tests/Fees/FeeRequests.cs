@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Tests.Fees;
 
 /// <summary>Requests of a fee ledger.</summary>

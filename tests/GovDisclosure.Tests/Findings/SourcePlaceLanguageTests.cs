@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Tests.Findings;
 
 /// <summary>A place is said wholly in one language.</summary>

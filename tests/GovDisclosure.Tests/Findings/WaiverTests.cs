@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Tests.Findings;
 
 public class WaiverTests

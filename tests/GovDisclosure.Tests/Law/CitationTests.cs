@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Tests.Law;
 
 public class CitationTests

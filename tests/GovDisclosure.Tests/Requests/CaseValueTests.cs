@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Tests.Requests;
 
 /// <summary>The values of a case: what they take, what they refuse, and what they say of themselves without naming a person.</summary>

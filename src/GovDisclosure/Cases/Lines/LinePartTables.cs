@@ -1,4 +1,3 @@
-
 namespace GovDisclosure;
 
 /// <summary>The members of the parts of a request that few lines have.</summary>

@@ -1,4 +1,3 @@
-
 namespace GovDisclosure;
 
 /// <summary>Cuts a stream into lines without copying them; a line that is too long is skipped to its end.</summary>

@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Publishing;
 
 /// <summary>A condition of a step: said as what is wrong where it is not met.</summary>

@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Recognition;
 
 /// <summary>A row of a file's table: what its cells say before it is tied to a row of the form.</summary>

@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Recognition;
 
 /// <summary>Tells the header rows of a table from the rows of its body, part after part.</summary>

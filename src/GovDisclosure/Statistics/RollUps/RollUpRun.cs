@@ -1,4 +1,5 @@
 using GovDisclosure.Forms;
+using GovDisclosure.Internal;
 using static GovDisclosure.Statistics.RollUpProblemKind;
 
 namespace GovDisclosure.Statistics;
@@ -17,7 +18,7 @@ internal sealed class RollUpRun(OrganTree tree, Form form, int year, IReadOnlyLi
     {
         if (!tree.TryPlaceOf(report.OrganId, out var place))
         {
-            AddProblem(UnknownOrgan, report.OrganId, Severity.Error, "机关不在名单中，未计入", "the organ is not in the tree; its report does not count");
+            AddProblem(UnknownOrgan, RollUpFindings.Unknown(report.OrganId));
         }
         else if (report.Year != year)
         {
@@ -75,7 +76,7 @@ internal sealed class RollUpRun(OrganTree tree, Form form, int year, IReadOnlyLi
         {
             if (tree.Organs[place].Reports && _asReported[place] is null)
             {
-                AddProblem(Missing, tree.Organs[place].Id, Severity.Warning, $"没有“{tree.Organs[place].Name}”的报告", $"no report of \"{tree.Organs[place].Name}\"");
+                AddProblem(Missing, RollUpFindings.Missing(tree.Organs[place].Id, tree.Organs[place].Name));
             }
         }
 
@@ -167,19 +168,16 @@ internal sealed class RollUpRun(OrganTree tree, Form form, int year, IReadOnlyLi
 
     private void AddProblem(
         RollUpProblemKind kind, string organId, Severity severity, string chinese, string english, IEnumerable<FormCell>? leftOut = null)
-    {
-        var parent = tree.Find(organId)?.ParentId;
-        var finding = new Finding(RuleOf(kind), severity, organId, new LocalizedText(chinese, english));
-        _problems.Add(new RollUpProblem(kind, organId, parent, finding) { LeftOut = [.. leftOut ?? []] });
-    }
+        => AddProblem(kind, new Finding(RuleOf(kind), severity, organId, new LocalizedText(chinese, english)), leftOut);
+
+    private void AddProblem(RollUpProblemKind kind, Finding finding, IEnumerable<FormCell>? leftOut = null)
+        => _problems.Add(new RollUpProblem(kind, finding.Place, tree.Find(finding.Place)?.ParentId, finding) { LeftOut = [.. leftOut ?? []] });
 
     private static string RuleOf(RollUpProblemKind kind) => kind switch
     {
-        Missing => "rollup.missing",
         Doubled => "rollup.doubled",
         OtherForm => "rollup.other-form",
         Bridged => "rollup.bridged",
-        OtherYear => "rollup.other-year",
-        _ => "rollup.unknown-organ",
+        _ => "rollup.other-year",
     };
 }

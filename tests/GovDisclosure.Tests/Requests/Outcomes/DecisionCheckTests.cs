@@ -1,4 +1,3 @@
-
 namespace GovDisclosure.Tests.Requests;
 
 public class DecisionCheckTests
