@@ -17,11 +17,12 @@ internal static class District
 
     private const int Seed = 20190515;
 
-    // An organ, and the one that it is under.
-    private static readonly (string Name, string? Under)[] Tree =
+    // An organ, the one that it is under, and its kind; a unit of a bureau has none of those for which the law sets a day.
+    private static readonly (string Name, string? Under, OrganKind? Kind)[] Tree =
     [
-        (Government, null), ("青石县水务局", Government), ("青石县教育局", Government), ("青石县自然资源局", Government), ("青石县不动产登记中心", "青石县自然资源局"),
-        ("青石县民政局", Government), ("安河镇人民政府", Government), ("白塔镇人民政府", Government),
+        (Government, null, OrganKind.GovernmentOwn), ("青石县水务局", Government, OrganKind.Department), ("青石县教育局", Government, OrganKind.Department),
+        ("青石县自然资源局", Government, OrganKind.Department), ("青石县不动产登记中心", "青石县自然资源局", null), ("青石县民政局", Government, OrganKind.Department),
+        ("安河镇人民政府", Government, OrganKind.Township), ("白塔镇人民政府", Government, OrganKind.Township),
     ];
 
     public static IReadOnlyList<string> Organs { get; } = [.. Tree.Select(organ => organ.Name)];
@@ -29,6 +30,9 @@ internal static class District
     /// <summary>An organ and all below it, itself first.</summary>
     public static IReadOnlyList<string> Under(string organ)
         => [organ, .. Tree.Where(child => child.Under == organ).SelectMany(child => Under(child.Name))];
+
+    /// <summary>The kind of an organ, on which the last day of its report depends (2019 Regulations, art. 49; 国办公开办函〔2021〕30号).</summary>
+    public static OrganKind? KindOf(string organ) => Array.Find(Tree, one => one.Name == organ).Kind;
 
     /// <summary>Each organ has a made-up code of nine digits, the year and a serial of its own (公开目录系统建设指南 of many places).</summary>
     public static IndexNumberRule IndexNumbersOf(string organ)
@@ -75,7 +79,7 @@ internal static class District
         foreach (var year in new[] { today.Year - 4, today.Year - 3, today.Year - 2 })
         {
             var cases = Enumerable.Range(0, 30 + random.Next(30)).Select(i => MadeUpCourse.Sound(random, new LocalDate(year, 1, 4).PlusDays(random.Next(250)), "青石县水务局", register.Service.Deadlines) with { Id = FormattableString.Invariant($"{year}-{i + 1:D4}") }).ToList();
-            var built = register.Service.Year(year, cases, new AnnualReport { Organ = "青石县水务局", Year = year });
+            var built = register.Service.Year(year, cases, new AnnualReport { Organ = "青石县水务局", OrganKind = KindOf("青石县水务局"), Year = year });
             await reports.AddAsync(built.Report with { Published = new LocalDate(year + 1, 1, 25) });
         }
     }

@@ -48,6 +48,7 @@ builder.Services.AddGovDisclosureWeb(options =>
     options.AttachmentFolder = Path.Combine(data, "files");
     options.Layout = typeof(PortalLayout);
     options.IndexNumberRuleOf = District.IndexNumbersOf;
+    options.OrganKindOf = District.KindOf;
     foreach (var organ in District.Organs)
     {
         options.Departments.Add(organ);

@@ -1,8 +1,12 @@
 using System.Text;
+using System.Text.Json;
 using GovDisclosure.Answers;
+using GovDisclosure.AspNetCore.Answers;
 using GovDisclosure.AspNetCore.Attachments;
 using GovDisclosure.Internal;
+using GovDisclosure.Registers;
 using GovDisclosure.Reports;
+using NodaTime.Text;
 
 namespace GovDisclosure.AspNetCore;
 
@@ -63,6 +67,49 @@ public sealed class PublishedReports(IDisclosureFileStore files, GovDisclosureWe
     /// <summary>Publishes a report as it was locked.</summary>
     internal Task AddAsync(string organ, int year, string text, CancellationToken cancellationToken)
         => SaveAsync(FileKeys.Published(options.Site, organ, year), text, cancellationToken);
+
+    /// <summary>Tells why and when a report was restated.</summary>
+    /// <param name="organ">The organ.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The restatements in their order; none where the report is as it was published first.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="organ"/> is null.</exception>
+    public async Task<IReadOnlyList<ReportRestatement>> RestatementsAsync(string organ, int year, CancellationToken cancellationToken = default)
+    {
+        if (await files.OpenAsync(FileKeys.Restatements(options.Site, Guard.NotNull(organ), year), cancellationToken).ConfigureAwait(false) is not { } file)
+        {
+            return [];
+        }
+
+        await using (file.ConfigureAwait(false))
+        {
+            using var document = await JsonDocument.ParseAsync(file, default, cancellationToken).ConfigureAwait(false);
+            return [.. document.RootElement.EnumerateArray().Select(one => new ReportRestatement(LocalDatePattern.Iso.Parse(one.GetProperty("on").GetString() ?? string.Empty).Value, one.GetProperty("reason").GetString() ?? string.Empty))];
+        }
+    }
+
+    /// <summary>Puts a restated report in the place of the published one, and says why; what was restated before stays told.</summary>
+    internal async Task RestateAsync(string organ, int year, string text, IReadOnlyList<RegisteredReport> all, CancellationToken cancellationToken)
+    {
+        using var told = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(told, JsonAnswer.Options))
+        {
+            writer.WriteStartArray();
+            foreach (var one in all.Where(one => one.Reason is not null))
+            {
+                writer.WriteStartObject();
+                writer.Day("on", one.Figures.LockedOn);
+                writer.WriteString("reason", one.Reason);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
+
+        told.Position = 0;
+        await files.SaveAsync(FileKeys.Restatements(options.Site, organ, year), told, cancellationToken).ConfigureAwait(false);
+        await AddAsync(organ, year, text, cancellationToken).ConfigureAwait(false);
+    }
 
     private Task SaveAsync(string key, AnnualReport report, CancellationToken cancellationToken) => SaveAsync(key, TextOf(report), cancellationToken);
 

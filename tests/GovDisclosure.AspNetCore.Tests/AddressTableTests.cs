@@ -14,7 +14,7 @@ public sealed class AddressTableTests
 
     [Theory]
     [InlineData("docs/en/portal.md", "| method | address | operation | what it does | fields |\n| --- | --- | --- | --- | --- |\n")]
-    [InlineData("docs/zh/portal.md", "| 方法 | 地址 | 操作 | 各项 |\n| --- | --- | --- | --- |\n")]
+    [InlineData("docs/zh/portal.md", "| 方法 | 地址 | 操作 | 用途 | 各项 |\n| --- | --- | --- | --- | --- |\n")]
     public async Task Table_OfADocument_IsThatOfTheEndpoints(string name, string head)
     {
         await using var portal = await RegisterPortal.StartAsync();
@@ -41,7 +41,7 @@ public sealed class AddressTableTests
         var method = string.Join(", ", endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods);
         var fields = operation.Body == BodyKind.Stream && operation.Fields.Count == 0 ? string.Empty
             : string.Join(isEnglish ? ", " : "、", operation.Fields.Select(field => (field.IsRequired ? $"**`{field.Name}`**" : $"`{field.Name}`") + (isEnglish ? string.Empty : $"（{FieldNames.Of(field.Name).Chinese}）")));
-        return $"| {method} | `{endpoint.RoutePattern.RawText}` | `{operation.Access}` |{(isEnglish ? $" {operation.Summary} |" : string.Empty)} {(fields.Length == 0 ? "—" : fields)} |\n";
+        return $"| {method} | `{endpoint.RoutePattern.RawText}` | `{operation.Access}` | {operation.Summary.In(isEnglish ? Language.English : Language.Chinese)} | {(fields.Length == 0 ? "—" : fields)} |\n";
     }
 
     private static string Root()

@@ -74,7 +74,7 @@ public sealed class WatchTests
         var clerk = portal.Client(Clerk);
         await clerk.GetStringAsync("/disclosure/desk/request?id=" + id);
         await clerk.DoAsync("assign", new { id, version = 1, unit = "规划科" });
-        await clerk.GetJsonAsync("/api/requests?name=" + Uri.EscapeDataString("张三丰"));
+        await clerk.PostTextAsync("/api/requests/search", "{\"name\":\"张三丰\"}");
         await clerk.GetStringAsync("/api/requests.csv");
         await portal.Client().DoAsync("track", new { number = id, code });
         await portal.Client().DoAsync("track", new { number = id, code = "张三丰" }, HttpStatusCode.NotFound);

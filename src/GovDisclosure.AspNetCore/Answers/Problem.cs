@@ -15,6 +15,7 @@ internal sealed record Problem(int Status, string Code, LocalizedText Title)
     public static readonly Problem SignIn = new(401, "sign-in", new("请先登录", "sign in first"));
     public static readonly Problem Challenge = new(403, "challenge", new("未通过验证", "the challenge was not met"));
     public static readonly Problem Forged = new(400, "antiforgery", new("表单已失效，请刷新页面后重新提交", "the form is no longer valid: reload the page and send it again"));
+    public static readonly Problem TooSlow = new(408, "timeout", new("内容没有在规定的时间内传完，请重试", "the content did not arrive in time: try again"));
     public static readonly Problem TooMany = new(429, "too-many", new("提交过于频繁，请稍后再试", "too many calls: try again later"));
     public static readonly Problem TooLarge = new(413, "too-large", new("内容超过大小上限", "the content is larger than the limit"));
     public static readonly Problem MediaType = new(415, "media-type", new("不支持这种内容类型", "this media type is not supported"));
@@ -44,7 +45,12 @@ internal sealed record Problem(int Status, string Code, LocalizedText Title)
 
     public JsonAnswer In(Language language) => new(writer => Write(writer, language)) { Status = Status, Type = "application/problem+json; charset=utf-8" };
 
-    private static string Said(Finding finding, Language language) => new ExplanationStep(finding.Message, finding.Source).In(language);
+    // Where the message itself names its article, it is not said twice.
+    private static string Said(Finding finding, Language language)
+    {
+        var message = finding.Message.In(language);
+        return finding.Source is { } source && !message.Contains(source.In(language), StringComparison.Ordinal) ? new ExplanationStep(finding.Message, source).In(language) : message;
+    }
 
     private void Write(Utf8JsonWriter writer, Language language)
     {

@@ -16,6 +16,7 @@ internal static class ProblemOf
         CalendarCoverageException uncovered => Problem.Coverage with { Detail = uncovered.Text },
         LawNotInForceException law => Problem.Coverage with { Detail = law.Text ?? new("该日的法律规定不在覆盖范围内", "the law of that day is not covered") },
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Problem.TooLarge,
+        BadHttpRequestException { StatusCode: StatusCodes.Status408RequestTimeout } => Problem.TooSlow,
         BadHttpRequestException or InvalidDataException or JsonException => Problem.Unreadable,
         _ => null,
     };

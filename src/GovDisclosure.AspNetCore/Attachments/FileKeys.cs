@@ -28,6 +28,8 @@ internal static class FileKeys
 
     public static string Published(string site, string organ, int year) => FormattableString.Invariant($"published/{Hash(site)}/{Hash(organ)}/{year}.json");
 
+    public static string Restatements(string site, string organ, int year) => FormattableString.Invariant($"restatements/{Hash(site)}/{Hash(organ)}/{year}.json");
+
     public static string AllPublished(string site) => $"published/{Hash(site)}/";
 
     public static string Reply(string site, string id) => $"replies/{Hash(site)}/{Hash(id)}.json";

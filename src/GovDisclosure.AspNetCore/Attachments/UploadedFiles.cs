@@ -19,7 +19,7 @@ internal static class UploadedFiles
         }
 
         var form = await FieldReader.FormAsync(call.Http, long.MaxValue).ConfigureAwait(false);
-        IFormFile[] files = [.. form.Files.Where(file => file.Length > 0 || !string.IsNullOrEmpty(file.FileName))];
+        IFormFile[] files = [.. form.Files.GetFiles(Field).Where(file => file.Length > 0 || !string.IsNullOrEmpty(file.FileName))];
         var options = call.Options;
         if (files.Length > options.MaxAttachments)
         {

@@ -22,7 +22,7 @@ internal static class DeskActions
 
     public static IReadOnlyList<DeskAction> All { get; } =
     [
-        new("event", DisclosureOperation.WriteRequests, "Records what happened to a request.", Event)
+        new("event", DisclosureOperation.WriteRequests, new("登记申请办理中的事项。", "Records what happened to a request."), Event)
         {
             Fields =
             [
@@ -32,7 +32,7 @@ internal static class DeskActions
                 Field.Code<ReplyDelivery>("delivery", "How a reply was delivered."), Field.Code<AgencyConsultation>("consultation", "Why another agency was asked."),
             ],
         },
-        new("step", DisclosureOperation.Decide, "Takes a step of the reply's procedure; the delivery is the reply.", Step)
+        new("step", DisclosureOperation.Decide, new("办理答复程序的一个步骤，送达即为答复。", "Takes a step of the reply's procedure; the delivery is the reply."), Step)
         {
             Fields =
             [
@@ -42,7 +42,7 @@ internal static class DeskActions
                 Field.Code<OutcomeDemandKind>("meets", "What the reply says, of what its outcome demands.") with { IsMany = true },
             ],
         },
-        new("fee", DisclosureOperation.WriteRequests, "Sets the fee of a request, or records its payment.", Fee)
+        new("fee", DisclosureOperation.WriteRequests, new("确定信息处理费，或者登记缴费。", "Sets the fee of a request, or records its payment."), Fee)
         {
             Fields =
             [
@@ -50,7 +50,7 @@ internal static class DeskActions
                 Field.Flag("waived", "Whether the organ does not charge it."), Field.Text("amount", "What was charged, in yuan."), Field.Date("paidOn", "When it was paid."),
             ],
         },
-        new("review", DisclosureOperation.WriteRequests, "Records a reconsideration or a suit, or how it ended.", Review)
+        new("review", DisclosureOperation.WriteRequests, new("登记行政复议、行政诉讼及其结果。", "Records a reconsideration or a suit, or how it ended."), Review)
         {
             Fields =
             [
@@ -60,7 +60,7 @@ internal static class DeskActions
                 Field.Text("filedBy", "Of a request of several applicants, the key of the one who filed it."),
             ],
         },
-        new("remake", DisclosureOperation.Decide, "Records the reply that a reconsideration decision or a judgment ordered.", Remake)
+        new("remake", DisclosureOperation.Decide, new("登记依复议决定或者判决重新作出的答复。", "Records the reply that a reconsideration decision or a judgment ordered."), Remake)
         {
             Fields =
             [
@@ -68,11 +68,11 @@ internal static class DeskActions
                 Field.Date("on", "The day of delivery.", isRequired: true), Field.Code<ReplyDelivery>("delivery", "How it is delivered."),
             ],
         },
-        new("assign", DisclosureOperation.WriteRequests, "Gives a request to a unit or a person.", Assign)
+        new("assign", DisclosureOperation.WriteRequests, new("分派给承办机构或者承办人。", "Gives a request to a unit or a person."), Assign)
         {
             Fields = [.. Common, Field.Text("unit", "The unit.", isRequired: true), Field.Text("person", "The key of the person.")],
         },
-        new("void", DisclosureOperation.Void, "Makes an entry void; nothing is ever deleted.", Void) { Fields = [.. Common, Field.Text("reason", "Why.", isRequired: true)] },
+        new("void", DisclosureOperation.Void, new("作废一件登记，不删除任何内容。", "Makes an entry void; nothing is ever deleted."), Void) { Fields = [.. Common, Field.Text("reason", "Why.", isRequired: true)] },
     ];
 
     /// <summary>Does an action.</summary>

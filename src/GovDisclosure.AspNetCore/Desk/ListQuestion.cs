@@ -12,9 +12,12 @@ internal static class ListQuestion
     [
         Field.Code<RegisterList>("list", "Which requests; the open ones where missing."), Field.Text("organ", "One organ."), Field.Text("department", "The unit in charge."),
         Field.Text("clerk", "The key of the person in charge."), Field.Code<WaitingFor>("waitingFor", "Whom they wait for."), Field.Date("dueFrom", "The first last day."),
-        Field.Date("dueThrough", "The last last day, inclusive."), Field.Text("search", "A number, or words of the title."), Field.Text("name", "The name of the applicant."),
+        Field.Date("dueThrough", "The last last day, inclusive."), Field.Text("search", "A number, or words of the title."),
         Field.Code<RegisterOrder>("order", "The order; by last day where missing."), Field.Number("size", "Rows of a page."), Field.Text("after", "The cursor of the page before."),
     ];
+
+    /// <summary>The fields of a search in the register: the name of an applicant is sent in the body, because addresses stand in the logs of servers.</summary>
+    public static IReadOnlyList<Field> SearchFields { get; } = [.. Fields, Field.Text("name", "The name of the applicant.")];
 
     /// <summary>The question; null where the caller may see no organ that it asks of.</summary>
     public static async Task<RegisterQuery?> ReadAsync(Call call)
@@ -32,7 +35,7 @@ internal static class ListQuestion
             WaitingFor = fields.Code<WaitingFor>("waitingFor"),
             DueFrom = fields.Date("dueFrom"),
             DueThrough = fields.Date("dueThrough"),
-            ApplicantName = fields.Text("name", 100),
+            ApplicantName = HttpMethods.IsPost(call.Http.Request.Method) ? fields.Text("name", 100) : null,
             Order = order == RegisterOrder.None ? RegisterOrder.Due : order,
             Size = fields.Number("size", 1, call.Options.MaxPageSize) ?? Math.Min(50, call.Options.MaxPageSize),
         };

@@ -20,12 +20,12 @@ internal static class PublicationActions
         Field.Text("id", "The id of the publication.", isRequired: true), Field.Number("version", "The version that was seen.", isRequired: true),
     ];
 
-    public static IReadOnlyList<(string Name, DisclosureOperation Access, string Summary, Field[] Fields, BodyKind Body, Func<Call, Task<KeptPublication>> Do)> All { get; } =
+    public static IReadOnlyList<(string Name, DisclosureOperation Access, LocalizedText Summary, Field[] Fields, BodyKind Body, Func<Call, Task<KeptPublication>> Do)> All { get; } =
     [
-        ("draft", DisclosureOperation.WritePublications, "Drafts a publication with its attribute.", [.. PublicationForm.Fields], BodyKind.FieldsAndFiles, DraftAsync),
-        ("edit", DisclosureOperation.WritePublications, "Changes a draft that was not reviewed.", [.. Common, .. PublicationForm.Fields], BodyKind.FieldsAndFiles, EditAsync),
-        ("mask", DisclosureOperation.WritePublications, "Masks the personal data that was found.", Common, BodyKind.Fields, MaskAsync),
-        ("step", DisclosureOperation.ReadPublications, "Takes a step of the procedure; the secrecy review is one, with its record.", [.. Common, .. StepFields()], BodyKind.Fields, StepAsync),
+        ("draft", DisclosureOperation.WritePublications, new("拟制信息并标明公开属性。", "Drafts a publication with its attribute."), [.. PublicationForm.Fields], BodyKind.FieldsAndFiles, DraftAsync),
+        ("edit", DisclosureOperation.WritePublications, new("修改未经审查的稿件。", "Changes a draft that was not reviewed."), [.. Common, .. PublicationForm.Fields], BodyKind.FieldsAndFiles, EditAsync),
+        ("mask", DisclosureOperation.WritePublications, new("对查出的个人信息脱敏。", "Masks the personal data that was found."), Common, BodyKind.Fields, MaskAsync),
+        ("step", DisclosureOperation.ReadPublications, new("办理发布程序的一个步骤；保密审查是其中之一，并留存记录。", "Takes a step of the procedure; the secrecy review is one, with its record."), [.. Common, .. StepFields()], BodyKind.Fields, StepAsync),
     ];
 
     /// <summary>A publication that the caller may see.</summary>
@@ -151,19 +151,20 @@ internal static class PublicationActions
 
     private static async Task<KeptPublication> KeepAsync(Call call, KeptPublication next, IReadOnlyList<IFormFile> files)
     {
-        foreach (var file in files)
+        var store = call.Get<IDisclosureFileStore>();
+        var keys = await store.SaveAllAsync(FileKeys.PublicationFiles(call.Options.Site, next.Publication.Id), files, call.Cancelled).ConfigureAwait(false);
+        try
         {
-            var content = file.OpenReadStream();
-            await using (content.ConfigureAwait(false))
-            {
-                var key = FileKeys.PublicationFiles(call.Options.Site, next.Publication.Id) + AttachmentName.KeyOf(UploadedFiles.NameOf(file));
-                await call.Get<IDisclosureFileStore>().SaveAsync(key, content, call.Cancelled).ConfigureAwait(false);
-            }
+            return await SavedAsync(call, await PublicationCheck.CheckedAsync(call, next).ConfigureAwait(false)).ConfigureAwait(false);
         }
-
-        return await SavedAsync(call, await PublicationCheck.CheckedAsync(call, next).ConfigureAwait(false)).ConfigureAwait(false);
+        catch
+        {
+            // The files of an edit that came second are not those of the one before.
+            await store.DeleteAllAsync(keys).ConfigureAwait(false);
+            throw;
+        }
     }
 
     private static async Task<KeptPublication> SavedAsync(Call call, KeptPublication next)
-        => await call.Get<PublicationDesk>().SaveAsync(next, call.Person, call.Cancelled).ConfigureAwait(false) ?? throw new ProblemException(Problem.Conflict);
+        => await call.Get<PublicationDesk>().SaveAsync(next, call.Person, CancellationToken.None).ConfigureAwait(false) ?? throw new ProblemException(Problem.Conflict);
 }

@@ -62,9 +62,24 @@ internal sealed class RegisterDoor(IRegisterStore store, DisclosureService servi
         => await _register.PublishAsync(organ, year.Tables, year.Tally, person, document: document, cancellationToken: cancellationToken).ConfigureAwait(false)
             ?? (await _register.ReportsAsync(organ, year.Tally.Statistics.Year, cancellationToken).ConfigureAwait(false) is [.., { } last] ? last : null);
 
+    /// <summary>Puts a restatement beside the publication, with its reason; nothing where the same report went out last.</summary>
+    /// <returns>What was published and restated; null where somebody else restated at the same time.</returns>
+    public async Task<IReadOnlyList<RegisteredReport>?> RestateAsync(string organ, DisclosureYear year, string person, string reason, string document, CancellationToken cancellationToken)
+    {
+        var known = await ReportsAsync(organ, year.Tally.Statistics.Year, cancellationToken).ConfigureAwait(false);
+        if (known is [.., { } last] && last.Document == document)
+        {
+            return known;
+        }
+
+        return await _register.PublishAsync(organ, year.Tables, year.Tally, person, reason, document, cancellationToken).ConfigureAwait(false) is { } made ? [.. known, made] : null;
+    }
+
+    public Task<IReadOnlyList<RegisteredReport>> ReportsAsync(string organ, int year, CancellationToken cancellationToken) => _register.ReportsAsync(organ, year, cancellationToken);
+
     /// <summary>The figures as they were locked last; null before the publication.</summary>
     public async Task<LockedFigures?> LockedAsync(string organ, int year, CancellationToken cancellationToken)
-        => await _register.ReportsAsync(organ, year, cancellationToken).ConfigureAwait(false) is [.., { } last] ? last.Figures : null;
+        => await ReportsAsync(organ, year, cancellationToken).ConfigureAwait(false) is [.., { } last] ? last.Figures : null;
 
     public static IReadOnlyList<string> Cases(DisclosureYear counted, FormCell cell) => counted.Tally.Cases(cell);
 }

@@ -49,17 +49,8 @@ internal static class ReplyFiles
             throw new ProblemException(Delivered);
         }
 
-        var store = call.Get<IDisclosureFileStore>();
-        foreach (var file in files)
-        {
-            var content = file.OpenReadStream();
-            await using (content.ConfigureAwait(false))
-            {
-                var key = (isRemade ? Remade : First) + AttachmentName.KeyOf(UploadedFiles.NameOf(file));
-                await store.SaveAsync(FileKeys.ReplyFiles(call.Options.Site, kept.Row.Id) + key, content, call.Cancelled).ConfigureAwait(false);
-            }
-        }
-
+        var prefix = FileKeys.ReplyFiles(call.Options.Site, kept.Row.Id) + (isRemade ? Remade : First);
+        await call.Get<IDisclosureFileStore>().SaveAllAsync(prefix, files, call.Cancelled).ConfigureAwait(false);
         call.Get<DisclosureTelemetry>().Recorded(kept.Row.Id, "reply-files");
         return kept;
     }

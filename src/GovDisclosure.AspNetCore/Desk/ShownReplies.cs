@@ -1,6 +1,7 @@
 using System.Text.Json;
 using GovDisclosure.AspNetCore.Answers;
 using GovDisclosure.AspNetCore.Attachments;
+using GovDisclosure.Publishing;
 using GovDisclosure.Registers;
 using NodaTime.Text;
 
@@ -16,22 +17,43 @@ internal static class ShownReplies
             throw new ProblemException(Problem.Conflict with { Detail = new("这件申请还没有答复", "the request has no reply yet") });
         }
 
+        var words = WordsOf(kept.Request);
         using var text = new MemoryStream();
         using (var writer = new Utf8JsonWriter(text, JsonAnswer.Options))
         {
             writer.WriteStartObject();
-            writer.WriteString("title", kept.Row.Title ?? kept.Row.Id);
+            writer.WriteString("title", Masked(kept.Row.Title ?? kept.Row.Id, words));
             writer.WriteString("organ", kept.Row.Organ ?? string.Empty);
             writer.Day("on", on);
             writer.WriteString("zh", outcome.Name.Chinese);
             writer.WriteString("en", outcome.Name.English);
-            writer.WriteString("text", decision.Text ?? string.Empty);
+            writer.WriteString("text", Masked(decision.Text ?? string.Empty, words));
             writer.WriteEndObject();
         }
 
         text.Position = 0;
         await files.SaveAsync(FileKeys.Reply(kept.Row.Site, kept.Row.Id), text, cancellationToken).ConfigureAwait(false);
     }
+
+    public static Task RemoveAsync(IDisclosureFileStore files, RegisteredRequest kept, CancellationToken cancellationToken)
+        => files.DeleteAsync(FileKeys.Reply(kept.Row.Site, kept.Row.Id), cancellationToken);
+
+    public static async Task<bool> IsShownAsync(IDisclosureFileStore files, RegisteredRequest kept, CancellationToken cancellationToken)
+        => (await files.ListAsync(FileKeys.Reply(kept.Row.Site, kept.Row.Id), cancellationToken).ConfigureAwait(false)).Count > 0;
+
+    // A reply begins with the name of who asked: neither this nor another of their particulars is shown (2019 Regulations, art. 15), whatever else the scanner finds.
+    private static string[] WordsOf(DisclosureRequest request)
+    {
+        var contact = request.Applicant?.Contact;
+        string[] all = [.. new[] { contact?.Name, contact?.Document, contact?.Telephone, contact?.Address, contact?.Email }.OfType<string>()];
+
+        // A document is written as its kind and its number: the number alone tells who it is too.
+        var numbers = all.SelectMany(word => word.Split([' ', '　', ':', '：'], StringSplitOptions.RemoveEmptyEntries)).Where(part => part.Length > 5 && part.Any(char.IsAsciiDigit));
+        return [.. all.Concat(numbers).Where(word => word.Length > 1).OrderByDescending(word => word.Length)];
+    }
+
+    private static string Masked(string text, string[] words)
+        => new PersonalDataScanner(PersonalDataOptions.Default with { Scope = ReaderScope.Everybody }).Mask(words.Aggregate(text, (rest, word) => rest.Replace(word, "×××", StringComparison.OrdinalIgnoreCase)));
 
     public static async Task<IReadOnlyList<PublishedReply>> AllAsync(IDisclosureFileStore files, string site, CancellationToken cancellationToken)
     {

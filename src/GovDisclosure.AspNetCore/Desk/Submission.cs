@@ -84,15 +84,13 @@ internal static class Submission
         var keys = new List<string>();
         try
         {
-            foreach (var file in files)
-            {
-                keys.Add(await SaveAsync(call, store, number, file).ConfigureAwait(false));
-            }
-
+            keys.AddRange(await store.SaveAllAsync(FileKeys.Attachments(call.Options.Site, number), files, call.Cancelled).ConfigureAwait(false));
             keys.Add(FileKeys.Code(call.Options.Site, number));
             using var hash = new MemoryStream(Encoding.ASCII.GetBytes(TrackingCode.HashOf(code)));
             await store.SaveAsync(keys[^1], hash, call.Cancelled).ConfigureAwait(false);
-            var result = await door.EnterAsync(request with { Id = number }, person, call.Cancelled).ConfigureAwait(false);
+
+            // From here on it is not broken off: nobody would know whether the request stands in the register.
+            var result = await door.EnterAsync(request with { Id = number }, person, CancellationToken.None).ConfigureAwait(false);
             if (result is not { IsSaved: true, Request: { } kept })
             {
                 throw new ProblemException(RegisterDoor.ProblemOf(result));
@@ -103,26 +101,8 @@ internal static class Submission
         }
         catch
         {
-            foreach (var key in keys)
-            {
-                await store.DeleteAsync(key, CancellationToken.None).ConfigureAwait(false);
-            }
-
+            await store.DeleteAllAsync(keys).ConfigureAwait(false);
             throw;
         }
-    }
-
-    // The name that a person gave stands in the list of names, never on the disk.
-    private static async Task<string> SaveAsync(Call call, IDisclosureFileStore store, string number, IFormFile file)
-    {
-        var name = UploadedFiles.NameOf(file);
-        var key = FileKeys.Attachment(call.Options.Site, number, AttachmentName.KeyOf(name));
-        var content = file.OpenReadStream();
-        await using (content.ConfigureAwait(false))
-        {
-            await store.SaveAsync(key, content, call.Cancelled).ConfigureAwait(false);
-        }
-
-        return key;
     }
 }

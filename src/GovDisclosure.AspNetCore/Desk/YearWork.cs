@@ -20,6 +20,10 @@ internal static class YearWork
 
     private const int MaxProse = 20_000;
 
+    private const int MaxReason = 300;
+
+    private static readonly Problem Locked = Problem.Conflict with { Detail = new("该年度报告已发布并锁定", "the report of the year is published and locked") };
+
     private static readonly DisclosureOperation[] Reading = [DisclosureOperation.ReadReports];
 
     /// <summary>The organ and the year of a call, of an organ whose reports the caller may see.</summary>
@@ -130,7 +134,7 @@ internal static class YearWork
     {
         var rule = call.Fields.RequiredText("rule", 100);
         var place = call.Fields.Text("place", 500);
-        var reason = call.Fields.RequiredText("reason", 300);
+        var reason = call.Fields.RequiredText("reason", MaxReason);
         var (organ, year) = await WhichAsync(call, DisclosureOperation.WriteReports).ConfigureAwait(false);
         call.Fields.Finish();
         await OpenAsync(call, organ, year).ConfigureAwait(false);
@@ -143,13 +147,12 @@ internal static class YearWork
     {
         var (organ, year) = await WhichAsync(call, DisclosureOperation.WriteReports).ConfigureAwait(false);
         call.Fields.Finish();
-        await OpenAsync(call, organ, year).ConfigureAwait(false);
-        var counted = await CountAsync(call, organ, year).ConfigureAwait(false);
-        if (!counted.IsClean)
+        if (await PublishedAsync(call, organ, year).ConfigureAwait(false) is not null)
         {
-            Finding[] standing = [.. counted.Findings.Where(f => f is { Severity: Severity.Error, IsWaived: false })];
-            throw new ProblemException(Problem.OfLaw(standing) with { Title = new("仍有错误，须先更正或者豁免", "errors stand: mend or waive them first") });
+            throw new ProblemException(Locked);
         }
+
+        var counted = await CleanAsync(call, organ, year).ConfigureAwait(false);
 
         // Figures and report are locked in one transaction, and the page is made of what was locked: whoever died in between, or came second, gets the same page.
         var document = PublishedReports.TextOf(counted.Report with { Published = call.Service.Today });
@@ -157,11 +160,52 @@ internal static class YearWork
         await call.Get<PublishedReports>().AddAsync(organ, year, locked?.Document ?? throw new ProblemException(Problem.Conflict), call.Cancelled).ConfigureAwait(false);
     }
 
+    /// <summary>Puts a corrected report in the place of the published one, with the reason: the publication stays in the register beside it.</summary>
+    public static async Task RestateAsync(Call call)
+    {
+        var reason = call.Fields.RequiredText("reason", MaxReason);
+        var (organ, year) = await WhichAsync(call, DisclosureOperation.WriteReports).ConfigureAwait(false);
+        call.Fields.Finish();
+        var door = call.Get<RegisterDoor>();
+        if (await PublishedAsync(call, organ, year).ConfigureAwait(false) is not { } published || await door.LockedAsync(organ, year, call.Cancelled).ConfigureAwait(false) is null)
+        {
+            throw new ProblemException(Problem.Conflict with { Detail = new("该年度报告尚未由本登记簿发布，不能更正", "the report of the year was not published from this register: it cannot be restated") });
+        }
+
+        // The day of publication stays what it was: the law's last day is held against it.
+        var counted = await CleanAsync(call, organ, year).ConfigureAwait(false);
+        var document = PublishedReports.TextOf(counted.Report with { Published = published.Published });
+        if (document == PublishedReports.TextOf(published))
+        {
+            throw new ProblemException(Problem.Conflict with { Detail = new("与已发布的报告没有不同，无须更正", "nothing differs from the published report") });
+        }
+
+        var all = await door.RestateAsync(organ, counted, call.Person, reason, document, call.Cancelled).ConfigureAwait(false) ?? throw new ProblemException(Problem.Conflict);
+        await call.Get<PublishedReports>().RestateAsync(organ, year, document, all, call.Cancelled).ConfigureAwait(false);
+    }
+
+    /// <summary>Whether the published year can be restated: its figures were locked in the register.</summary>
+    public static async Task<bool> IsRestatableAsync(Call call, string organ, int year)
+        => await call.Get<RegisterDoor>().LockedAsync(organ, year, call.Cancelled).ConfigureAwait(false) is not null;
+
+    private static async Task<DisclosureYear> CleanAsync(Call call, string organ, int year)
+    {
+        var counted = await CountAsync(call, organ, year).ConfigureAwait(false);
+        if (!counted.IsClean)
+        {
+            Finding[] standing = [.. counted.Findings.Where(f => f is { Severity: Severity.Error, IsWaived: false })];
+            throw new ProblemException(Problem.OfLaw(standing) with { Title = new("仍有错误，须先更正或者豁免", "errors stand: mend or waive them first") });
+        }
+
+        return counted;
+    }
+
+    // A report that the host brought along is its own affair. What was published from the register may be drafted anew: it changes nothing until it is restated.
     private static async Task OpenAsync(Call call, string organ, int year)
     {
-        if (await PublishedAsync(call, organ, year).ConfigureAwait(false) is not null)
+        if (await PublishedAsync(call, organ, year).ConfigureAwait(false) is not null && !await IsRestatableAsync(call, organ, year).ConfigureAwait(false))
         {
-            throw new ProblemException(Problem.Conflict with { Detail = new("该年度报告已发布并锁定", "the report of the year is published and locked") });
+            throw new ProblemException(Locked);
         }
     }
 

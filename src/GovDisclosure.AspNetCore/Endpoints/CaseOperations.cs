@@ -12,7 +12,7 @@ internal static class CaseOperations
 
     public static IEnumerable<Operation> All { get; } =
     [
-        new("deadline", "GET", "deadlines", DisclosureOperation.Calculate, "The deadline of a request of which channel and day of receipt are known.", DeadlineAsync)
+        new("deadline", "GET", "deadlines", DisclosureOperation.Calculate, new("已知渠道和收到日期的申请的答复期限。", "The deadline of a request of which channel and day of receipt are known."), DeadlineAsync)
         {
             AnswerMembers = AnswerShape.Reading, Fields =
             [
@@ -22,11 +22,11 @@ internal static class CaseOperations
                 Field.Date("on", "The day whose knowledge counts; today where missing."),
             ],
         },
-        new("readRequest", "POST", "deadlines", DisclosureOperation.Calculate, "Deadline, status, next steps, findings and explanation of a request.", ReadAsync)
+        new("readRequest", "POST", "deadlines", DisclosureOperation.Calculate, new("一件申请的期限、状态、下一步、核对结果和解释。", "Deadline, status, next steps, findings and explanation of a request."), ReadAsync)
         {
             AnswerMembers = "id?:text " + AnswerShape.Reading, Body = BodyKind.Stream, BodySchema = Line, Fields = [Field.Date("on", "The day whose knowledge counts; today where missing.")],
         },
-        new("feeQuote", "GET", "fees", DisclosureOperation.Calculate, "The information processing fee of a number of items or pages.", QuoteAsync)
+        new("feeQuote", "GET", "fees", DisclosureOperation.Calculate, new("一定件数或者页数的信息处理费。", "The information processing fee of a number of items or pages."), QuoteAsync)
         {
             AnswerSchema = "fee-quote-1",
             Fields =
@@ -36,16 +36,16 @@ internal static class CaseOperations
                 Field.Date("on", "The day whose tariff is used; today where missing."),
             ],
         },
-        new("feeLedger", "POST", "fees/ledger", DisclosureOperation.Calculate, "What each of many requests costs, by applicant and month.", LedgerAsync)
+        new("feeLedger", "POST", "fees/ledger", DisclosureOperation.Calculate, new("多件申请按申请人、按月的信息处理费。", "What each of many requests costs, by applicant and month."), LedgerAsync)
         {
             Body = BodyKind.Stream, BodySchema = Line, AnswerSchema = "fee-ledger-1",
         },
-        new("remedies", "POST", "remedies", DisclosureOperation.Calculate, "The remedies against a decision or against silence.", RemediesAsync)
+        new("remedies", "POST", "remedies", DisclosureOperation.Calculate, new("对答复或者不答复的救济途径。", "The remedies against a decision or against silence."), RemediesAsync)
         {
             AnswerMembers = "remedies:remedy-1[] explanations:explanation-1[]", Body = BodyKind.Stream, BodySchema = Line,
             Fields = [Field.Date("on", "The day asked about; today where missing."), Field.Text("applicant", "Of a request of several applicants, the key of the one whose remedies are asked for.")],
         },
-        new("dueDaysOfLines", "POST", "due-days.ics", DisclosureOperation.Calculate, "The last days of open requests as a calendar.", CalendarAsync)
+        new("dueDaysOfLines", "POST", "due-days.ics", DisclosureOperation.Calculate, new("在办申请的答复期限日历。", "The last days of open requests as a calendar."), CalendarAsync)
         {
             Body = BodyKind.Stream, BodySchema = Line, AnswerType = "text/calendar", Fields = [Field.Date("on", "The day whose knowledge counts; today where missing.")],
         },

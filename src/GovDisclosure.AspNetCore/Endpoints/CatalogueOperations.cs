@@ -18,21 +18,21 @@ internal static class CatalogueOperations
 
     public static IEnumerable<Operation> All { get; } =
     [
-        new("catalogue", "GET", "catalogue", DisclosureOperation.ReadPublished, "A page of the public catalogue.", ListAsync) { AnswerMembers = "total:integer entries:catalogue-entry-1[]", Fields = Question },
-        new("catalogueCsv", "GET", "catalogue.csv", DisclosureOperation.ReadPublished, "The public catalogue for a spreadsheet.", CsvAsync) { AnswerType = "text/csv" },
-        new("catalogueAtom", "GET", "catalogue.atom", DisclosureOperation.ReadPublished, "The public catalogue as a feed.", AtomAsync) { AnswerType = "application/atom+xml" },
-        new("catalogueSitemap", "GET", "catalogue/sitemap.xml", DisclosureOperation.ReadPublished, "The addresses of the public catalogue.", SitemapAsync) { AnswerType = "application/xml" },
-        new("catalogueItem", "GET", "catalogue/one", DisclosureOperation.ReadPublished, "A publication of the public catalogue.", OneAsync) { Fields = [Id], AnswerSchema = "catalogue-entry-1" },
-        new("personalData", "POST", "personal-data", DisclosureOperation.Audit, "Looks for personal data in a file; no answer ever holds a raw value.", CheckAsync)
+        new("catalogue", "GET", "catalogue", DisclosureOperation.ReadPublished, new("主动公开目录的一页。", "A page of the public catalogue."), ListAsync) { AnswerMembers = "total:integer entries:catalogue-entry-1[]", Fields = Question },
+        new("catalogueCsv", "GET", "catalogue.csv", DisclosureOperation.ReadPublished, new("主动公开目录，电子表格用。", "The public catalogue for a spreadsheet."), CsvAsync) { AnswerType = "text/csv" },
+        new("catalogueAtom", "GET", "catalogue.atom", DisclosureOperation.ReadPublished, new("主动公开目录，订阅源。", "The public catalogue as a feed."), AtomAsync) { AnswerType = "application/atom+xml" },
+        new("catalogueSitemap", "GET", "catalogue/sitemap.xml", DisclosureOperation.ReadPublished, new("主动公开目录的网址（站点地图）。", "The addresses of the public catalogue."), SitemapAsync) { AnswerType = "application/xml" },
+        new("catalogueItem", "GET", "catalogue/one", DisclosureOperation.ReadPublished, new("目录中的一条信息。", "A publication of the public catalogue."), OneAsync) { Fields = [Id], AnswerSchema = "catalogue-entry-1" },
+        new("personalData", "POST", "personal-data", DisclosureOperation.Audit, new("查找文件中的个人信息，返回内容不含原值。", "Looks for personal data in a file; no answer ever holds a raw value."), CheckAsync)
         {
             Body = BodyKind.Stream, AnswerSchema = "personal-data-report-1", Fields = [Field.Text("name", "The name of the file with its extension.", isRequired: true)],
         },
-        new("maskPersonalData", "POST", "personal-data/mask", DisclosureOperation.Audit, "A masked copy of a file.", MaskAsync)
+        new("maskPersonalData", "POST", "personal-data/mask", DisclosureOperation.Audit, new("文件的脱敏副本。", "A masked copy of a file."), MaskAsync)
         {
             Body = BodyKind.Stream, AnswerType = "application/octet-stream", Fields = [Field.Text("name", "The name of the file with its extension.", isRequired: true)],
         },
-        new("listPublications", "GET", "publications", DisclosureOperation.ReadPublications, "The publications of the desk.", DraftsAsync) { AnswerMembers = "publications:publication-1[]" },
-        new("getPublication", "GET", "publications/one", DisclosureOperation.ReadPublications, "A publication with its steps and what stands in its way.", DraftAsync) { AnswerMembers = AnswerShape.Publication, Fields = [Id] },
+        new("listPublications", "GET", "publications", DisclosureOperation.ReadPublications, new("办理台的信息发布清单。", "The publications of the desk."), DraftsAsync) { AnswerMembers = "publications:publication-1[]" },
+        new("getPublication", "GET", "publications/one", DisclosureOperation.ReadPublications, new("一条信息及其步骤和阻碍发布的事项。", "A publication with its steps and what stands in its way."), DraftAsync) { AnswerMembers = AnswerShape.Publication, Fields = [Id] },
         .. PublicationActions.All.Select(action => new Operation(action.Name + "Publication", "POST", "publications/" + action.Name, action.Access, action.Summary, call => DoAsync(call, action.Do))
         {
             Body = action.Body, Changes = true, Fields = action.Fields, AnswerMembers = AnswerShape.Publication,
@@ -131,7 +131,7 @@ internal static class CatalogueOperations
     {
         var name = Path.GetFileName(call.Fields.RequiredText("name", 200));
         call.Fields.Finish();
-        return JsonAnswer.Of(await call.Service.CheckPersonalDataAsync(call.Http.Request.Body, name, cancellationToken: call.Cancelled).ConfigureAwait(false));
+        return JsonAnswer.Of(RequestBody.Of(call, await call.Service.CheckPersonalDataAsync(call.Http.Request.Body, name, cancellationToken: call.Cancelled).ConfigureAwait(false)));
     }
 
     private static async Task<Answer> MaskAsync(Call call)
@@ -140,7 +140,7 @@ internal static class CatalogueOperations
         call.Fields.Finish();
         using var copy = new MemoryStream();
         await call.Service.MaskPersonalDataAsync(call.Http.Request.Body, name, copy, cancellationToken: call.Cancelled).ConfigureAwait(false);
-        return copy.Length > 0
+        return RequestBody.Of(call, copy.Length) > 0
             ? FileAnswer.Of("application/octet-stream", name, copy.ToArray())
             : throw new ProblemException(Problem.MediaType with { Detail = new("此类文件不能脱敏", "a file of this kind cannot be masked") });
     }

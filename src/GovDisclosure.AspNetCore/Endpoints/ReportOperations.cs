@@ -14,23 +14,23 @@ internal static class ReportOperations
 
     public static IEnumerable<Operation> All { get; } =
     [
-        new("tally", "POST", "tallies", DisclosureOperation.Audit, "Counts a register (a request a line) into the tables of the year's form.", TallyAsync)
+        new("tally", "POST", "tallies", DisclosureOperation.Audit, new("把登记簿（一行一件申请）统计为该年度格式的表格。", "Counts a register (a request a line) into the tables of the year's form."), TallyAsync)
         {
             AnswerMembers = "organ:text year:integer records:integer faulty:integer newReceived:integer carriedIn:integer handled:integer carriedOut:integer report:report-1 findings:finding-1[]", Body = BodyKind.Stream, BodySchema = "request-1", Fields = [Year, Organ],
         },
-        new("reportOfLines", "POST", "tallies/report", DisclosureOperation.Audit, "The year's report of a register, in any format.", ReportOfLinesAsync)
+        new("reportOfLines", "POST", "tallies/report", DisclosureOperation.Audit, new("由登记簿生成该年度报告，任选格式。", "The year's report of a register, in any format."), ReportOfLinesAsync)
         {
             Body = BodyKind.Stream, BodySchema = "request-1", Fields = [Year, Organ, ReportFormats.Field],
         },
-        new("buildReport", "POST", "reports/build", DisclosureOperation.Audit, "Builds a report of its data and writes it in a format.", BuildAsync)
+        new("buildReport", "POST", "reports/build", DisclosureOperation.Audit, new("由报告数据生成报告，任选格式。", "Builds a report of its data and writes it in a format."), BuildAsync)
         {
             Body = BodyKind.Stream, BodySchema = "report-1", Fields = [ReportFormats.Field],
         },
-        new("auditReport", "POST", "reports/audit", DisclosureOperation.Audit, "Audits the data of a report.", AuditAsync)
+        new("auditReport", "POST", "reports/audit", DisclosureOperation.Audit, new("核对报告数据。", "Audits the data of a report."), AuditAsync)
         {
             Body = BodyKind.Stream, BodySchema = "report-1", AnswerSchema = "audit-result-1",
         },
-        new("auditFile", "POST", "audits", DisclosureOperation.Audit, "Audits a published file: a page, a PDF, a Word document, a workbook, data.", AuditFileAsync)
+        new("auditFile", "POST", "audits", DisclosureOperation.Audit, new("核对已发布的文件：网页、PDF、Word 文档、工作簿、数据。", "Audits a published file: a page, a PDF, a Word document, a workbook, data."), AuditFileAsync)
         {
             Body = BodyKind.Stream, AnswerSchema = "audited-file-1", Fields = [Field.Text("name", "The name of the file with its extension.", isRequired: true)],
         },
@@ -100,6 +100,6 @@ internal static class ReportOperations
     {
         var name = Path.GetFileName(call.Fields.RequiredText("name", 200));
         call.Fields.Finish();
-        return JsonAnswer.Of(await call.Service.AuditFileAsync(call.Http.Request.Body, name, cancellationToken: call.Cancelled).ConfigureAwait(false));
+        return JsonAnswer.Of(RequestBody.Of(call, await call.Service.AuditFileAsync(call.Http.Request.Body, name, cancellationToken: call.Cancelled).ConfigureAwait(false)));
     }
 }

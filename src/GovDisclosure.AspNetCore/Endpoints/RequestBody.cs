@@ -29,6 +29,11 @@ internal static class RequestBody
         };
     }
 
+    /// <summary>Ends a call that was to bring a file and brought none.</summary>
+    /// <exception cref="InputException">The body was read and held nothing.</exception>
+    public static T Of<T>(Call call, T read)
+        => call.Http.Request.Body is LimitedStream { IsEmpty: true } ? throw new InputException([new("$", new LocalizedText("没有内容", "the body is empty"))]) : read;
+
     /// <summary>The lines of a body as they come; a wrong line is an answer of its own and no problem of the call.</summary>
     public static IAsyncEnumerable<RequestLine> Lines(Call call) => RequestLine.ReadAsync(call.Http.Request.Body, cancellationToken: call.Cancelled);
 

@@ -15,58 +15,62 @@ internal static class RequestOperations
 
     public static IEnumerable<Operation> All { get; } =
     [
-        new("requestForm", "GET", "request-form", DisclosureOperation.Submit, "What the request form asks (2019, art. 29).", FormAsync) { AnswerMembers = "schema:text action:text closedReason?:localized-text-1 groups:group[] attachments:uploads" },
-        new("requestFormScript", "GET", "request-form.js", DisclosureOperation.Submit, "The request form and tracking for a page on any host, in one file.", ScriptAsync) { AnswerType = "text/javascript" },
-        new("submitRequest", "POST", "requests/submit", DisclosureOperation.Submit, "Hands in a request; answers its number and the code of tracking.", SubmitAsync)
+        new("requestForm", "GET", "request-form", DisclosureOperation.Submit, new("申请表的各项（条例第二十九条）。", "What the request form asks (2019, art. 29)."), FormAsync) { AnswerMembers = "schema:text action:text closedReason?:localized-text-1 groups:group[] attachments:uploads" },
+        new("requestFormScript", "GET", "request-form.js", DisclosureOperation.Submit, new("供任何网站页面使用的申请表和进度查询，一个脚本文件。", "The request form and tracking for a page on any host, in one file."), ScriptAsync) { AnswerType = "text/javascript" },
+        new("submitRequest", "POST", "requests/submit", DisclosureOperation.Submit, new("提交申请，返回编号和查询码。", "Hands in a request; answers its number and the code of tracking."), SubmitAsync)
         {
-            AnswerMembers = "number:text code:text receivedOn:date dueOn:date?", Body = BodyKind.FieldsAndFiles, Changes = true, Fields = FormFields(),
+            AnswerStatus = StatusCodes.Status201Created, AnswerMembers = "number:text code:text receivedOn:date dueOn:date?", Body = BodyKind.FieldsAndFiles, Changes = true, Fields = FormFields(),
         },
-        new("trackRequest", "POST", "requests/track", DisclosureOperation.Track, "Where a request stands, by its number and code; never who asked.", TrackAsync)
+        new("trackRequest", "POST", "requests/track", DisclosureOperation.Track, new("凭编号和查询码查询进度，不含申请人信息。", "Where a request stands, by its number and code; never who asked."), TrackAsync)
         {
             AnswerMembers = "found:flag number:text state:localized-text-1 nextStep?:localized-text-1 dueOn:date? deliveredOn:date? outcome?:localized-text-1 text:text? files:file[]", Body = BodyKind.Fields, Fields = [Field.Text("number", "The number.", isRequired: true), Field.Text("code", "The code.", isRequired: true)],
         },
-        new("enterRequest", "POST", "requests/enter", DisclosureOperation.WriteRequests, "Enters a request that came on paper.", EnterAsync)
+        new("enterRequest", "POST", "requests/enter", DisclosureOperation.WriteRequests, new("登记纸质申请。", "Enters a request that came on paper."), EnterAsync)
         {
-            AnswerMembers = "number:text code:text receivedOn:date dueOn:date?", Body = BodyKind.FieldsAndFiles, Changes = true,
+            AnswerStatus = StatusCodes.Status201Created, AnswerMembers = "number:text code:text receivedOn:date dueOn:date?", Body = BodyKind.FieldsAndFiles, Changes = true,
             Fields =
             [
                 .. FormFields(), Field.Code<RequestChannel>("channel", "How it arrived.", isRequired: true),
                 Field.Date("receivedOn", "The day of arrival.", isRequired: true), Field.Date("confirmedOn", "The day of confirmation."),
             ],
         },
-        new("listRequests", "GET", "requests", DisclosureOperation.ReadRequests, "A page of a work list.", ListAsync) { AnswerMembers = "rows:row[] next:text?", Fields = ListQuestion.Fields },
-        new("listRequestsAsCsv", "GET", "requests.csv", DisclosureOperation.ReadRequests, "A work list for a spreadsheet.", CsvAsync) { Fields = ListQuestion.Fields, AnswerType = "text/csv" },
-        new("listRequestsAsExcel", "GET", "requests.xlsx", DisclosureOperation.ReadRequests, "A work list as a workbook.", ExcelAsync)
+        new("listRequests", "GET", "requests", DisclosureOperation.ReadRequests, new("办理清单的一页。", "A page of a work list."), ListAsync) { AnswerMembers = "rows:row[] next:text?", Fields = ListQuestion.Fields },
+        new("searchRequests", "POST", "requests/search", DisclosureOperation.ReadRequests, new("办理清单的一页，可按申请人姓名查找，姓名不进入网址。", "A page of a work list, also by the name of the applicant, which stands in no address."), ListAsync)
+        {
+            AnswerMembers = "rows:row[] next:text?", Body = BodyKind.Fields, Fields = ListQuestion.SearchFields,
+        },
+        new("listRequestsAsCsv", "GET", "requests.csv", DisclosureOperation.ReadRequests, new("办理清单，电子表格用。", "A work list for a spreadsheet."), CsvAsync) { Fields = ListQuestion.Fields, AnswerType = "text/csv" },
+        new("listRequestsAsExcel", "GET", "requests.xlsx", DisclosureOperation.ReadRequests, new("办理清单，工作簿。", "A work list as a workbook."), ExcelAsync)
         {
             Fields = ListQuestion.Fields, AnswerType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         },
-        new("dueDays", "GET", "requests/due-days.ics", DisclosureOperation.ReadRequests, "The last days of open requests as a calendar.", DueDaysAsync) { AnswerType = "text/calendar", Fields = [Field.Text("organ", "One organ.")] },
-        new("getRequest", "GET", "requests/one", DisclosureOperation.ReadRequests, "A request with its deadline, next steps, findings and explanation.", OneAsync) { AnswerMembers = AnswerShape.Whole, Fields = [Id, On] },
-        new("getHistory", "GET", "requests/history", DisclosureOperation.ReadRequests, "The entries of a request, each chained to the one before.", HistoryAsync) { AnswerMembers = "entries:entry[]", Fields = [Id] },
-        new("getAttachment", "GET", "requests/attachment", DisclosureOperation.ReadRequests, "A file of the applicant.", AttachmentAsync)
+        new("dueDays", "GET", "requests/due-days.ics", DisclosureOperation.ReadRequests, new("在办申请的答复期限日历。", "The last days of open requests as a calendar."), DueDaysAsync) { AnswerType = "text/calendar", Fields = [Field.Text("organ", "One organ.")] },
+        new("getRequest", "GET", "requests/one", DisclosureOperation.ReadRequests, new("一件申请及其期限、下一步、核对结果和解释。", "A request with its deadline, next steps, findings and explanation."), OneAsync) { AnswerMembers = AnswerShape.Whole, Fields = [Id, On] },
+        new("getHistory", "GET", "requests/history", DisclosureOperation.ReadRequests, new("一件申请的各条记录，逐条链接。", "The entries of a request, each chained to the one before."), HistoryAsync) { AnswerMembers = "entries:entry[]", Fields = [Id] },
+        new("getAttachment", "GET", "requests/attachment", DisclosureOperation.ReadRequests, new("申请人的附件。", "A file of the applicant."), AttachmentAsync)
         {
             Fields = [Id, Field.Text("key", "The key of the file.", isRequired: true)], AnswerType = "application/octet-stream",
         },
-        new("getReplyFile", "GET", "requests/reply-file", DisclosureOperation.ReadRequests, "A file of the reply.", ReplyFileAsync)
+        new("getReplyFile", "GET", "requests/reply-file", DisclosureOperation.ReadRequests, new("答复的附件。", "A file of the reply."), ReplyFileAsync)
         {
             Fields = [Id, Field.Text("key", "The key of the file.", isRequired: true)], AnswerType = "application/octet-stream",
         },
-        new("addReplyFiles", "POST", "requests/reply-files", DisclosureOperation.Decide, "Puts files to the reply that is being drafted; they are given out with it.", call => FilesAsync(call, ReplyFiles.AddAsync))
+        new("addReplyFiles", "POST", "requests/reply-files", DisclosureOperation.Decide, new("给正在拟的答复加附件，随答复一并提供。", "Puts files to the reply that is being drafted; they are given out with it."), call => FilesAsync(call, ReplyFiles.AddAsync))
         {
             AnswerMembers = AnswerShape.Files, Body = BodyKind.FieldsAndFiles, Changes = true, Fields = ReplyFiles.Fields,
         },
-        new("removeReplyFile", "POST", "requests/remove-reply-file", DisclosureOperation.Decide, "Takes a file away from a reply that was not delivered.", call => FilesAsync(call, ReplyFiles.RemoveAsync))
+        new("removeReplyFile", "POST", "requests/remove-reply-file", DisclosureOperation.Decide, new("取消未送达答复的附件。", "Takes a file away from a reply that was not delivered."), call => FilesAsync(call, ReplyFiles.RemoveAsync))
         {
             AnswerMembers = AnswerShape.Files, Body = BodyKind.Fields, Changes = true, Fields = [.. ReplyFiles.Fields, Field.Text("key", "The key of the file.", isRequired: true)],
         },
-        new("trackFile", "POST", "requests/track-file", DisclosureOperation.Track, "A file of a delivered reply, by the number of the request and its code.", ReplyFiles.TrackedAsync)
+        new("trackFile", "POST", "requests/track-file", DisclosureOperation.Track, new("凭编号和查询码取得已送达答复的附件。", "A file of a delivered reply, by the number of the request and its code."), ReplyFiles.TrackedAsync)
         {
             Body = BodyKind.Fields, AnswerType = "application/octet-stream",
             Fields = [Field.Text("number", "The number.", isRequired: true), Field.Text("code", "The code.", isRequired: true), Field.Text("key", "The key of the file.", isRequired: true)],
         },
         .. DeskActions.All.Select(action => new Operation(action.Name + "Request", "POST", "requests/" + action.Name, action.Access, action.Summary, call => DoAsync(call, action))
         {
-            Body = BodyKind.Fields, Changes = true, Fields = action.Fields, AnswerMembers = AnswerShape.Whole,
+            Body = BodyKind.Fields, Changes = true, TakesTag = true, Fields = action.Fields, AnswerMembers = AnswerShape.Whole,
         }),
     ];
 
@@ -77,8 +81,9 @@ internal static class RequestOperations
         var key = call.Fields.RequiredText("key", 300);
         call.Fields.Finish();
         await VisibleAsync(call, id).ConfigureAwait(false);
-        return key.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')
-            ? await ReplyFiles.OpenAsync(call, FileKeys.Attachment(call.Options.Site, id, key), AttachmentName.Of(key)).ConfigureAwait(false)
+        var files = await call.Get<IDisclosureFileStore>().NamedAsync(FileKeys.Attachments(call.Options.Site, id), call.Cancelled).ConfigureAwait(false);
+        return files.FirstOrDefault(one => one.Key == key) is { Value: { } name }
+            ? await ReplyFiles.OpenAsync(call, FileKeys.Attachment(call.Options.Site, id, key), name).ConfigureAwait(false)
             : throw new ProblemException(Problem.NotFound);
     }
 

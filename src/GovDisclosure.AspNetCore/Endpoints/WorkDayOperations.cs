@@ -14,12 +14,12 @@ internal static class WorkDayOperations
 
     public static IEnumerable<Operation> All { get; } =
     [
-        new("addWorkingDays", "GET", "workdays/add", DisclosureOperation.Calculate, "The n-th working day after a day.", AddAsync)
+        new("addWorkingDays", "GET", "workdays/add", DisclosureOperation.Calculate, new("某日之后第 n 个工作日。", "The n-th working day after a day."), AddAsync)
         {
             AnswerMembers = "date:date days:integer result:date certainty:text day:calendar-day-1", Fields = [Field.Date("date", "Day zero.", isRequired: true), Field.Number("days", "Working days, -2000 to 2000.", isRequired: true)],
         },
-        new("countWorkingDays", "GET", "workdays/count", DisclosureOperation.Calculate, "The working days of an interval.", CountAsync) { AnswerMembers = "after:date through:date workingDays:integer certainty:text", Fields = [After, Through] },
-        new("listDays", "GET", "workdays", DisclosureOperation.Calculate, "Each day of an interval, working or not, and why.", ListAsync) { AnswerMembers = "workingDays:integer days:calendar-day-1[]", Fields = [After, Through] },
+        new("countWorkingDays", "GET", "workdays/count", DisclosureOperation.Calculate, new("一段期间的工作日数。", "The working days of an interval."), CountAsync) { AnswerMembers = "after:date through:date workingDays:integer certainty:text", Fields = [After, Through] },
+        new("listDays", "GET", "workdays", DisclosureOperation.Calculate, new("一段期间的每一天是否工作日及其依据。", "Each day of an interval, working or not, and why."), ListAsync) { AnswerMembers = "workingDays:integer days:calendar-day-1[]", Fields = [After, Through] },
     ];
 
     private static Task<Answer> AddAsync(Call call)

@@ -12,17 +12,21 @@ internal static class YearOperations
 
     public static IEnumerable<Operation> All { get; } =
     [
-        new("year", "GET", "years", DisclosureOperation.ReadReports, "The figures of a year with everything that was found.", YearAsync) { AnswerMembers = "organ:text year:integer isClean:flag report:report-1 findings:finding-1[]", Fields = Which },
-        new("cell", "GET", "years/cell", DisclosureOperation.ReadReports, "The numbers of the requests that a cell counts.", CellAsync) { AnswerMembers = "requests:text[]", Fields = [.. Which, Field.Text("cell", "The path of the cell, for example table3/granted/total.", isRequired: true)] },
-        new("yearReport", "GET", "years/report", DisclosureOperation.ReadReports, "The report of a year in a format.", ReportAsync) { Fields = [.. Which, ReportFormats.Field] },
-        new("waive", "POST", "years/waive", DisclosureOperation.WriteReports, "Lets a finding stand, with a reason.", call => ChangeAsync(call, YearWork.WaiveAsync))
+        new("year", "GET", "years", DisclosureOperation.ReadReports, new("该年度的数据和全部核对结果。", "The figures of a year with everything that was found."), YearAsync) { AnswerMembers = "organ:text year:integer isClean:flag publishedOn:date? changed:text[] report:report-1 findings:finding-1[]", Fields = Which },
+        new("cell", "GET", "years/cell", DisclosureOperation.ReadReports, new("一个单元格所计申请的编号。", "The numbers of the requests that a cell counts."), CellAsync) { AnswerMembers = "requests:text[]", Fields = [.. Which, Field.Text("cell", "The path of the cell, for example table3/granted/total.", isRequired: true)] },
+        new("yearReport", "GET", "years/report", DisclosureOperation.ReadReports, new("该年度报告，任选格式。", "The report of a year in a format."), ReportAsync) { Fields = [.. Which, ReportFormats.Field] },
+        new("waive", "POST", "years/waive", DisclosureOperation.WriteReports, new("说明理由，豁免一条核对结果。", "Lets a finding stand, with a reason."), call => ChangeAsync(call, YearWork.WaiveAsync))
         {
             AnswerMembers = AnswerShape.Done, Body = BodyKind.Fields, Changes = true,
             Fields = [.. Which, Field.Text("rule", "The rule.", isRequired: true), Field.Text("place", "The place."), Field.Text("reason", "Why.", isRequired: true)],
         },
-        new("publish", "POST", "years/publish", DisclosureOperation.WriteReports, "Publishes and locks the report of a year.", call => ChangeAsync(call, YearWork.PublishAsync))
+        new("publish", "POST", "years/publish", DisclosureOperation.WriteReports, new("发布并锁定该年度报告。", "Publishes and locks the report of a year."), call => ChangeAsync(call, YearWork.PublishAsync))
         {
             AnswerMembers = AnswerShape.Done, Body = BodyKind.Fields, Changes = true, Fields = Which,
+        },
+        new("restate", "POST", "years/restate", DisclosureOperation.WriteReports, new("说明理由，以更正后的年度报告代替已发布的报告。", "Puts the corrected report of a year in the place of the published one, with the reason."), call => ChangeAsync(call, YearWork.RestateAsync))
+        {
+            AnswerMembers = AnswerShape.Done, Body = BodyKind.Fields, Changes = true, Fields = [.. Which, Field.Text("reason", "Why.", isRequired: true)],
         },
     ];
 
@@ -31,11 +35,21 @@ internal static class YearOperations
         var (organ, year) = await YearWork.WhichAsync(call).ConfigureAwait(false);
         call.Fields.Finish();
         var counted = await YearWork.CountAsync(call, organ, year).ConfigureAwait(false);
+        var published = await YearWork.PublishedAsync(call, organ, year).ConfigureAwait(false);
+        var locked = await call.Get<RegisterDoor>().LockedAsync(organ, year, call.Cancelled).ConfigureAwait(false);
         return JsonAnswer.Object(writer =>
         {
             writer.WriteString("organ", organ);
             writer.WriteNumber("year", year);
             writer.WriteBoolean("isClean", counted.IsClean);
+            writer.Day("publishedOn", published?.Published);
+            writer.WriteStartArray("changed");
+            foreach (var cell in locked?.ChangesTo(counted.Tables, counted.Tally) ?? [])
+            {
+                writer.WriteStringValue(cell.Cell.Path);
+            }
+
+            writer.WriteEndArray();
             writer.Member("report", counted.Report);
             writer.Members("findings", counted.Findings);
         });

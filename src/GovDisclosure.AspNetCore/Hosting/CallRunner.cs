@@ -39,7 +39,7 @@ internal sealed class CallRunner(GovDisclosureWebOptions options, DisclosureTele
     public async Task RefuseAsync(HttpContext context, Problem problem, bool isPage)
     {
         var language = LanguageOf.Call(context, options);
-        var nothing = new Operation("none", context.Request.Method, string.Empty, DisclosureOperation.Calculate, string.Empty, _ => throw new ProblemException(problem)) { IsPage = isPage };
+        var nothing = new Operation("none", context.Request.Method, string.Empty, DisclosureOperation.Calculate, problem.Title, _ => throw new ProblemException(problem)) { IsPage = isPage };
         if (await ToldAsync(context, nothing, problem, language).ConfigureAwait(false) is { } answer)
         {
             await WriteAsync(context, nothing, answer, language).ConfigureAwait(false);
@@ -115,11 +115,7 @@ internal sealed class CallRunner(GovDisclosureWebOptions options, DisclosureTele
 
     private async Task<Answer> HandleAsync(HttpContext context, Operation operation)
     {
-        if (operation.Body is BodyKind.Fields or BodyKind.FieldsAndFiles)
-        {
-            MediaTypes.Demand(context.Request);
-        }
-
+        MediaTypes.Demand(context.Request, operation.Body);
         var fields = operation.Body == BodyKind.Stream
             ? new Fields(context.Request.Query.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal))
             : await FieldReader.ReadAsync(context, MaxBytes(operation)).ConfigureAwait(false);
@@ -151,8 +147,8 @@ internal sealed class CallRunner(GovDisclosureWebOptions options, DisclosureTele
 
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
         {
-            // The stream says it in the caller's language, one byte before the server would end the connection.
-            size.MaxRequestBodySize = max + 1;
+            // The stream says it in the caller's language; a limit of the server would end the connection before the answer is read.
+            size.MaxRequestBodySize = null;
         }
 
         context.Request.Body = new LimitedStream(context.Request.Body, max);
@@ -282,7 +278,10 @@ internal sealed class CallRunner(GovDisclosureWebOptions options, DisclosureTele
 
         var tag = "\"" + (answer.Version ?? Convert.ToHexString(SHA256.HashData(body.GetBuffer().AsSpan(0, (int)body.Length)).AsSpan(0, 16))) + "\"";
         context.Response.Headers.ETag = tag;
-        return isRead && context.Request.Headers.IfNoneMatch.Any(sent => sent is not null && sent.Split(',').Any(one => one.Trim() == tag || one.Trim() == "*"));
+        return isRead && context.Request.Headers.IfNoneMatch.Any(sent => sent is not null && sent.Split(',').Any(IsTag));
+
+        // A proxy that compresses makes a tag weak, and it still names the same content (RFC 9110, 13.1.2).
+        bool IsTag(string one) => one.Trim() is var sent && (sent == "*" || sent == tag || sent == "W/" + tag);
     }
 
     private static JsonAnswer NotThere() => JsonAnswer.Object(writer => writer.WriteBoolean("found", false));

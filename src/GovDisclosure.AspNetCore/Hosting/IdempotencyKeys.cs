@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using GovDisclosure.AspNetCore.Answers;
+using GovDisclosure.AspNetCore.Input;
 using GovDisclosure.Registers;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
@@ -45,7 +46,7 @@ internal sealed class IdempotencyKeys(IClock clock, IDataProtectionProvider prot
 
         Forget();
         var scope = string.Join('\n', operation.Name, call.Http.Request.Path.Value, call.Person, key);
-        var mine = new Entry(HashOf(call), clock.GetCurrentInstant());
+        var mine = new Entry(await HashOfAsync(call).ConfigureAwait(false), clock.GetCurrentInstant());
         var kept = _known.GetOrAdd(scope, mine);
         if (!ReferenceEquals(kept, mine))
         {
@@ -154,7 +155,26 @@ internal sealed class IdempotencyKeys(IClock clock, IDataProtectionProvider prot
 
     private static string HashOf(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
-    private static string HashOf(Call call) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(call.Fields.Content())));
+    // The same fields with other files are another content.
+    private static async Task<string> HashOfAsync(Call call)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(call.Fields.Content()));
+        if (call.Http.Request.HasFormContentType)
+        {
+            foreach (var file in (await FieldReader.FormAsync(call.Http, long.MaxValue).ConfigureAwait(false)).Files)
+            {
+                var content = file.OpenReadStream();
+                await using (content.ConfigureAwait(false))
+                {
+                    hash.AppendData(Encoding.UTF8.GetBytes(FormattableString.Invariant($"\0{file.Name}\0{file.FileName}\0")));
+                    hash.AppendData(await SHA256.HashDataAsync(content, call.Cancelled).ConfigureAwait(false));
+                }
+            }
+        }
+
+        return Convert.ToHexString(hash.GetHashAndReset());
+    }
 
     /// <summary>An answer as it was given.</summary>
     private sealed class KeptAnswer(string contentType, byte[] body) : Answer

@@ -8,6 +8,9 @@ internal sealed class LimitedStream(Stream inner, long maxBytes) : OneWayStream(
 {
     private long _read;
 
+    /// <summary>Whether the body was read and held nothing.</summary>
+    public bool IsEmpty { get; private set; }
+
     public override int Read(byte[] buffer, int offset, int count) => Counted(inner.Read(buffer, offset, count));
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
@@ -19,6 +22,7 @@ internal sealed class LimitedStream(Stream inner, long maxBytes) : OneWayStream(
     private int Counted(int read)
     {
         _read += read;
+        IsEmpty = _read == 0;
         return _read > maxBytes ? throw new ProblemException(Problem.TooLarge) : read;
     }
 }

@@ -4,7 +4,7 @@ using GovDisclosure.AspNetCore.Input;
 namespace GovDisclosure.AspNetCore.Hosting;
 
 /// <summary>One endpoint as data: what it is called, what it takes, what it gives, who may use it.</summary>
-internal sealed record Operation(string Name, string Method, string Pattern, DisclosureOperation Access, string Summary, Func<Call, Task<Answer>> Handle)
+internal sealed record Operation(string Name, string Method, string Pattern, DisclosureOperation Access, LocalizedText Summary, Func<Call, Task<Answer>> Handle)
 {
     public IReadOnlyList<Field> Fields { get; init; } = [];
 
@@ -18,6 +18,12 @@ internal sealed record Operation(string Name, string Method, string Pattern, Dis
 
     /// <summary>The members of an answer that is no value of the contract, as <see cref="AnswerShape"/> writes them; null for another answer.</summary>
     public string? AnswerMembers { get; init; }
+
+    /// <summary>The status of an answer that is no problem.</summary>
+    public int AnswerStatus { get; init; } = StatusCodes.Status200OK;
+
+    /// <summary>Whether the caller may name the tag that was seen in If-Match.</summary>
+    public bool TakesTag { get; init; }
 
     public string AnswerType { get; init; } = "application/json";
 

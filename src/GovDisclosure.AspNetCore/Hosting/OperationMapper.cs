@@ -47,7 +47,7 @@ internal static class OperationMapper
     {
         RequestDelegate handler = context => runner.RunAsync(context, operation);
         var endpoint = group.MapMethods(operation.Pattern, [operation.Method], handler)
-            .WithName((operation.IsPage ? "GovDisclosure.Pages." : "GovDisclosure.") + operation.Name).WithSummary(operation.Summary).WithTags("GovDisclosure")
+            .WithName((operation.IsPage ? "GovDisclosure.Pages." : "GovDisclosure.") + operation.Name).WithSummary(operation.Summary.English).WithTags("GovDisclosure")
             .WithMetadata(handler.Method, operation, new IgnoreAntiforgery());
 #if NET10_0_OR_GREATER
         OpenApi.OperationDescription.Describe(endpoint, operation);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using GovDisclosure.AspNetCore.Answers;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
 
@@ -9,6 +10,11 @@ namespace GovDisclosure.AspNetCore.Input;
 internal static class FieldReader
 {
     private const int MaxFields = 400;
+    private const int MaxName = 200;
+
+    private static readonly LocalizedText Limits = new(
+        FormattableString.Invariant($"表单不完整，或者超过上限：至多{MaxFields}项，项名至多{MaxName}个字节，每项内容至多1 MB"),
+        FormattableString.Invariant($"the form is incomplete or beyond its limits: at most {MaxFields} fields, names of {MaxName} bytes, values of 1 MB"));
 
     public static async ValueTask<Fields> ReadAsync(HttpContext context, long maxBytes)
     {
@@ -21,9 +27,16 @@ internal static class FieldReader
         var values = request.Query.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
         if (request.HasFormContentType)
         {
-            foreach (var (name, value) in await FormAsync(context, maxBytes).ConfigureAwait(false))
+            var form = await FormAsync(context, maxBytes).ConfigureAwait(false);
+            foreach (var (name, value) in form)
             {
                 values[name] = value;
+            }
+
+            // A file under a name that nobody asks for is told, and not left out in silence.
+            foreach (var file in form.Files)
+            {
+                values.TryAdd(file.Name, StringValues.Empty);
             }
         }
         else if (request.HasJsonContentType())
@@ -43,7 +56,7 @@ internal static class FieldReader
             {
                 BufferBody = false,
                 ValueCountLimit = MaxFields,
-                KeyLengthLimit = 200,
+                KeyLengthLimit = MaxName,
                 ValueLengthLimit = 1 << 20,
                 MultipartBodyLengthLimit = maxBytes,
                 BufferBodyLengthLimit = maxBytes,
@@ -54,10 +67,10 @@ internal static class FieldReader
             {
                 known = await feature.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
             }
-            catch (IOException error) when (error is not BadHttpRequestException && !context.RequestAborted.IsCancellationRequested)
+            catch (Exception error) when (error is InvalidDataException || (error is IOException and not BadHttpRequestException && !context.RequestAborted.IsCancellationRequested))
             {
-                // A form that ends in the middle: what was sent is at fault, not what reads it.
-                throw new InvalidDataException(error.Message, error);
+                // A form that ends in the middle, or has too much of something: what was sent is at fault, not what reads it.
+                throw new ProblemException(Problem.Unreadable with { Detail = Limits });
             }
         }
 

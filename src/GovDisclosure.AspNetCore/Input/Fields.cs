@@ -32,7 +32,14 @@ internal sealed class Fields(IReadOnlyDictionary<string, StringValues> values)
     /// <summary>Whether a field was sent, blank or not.</summary>
     public bool IsSent(string name) => values.ContainsKey(name);
 
-    public void Add(string field, string chinese, string english) => _problems.Add(new(field, new LocalizedText(chinese, english)));
+    public void Add(string field, string chinese, string english)
+    {
+        var problem = new FieldProblem(field, new LocalizedText(chinese, english));
+        if (!_problems.Contains(problem))
+        {
+            _problems.Add(problem);
+        }
+    }
 
     /// <summary>The text of a field without white space around it; null where it is blank or missing.</summary>
     public string? Text(string name, int max = MaxText, bool isRequired = false)

@@ -16,22 +16,24 @@ internal static class DeskOperations
 {
     public static IEnumerable<Operation> All { get; } =
     [
-        new("deskPage", "GET", "desk", DisclosureOperation.ReadRequests, "The work list.", ListAsync),
-        new("requestPage", "GET", "desk/request", DisclosureOperation.ReadRequests, "One request.", RequestAsync),
-        new("attachmentPage", "GET", "desk/attachment", DisclosureOperation.ReadRequests, "A file of the applicant.", RequestOperations.AttachmentAsync),
-        new("replyFilePage", "GET", "desk/reply-file", DisclosureOperation.ReadRequests, "A file of the reply.", RequestOperations.ReplyFileAsync),
+        new("deskPage", "GET", "desk", DisclosureOperation.ReadRequests, new("办理清单。", "The work list."), ListAsync),
+        new("requestPage", "GET", "desk/request", DisclosureOperation.ReadRequests, new("一件申请。", "One request."), RequestAsync),
+        new("attachmentPage", "GET", "desk/attachment", DisclosureOperation.ReadRequests, new("申请人的附件。", "A file of the applicant."), RequestOperations.AttachmentAsync),
+        new("replyFilePage", "GET", "desk/reply-file", DisclosureOperation.ReadRequests, new("答复的附件。", "A file of the reply."), RequestOperations.ReplyFileAsync),
         FilesChange("reply-files", ReplyFiles.AddAsync, BodyKind.FieldsAndFiles),
         FilesChange("remove-reply-file", ReplyFiles.RemoveAsync, BodyKind.Fields),
-        new("enterPage", "GET", "desk/enter", DisclosureOperation.WriteRequests, "The form of a paper request.", call => PageOperations.ApplyAsync(call, null, isDesk: true)),
-        new("enter", "POST", "desk/enter", DisclosureOperation.WriteRequests, "Enters a paper request.", call => PageOperations.TakeAsync(call, isDesk: true)) { Body = BodyKind.FieldsAndFiles, Changes = true },
-        new("showReply", "POST", "desk/show-reply", DisclosureOperation.WriteReports, "Shows a reply in public.", ShowReplyAsync) { Body = BodyKind.Fields, Changes = true },
-        new("yearPage", "GET", "desk/year", DisclosureOperation.ReadReports, "The report of a year.", call => YearAsync(call, null)),
-        new("cellPage", "GET", "desk/cell", DisclosureOperation.ReadReports, "The requests of a cell.", CellAsync),
-        new("deskReport", "GET", "desk/report", DisclosureOperation.ReadReports, "The report of a year in a format.", ReportAsync),
+        new("enterPage", "GET", "desk/enter", DisclosureOperation.WriteRequests, new("纸质申请登记表。", "The form of a paper request."), call => PageOperations.ApplyAsync(call, null, isDesk: true)),
+        new("enter", "POST", "desk/enter", DisclosureOperation.WriteRequests, new("登记纸质申请。", "Enters a paper request."), call => PageOperations.TakeAsync(call, isDesk: true)) { Body = BodyKind.FieldsAndFiles, Changes = true },
+        new("showReply", "POST", "desk/show-reply", DisclosureOperation.WriteReports, new("选登答复。", "Shows a reply in public."), call => ChooseReplyAsync(call, ShownReplies.AddAsync)) { Body = BodyKind.Fields, Changes = true },
+        new("hideReply", "POST", "desk/hide-reply", DisclosureOperation.WriteReports, new("取消选登。", "Takes a reply out of the public ones."), call => ChooseReplyAsync(call, ShownReplies.RemoveAsync)) { Body = BodyKind.Fields, Changes = true },
+        new("yearPage", "GET", "desk/year", DisclosureOperation.ReadReports, new("年度报告。", "The report of a year."), call => YearAsync(call, null)),
+        new("cellPage", "GET", "desk/cell", DisclosureOperation.ReadReports, new("一个单元格的申请。", "The requests of a cell."), CellAsync),
+        new("deskReport", "GET", "desk/report", DisclosureOperation.ReadReports, new("该年度报告，任选格式。", "The report of a year in a format."), ReportAsync),
         YearChange("figures", YearWork.SaveDraftAsync),
-        new("desk.check", "POST", "desk/check", DisclosureOperation.ReadReports, "Checks figures and prose as they were typed, and keeps nothing.", CheckYearAsync) { Body = BodyKind.Fields },
+        new("desk.check", "POST", "desk/check", DisclosureOperation.ReadReports, new("核对刚填写的数据和文字，不保存。", "Checks figures and prose as they were typed, and keeps nothing."), CheckYearAsync) { Body = BodyKind.Fields },
         YearChange("waive", YearWork.WaiveAsync),
         YearChange("publish", YearWork.PublishAsync),
+        YearChange("restate", YearWork.RestateAsync),
         .. DeskActions.All.Select(action => new Operation("desk." + action.Name, "POST", "desk/" + action.Name, action.Access, action.Summary, call => DoAsync(call, action))
         {
             Body = BodyKind.Fields, Changes = true,
@@ -39,10 +41,10 @@ internal static class DeskOperations
     ];
 
     private static Operation FilesChange(string name, Func<Call, Task<RegisteredRequest>> change, BodyKind body)
-        => new("desk." + name, "POST", "desk/" + name, DisclosureOperation.Decide, "Changes the files of a reply.", call => OnRequestAsync(call, async () => (await change(call).ConfigureAwait(false)).Row.Id)) { Body = body, Changes = true };
+        => new("desk." + name, "POST", "desk/" + name, DisclosureOperation.Decide, new("变动答复的附件。", "Changes the files of a reply."), call => OnRequestAsync(call, async () => (await change(call).ConfigureAwait(false)).Row.Id)) { Body = body, Changes = true };
 
     private static Operation YearChange(string name, Func<Call, Task> change)
-        => new("desk." + name, "POST", "desk/" + name, DisclosureOperation.WriteReports, "Changes the report of a year.", call => ChangeYearAsync(call, change)) { Body = BodyKind.Fields, Changes = true };
+        => new("desk." + name, "POST", "desk/" + name, DisclosureOperation.WriteReports, new("变动年度报告。", "Changes the report of a year."), call => ChangeYearAsync(call, change)) { Body = BodyKind.Fields, Changes = true };
 
     private static async Task<Answer> ListAsync(Call call)
     {
@@ -92,6 +94,7 @@ internal static class DeskOperations
                 [nameof(DeskRequestPage.Steps)] = door.Procedure.StepsFrom(kept.Row.ReplyState),
                 [nameof(DeskRequestPage.Attachments)] = await call.Get<IDisclosureFileStore>().NamedAsync(FileKeys.Attachments(call.Options.Site, kept.Row.Id), call.Cancelled).ConfigureAwait(false),
                 [nameof(DeskRequestPage.ReplyFiles)] = await ReplyFiles.ListAsync(call, kept.Row.Id).ConfigureAwait(false),
+                [nameof(DeskRequestPage.IsShown)] = await ShownReplies.IsShownAsync(call.Get<IDisclosureFileStore>(), kept, call.Cancelled).ConfigureAwait(false),
                 [nameof(DeskRequestPage.MayWrite)] = await call.MayAsync(DisclosureOperation.WriteRequests, kept.Row.Organ).ConfigureAwait(false) || await call.MayAsync(DisclosureOperation.Decide, kept.Row.Organ).ConfigureAwait(false),
                 [nameof(DeskRequestPage.Problem)] = problem.Line(call.Language),
                 [nameof(DeskRequestPage.Problems)] = problem.ByField(call.Language),
@@ -162,13 +165,13 @@ internal static class DeskOperations
         }
     }
 
-    private static async Task<Answer> ShowReplyAsync(Call call)
+    private static async Task<Answer> ChooseReplyAsync(Call call, Func<IDisclosureFileStore, RegisteredRequest, CancellationToken, Task> choose)
     {
         var id = call.Fields.Key("id", 100);
         call.Fields.Finish();
         var kept = await RequestOperations.VisibleAsync(call, id).ConfigureAwait(false);
         await call.DemandAsync(DisclosureOperation.WriteReports, kept.Row.Organ).ConfigureAwait(false);
-        await ShownReplies.AddAsync(call.Get<IDisclosureFileStore>(), kept, call.Cancelled).ConfigureAwait(false);
+        await choose(call.Get<IDisclosureFileStore>(), kept, call.Cancelled).ConfigureAwait(false);
         var frame = await PageRenderer.FrameAsync(call.Http, call.Options, null).ConfigureAwait(false);
         return new RedirectAnswer(frame.Link("replies"));
     }
@@ -209,6 +212,8 @@ internal static class DeskOperations
                 [nameof(DeskYearPage.Preview)] = await YearWork.ChartedAsync(call, counted.Report).ConfigureAwait(false),
                 [nameof(DeskYearPage.PublishedOn)] = published?.Published,
                 [nameof(DeskYearPage.Restated)] = restated,
+                [nameof(DeskYearPage.CanRestate)] = published is not null && locked is not null,
+                [nameof(DeskYearPage.Restatements)] = await call.Get<PublishedReports>().RestatementsAsync(organ, year, call.Cancelled).ConfigureAwait(false),
                 [nameof(DeskYearPage.IsTyped)] = typed is not null,
                 [nameof(DeskYearPage.MayWrite)] = await call.MayAsync(DisclosureOperation.WriteReports, organ).ConfigureAwait(false),
                 [nameof(DeskYearPage.Problem)] = problem.Line(call.Language),

@@ -14,18 +14,18 @@ internal static class PageOperations
 
     public static IEnumerable<Operation> All { get; } =
     [
-        new("homePage", "GET", "", DisclosureOperation.ReadPublished, "The guide.", async call => await PageRenderer.PageAsync<HomePage>(call, new("指南", "Guide"), None).ConfigureAwait(false)),
-        new("style", "GET", "style.css", DisclosureOperation.ReadPublished, "The style of the pages.", _ => Task.FromResult<Answer>(FileAnswer.Of("text/css; charset=utf-8", null, PortalStyle.Bytes))),
-        new("applyPage", "GET", "apply", DisclosureOperation.Submit, "The request form.", call => ApplyAsync(call, null, isDesk: false)),
-        new("apply", "POST", "apply", DisclosureOperation.Submit, "Takes the request form.", call => TakeAsync(call, isDesk: false)) { Body = BodyKind.FieldsAndFiles, Changes = true },
-        new("trackPage", "GET", "track", DisclosureOperation.Track, "The form of tracking.", call => TrackPageAsync(call, null)),
-        new("track", "POST", "track", DisclosureOperation.Track, "Where a request stands.", TrackAsync) { Body = BodyKind.Fields },
-        new("trackFilePage", "POST", "track/file", DisclosureOperation.Track, "A file of a delivered reply.", ReplyFiles.TrackedAsync) { Body = BodyKind.Fields },
-        new("reportsPage", "GET", "reports", DisclosureOperation.ReadPublished, "The published reports.", ReportsAsync),
-        new("reportPage", "GET", "report", DisclosureOperation.ReadPublished, "A published report in a format.", ReportAsync),
-        new("reportAuditPage", "GET", "report-audit", DisclosureOperation.ReadPublished, "The audit of a published report.", AuditAsync),
-        new("comparePage", "GET", "compare", DisclosureOperation.ReadPublished, "The published years of an organ side by side.", CompareAsync),
-        new("repliesPage", "GET", "replies", DisclosureOperation.ReadPublished, "Replies that were chosen to be shown.", RepliesAsync),
+        new("homePage", "GET", "", DisclosureOperation.ReadPublished, new("指南。", "The guide."), async call => await PageRenderer.PageAsync<HomePage>(call, new("指南", "Guide"), None).ConfigureAwait(false)),
+        new("style", "GET", "style.css", DisclosureOperation.ReadPublished, new("页面样式。", "The style of the pages."), _ => Task.FromResult<Answer>(FileAnswer.Of("text/css; charset=utf-8", null, PortalStyle.Bytes))),
+        new("applyPage", "GET", "apply", DisclosureOperation.Submit, new("申请表。", "The request form."), call => ApplyAsync(call, null, isDesk: false)),
+        new("apply", "POST", "apply", DisclosureOperation.Submit, new("接收申请表。", "Takes the request form."), call => TakeAsync(call, isDesk: false)) { Body = BodyKind.FieldsAndFiles, Changes = true },
+        new("trackPage", "GET", "track", DisclosureOperation.Track, new("进度查询表。", "The form of tracking."), call => TrackPageAsync(call, null)),
+        new("track", "POST", "track", DisclosureOperation.Track, new("申请进度。", "Where a request stands."), TrackAsync) { Body = BodyKind.Fields },
+        new("trackFilePage", "POST", "track/file", DisclosureOperation.Track, new("已送达答复的附件。", "A file of a delivered reply."), ReplyFiles.TrackedAsync) { Body = BodyKind.Fields },
+        new("reportsPage", "GET", "reports", DisclosureOperation.ReadPublished, new("已发布的年度报告。", "The published reports."), ReportsAsync),
+        new("reportPage", "GET", "report", DisclosureOperation.ReadPublished, new("已发布的报告，任选格式。", "A published report in a format."), ReportAsync),
+        new("reportAuditPage", "GET", "report-audit", DisclosureOperation.ReadPublished, new("已发布报告的核对结果。", "The audit of a published report."), AuditAsync),
+        new("comparePage", "GET", "compare", DisclosureOperation.ReadPublished, new("一个机关历年报告对比。", "The published years of an organ side by side."), CompareAsync),
+        new("repliesPage", "GET", "replies", DisclosureOperation.ReadPublished, new("选登的答复。", "Replies that were chosen to be shown."), RepliesAsync),
     ];
 
     public static async Task<Answer> ApplyAsync(Call call, Problem? problem, bool isDesk)
@@ -93,7 +93,17 @@ internal static class PageOperations
     private static async Task<Answer> ReportsAsync(Call call)
     {
         var reports = await call.Get<PublishedReports>().ListAsync(call.Cancelled).ConfigureAwait(false);
-        return await PageRenderer.PageAsync<PublishedPage>(call, new("年度报告", "Annual reports"), new Dictionary<string, object?> { [nameof(PublishedPage.Reports)] = reports }).ConfigureAwait(false);
+        var restatements = new Dictionary<string, IReadOnlyList<ReportRestatement>>(StringComparer.Ordinal);
+        foreach (var report in reports)
+        {
+            restatements[PublishedPage.KeyOf(report)] = await call.Get<PublishedReports>().RestatementsAsync(report.Organ, report.Year, call.Cancelled).ConfigureAwait(false);
+        }
+
+        return await PageRenderer.PageAsync<PublishedPage>(call, new("年度报告", "Annual reports"), new Dictionary<string, object?>
+        {
+            [nameof(PublishedPage.Reports)] = reports,
+            [nameof(PublishedPage.Restatements)] = restatements,
+        }).ConfigureAwait(false);
     }
 
     private static async Task<(Reports.AnnualReport Report, string Format)> PublishedAsync(Call call)

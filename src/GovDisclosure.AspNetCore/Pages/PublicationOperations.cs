@@ -12,16 +12,16 @@ internal static class PublicationOperations
 {
     public static IEnumerable<Operation> All { get; } =
     [
-        new("cataloguePage", "GET", "catalogue", DisclosureOperation.ReadPublished, "The public catalogue.", CatalogueAsync),
-        new("catalogueItemPage", "GET", "catalogue/item", DisclosureOperation.ReadPublished, "A publication with the header of the catalogue.", ItemAsync),
-        new("catalogueFilePage", "GET", "catalogue/file", DisclosureOperation.ReadPublished, "A file of a publication.", CatalogueOperations.FileAsync),
-        new("publicationsPage", "GET", "desk/publications", DisclosureOperation.ReadPublications, "The publications of the desk.", ListAsync),
-        new("publicationPage", "GET", "desk/publication", DisclosureOperation.ReadPublications, "One publication.", OneAsync),
-        new("publicationFilePage", "GET", "desk/publication-file", DisclosureOperation.ReadPublications, "A file of a publication.", FileAsync),
-        new("draftPage", "GET", "desk/draft", DisclosureOperation.WritePublications, "The form of a draft.", call => FormAsync(call, null, null)),
-        new("freshnessPage", "GET", "desk/freshness", DisclosureOperation.ReadPublications, "The board of freshness of a month.", FreshnessAsync),
-        new("normativePage", "GET", "desk/normative", DisclosureOperation.ReadPublications, "The normative documents of a year.", call => NormativeAsync(call, null)),
-        new("desk.table2", "POST", "desk/table2", DisclosureOperation.WriteReports, "Puts the stock of normative documents into the second table of the report.", Table2Async) { Body = BodyKind.Fields, Changes = true },
+        new("cataloguePage", "GET", "catalogue", DisclosureOperation.ReadPublished, new("主动公开目录。", "The public catalogue."), CatalogueAsync),
+        new("catalogueItemPage", "GET", "catalogue/item", DisclosureOperation.ReadPublished, new("一条信息及其目录项。", "A publication with the header of the catalogue."), ItemAsync),
+        new("catalogueFilePage", "GET", "catalogue/file", DisclosureOperation.ReadPublished, new("一条信息的附件。", "A file of a publication."), CatalogueOperations.FileAsync),
+        new("publicationsPage", "GET", "desk/publications", DisclosureOperation.ReadPublications, new("办理台的信息发布清单。", "The publications of the desk."), ListAsync),
+        new("publicationPage", "GET", "desk/publication", DisclosureOperation.ReadPublications, new("一条信息。", "One publication."), OneAsync),
+        new("publicationFilePage", "GET", "desk/publication-file", DisclosureOperation.ReadPublications, new("一条信息的附件。", "A file of a publication."), FileAsync),
+        new("draftPage", "GET", "desk/draft", DisclosureOperation.WritePublications, new("拟稿表。", "The form of a draft."), call => FormAsync(call, null, null)),
+        new("freshnessPage", "GET", "desk/freshness", DisclosureOperation.ReadPublications, new("一个月的更新情况。", "The board of freshness of a month."), FreshnessAsync),
+        new("normativePage", "GET", "desk/normative", DisclosureOperation.ReadPublications, new("一个年度的规范性文件。", "The normative documents of a year."), call => NormativeAsync(call, null)),
+        new("desk.table2", "POST", "desk/table2", DisclosureOperation.WriteReports, new("把规范性文件数填入报告的表二。", "Puts the stock of normative documents into the second table of the report."), Table2Async) { Body = BodyKind.Fields, Changes = true },
         .. PublicationActions.All.Select(action => new Operation("desk.publication." + action.Name, "POST", "desk/publication-" + action.Name, action.Access, action.Summary, call => DoAsync(call, action.Name, action.Do))
         {
             Body = action.Body, Changes = true,
