@@ -18,9 +18,11 @@ internal static class ColumnKinds
     private static readonly (PersonalDataKind Kind, string[] Words)[] Rules =
     [
         (PersonalDataKind.Name, ["姓名"]),
-        (PersonalDataKind.ResidentId, ["身份证", "公民身份", "证件号", "证件编号", "身份号"]),
+        // The number of a disability card is the identity number with the kind and the degree after it.
+        (PersonalDataKind.ResidentId, ["身份证", "公民身份", "证件号", "证件编号", "身份号", "残疾人证", "残疾证"]),
         (PersonalDataKind.BirthDate, ["出生", "生日"]),
-        (Thing, ["信用代码", "机构代码", "文号", "索引号", "单号", "合同", "金额", "日期", "时间", "项目", "编码", "发票", "流水", "备注", "许可证", "面积", "元", "数量", "案号"]),
+        (Thing, ["信用代码", "机构代码", "文号", "索引号", "单号", "合同", "金额", "日期", "时间", "项目", "编码", "发票", "流水", "备注", "许可证", "面积", "元", "数量", "案号", "证书", "关系", "序列"]),
+        (Thing, ["办公", "传真", "值班", "监督", "咨询", "投诉", "举报", "服务电话", "邮编", "邮政编码"]),
         (PersonalDataKind.Passport, ["护照"]),
         (PersonalDataKind.TravelPermit, ["通行证", "台胞证"]),
         (Thing, ["开户行", "开户银行", "编号", "序号"]),
@@ -34,8 +36,8 @@ internal static class ColumnKinds
         (PersonalDataKind.VehiclePlate, ["车牌", "号牌"]),
         (PersonalDataKind.Email, ["邮箱", "电子邮件"]),
         (PersonalDataKind.Minor, ["班级", "年级", "学籍", "监护人", "就读学校", "幼儿园"]),
-        (Unit, ["单位名称", "企业名称", "公司名称", "机构名称", "供应商", "中标人", "单位", "企业", "机构", "部门", "公司"]),
-        (PersonalDataKind.Name, ["户主", "申请人", "持卡人", "收款人", "受益人", "患者", "学生", "考生", "家长", "联系人", "车主", "承租人", "对象", "被救助人", "农户", "当事人", "名字", "业主"]),
+        (Unit, ["单位名称", "企业名称", "公司名称", "机构名称", "供应商", "中标人", "单位", "企业", "机构", "部门", "公司", "科室", "处室", "股室"]),
+        (PersonalDataKind.Name, ["户主", "申请人", "持卡人", "收款人", "受益人", "患者", "学生", "考生", "家长", "联系人", "车主", "承租人", "对象", "被救助人", "农户", "当事人", "名字", "业主", "配偶", "家庭成员"]),
     ];
 
     private const int Longest = 16;

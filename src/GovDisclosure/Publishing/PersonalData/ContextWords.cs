@@ -4,7 +4,7 @@ namespace GovDisclosure.Publishing;
 internal static class ContextWords
 {
     /// <summary>A number of a person: even one typed wrong leaks.</summary>
-    public static readonly WordSet Identity = new(["身份", "公民号", "证件号", "证件编号", "身份号", "居住证号"]);
+    public static readonly WordSet Identity = new(["身份", "公民号", "证件号", "证件编号", "身份号", "居住证号", "残疾人证", "残疾证"]);
 
     /// <summary>A number of a thing: an order, a contract, a code, a document.</summary>
     public static readonly WordSet Thing =
@@ -28,7 +28,7 @@ internal static class ContextWords
 
     /// <summary>An account of an organ or a firm.</summary>
     public static readonly WordSet Corporate =
-        new(["对公", "保证金", "单位", "公司", "财政", "专户", "基本户", "收款人", "局", "厅", "中心", "委员会", "交易", "缴款", "捐赠", "国库", "非税", "法院", "本院", "医院", "学校", "政府", "支队", "大队", "办公室", "协会"]);
+        new(["对公", "保证金", "单位", "公司", "财政", "专户", "基本户", "收款人", "局", "厅", "中心", "委员会", "交易", "缴款", "捐赠", "国库", "非税", "法院", "本院", "医院", "学校", "政府", "支队", "大队", "办公室", "协会", "代理", "收费", "服务费"]);
 
     /// <summary>What stands before whose account it is: a person's name makes it a person's.</summary>
     public static readonly WordSet Holder = new(["户名", "账户名", "帐户名", "账户名称", "开户名"]);
@@ -39,6 +39,9 @@ internal static class ContextWords
     /// <summary>Headers of columns that hold places, things or kinds: a word there that looks like a name is none.</summary>
     public static readonly WordSet NoNames =
         new(["村", "镇", "乡", "县", "市", "区", "省", "地", "路", "街", "组", "校", "院", "站", "单位", "部门", "机构", "品", "事", "科", "类", "项", "名称", "型", "性", "民族", "籍", "职", "岗", "专业", "学", "状", "原因", "结果", "备注", "说明", "等", "级", "方式", "用途", "银行", "期", "车", "作物", "关系", "颜色"]);
+
+    /// <summary>What a form asks of a person beside the name.</summary>
+    public static readonly WordSet Particulars = new(["性别", "民族", "年龄", "籍贯", "婚姻", "文化程度", "学历", "政治面貌", "出生", "身份证"]);
 
     public static readonly WordSet Guardians = new(["监护人", "家长", "父亲", "母亲", "父母"]);
 
@@ -66,13 +69,16 @@ internal static class ContextWords
         "选民", "移民", "渔民", "牧民", "农民", "灾民", "患儿", "新生", "军属", "烈属", "致电", "继承人", "出租人", "被执行人",
     ]);
 
+    /// <summary>Those who act for an organ: their names are told on purpose (Regulations 2019, art. 20).</summary>
+    public static readonly WordSet Officers = new(["组长", "组员", "成员", "审判长", "审判员", "书记员", "陪审员", "执法人员", "承办法官", "承办人", "编辑", "审核", "校对", "签发"]);
+
     /// <summary>Who is ill: a name after it beside an illness is told without any number.</summary>
     public static readonly WordSet Patients = new(["患者", "患儿", "病人", "病患"]);
 
     public static readonly WordSet Illness =
     new([
         "癌", "肿瘤", "肝炎", "肾炎", "结核", "梅毒", "糖尿病", "高血压", "白血病", "尿毒症", "精神分裂", "精神病", "残疾", "艾滋", "肺结核", "怀孕", "流产", "不孕", "心脏病", "冠心病", "脑梗", "中风", "肝硬化", "乙肝",
-        "抑郁", "癫痫", "血友病", "肾衰", "脑瘫", "自闭症", "偏瘫", "瘫痪", "骨折", "透析", "淋巴瘤", "帕金森", "截肢", "失明", "聋哑",
+        "抑郁", "癫痫", "血友病", "肾衰", "脑瘫", "自闭症", "偏瘫", "瘫痪", "骨折", "透析", "淋巴瘤", "帕金森", "截肢", "失明", "聋哑", "痴呆", "阿尔茨海默", "脊柱炎", "狼疮", "再生障碍", "类风湿",
     ]);
 
     public static readonly WordSet Hardship = new(["低保", "特困", "五保", "贫困户", "建档立卡", "孤儿", "困境儿童", "低收入", "临时救助", "脱贫户", "监测户", "边缘户"]);

@@ -10,7 +10,7 @@ internal sealed partial class NameSpots
     private const int LongestCondition = 14;
 
     private const string Surnames =
-        "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边";
+        "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边褚穆戚窦滕邬卞狄臧茅娄刁丘骆虞裘缪郁嵇荀芮巫隗郗栾戎蔺屠胥莘逄姬郦雍荆岑晏阚谌佘佟鄢匡仝亓綦蒲湛苟冼";
 
     private static readonly WordSet SurnameSet = new([.. Surnames.Distinct().Select(name => name.ToString())]);
 
@@ -112,20 +112,25 @@ internal sealed partial class NameSpots
 
     private void Look(ReadOnlySpan<char> text, int from, int to, List<Spot> spots)
     {
+        var isOfficer = false;
         for (var at = from; at < to;)
         {
             if (!Characters.IsHan(text[at]))
             {
+                isOfficer &= text[at] is '：' or ':' or '、' or ' ';
                 at++;
                 continue;
             }
 
             var end = at + HanLength(text.Slice(at, to - at));
 
-            if (!IsTaken(spots, at, end))
+            if (!isOfficer && !IsTaken(spots, at, end))
             {
                 Token(text, at, end);
             }
+
+            // 调查组组长：张三，成员：李四、王五.
+            isOfficer = (isOfficer && end < to && text[end] == '、') || ContextWords.Officers.Ends(text.Slice(at, end - at));
 
             at = end;
         }

@@ -16,6 +16,8 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
     private bool _hasNumbers;
     private bool _hasHeader;
     private bool _isList;
+    private bool _isLabelled;
+    private PersonalDataKind _lying;
 
     public int Masked { get; private set; }
 
@@ -40,7 +42,9 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
         _found.Clear();
         Masked = 0;
         var (headers, values) = Count(cells);
-        if (headers > 0 && values == 0 && (!_hasHeader || headers > Math.Max(1, _used / 2)))
+        _lying = headers == 1 && !_isList && IsLying(cells) ? ColumnKinds.Of(cells[0]) : PersonalDataKind.Unknown;
+        var isForm = _lying == PersonalDataKind.Name || IsForm(cells);
+        if (headers > 0 && values == 0 && !isForm && _lying == PersonalDataKind.Unknown && (!_hasHeader || headers > Math.Max(1, _used / 2)))
         {
             TakeHeader(cells);
             _isList |= headers > 1;
@@ -48,23 +52,63 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
         }
 
         // Below a header that names two columns at least, a word that could be a label is a value.
-        var isLabelled = headers > 0 && !_isList;
+        _isLabelled = isForm || (headers > 0 && !_isList);
         for (var i = 0; i < cells.Count; i++)
         {
-            var kind = isLabelled ? Beside(cells, i) : i < MaxColumns ? _columns[i] : PersonalDataKind.Unknown;
             if (cells[i].Length > 0)
             {
-                Cell(cells[i], i, kind);
+                Cell(cells[i], i, KindAt(cells, i));
             }
         }
 
         Split(cells);
-        Names(cells, isLabelled);
+        Names(cells, isForm);
         return _found;
     }
 
-    // Labels and values in one row: 姓名 | 张三 | 身份证号 | …
-    private static PersonalDataKind Beside(IReadOnlyList<string> cells, int at) => at > 0 ? ColumnKinds.Of(cells[at - 1]) : PersonalDataKind.Unknown;
+    // 姓名 | 张三 | 性别 | 男 | …: the form of one person, whose numbers stand in other rows.
+    private static bool IsForm(IReadOnlyList<string> cells)
+    {
+        for (var i = 0; i + 2 < cells.Count; i++)
+        {
+            if (NameSpots.IsName(cells[i + 1].AsSpan().Trim()) && cells[i + 2].AsSpan().Has(ContextWords.Particulars) && ColumnKinds.Of(cells[i]) == PersonalDataKind.Name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Labels and values in one row: 姓名 | 张三 | 身份证号 | …; or one label before the values of several: 姓名 | 张三 | 李四 | …
+    private PersonalDataKind KindAt(IReadOnlyList<string> cells, int at)
+    {
+        if (!_isLabelled)
+        {
+            return at < MaxColumns ? _columns[at] : PersonalDataKind.Unknown;
+        }
+
+        return at == 0 ? PersonalDataKind.Unknown : _lying != PersonalDataKind.Unknown ? _lying : ColumnKinds.Of(cells[at - 1]);
+    }
+
+    /// <summary>Whether a label stands before the values of several people; only such as cannot be the header of a list.</summary>
+    private static bool IsLying(IReadOnlyList<string> cells)
+    {
+        if (cells.Count < 3 || ColumnKinds.Of(cells[0]) is not (> 0 and var label))
+        {
+            return false;
+        }
+
+        for (var i = 1; i < cells.Count; i++)
+        {
+            if (label == PersonalDataKind.Name ? !NameSpots.IsName(cells[i].AsSpan().Trim()) : Digits(cells[i]) == 0 || cells[i].Length < 5)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private (int Headers, int Values) Count(IReadOnlyList<string> cells)
     {
@@ -116,7 +160,7 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
 
     private void Cell(string cell, int at, PersonalDataKind kind)
     {
-        text.Find(cell.AsSpan(), withNames: kind == PersonalDataKind.Unknown && !_hasHeader);
+        text.Find(cell.AsSpan(), withNames: kind == PersonalDataKind.Unknown ? !_hasHeader : IsOfSeveral(cell, kind));
         Masked += text.Masked;
         var before = _found.Count;
         foreach (var spot in text.Spots)
@@ -133,6 +177,11 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
         }
     }
 
+    // 家庭成员及身份证号 | 张三（11010519491231002X）、李四（…): who they are stands in the cell.
+    private static bool IsOfSeveral(string cell, PersonalDataKind kind)
+        => kind is PersonalDataKind.ResidentId or PersonalDataKind.Name or PersonalDataKind.Mobile or PersonalDataKind.BankAccount or ColumnKinds.Telephone
+            && cell.Length > 12 && Digits(cell) < cell.Length - 1;
+
     // A column of things holds none of persons; a list of firms has their telephones and accounts.
     private bool Fits(Spot spot, PersonalDataKind kind) => kind switch
     {
@@ -143,7 +192,7 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
 
     private Spot? ByHeader(string cell, PersonalDataKind kind) => kind switch
     {
-        PersonalDataKind.ResidentId when IsCut(cell) || Digits(cell) is >= 14 and <= 19 => All(cell, kind, 75),
+        PersonalDataKind.ResidentId when IsCut(cell) || Digits(cell) is >= 14 and <= 22 => All(cell, kind, 75),
         ColumnKinds.Telephone or PersonalDataKind.Mobile when _hasPersons && !_hasUnits && Digits(cell) is >= 7 and <= 12
             => All(cell, Digits(cell) == 11 && FirstDigit(cell) == '1' ? PersonalDataKind.Mobile : PersonalDataKind.FixedLine, 70),
         PersonalDataKind.BankAccount when !(_hasUnits && !_hasPersons) && Digits(cell) is >= 9 and <= 32 => All(cell, IsCard(cell) ? PersonalDataKind.BankCard : PersonalDataKind.BankAccount, 75),
@@ -177,7 +226,7 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
     {
         var plain = cell.Trim();
         return plain.Length is > 0 and < 60 && Digits(plain) < plain.Length && !IsMasked(plain) && !(plain is "无" or "否" or "正常" or "健康" or "良好" or "无残疾" or "一般" or "不适用")
-            && plain.AsSpan().IndexOfAny("一—-/".AsSpan()) != 0;
+            && plain is not ("一" or "一一") && plain.AsSpan().IndexOfAny("—-/".AsSpan()) != 0;
     }
 
     private static bool IsMasked(string cell)
@@ -262,18 +311,18 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
     }
 
     // A name alone is no leak: a notice may be there to name. It is one beside what the notice must not say.
-    private void Names(IReadOnlyList<string> cells, bool isLabelled)
+    private void Names(IReadOnlyList<string> cells, bool isForm)
     {
-        if (_found.Count == 0 || options.Scope is not (ReaderScope.Everybody or ReaderScope.Unknown))
+        if ((_found.Count == 0 && !isForm) || options.Scope is not (ReaderScope.Everybody or ReaderScope.Unknown))
         {
             return;
         }
 
         for (var i = 0; i < cells.Count; i++)
         {
-            var kind = isLabelled ? Beside(cells, i) : i < MaxColumns ? _columns[i] : PersonalDataKind.Unknown;
+            var kind = KindAt(cells, i);
             var name = cells[i].Trim();
-            if (kind == PersonalDataKind.Name ? IsWritten(name) : kind == PersonalDataKind.Unknown && !isLabelled && MayName(i) && NameSpots.IsName(name.AsSpan()))
+            if (kind == PersonalDataKind.Name ? IsWritten(name) : kind == PersonalDataKind.Unknown && !_isLabelled && MayName(i) && NameSpots.IsName(name.AsSpan()))
             {
                 var isMinor = _pupils.Count > 0 ? _pupils.Contains(i) : Array.IndexOf(_columns, PersonalDataKind.Minor, 0, _used) >= 0;
                 var start = cells[i].IndexOf(name, StringComparison.Ordinal);

@@ -11,7 +11,7 @@ internal sealed partial class TextSpots
         var before = Characters.Before(text, _run.Start);
         if (next < text.Length && (text[next] is '@' or '＠' or '_' || (Characters.Letter(text[next]) != '\0' && !_run.EndsInX)))
         {
-            return AfterPlate(text, before) ?? PastWord(text, next);
+            return AfterPlate(text, before) ?? DisabilityCard(text, next) ?? PastWord(text, next);
         }
 
         if (before < 0 || (Characters.Letter(text[before]) == '\0' && text[before] is not ('·' or '•' or '.')))
@@ -120,7 +120,7 @@ internal sealed partial class TextSpots
         return isPassport && letter is 'E' or 'G' && !words.Has(ContextWords.Thing) ? (PersonalDataKind.Passport, PersonalDataEvidence.Shape, 55) : default;
     }
 
-    // 138 1234 5678, 110105 19491231 002X, 6222 0212 ...: the groups that make one number, the longest first.
+    // 138 1234 5678, 138 1234-5678, 110105 19491231 002X, 6222 0212 ...: the groups that make one number, the longest first.
     private int? Grouped(ReadOnlySpan<char> text, int next)
     {
         if (_run.Count > 8 || !IsGap(text, next))
@@ -131,12 +131,12 @@ internal sealed partial class TextSpots
         var isSpaced = Characters.IsBlank(text[next]);
         _whole.Read(text, _run.Start);
         var (groups, found, at) = (1, 0, next);
-        while (groups < 6 && IsGap(text, at) && Characters.IsBlank(text[at]) == isSpaced && _whole.Count < 20)
+        while (groups < 6 && IsGap(text, at) && (Characters.IsBlank(text[at]) == isSpaced || _run.Count == 3) && _whole.Count < 20)
         {
             _whole.ReadOn(text, Characters.Visible(text, at + 1));
             groups++;
             at = Characters.Visible(text, _whole.End);
-            var isWhole = IsWholeOf(groups, IsGap(text, at), isSpaced);
+            var isWhole = IsWholeOf(groups, !isSpaced && IsGap(text, at) && !Characters.IsBlank(text[at]));
             found = isWhole ? _whole.End : found;
         }
 
@@ -165,9 +165,9 @@ internal sealed partial class TextSpots
         return next < text.Length && Characters.Digit(text[next]) >= 0;
     }
 
-    private bool IsWholeOf(int groups, bool goesOn, bool isSpaced)
+    private bool IsWholeOf(int groups, bool goesOn)
     {
-        if (goesOn && !isSpaced)
+        if (goesOn)
         {
             return false;
         }
@@ -199,6 +199,7 @@ internal sealed partial class TextSpots
         18 => Resident(text, next) || Card(text, next),
         15 => (_run.Number(0, 4) == 86 && Mobile(text, next, 4)) || OldResident(text, next),
         17 or 19 => WrongResident(text) || Card(text, next),
+        20 => WrongResident(text),
         16 => Card(text, next),
         13 => _run.Number(0, 2) == 86 && Mobile(text, next, 2),
         11 => Mobile(text, next, 0) || FixedLine(text),

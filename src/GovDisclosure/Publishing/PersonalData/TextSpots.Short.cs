@@ -19,6 +19,24 @@ internal sealed partial class TextSpots
         };
     }
 
+    // 11010519491231002X43, …43B1: the identity number of a disability card, with the kind and the degree after it.
+    private int? DisabilityCard(ReadOnlySpan<char> text, int next)
+    {
+        var end = PastWord(text, next);
+        if (!(_run.Count == 17 && Characters.Letter(text[next]) == 'X' && end - next is 3 or 5) && !(_run.Count == 20 && end - next == 2))
+        {
+            return null;
+        }
+
+        if (!_run.HasRegion || !_run.HasBirth(6, 8) || !Words(text, _run.Start).Has(ContextWords.Identity))
+        {
+            return null;
+        }
+
+        Add(PersonalDataKind.ResidentId, PersonalDataEvidence.Context, 75, _run.Start, end);
+        return end;
+    }
+
     private static bool IsDateMark(char c) => c is '年' or '.' or '/' || Characters.IsHyphen(c);
 
     // 1978年3月5日出生; 出生日期：1978-03-05; 19780305 after such a label.

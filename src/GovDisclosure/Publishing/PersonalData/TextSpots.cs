@@ -171,12 +171,20 @@ internal sealed partial class TextSpots(PersonalDataOptions options)
 
         var end = EndOfDomain(text, at + 1);
         var domain = text.Slice(at + 1, end - at - 1);
-        if (start < at && IsDomain(domain) && !IsOffice(domain) && !Words(text, start).Has(ContextWords.OfficeMail))
+        if (start < at && IsDomain(domain) && !IsOffice(domain) && !Ways(text, start).Has(ContextWords.OfficeMail))
         {
             Add(PersonalDataKind.Email, PersonalDataEvidence.Shape, 80, start, end);
         }
 
         return Math.Max(end, at + 1);
+    }
+
+    // 反馈途径：1.信函：…（邮编100000）；2.电子邮箱：…: the whole sentence says that it is an organ's, as far as it tells of no person.
+    private ReadOnlySpan<char> Ways(ReadOnlySpan<char> text, int start)
+    {
+        var line = Line(text, start, 80);
+        var sentence = line.Slice(line.LastIndexOf('。') + 1);
+        return Spots.Count == 0 || Spots[Spots.Count - 1].End <= start - sentence.Length ? sentence : Words(text, start);
     }
 
     private static int EndOfDomain(ReadOnlySpan<char> text, int start)
