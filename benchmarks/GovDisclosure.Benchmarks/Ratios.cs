@@ -46,6 +46,7 @@ internal static class Ratios
         ("the same with two lines in a hundred of a list of people", () => Of(Personal(2), static b => b.RegularExpressions(), static b => b.OnePass())),
         ("the same of nothing but a list of people, all 340,000 hits kept", () => Of(Personal(100), static b => b.RegularExpressions(), static b => b.OnePass())),
         ("that list as a file of 7 MB, as many hits as a report lists", () => Of(Personal(100), static b => b.RegularExpressions(), static b => b.File())),
+        ("a list of people in columns (csv) as a file of 6 MB", () => Of(Personal(0), static b => b.RegularExpressionsOfColumns(), static b => b.FileOfColumns())),
     ];
 
     /// <summary>Measures the pairs whose name holds a text; all of them where it is empty.</summary>

@@ -12,6 +12,8 @@ public partial class PersonalDataBenchmarks
 {
     private string _text = string.Empty;
     private byte[] _file = [];
+    private string _columns = string.Empty;
+    private byte[] _columnsFile = [];
     private readonly DisclosureService _service = new();
 
     /// <summary>How many lines in a hundred hold an identity number and a telephone.</summary>
@@ -31,12 +33,26 @@ public partial class PersonalDataBenchmarks
 
         _text = text.ToString();
         _file = Encoding.UTF8.GetBytes(_text);
+        var list = new StringBuilder("序号,姓名,身份证号,联系电话,家庭住址,补贴金额\n");
+        for (var i = 1; list.Length < 4_000_000; i++)
+        {
+            list.Append(System.Globalization.CultureInfo.InvariantCulture, $"{i},张三,11010519491231002X,13812345678,大坪村3组12号,{i % 1000}.00\n");
+        }
+
+        _columns = list.ToString();
+        _columnsFile = Encoding.UTF8.GetBytes(_columns);
     }
 
     [Benchmark(Baseline = true)]
-    public int RegularExpressions()
-        => Id().Count(_text) + OldId().Count(_text) + Mobile().Count(_text) + FixedLine().Count(_text) + Card().Count(_text) + Passport().Count(_text)
-            + Permit().Count(_text) + Plate().Count(_text) + Email().Count(_text) + Birth().Count(_text) + Address().Count(_text);
+    public int RegularExpressions() => Count(_text);
+
+    /// <summary>The same expressions over a list with its values in columns.</summary>
+    [Benchmark]
+    public int RegularExpressionsOfColumns() => Count(_columns);
+
+    private static int Count(string text)
+        => Id().Count(text) + OldId().Count(text) + Mobile().Count(text) + FixedLine().Count(text) + Card().Count(text) + Passport().Count(text)
+            + Permit().Count(text) + Plate().Count(text) + Email().Count(text) + Birth().Count(text) + Address().Count(text);
 
     [Benchmark]
     public int OnePass() => new PersonalDataScanner(new PersonalDataOptions { MaxHits = 0 }).Text(_text).Count;
@@ -44,6 +60,10 @@ public partial class PersonalDataBenchmarks
     /// <summary>As a file is checked: in parts as they come, with no more hits than a report lists.</summary>
     [Benchmark]
     public long File() => _service.CheckPersonalData(new MemoryStream(_file), "list.txt").Total;
+
+    /// <summary>A list with its values in columns, as the file that it is.</summary>
+    [Benchmark]
+    public long FileOfColumns() => _service.CheckPersonalData(new MemoryStream(_columnsFile), "list.csv").Total;
 
     [GeneratedRegex(@"(?<!\d)\d{17}[\dXx](?!\d)", RegexOptions.None, 60_000)]
     private static partial Regex Id();

@@ -52,7 +52,8 @@ public sealed partial record PublicationTally
     /// <param name="period">The period within which something is to be published; null for the 20 working days of article 26.</param>
     /// <param name="items">
     /// The lists whose items have periods of their own, for documents that name such an item among their classes: 7 working days for licences and penalties. Null for the elements of
-    /// <see cref="CatalogueItem.MajorProjects"/>. Of several periods the one that ends first counts.
+    /// <see cref="CatalogueItem.MajorProjects"/>. A decision on a licence or a penalty by its title has those of the periods <c>licence</c> and <c>penalty</c> in any list and in none
+    /// (国办发〔2017〕94号, 二（四）; that it holds beyond major projects is a reading). Of several periods the one that ends first counts.
     /// </param>
     /// <param name="periods">The periods that the items name; null for those built in.</param>
     /// <returns>The counts.</returns>
@@ -108,15 +109,16 @@ public sealed partial record PublicationTally
     private sealed class Terms
     {
         private readonly PublicationRule? _general;
+        private readonly Dictionary<string, PublicationRule> _rules;
         private readonly Dictionary<(string List, string Code), PublicationRule> _own = [];
 
         public Terms(PublicationRule? general, IEnumerable<CatalogueItem> items, IEnumerable<PublicationRule> periods)
         {
             _general = general;
-            var rules = periods.GroupBy(rule => rule.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+            _rules = periods.GroupBy(rule => rule.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
             foreach (var item in items)
             {
-                if (rules.TryGetValue(item.Rule, out var rule) && rule.Id != general?.Id)
+                if (_rules.TryGetValue(item.Rule, out var rule) && rule.Id != general?.Id)
                 {
                     _own[(item.List, item.Code)] = rule;
                 }
@@ -128,7 +130,9 @@ public sealed partial record PublicationTally
 
         private LocalDate? Through(Publication item, LocalDate made, WorkingDayCalendar calendar)
         {
-            var last = _general?.Through(made, calendar).Day;
+            // A decision on a licence or a penalty needs no list to have its 7 working days (国办发〔2017〕94号, 二（四）).
+            var decision = DecisionTitles.RuleOf(item.Title) is { } id && _rules.TryGetValue(id, out var its) ? its.Through(made, calendar).Day : (LocalDate?)null;
+            var last = _general?.Through(made, calendar).Day is { } usual && !(decision < usual) ? usual : decision;
             foreach (var named in item.Classes)
             {
                 if (_own.TryGetValue((named.Label, named.Value), out var rule) && rule.Through(made, calendar).Day is var day && (last is null || day < last))

@@ -20,6 +20,23 @@ public class PersonalDataFileTests
         Assert.Contains(report.Hits, h => h is { Kind: PersonalDataKind.Mobile, IsHidden: true });
     }
 
+    /// <summary>A file of columns is looked at without a string a cell; what it finds is what the cells give one by one.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Check_OfColumns_FindsWhatTheCellsGive(int seed)
+    {
+        var rows = new PersonalEleventh(seed).Notices(2).Concat(new PersonalTwelfth(seed).Notices(2)).Where(notice => notice.IsTable).SelectMany(notice => notice.Rows)
+            .Select(row => row.Select(cell => cell.Replace(',', '，').Replace('\n', ' ')).Append("尾").ToArray()).ToList();
+        var options = new PersonalDataOptions { On = new NodaTime.LocalDate(2026, 1, 1) };
+        var scanner = new PersonalDataScanner(options);
+        var expected = rows.SelectMany((row, at) => scanner.Row(row, new SourcePlace { Line = at + 1 })).ToList();
+        Assert.NotEmpty(expected);
+        using var file = new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', rows.Select(row => string.Join(',', row)))));
+        Assert.Equal(expected, Service.CheckPersonalData(file, "a.csv", options).Hits);
+    }
+
     [Fact]
     public void Check_OfATableInAPage_IsDecidedByItsHeaderUnderSpans()
     {

@@ -187,4 +187,36 @@ public class PublicationTallyTests
             Of("new", 2024, 7), Of("late", 2024, 12) with { EffectiveOn = new LocalDate(2025, 1, 1) }, new Publication("other", "x") { MadeOn = new LocalDate(2024, 1, 1) },
         ];
     }
+
+    // 国办发〔2017〕94号, 二（四）: a decision on a licence or a penalty is online within 7 working days, in a host's list, in another and in none; all else has the 20 of article 26.
+    // Made on Monday 2024-03-04: the seventh working day is 2024-03-13, the twentieth 2024-04-01.
+    [Theory]
+    [InlineData("某建设公司施工许可决定书", 13, false, "the seventh working day")]
+    [InlineData("某建设公司施工许可决定书", 14, true, "the eighth")]
+    [InlineData("准予行政许可决定书（某餐饮店食品经营许可）", 14, true, "a licence of no project")]
+    [InlineData("行政处罚决定书（某市监罚〔2024〕12号）", 14, true, "a penalty")]
+    [InlineData("2024年3月行政许可和行政处罚双公示信息公示表", 14, true, "a list of both")]
+    [InlineData("关于印发行政处罚裁量基准的通知", 14, false, "about penalties: the 20 working days of article 26")]
+    [InlineData("行政许可事项目录", 14, false, "a list of matters")]
+    [InlineData("2023年行政处罚实施情况统计年报", 14, false, "figures")]
+    [InlineData("行政处罚决定公示办法", 14, false, "a rule")]
+    [InlineData("某区水务局供水价格公示", 14, false, "neither")]
+    public void Count_OfADecisionOutsideAnyList_HasSevenWorkingDays(string title, int day, bool isLate, string why)
+    {
+        Publication item = new("P1", title) { MadeOn = new LocalDate(2024, 3, 4), PublishedOn = new LocalDate(2024, 3, day) };
+        var service = new DisclosureService();
+        Assert.True(isLate == (service.TallyPublications([item], 2024, CategoryScheme.Regulations2019).Late.Count == 1), why);
+
+        CatalogueItem own = new("own", "1", "决定", new Citation(Instrument.Regulations2019)) { Rule = "proactive" };
+        var covered = CatalogueItem.Cover([own], [item with { Classes = [new CatalogueField("own", "1")] }], new DateInterval(new LocalDate(2024, 1, 1), new LocalDate(2024, 12, 31)), service.Calendars.Current);
+        Assert.True(isLate == (covered.Single().Status == CoverageStatus.Late), why);
+    }
+
+    [Fact]
+    public void Count_WithoutThePeriodOfLicences_CountsTwentyWorkingDays()
+    {
+        Publication item = new("P1", "行政许可决定书") { MadeOn = new LocalDate(2024, 3, 4), PublishedOn = new LocalDate(2024, 3, 14) };
+        var service = new DisclosureService { PublicationPeriods = [PublicationRule.Find("proactive")!] };
+        Assert.Empty(service.TallyPublications([item], 2024, CategoryScheme.Regulations2019).Late);
+    }
 }

@@ -110,8 +110,12 @@ public sealed partial record CatalogueItem
     private CatalogueCoverage Covered(IReadOnlyList<Publication> under, WorkingDayCalendar calendar, List<PublicationRule> rules)
     {
         var rule = Rule.Length > 0 ? rules.Find(one => one.Id == Rule) : CatalogueTable.PeriodOf(this);
-        var late = under.Where(item => rule is not null && item is { MadeOn: { } made, PublishedOn: { } day } && day > rule.Through(made, calendar).Day).Select(item => item.Id).ToList();
+        var late = under.Where(item => IsLate(item, rule, calendar) || IsLate(item, rules.Find(one => one.Id == DecisionTitles.RuleOf(item.Title)), calendar)).Select(item => item.Id).ToList();
         var status = under.Count == 0 ? CoverageStatus.Missing : late.Count > 0 ? CoverageStatus.Late : CoverageStatus.Published;
         return new CatalogueCoverage(this, status, under.Select(item => item.Id), late);
     }
+
+    // A decision on a licence or a penalty has 7 working days in a host's own list too (国办发〔2017〕94号, 二（四）).
+    private static bool IsLate(Publication item, PublicationRule? rule, WorkingDayCalendar calendar)
+        => rule is not null && item is { MadeOn: { } made, PublishedOn: { } day } && day > rule.Through(made, calendar).Day;
 }

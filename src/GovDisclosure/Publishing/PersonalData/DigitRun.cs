@@ -1,6 +1,6 @@
 namespace GovDisclosure.Publishing;
 
-/// <summary>A run of digits with what is told of it in one pass: its value places, the sum of an identity number, the sums of Luhn.</summary>
+/// <summary>A run of digits: its places, and the checks of an identity number and of a card, which are reckoned for runs of their length alone.</summary>
 internal sealed class DigitRun
 {
     /// <summary>The longest number that is anything here; a longer one is none of ours.</summary>
@@ -9,9 +9,6 @@ internal sealed class DigitRun
     private static readonly byte[] Weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
     private readonly byte[] _digits = new byte[Max];
-    private int _idSum;
-    private int _doubledEven;
-    private int _doubledOdd;
 
     /// <summary>How many digits; more than <see cref="Max"/> only says that there are too many.</summary>
     public int Count { get; private set; }
@@ -31,12 +28,24 @@ internal sealed class DigitRun
     public int Places => Count + (EndsInX ? 1 : 0);
 
     /// <summary>Whether the check of a card fits.</summary>
-    public bool IsLuhn => (Count % 2 == 0 ? _doubledEven : _doubledOdd) % 10 == 0;
+    public bool IsLuhn
+    {
+        get
+        {
+            var sum = 0;
+            for (var (i, isDoubled) = (Math.Min(Count, Max) - 1, false); i >= 0; i--, isDoubled = !isDoubled)
+            {
+                sum += !isDoubled ? _digits[i] : _digits[i] > 4 ? (_digits[i] * 2) - 9 : _digits[i] * 2;
+            }
+
+            return sum % 10 == 0;
+        }
+    }
 
     /// <summary>Whether eighteen places are a number with a day of birth and a check digit that fits.</summary>
     public bool IsResidentId => Places == 18 && HasBirth(6, 8) && IsCheckValid;
 
-    public bool IsCheckValid => Places == 18 && (EndsInX ? 2 : (12 - _digits[17]) % 11) == _idSum % 11;
+    public bool IsCheckValid => Places == 18 && (EndsInX ? 2 : (12 - _digits[17]) % 11) == IdSum() % 11;
 
     /// <summary>Whether it begins with a province, or with 81 to 83 or 9, the numbers of residents from outside.</summary>
     public bool HasRegion => Count > 2 && _digits[0] switch
@@ -57,7 +66,6 @@ internal sealed class DigitRun
     public void Read(ReadOnlySpan<char> text, int start)
     {
         Count = 0;
-        (_idSum, _doubledEven, _doubledOdd) = (0, 0, 0);
         EndsInX = false;
         Start = start;
         End = start;
@@ -114,16 +122,22 @@ internal sealed class DigitRun
     /// <summary>Whether the places from one on are a mobile number of eleven places.</summary>
     public bool IsMobileFrom(int at) => Count == at + 11 && _digits[at] == 1 && _digits[at + 1] >= 3;
 
+    private int IdSum()
+    {
+        var sum = 0;
+        for (var i = 0; i < Weights.Length; i++)
+        {
+            sum += Weights[i] * _digits[i];
+        }
+
+        return sum;
+    }
+
     private void Add(int digit)
     {
         if (Count < Max)
         {
             _digits[Count] = (byte)digit;
-            var doubled = digit > 4 ? (digit * 2) - 9 : digit * 2;
-            var isEven = Count % 2 == 0;
-            _doubledEven += isEven ? doubled : digit;
-            _doubledOdd += isEven ? digit : doubled;
-            _idSum += Count < Weights.Length ? Weights[Count] * digit : 0;
         }
 
         Count++;

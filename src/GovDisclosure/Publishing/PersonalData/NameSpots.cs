@@ -12,7 +12,7 @@ internal sealed partial class NameSpots
     private const string Surnames =
         "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边褚穆戚窦滕邬卞狄臧茅娄刁丘骆虞裘缪郁嵇荀芮巫隗郗栾戎蔺屠胥莘逄姬郦雍荆岑晏阚谌佘佟鄢匡仝亓綦蒲湛苟冼";
 
-    private static readonly WordSet SurnameSet = new([.. Surnames.Distinct().Select(name => name.ToString())]);
+    private static readonly ulong[] SurnameBits = BitsOf(Surnames);
 
     private static readonly WordSet Compound = new(["欧阳", "上官", "司马", "诸葛", "皇甫", "尉迟", "夏侯", "公孙", "慕容", "司徒", "令狐", "东方", "端木", "南宫", "申屠"]);
 
@@ -108,7 +108,18 @@ internal sealed partial class NameSpots
     /// <summary>How many characters of a name are the family's.</summary>
     public static int FamilyLength(ReadOnlySpan<char> name) => name.Length > 2 && Compound.LengthAt(name) > 0 ? 2 : 1;
 
-    private static bool IsSurname(char c) => SurnameSet.LengthAt([c]) > 0;
+    private static bool IsSurname(char c) => (SurnameBits[c / 64] & (1UL << (c % 64))) != 0;
+
+    private static ulong[] BitsOf(string characters)
+    {
+        var bits = new ulong[(char.MaxValue + 1) / 64];
+        foreach (var c in characters)
+        {
+            bits[c / 64] |= 1UL << (c % 64);
+        }
+
+        return bits;
+    }
 
     private void Look(ReadOnlySpan<char> text, int from, int to, List<Spot> spots)
     {

@@ -15,6 +15,7 @@ public sealed class PersonalDataScanner
     private readonly TextSpots _text;
     private readonly TableSpots _table;
     private readonly List<PersonalDataHit> _hits = [];
+    private readonly RowBuffer _row = new();
     private readonly DigitRun _birth = new();
     private readonly int _leastPercent;
     private readonly bool[] _isWanted = new bool[(int)PersonalDataKind.Minor + 1];
@@ -119,7 +120,8 @@ public sealed class PersonalDataScanner
     /// <exception cref="ArgumentNullException"><paramref name="cells"/> is null.</exception>
     public IReadOnlyList<PersonalDataHit> Row(IReadOnlyList<string> cells, SourcePlace place = default, bool isHidden = false)
     {
-        var found = _table.Row(Guard.NotNull(cells));
+        var row = _row.Of(Guard.NotNull(cells));
+        var found = _table.Row(row);
         _masked += _table.Masked;
         if (found.Count == 0)
         {
@@ -129,10 +131,41 @@ public sealed class PersonalDataScanner
         var hits = new List<PersonalDataHit>();
         foreach (var (cell, spot) in found)
         {
-            Add(hits, cells[cell].AsSpan(), spot, place with { Column = cell + 1 }, isHidden || _isColumnHidden?.Invoke(cell + 1) == true);
+            Add(hits, row[cell], spot, place with { Column = cell + 1 }, isHidden || _isColumnHidden?.Invoke(cell + 1) == true);
         }
 
         return hits;
+    }
+
+    /// <summary>Looks at a row whose hits nobody asks for but the report: those beyond its limit are only counted.</summary>
+    /// <param name="line">The text in which the cells stand; masked where it stands if so asked.</param>
+    /// <param name="cells">The places of the cells in it.</param>
+    /// <param name="place">Where the row stands.</param>
+    /// <param name="isMasked">Whether what is found is masked in it.</param>
+    /// <returns>How many hits it has.</returns>
+    internal long LookAtRow(Span<char> line, ReadOnlySpan<CellRange> cells, SourcePlace place, bool isMasked)
+    {
+        var before = _total;
+        var row = new CellRow(line, cells);
+        var found = _table.Row(row);
+        _masked += _table.Masked;
+        foreach (var (cell, spot) in found)
+        {
+            Add(null, row[cell], spot, _total < _options.MaxHits ? place with { Column = cell + 1 } : place, isHidden: false);
+        }
+
+        if (isMasked)
+        {
+            foreach (var (cell, spot) in found)
+            {
+                if (spot.Percent >= _leastPercent)
+                {
+                    Mask(line.Slice(cells[cell].Start + spot.Start, spot.Length), spot);
+                }
+            }
+        }
+
+        return _total - before;
     }
 
     /// <summary>Whether a row of labels was met in this table.</summary>

@@ -10,6 +10,7 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
     private readonly List<(int Cell, Spot Spot)> _found = [];
     private readonly List<int> _pupils = [];
     private readonly List<int> _others = [];
+    private CellDigits[] _cells = new CellDigits[16];
     private int _used;
     private bool _hasPersons;
     private bool _hasUnits;
@@ -37,7 +38,7 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
     /// <summary>Looks at a row.</summary>
     /// <param name="cells">The cells from left to right, one a column.</param>
     /// <returns>The hits with the place of their cell; the list is used again.</returns>
-    public IReadOnlyList<(int Cell, Spot Spot)> Row(IReadOnlyList<string> cells)
+    public List<(int Cell, Spot Spot)> Row(CellRow cells)
     {
         _found.Clear();
         Masked = 0;
@@ -67,11 +68,11 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
     }
 
     // 姓名 | 张三 | 性别 | 男 | …: the form of one person, whose numbers stand in other rows.
-    private static bool IsForm(IReadOnlyList<string> cells)
+    private static bool IsForm(CellRow cells)
     {
         for (var i = 0; i + 2 < cells.Count; i++)
         {
-            if (NameSpots.IsName(cells[i + 1].AsSpan().Trim()) && cells[i + 2].AsSpan().Has(ContextWords.Particulars) && ColumnKinds.Of(cells[i]) == PersonalDataKind.Name)
+            if (NameSpots.IsName(cells[i + 1].Trim()) && cells[i + 2].Has(ContextWords.Particulars) && ColumnKinds.Of(cells[i]) == PersonalDataKind.Name)
             {
                 return true;
             }
@@ -81,7 +82,7 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
     }
 
     // Labels and values in one row: 姓名 | 张三 | 身份证号 | …; or one label before the values of several: 姓名 | 张三 | 李四 | …
-    private PersonalDataKind KindAt(IReadOnlyList<string> cells, int at)
+    private PersonalDataKind KindAt(CellRow cells, int at)
     {
         if (!_isLabelled)
         {
@@ -92,7 +93,7 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
     }
 
     /// <summary>Whether a label stands before the values of several people; only such as cannot be the header of a list.</summary>
-    private static bool IsLying(IReadOnlyList<string> cells)
+    private bool IsLying(CellRow cells)
     {
         if (cells.Count < 3 || ColumnKinds.Of(cells[0]) is not (> 0 and var label))
         {
@@ -101,7 +102,7 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
 
         for (var i = 1; i < cells.Count; i++)
         {
-            if (label == PersonalDataKind.Name ? !NameSpots.IsName(cells[i].AsSpan().Trim()) : Digits(cells[i]) == 0 || cells[i].Length < 5)
+            if (label == PersonalDataKind.Name ? !NameSpots.IsName(cells[i].Trim()) : _cells[i].Count == 0 || cells[i].Length < 5)
             {
                 return false;
             }
@@ -110,12 +111,14 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
         return true;
     }
 
-    private (int Headers, int Values) Count(IReadOnlyList<string> cells)
+    private (int Headers, int Values) Count(CellRow cells)
     {
+        _cells = _cells.Length < cells.Count ? new CellDigits[cells.Count * 2] : _cells;
         var (headers, values) = (0, 0);
-        foreach (var cell in cells)
+        for (var i = 0; i < cells.Count; i++)
         {
-            values += Digits(cell) >= 4 ? 1 : 0;
+            _cells[i] = CellDigits.Of(cells[i]);
+            values += _cells[i].Count >= 4 ? 1 : 0;
         }
 
         // Below a header a row with numbers is one of values, whatever its words.
@@ -127,7 +130,7 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
         return (headers, values);
     }
 
-    private void TakeHeader(IReadOnlyList<string> cells)
+    private void TakeHeader(CellRow cells)
     {
         _hasHeader = true;
         for (var i = 0; i < Math.Min(cells.Count, MaxColumns); i++)
@@ -138,7 +141,7 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
                 AddPupil(cells[i], i, kind);
                 _used = Math.Max(_used, i + 1);
             }
-            else if (cells[i].Length > 1 && !cells[i].AsSpan().Has(ContextWords.NoNames))
+            else if (cells[i].Length > 1 && !cells[i].Has(ContextWords.NoNames))
             {
                 _others.Add(i);
             }
@@ -150,17 +153,17 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
     }
 
     // 学生姓名 beside 监护人姓名: only the first names a minor.
-    private void AddPupil(string header, int at, PersonalDataKind kind)
+    private void AddPupil(ReadOnlySpan<char> header, int at, PersonalDataKind kind)
     {
-        if (kind == PersonalDataKind.Name && header.AsSpan().Has(ContextWords.Pupils) && !header.AsSpan().Has(ContextWords.Guardians))
+        if (kind == PersonalDataKind.Name && header.Has(ContextWords.Pupils) && !header.Has(ContextWords.Guardians))
         {
             _pupils.Add(at);
         }
     }
 
-    private void Cell(string cell, int at, PersonalDataKind kind)
+    private void Cell(ReadOnlySpan<char> cell, int at, PersonalDataKind kind)
     {
-        text.Find(cell.AsSpan(), withNames: kind == PersonalDataKind.Unknown ? !_hasHeader : IsOfSeveral(cell, kind));
+        text.Find(cell, withNames: kind == PersonalDataKind.Unknown ? !_hasHeader : IsOfSeveral(cell, kind, _cells[at].Count));
         Masked += text.Masked;
         var before = _found.Count;
         foreach (var spot in text.Spots)
@@ -171,16 +174,16 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
             }
         }
 
-        if (_found.Count == before && text.Masked == 0 && ByHeader(cell, kind) is { } found)
+        if (_found.Count == before && text.Masked == 0 && ByHeader(cell, kind, _cells[at].Count) is { } found)
         {
             _found.Add((at, found));
         }
     }
 
     // 家庭成员及身份证号 | 张三（11010519491231002X）、李四（…): who they are stands in the cell.
-    private static bool IsOfSeveral(string cell, PersonalDataKind kind)
+    private static bool IsOfSeveral(ReadOnlySpan<char> cell, PersonalDataKind kind, int digits)
         => kind is PersonalDataKind.ResidentId or PersonalDataKind.Name or PersonalDataKind.Mobile or PersonalDataKind.BankAccount or ColumnKinds.Telephone
-            && cell.Length > 12 && Digits(cell) < cell.Length - 1;
+            && cell.Length > 12 && digits < cell.Length - 1;
 
     // A column of things holds none of persons; a list of firms has their telephones and accounts.
     private bool Fits(Spot spot, PersonalDataKind kind) => kind switch
@@ -190,46 +193,46 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
         _ => true,
     };
 
-    private Spot? ByHeader(string cell, PersonalDataKind kind) => kind switch
+    private Spot? ByHeader(ReadOnlySpan<char> cell, PersonalDataKind kind, int digits) => kind switch
     {
-        PersonalDataKind.ResidentId when IsCut(cell) || Digits(cell) is >= 14 and <= 22 => All(cell, kind, 75),
-        ColumnKinds.Telephone or PersonalDataKind.Mobile when _hasPersons && !_hasUnits && Digits(cell) is >= 7 and <= 12
-            => All(cell, Digits(cell) == 11 && FirstDigit(cell) == '1' ? PersonalDataKind.Mobile : PersonalDataKind.FixedLine, 70),
-        PersonalDataKind.BankAccount when !(_hasUnits && !_hasPersons) && Digits(cell) is >= 9 and <= 32 => All(cell, IsCard(cell) ? PersonalDataKind.BankCard : PersonalDataKind.BankAccount, 75),
-        PersonalDataKind.BirthDate when Digits(cell) is >= 5 and <= 8 => All(cell, kind, 75),
-        PersonalDataKind.Address when HasDoor(cell) && !(_hasUnits && !_hasPersons) => All(cell, kind, 75),
-        ColumnKinds.Place when HasDoor(cell) && IsOfPersons => All(cell, PersonalDataKind.Address, 70),
+        PersonalDataKind.ResidentId when IsCut(cell) || digits is >= 14 and <= 22 => All(cell, kind, 75),
+        ColumnKinds.Telephone or PersonalDataKind.Mobile when _hasPersons && !_hasUnits && digits is >= 7 and <= 12
+            => All(cell, digits == 11 && FirstDigit(cell) == '1' ? PersonalDataKind.Mobile : PersonalDataKind.FixedLine, 70),
+        PersonalDataKind.BankAccount when !(_hasUnits && !_hasPersons) && digits is >= 9 and <= 32 => All(cell, IsCard(cell) ? PersonalDataKind.BankCard : PersonalDataKind.BankAccount, 75),
+        PersonalDataKind.BirthDate when digits is >= 5 and <= 8 => All(cell, kind, 75),
+        PersonalDataKind.Address when HasDoor(cell, digits) && !(_hasUnits && !_hasPersons) => All(cell, kind, 75),
+        ColumnKinds.Place when HasDoor(cell, digits) && IsOfPersons => All(cell, PersonalDataKind.Address, 70),
         PersonalDataKind.Health when IsOfPersons && IsSaid(cell) => All(cell, kind, 75),
         PersonalDataKind.Hardship when _hasPersons && IsSaid(cell) => All(cell, kind, 65),
-        PersonalDataKind.Passport or PersonalDataKind.TravelPermit when Digits(cell) is >= 7 and <= 10 => All(cell, kind, 75),
+        PersonalDataKind.Passport or PersonalDataKind.TravelPermit when digits is >= 7 and <= 10 => All(cell, kind, 75),
         _ => null,
     };
 
     // A list of illnesses or of addresses alone is nobody's: 疾病名称 | 报销比例, 站点名称 | 站点地址.
     private bool IsOfPersons => !_hasHeader || _hasPersons || _hasNumbers;
 
-    private static Spot All(string cell, PersonalDataKind kind, int percent) => new(kind, PersonalDataEvidence.Header, percent, 0, cell.Length);
+    private static Spot All(ReadOnlySpan<char> cell, PersonalDataKind kind, int percent) => new(kind, PersonalDataEvidence.Header, percent, 0, cell.Length);
 
     // 1.10105E+17: a workbook cut the number; it leaks all the same, and the data is broken too.
-    private static bool IsCut(string cell) => cell.IndexOf("E+1", StringComparison.OrdinalIgnoreCase) is > 2 and < 20;
+    private static bool IsCut(ReadOnlySpan<char> cell) => cell.IndexOf("E+1".AsSpan(), StringComparison.OrdinalIgnoreCase) is > 2 and < 20;
 
-    private bool IsCard(string cell)
+    private bool IsCard(ReadOnlySpan<char> cell)
     {
-        text.Find(("卡号" + cell).AsSpan(), withNames: false);
+        text.Find(("卡号" + cell.ToString()).AsSpan(), withNames: false);
         return text.Spots.Count == 1 && text.Spots[0] is { Kind: PersonalDataKind.BankCard, Evidence: PersonalDataEvidence.CheckDigit };
     }
 
-    private static bool HasDoor(string cell) => Digits(cell) > 0 && cell.IndexOfAny(['号', '室', '组', '户', '栋', '幢', '元']) >= 0;
+    private static bool HasDoor(ReadOnlySpan<char> cell, int digits) => digits > 0 && cell.IndexOfAny("号室组户栋幢元".AsSpan()) >= 0;
 
     // Neither nothing, nor a number, nor the word for nothing.
-    private static bool IsSaid(string cell)
+    private static bool IsSaid(ReadOnlySpan<char> cell)
     {
         var plain = cell.Trim();
-        return plain.Length is > 0 and < 60 && Digits(plain) < plain.Length && !IsMasked(plain) && !(plain is "无" or "否" or "正常" or "健康" or "良好" or "无残疾" or "一般" or "不适用")
-            && plain is not ("一" or "一一") && plain.AsSpan().IndexOfAny("—-/".AsSpan()) != 0;
+        return plain.Length is > 0 and < 60 && CellDigits.Of(plain).Count < plain.Length && !IsMasked(plain) && !(plain is "无" or "否" or "正常" or "健康" or "良好" or "无残疾" or "一般" or "不适用")
+            && plain is not ("一" or "一一") && plain.IndexOfAny("—-/".AsSpan()) != 0;
     }
 
-    private static bool IsMasked(string cell)
+    private static bool IsMasked(ReadOnlySpan<char> cell)
     {
         foreach (var c in cell)
         {
@@ -243,11 +246,11 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
     }
 
     /// <summary>An identity number over two or three cells: digits alone, eighteen places together, with the check that fits.</summary>
-    private void Split(IReadOnlyList<string> cells)
+    private void Split(CellRow cells)
     {
         for (var i = 0; i + 1 < cells.Count; i++)
         {
-            for (var count = 2; count <= 3 && i + count <= cells.Count && IsPiece(cells[i]); count++)
+            for (var count = 2; count <= 3 && i + count <= cells.Count && _cells[i].Piece >= 0; count++)
             {
                 if (Together(cells, i, count))
                 {
@@ -263,17 +266,17 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
         }
     }
 
-    private bool Together(IReadOnlyList<string> cells, int from, int count)
+    private bool Together(CellRow cells, int from, int count)
     {
         var places = 0;
         for (var i = from; i < from + count; i++)
         {
-            if (!IsPiece(cells[i]))
+            if (_cells[i].Piece < 0)
             {
                 return false;
             }
 
-            places += Digits(cells[i]) + (EndsInX(cells[i]) ? 1 : 0);
+            places += _cells[i].Piece;
         }
 
         if (places != 18)
@@ -281,37 +284,21 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
             return false;
         }
 
-        text.Find(string.Concat(cells.Skip(from).Take(count).Select(cell => cell.Trim())).AsSpan(), withNames: false);
+        Span<char> whole = stackalloc char[3 * CellDigits.LongestPiece];
+        var length = 0;
+        for (var i = from; i < from + count; i++)
+        {
+            var piece = cells[i].Trim();
+            piece.CopyTo(whole.Slice(length));
+            length += piece.Length;
+        }
+
+        text.Find(whole.Slice(0, length), withNames: false);
         return text.Spots.Count == 1 && text.Spots[0] is { Kind: PersonalDataKind.ResidentId, Evidence: PersonalDataEvidence.CheckDigit };
     }
 
-    private static bool IsPiece(string cell)
-    {
-        var plain = cell.AsSpan().Trim();
-        if (plain.Length is 0 or > 24)
-        {
-            return false;
-        }
-
-        foreach (var c in plain)
-        {
-            if (Characters.Digit(c) < 0 && !Characters.IsInvisible(c) && Characters.Letter(c) != 'X')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool EndsInX(string cell)
-    {
-        var plain = cell.AsSpan().TrimEnd();
-        return plain.Length > 0 && Characters.Letter(plain[plain.Length - 1]) == 'X';
-    }
-
     // A name alone is no leak: a notice may be there to name. It is one beside what the notice must not say.
-    private void Names(IReadOnlyList<string> cells, bool isForm)
+    private void Names(CellRow cells, bool isForm)
     {
         if ((_found.Count == 0 && !isForm) || options.Scope is not (ReaderScope.Everybody or ReaderScope.Unknown))
         {
@@ -321,33 +308,27 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
         for (var i = 0; i < cells.Count; i++)
         {
             var kind = KindAt(cells, i);
+            if (kind is not (PersonalDataKind.Name or PersonalDataKind.Unknown) || _cells[i].Count > 0)
+            {
+                continue;
+            }
+
             var name = cells[i].Trim();
-            if (kind == PersonalDataKind.Name ? IsWritten(name) : kind == PersonalDataKind.Unknown && !_isLabelled && MayName(i) && NameSpots.IsName(name.AsSpan()))
+            if (kind == PersonalDataKind.Name ? IsWritten(name) : kind == PersonalDataKind.Unknown && !_isLabelled && MayName(i) && NameSpots.IsName(name))
             {
                 var isMinor = _pupils.Count > 0 ? _pupils.Contains(i) : Array.IndexOf(_columns, PersonalDataKind.Minor, 0, _used) >= 0;
-                var start = cells[i].IndexOf(name, StringComparison.Ordinal);
+                var start = cells[i].Length - cells[i].TrimStart().Length;
                 _found.Add((i, new Spot(isMinor ? PersonalDataKind.Minor : PersonalDataKind.Name, PersonalDataEvidence.Header, kind == PersonalDataKind.Name ? 85 : 60, start, name.Length)));
             }
         }
     }
 
-    private static bool IsWritten(string name) => name.Length is >= 2 and <= 12 && Digits(name) == 0 && !Characters.IsMask(name[name.Length - 1]);
+    private static bool IsWritten(ReadOnlySpan<char> name) => name.Length is >= 2 and <= 12 && !Characters.IsMask(name[name.Length - 1]);
 
     // Where no header names a column of names (承包方代表), a column of another meaning than places and things may hold them.
     private bool MayName(int column) => !_hasHeader || (!_hasPersons && !_hasUnits && _others.Contains(column));
 
-    private static int Digits(string text)
-    {
-        var count = 0;
-        foreach (var c in text)
-        {
-            count += Characters.Digit(c) >= 0 ? 1 : 0;
-        }
-
-        return count;
-    }
-
-    private static char FirstDigit(string text)
+    private static char FirstDigit(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
         {

@@ -7,8 +7,8 @@ internal sealed class WordSet
 
     private readonly ulong[] _first = new ulong[Bits / 64];
     private readonly ulong[] _last = new ulong[Bits / 64];
-    private readonly Dictionary<char, string[]> _byFirst;
-    private readonly Dictionary<char, string[]> _byLast;
+    private readonly string[]?[] _byFirst;
+    private readonly string[]?[] _byLast;
 
     /// <summary>The words in the order in which they were given.</summary>
     public IReadOnlyList<string> Words { get; }
@@ -18,8 +18,8 @@ internal sealed class WordSet
     public WordSet(string[] words)
     {
         Words = words;
-        _byFirst = words.GroupBy(word => word[0]).ToDictionary(group => group.Key, group => group.ToArray());
-        _byLast = words.GroupBy(word => word[word.Length - 1]).ToDictionary(group => group.Key, group => group.ToArray());
+        _byFirst = Buckets(words, static word => word[0]);
+        _byLast = Buckets(words, static word => word[word.Length - 1]);
         foreach (var word in words)
         {
             Mark(_first, word[0]);
@@ -44,7 +44,7 @@ internal sealed class WordSet
     /// <summary>How long the word is with which a text begins; 0 where it begins with none.</summary>
     public int LengthAt(ReadOnlySpan<char> text)
     {
-        if (text.Length > 0 && Has(_first, text[0]) && _byFirst.TryGetValue(text[0], out var words))
+        if (text.Length > 0 && Has(_first, text[0]) && _byFirst[text[0] & (_byFirst.Length - 1)] is { } words)
         {
             foreach (var word in words)
             {
@@ -61,7 +61,7 @@ internal sealed class WordSet
     /// <summary>Whether a text ends with one of the words.</summary>
     public bool Ends(ReadOnlySpan<char> text)
     {
-        if (text.Length > 0 && Has(_last, text[text.Length - 1]) && _byLast.TryGetValue(text[text.Length - 1], out var words))
+        if (text.Length > 0 && Has(_last, text[text.Length - 1]) && _byLast[text[text.Length - 1] & (_byLast.Length - 1)] is { } words)
         {
             foreach (var word in words)
             {
@@ -87,6 +87,24 @@ internal sealed class WordSet
         }
 
         return -1;
+    }
+
+    // A bucket holds the words of one character, now and then of two, in the order in which they were given.
+    private static string[]?[] Buckets(string[] words, Func<string, char> by)
+    {
+        var count = 8;
+        while (count < 4 * words.Length)
+        {
+            count *= 2;
+        }
+
+        var buckets = new string[]?[count];
+        foreach (var group in words.GroupBy(word => by(word) & (count - 1)))
+        {
+            buckets[group.Key] = [.. group];
+        }
+
+        return buckets;
     }
 
     private static void Mark(ulong[] bits, char c) => bits[(c % Bits) / 64] |= 1UL << (c % 64);

@@ -1,4 +1,5 @@
 using GovDisclosure.Internal;
+using GovDisclosure.Publishing;
 
 namespace GovDisclosure.Sources;
 
@@ -7,16 +8,16 @@ internal sealed class LineCells
 {
     private const int MaxCells = 1024;
 
-    public List<string> Texts { get; } = [];
+    private readonly CellRange[] _cells = new CellRange[MaxCells];
+    private int _count;
 
-    /// <summary>Where the text of each cell begins in the line.</summary>
-    public List<int> Starts { get; } = [];
+    /// <summary>Where the cells of the line that was read last stand in it.</summary>
+    public ReadOnlySpan<CellRange> Cells => _cells.AsSpan(0, _count);
 
     /// <summary>Takes a line apart; whether it is one of a table.</summary>
     public bool Read(ReadOnlySpan<char> line, bool isCsv)
     {
-        Texts.Clear();
-        Starts.Clear();
+        _count = 0;
         var text = line.TrimEnd();
         var start = text.Length - text.TrimStart().Length;
         var separator = isCsv ? ',' : text.IndexOf('\t') >= 0 ? '\t' : start < text.Length && text[start] == '|' ? '|' : '\0';
@@ -25,12 +26,12 @@ internal sealed class LineCells
             return false;
         }
 
-        for (var at = separator == '|' ? start + 1 : 0; at <= text.Length && Texts.Count < MaxCells;)
+        for (var at = separator == '|' ? start + 1 : 0; at <= text.Length && _count < MaxCells;)
         {
             at = Cell(text, at, separator);
         }
 
-        return Texts.Count > 1;
+        return _count > 1;
     }
 
     private int Cell(ReadOnlySpan<char> text, int at, char separator)
@@ -38,19 +39,13 @@ internal sealed class LineCells
         if (separator == ',')
         {
             var cell = CsvText.CellAt(text, at);
-            Add(text.Slice(cell.Start, cell.Length), cell.Start);
+            _cells[_count++] = new CellRange(cell.Start, cell.Length);
             return cell.Next;
         }
 
         var rest = text.Slice(at);
         var end = rest.IndexOf(separator);
-        Add(end < 0 ? rest : rest.Slice(0, end), at);
+        _cells[_count++] = new CellRange(at, end < 0 ? rest.Length : end);
         return end < 0 ? text.Length + 1 : at + end + 1;
-    }
-
-    private void Add(ReadOnlySpan<char> cell, int start)
-    {
-        Starts.Add(start);
-        Texts.Add(cell.ToString());
     }
 }

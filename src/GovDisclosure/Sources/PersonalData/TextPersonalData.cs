@@ -65,7 +65,7 @@ internal sealed class TextPersonalData : IPersonalDataReader
         // A line without an end is cut where no number is.
         private int EndOfLines(int count)
         {
-            var end = isCsv ? EndOfRows(count) : _buffer.AsSpan(0, count).LastIndexOf('\n') + 1;
+            var end = isCsv && _buffer.AsSpan(0, count).IndexOf('"') >= 0 ? EndOfRows(count) : _buffer.AsSpan(0, count).LastIndexOf('\n') + 1;
             if (end > 0 || count < LongestLine)
             {
                 return end;
@@ -105,9 +105,10 @@ internal sealed class TextPersonalData : IPersonalDataReader
                 return;
             }
 
+            var isQuoted = isCsv && part.IndexOf('"') >= 0;
             while (part.Length > 0)
             {
-                var line = part.Slice(0, isCsv ? CsvText.RowLength(part, isEnd: true, LongestRow) : EndOfLine(part, 0));
+                var line = part.Slice(0, isQuoted ? CsvText.RowLength(part, isEnd: true, LongestRow) : EndOfLine(part, 0));
                 Line(line);
                 part = part.Slice(line.Length);
                 _line += Math.Max(1, CsvText.Lines(line));
@@ -127,16 +128,10 @@ internal sealed class TextPersonalData : IPersonalDataReader
             }
 
             _isInTable = true;
-            var hits = scanner.Row(_cells.Texts, place);
-            if (hits.Count == 0 && !isCsv && !scanner.HasHeader)
+            if (scanner.LookAtRow(line, _cells.Cells, place, output is not null) == 0 && !isCsv && !scanner.HasHeader)
             {
                 // Tabs between the values of a line without a header: the line says what they are.
                 scanner.Look(line, place, output is not null);
-            }
-
-            foreach (var hit in hits)
-            {
-                Mask(line.Slice(_cells.Starts[hit.Place.Column - 1]), [hit]);
             }
         }
 
@@ -146,14 +141,6 @@ internal sealed class TextPersonalData : IPersonalDataReader
             {
                 scanner.BeginTable();
                 _isInTable = false;
-            }
-        }
-
-        private void Mask(Span<char> text, IReadOnlyList<PersonalDataHit> hits)
-        {
-            if (output is not null && hits.Count > 0)
-            {
-                scanner.Mask(text, hits);
             }
         }
     }
