@@ -15,10 +15,10 @@ internal static class BulkRows
     public static string Parameter(int at) => "@v" + SqlText.Whole(at);
 
     /// <summary>An insertion that names every value.</summary>
-    public static (string Sql, List<KeyValuePair<string, object?>> Values) InsertValues(string table, string[] columns, List<object?[]> rows)
+    public static (string Sql, List<KeyValuePair<string, object?>> Values) InsertValues(string begin, string table, string[] columns, List<object?[]> rows, string end)
     {
         var values = new List<KeyValuePair<string, object?>>(rows.Count * columns.Length);
-        var sql = new StringBuilder("INSERT INTO ").Append(table).Append(" (").Append(string.Join(", ", columns)).Append(") VALUES ");
+        var sql = new StringBuilder(begin).Append(" INTO ").Append(table).Append(" (").Append(string.Join(", ", columns)).Append(") VALUES ");
         for (var i = 0; i < rows.Count; i++)
         {
             sql.Append(i == 0 ? "(" : ", (");
@@ -32,22 +32,22 @@ internal static class BulkRows
             sql.Append(')');
         }
 
-        return (sql.ToString(), values);
+        return (sql.Append(end).ToString(), values);
     }
 
     /// <summary>An insertion over an array for each column.</summary>
-    public static (string Sql, List<KeyValuePair<string, object?>> Values) InsertArrays(string table, string[] columns, List<object?[]> rows)
+    public static (string Sql, List<KeyValuePair<string, object?>> Values) InsertArrays(string begin, string table, string[] columns, List<object?[]> rows, string end)
     {
         var (from, values) = Arrays(table, columns, rows);
-        return ($"INSERT INTO {table} ({string.Join(", ", columns)}) SELECT * FROM {from}", values);
+        return ($"{begin} INTO {table} ({string.Join(", ", columns)}) SELECT * FROM {from}{end}", values);
     }
 
-    /// <summary>The insertion of one row with the number that a series is raised to, in one statement of PostgreSQL.</summary>
+    /// <summary>The insertion of one row with the number that a series is raised to, in one statement of PostgreSQL that says the number.</summary>
     public static (string Sql, List<KeyValuePair<string, object?>> Values) InsertRaised(string raise, string table, string[] columns, object?[] row, int numbered)
     {
         var parts = columns.Select((column, i) => i == numbered ? "raised.last_no" : Parameter(i) + (RegisterSchema.IsText(table, column) ? "::text" : "::bigint"));
         var values = row.Select((value, i) => new KeyValuePair<string, object?>(Parameter(i), value)).Where((_, i) => i != numbered);
-        return ($"WITH raised AS ({raise}) INSERT INTO {table} ({string.Join(", ", columns)}) SELECT {string.Join(", ", parts)} FROM raised", [.. values]);
+        return ($"WITH raised AS ({raise}) INSERT INTO {table} ({string.Join(", ", columns)}) SELECT {string.Join(", ", parts)} FROM raised RETURNING {columns[numbered]}", [.. values]);
     }
 
     /// <summary>Rows as a table of arrays, one for each column.</summary>

@@ -93,7 +93,7 @@ internal sealed class QuerySql
     }
 
     /// <summary>Only those of some numbers; an empty list is no condition.</summary>
-    public QuerySql AddNumbers(IReadOnlyList<string> numbers, SqlDialect dialect, string name = "@n")
+    public QuerySql AddNumbers(IReadOnlyList<string> numbers, SqlDialect dialect)
     {
         if (numbers.Count == 0)
         {
@@ -102,10 +102,10 @@ internal sealed class QuerySql
 
         if (dialect.Bulk == BulkWay.Arrays)
         {
-            return Add($"r.request_id = ANY({name})", name, numbers.ToArray());
+            return Add("r.request_id = ANY(@n)", "@n", numbers.ToArray());
         }
 
-        var names = numbers.Select((_, i) => name + SqlText.Whole(i)).ToList();
+        var names = numbers.Select((_, i) => "@n" + SqlText.Whole(i)).ToList();
         for (var i = 0; i < names.Count; i++)
         {
             _values[names[i]] = numbers[i];
@@ -113,6 +113,12 @@ internal sealed class QuerySql
 
         return Add("r.request_id IN (" + string.Join(", ", names) + ")");
     }
+
+    /// <summary>Only those of some places; no place is no condition.</summary>
+    public QuerySql AddPlaces(IReadOnlyList<long> places, SqlDialect dialect)
+        => places.Count == 0 ? this
+            : dialect.Bulk == BulkWay.Arrays ? Add("r.seq = ANY(@places)", "@places", places.ToArray())
+            : Add("r.seq IN (" + string.Join(", ", places.Select(SqlText.Whole)) + ")");
 
     public QuerySql With(string name, object? value)
     {

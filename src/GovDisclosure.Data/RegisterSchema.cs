@@ -18,9 +18,9 @@ public static class RegisterSchema
     private const string Key = "k";
 
     /// <summary>The version of the tables.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
-    private const int WordsSince = 4;
+    private const int PiecesSince = 5;
 
     private const int FirstYear = 1949;
 
@@ -106,7 +106,7 @@ public static class RegisterSchema
             "site, publication_id, scheme_id, class_code",
             [new("site", Key, 64), new("publication_id", Key, 100), new("scheme_id", Key, 100), new("class_code", Key, 100)],
             Since: 3),
-        new("gd_word", "site, word_key, request_id", [new("site", Key, 64), new("word_key", Key, 64), new("request_id", Key, 100)], Since: 4),
+        new("gd_piece", "site, piece_no, place_no", [new("site", Key, 64), new("piece_no", "bigint"), new("place_no", "bigint")], Since: 5),
         new("gd_schema", "site, version_no", [new("site", Key, 64), new("version_no", "bigint")], Since: 2),
     ];
 
@@ -128,6 +128,9 @@ public static class RegisterSchema
         (3, "CREATE INDEX gd_publication_class_code ON gd_publication_class (site, scheme_id, class_code)"),
         (4, "CREATE INDEX gd_request_waits ON gd_request (site, waiting_for, closed_on, due_on, seq, turns_on)"),
     ];
+
+    // Tables of older versions, from the first that had them to the first that has not.
+    private static readonly (int Since, int Until, string Name)[] DroppedTables = [(4, 5, "gd_word")];
 
     // Indexes of older versions, from the first that had them to the first that has not.
     private static readonly (int Since, int Until, string Name, string Table)[] Dropped = [(1, 3, "gd_request_turns", "gd_request"), (3, 4, "gd_request_waits", "gd_request")];
@@ -186,18 +189,19 @@ public static class RegisterSchema
             .. Tables.Where(table => table.Since > from).Select(table => table.Make(dialect)),
             .. Tables.Where(table => table.Since <= from).SelectMany(table => table.Columns.Where(column => column.Since > from)
                 .Select(column => $"ALTER TABLE {table.Name} ADD {column.Make(dialect)}")),
+            .. DroppedTables.Where(table => from >= table.Since && from < table.Until).Select(table => "DROP TABLE " + table.Name),
             .. Dropped.Where(index => from >= index.Since && from < index.Until).Select(index => dialect.Drop(index.Name, index.Table)),
             .. Indexes.Where(index => index.Since > from).Select(index => index.Sql),
-            .. from is > 0 and < WordsSince ? FillStatements(dialect) : [],
+            .. from is > 0 and < PiecesSince ? FillStatements(dialect) : [],
             $"INSERT INTO gd_schema (site, version_no) VALUES ('{NoSite}', {SqlText.Whole(Version)})",
         ];
     }
 
-    /// <summary>The statements that write the words by which lists find requests that were entered before there were any, for a host whose own migrations made the tables of version 4.</summary>
+    /// <summary>The statements that write the pieces by which lists find requests that were entered before there were any, for a host whose own migrations made the tables of version 5.</summary>
     /// <param name="dialect">The database.</param>
     /// <returns>One statement each, without a semicolon at its end; <see cref="Upgrade"/> has them already. To be carried out once, while nobody writes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="dialect"/> is null.</exception>
-    public static IReadOnlyList<string> FillStatements(SqlDialect dialect) => RowWords.FillStatements(Guard.NotNull(dialect));
+    public static IReadOnlyList<string> FillStatements(SqlDialect dialect) => RowPieces.FillStatements(Guard.NotNull(dialect));
 
     /// <summary>Reads the version of the tables that a database has.</summary>
     /// <param name="connection">An open connection, in no transaction.</param>

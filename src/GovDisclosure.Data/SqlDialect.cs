@@ -22,6 +22,8 @@ public sealed class SqlDialect
         Contains = "instr({0}, {1}) > 0",
         Raise = "INSERT INTO gd_series (site, series, last_no) VALUES (@site, @series, @by) ON CONFLICT (site, series) DO UPDATE SET last_no = last_no + @by RETURNING last_no",
         Once = "INSERT" + OnceRow + " ON CONFLICT (site, once_key) DO NOTHING",
+        IsNewEnd = " ON CONFLICT DO NOTHING",
+        Point = "coalesce(unicode({0}), 0)",
         Bulk = BulkWay.Repeated,
     };
 
@@ -34,6 +36,8 @@ public sealed class SqlDialect
         Contains = "strpos({0}, {1}) > 0",
         Raise = "INSERT INTO gd_series (site, series, last_no) VALUES (@site, @series, @by) ON CONFLICT (site, series) DO UPDATE SET last_no = gd_series.last_no + @by RETURNING last_no",
         Once = "INSERT" + OnceRow + " ON CONFLICT (site, once_key) DO NOTHING",
+        IsNewEnd = " ON CONFLICT DO NOTHING",
+        Point = "CAST(ascii({0}) AS bigint)",
         Bulk = BulkWay.Arrays,
         ReadsOn = true,
     };
@@ -45,9 +49,10 @@ public sealed class SqlDialect
         LongText = "longtext",
         TableEnd = " ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin",
         Contains = "instr({0}, {1}) > 0",
-        Join = "concat({0}, {1})",
         Raise = "INSERT INTO gd_series (site, series, last_no) VALUES (@site, @series, @by) ON DUPLICATE KEY UPDATE last_no = last_no + @by RETURNING last_no",
         Once = "INSERT IGNORE" + OnceRow,
+        IsNewBegin = "INSERT IGNORE",
+        Point = "CAST(coalesce(conv(hex(convert({0} USING utf32)), 16, 10), 0) AS SIGNED)",
         Bulk = BulkWay.Values,
         IndexIsOfTable = true,
         ReadsOn = true,
@@ -74,6 +79,12 @@ public sealed class SqlDialect
     /// <summary>Inserts a key of a call where it is not there: one row, or none.</summary>
     internal string Once { get; private init; } = string.Empty;
 
+    /// <summary>How a statement begins that inserts those rows alone whose key is not there.</summary>
+    internal string IsNewBegin { get; private init; } = "INSERT";
+
+    /// <summary>How it ends.</summary>
+    internal string IsNewEnd { get; private init; } = string.Empty;
+
     /// <summary>How many rows are written at once.</summary>
     internal BulkWay Bulk { get; private init; }
 
@@ -82,14 +93,14 @@ public sealed class SqlDialect
 
     private string Contains { get; init; } = string.Empty;
 
-    private string Join { get; init; } = "{0} || {1}";
+    private string Point { get; init; } = string.Empty;
 
     /// <summary>The name.</summary>
     /// <returns><see cref="Name"/>.</returns>
     public override string ToString() => Name;
 
-    /// <summary>Two texts as one.</summary>
-    internal string Joined(string first, string second) => string.Format(CultureInfo.InvariantCulture, Join, first, second);
+    /// <summary>The code point of a text of one character, 0 of none.</summary>
+    internal string CodePoint(string text) => string.Format(CultureInfo.InvariantCulture, Point, text);
 
     internal string Holding(string column, string parameter) => string.Format(CultureInfo.InvariantCulture, Contains, column, parameter);
 }

@@ -58,6 +58,7 @@ public sealed partial class SqlRegisterStore
             // What takes a number in the order of entry comes last: whoever enters waits for no more than that of the others.
             await WritePartsAsync(session, writes, cancellationToken).ConfigureAwait(false);
             await WriteMessagesAsync(session, commit, cancellationToken).ConfigureAwait(false);
+            await WriteChangedPiecesAsync(session, writes, cancellationToken).ConfigureAwait(false);
             await InsertAsync(session, commit.Site, entered, cancellationToken).ConfigureAwait(false);
         }
         catch (DbException) when (entered.Count > 0)
@@ -219,18 +220,21 @@ public sealed partial class SqlRegisterStore
         {
             // In one statement with its place: the others wait no longer than for that and the end of the transaction.
             var (sql, values) = BulkRows.InsertRaised(_dialect.Raise, "gd_request", RowColumns.Names, rows[0], RowColumns.Place);
-            await session.ExecuteAsync(sql, [.. values, Pair("@site", site), Pair("@series", RequestSeries), Pair("@by", 1L)], cancellationToken).ConfigureAwait(false);
+            var given = await session.ReadAsync(
+                sql, [.. values, Pair("@site", site), Pair("@series", RequestSeries), Pair("@by", 1L)], reader => reader.GetInt64(0), cancellationToken).ConfigureAwait(false);
+            await WriteNewPiecesAsync(session, writes, given[0], cancellationToken).ConfigureAwait(false);
             return;
         }
 
         // Whoever enters waits here for the others of the site, so that places have no gap.
-        var place = await RaiseAsync(session, site, RequestSeries, writes.Count, cancellationToken).ConfigureAwait(false) - writes.Count;
-        foreach (var row in rows)
+        var first = await RaiseAsync(session, site, RequestSeries, writes.Count, cancellationToken).ConfigureAwait(false) - writes.Count + 1;
+        for (var i = 0; i < rows.Length; i++)
         {
-            row[RowColumns.Place] = ++place;
+            rows[i][RowColumns.Place] = first + i;
         }
 
         await session.InsertAsync("gd_request", RowColumns.Names, rows, cancellationToken).ConfigureAwait(false);
+        await WriteNewPiecesAsync(session, writes, first, cancellationToken).ConfigureAwait(false);
     }
 
     // Many are written out by all processors.
@@ -260,7 +264,6 @@ public sealed partial class SqlRegisterStore
             EntryNames,
             [.. writes.SelectMany(write => write.Entries).Select(e => new object?[] { e.Site, e.RequestId, e.Version, SqlText.Of(e.At), e.Person, e.Comment, e.Data, e.Previous, e.Hash })],
             cancellationToken).ConfigureAwait(false);
-        await WriteWordsAsync(session, writes, cancellationToken).ConfigureAwait(false);
         await ReplaceAsync(
             session,
             "gd_review",

@@ -162,7 +162,7 @@ public sealed partial class SqlRegisterStore : IRegisterStore
                 break;
             }
 
-            var sql = QuerySql.Of(query, _dialect).AddNumbers(candidates ?? [], _dialect, "@c").Add(condition);
+            var sql = QuerySql.Of(query, _dialect).AddPlaces(candidates ?? [], _dialect).Add(condition);
             if (query.AfterSequence is { } last)
             {
                 sql = condition.Contains("@last") ? sql.With("@last", last) : sql;
@@ -170,7 +170,7 @@ public sealed partial class SqlRegisterStore : IRegisterStore
             }
 
             rows.AddRange(await session.ReadAsync(
-                $"SELECT {RowColumns.Selected} FROM gd_request r WHERE {sql} ORDER BY {order} LIMIT {SqlText.Whole(query.Size + 1 - rows.Count)}",
+                $"SELECT {RowColumns.Selected} FROM {FromOf(candidates)} WHERE {sql} ORDER BY {order} LIMIT {SqlText.Whole(query.Size + 1 - rows.Count)}",
                 sql.Values,
                 RowColumns.Read,
                 cancellationToken).ConfigureAwait(false));
@@ -284,6 +284,10 @@ public sealed partial class SqlRegisterStore : IRegisterStore
             yield return (isFirst || query.AfterDueOn is not null ? "r.due_on IS NULL" : "r.due_on IS NULL AND r.seq > @last", "r.seq");
         }
     }
+
+    // PostgreSQL would rather go through the whole order of the list, as it takes whoever can be on it for many: what stands behind OFFSET it looks up first.
+    private string FromOf(IReadOnlyList<long>? candidates)
+        => candidates is { Count: > 0 } && _dialect.Bulk == BulkWay.Arrays ? "(SELECT c.* FROM gd_request c WHERE c.site = @site AND c.seq = ANY(@places) OFFSET 0) r" : "gd_request r";
 
     private static KeyValuePair<string, object?> Pair(string name, object? value) => new(name, value);
 

@@ -14,7 +14,7 @@ internal sealed class SqlSession : IDisposable
 
     private readonly DbConnection _connection;
     private readonly bool _isOwned;
-    private readonly BulkWay _bulk;
+    private readonly SqlDialect _dialect;
     private readonly Func<DbConnection, string, CancellationToken, Task<Stream>>? _copy;
     private readonly DbTransaction? _hosts;
     private DbTransaction? _own;
@@ -22,7 +22,7 @@ internal sealed class SqlSession : IDisposable
     public SqlSession(DbConnection connection, bool isOwned, DbTransaction? hosts, SqlDialect dialect, Func<DbConnection, string, CancellationToken, Task<Stream>>? copy = null)
     {
         _copy = copy;
-        _bulk = dialect.Bulk;
+        _dialect = dialect;
         _connection = connection;
         _isOwned = isOwned;
         _hosts = hosts;
@@ -143,6 +143,11 @@ internal sealed class SqlSession : IDisposable
     /// <summary>Inserts rows, in the way in which the database takes many quickest.</summary>
     public async Task InsertAsync(string table, string[] columns, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken)
     {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
         if (_copy is not null && rows.Count >= FewRows)
         {
             using var to = await _copy(_connection, BinaryRows.Statement(table, columns), cancellationToken).ConfigureAwait(false);
@@ -150,18 +155,27 @@ internal sealed class SqlSession : IDisposable
             return;
         }
 
-        if (_bulk == BulkWay.Repeated || rows.Count == 1)
+        await InsertAsync("INSERT", table, columns, rows, string.Empty, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Inserts those of the rows whose key is not there.</summary>
+    public Task InsertNewAsync(string table, string[] columns, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken)
+        => rows.Count == 0 ? Task.CompletedTask : InsertAsync(_dialect.IsNewBegin, table, columns, rows, _dialect.IsNewEnd, cancellationToken);
+
+    private async Task InsertAsync(string begin, string table, string[] columns, IReadOnlyList<object?[]> rows, string end, CancellationToken cancellationToken)
+    {
+        if (_dialect.Bulk == BulkWay.Repeated || rows.Count == 1)
         {
             var names = columns.Select((_, i) => BulkRows.Parameter(i));
-            await RepeatAsync($"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", names)})", columns.Length, rows, cancellationToken).ConfigureAwait(false);
+            await RepeatAsync($"{begin} INTO {table} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", names)}){end}", columns.Length, rows, cancellationToken).ConfigureAwait(false);
             return;
         }
 
-        var most = _bulk == BulkWay.Arrays ? BulkRows.MostInArrays : Math.Max(1, BulkRows.MostValues / columns.Length);
+        var most = _dialect.Bulk == BulkWay.Arrays ? BulkRows.MostInArrays : Math.Max(1, BulkRows.MostValues / columns.Length);
         for (var first = 0; first < rows.Count; first += most)
         {
             var part = rows.Skip(first).Take(most).ToList();
-            var (sql, values) = _bulk == BulkWay.Arrays ? BulkRows.InsertArrays(table, columns, part) : BulkRows.InsertValues(table, columns, part);
+            var (sql, values) = _dialect.Bulk == BulkWay.Arrays ? BulkRows.InsertArrays(begin, table, columns, part, end) : BulkRows.InsertValues(begin, table, columns, part, end);
             await ExecuteAsync(sql, values, cancellationToken).ConfigureAwait(false);
         }
     }

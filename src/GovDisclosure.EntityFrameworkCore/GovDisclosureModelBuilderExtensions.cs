@@ -173,7 +173,7 @@ public static class GovDisclosureModelBuilderExtensions
         Bag(modelBuilder, "gd_publication_class", 4, [("site", 64), ("publication_id", 100), ("scheme_id", 100), ("class_code", 100)])
             .HasIndex("site", "scheme_id", "class_code").HasDatabaseName("gd_publication_class_code");
 
-        Bag(modelBuilder, "gd_word", 3, [("site", 64), ("word_key", 64), ("request_id", 100)]);
+        Bag(modelBuilder, "gd_piece", 3, [("site", 64), ("##piece_no", 0), ("##place_no", 0)]);
 
         // The version goes into a host's migrations with the tables.
         Bag(modelBuilder, "gd_schema", 2, [("site", 64), ("##version_no", 0)])

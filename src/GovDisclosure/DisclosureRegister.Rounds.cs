@@ -87,10 +87,13 @@ public sealed partial class DisclosureRegister
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>
     /// A finding for each request whose chain of entries is broken (an entry changed, taken out, put in between, or cut off at the end), whose course
-    /// is not what its entries say, for each file of a delivered reply that is not what was delivered (where <see cref="Files"/> is set), and for requests that are missing; none
+    /// is not what its entries say, for each file of a delivered reply that was changed, taken away or added afterwards (where <see cref="Files"/> is set), and for requests that are missing; none
     /// where all is as it was written.
     /// </returns>
-    /// <remarks>It reads the whole register: for a night, or somebody who asks. <see cref="VerifyPartAsync"/> looks at a part.</remarks>
+    /// <remarks>
+    /// It reads the whole register: for a night, or somebody who asks. <see cref="VerifyPartAsync"/> looks at a part. A file that stands beside a delivered reply is not
+    /// called added where a review of the request was decided: it may be of a reply that is being made anew.
+    /// </remarks>
     public async Task<IReadOnlyList<Finding>> VerifyAsync(CancellationToken cancellationToken = default)
     {
         // What is entered while it reads is not missing: the last number is read first.
@@ -146,19 +149,39 @@ public sealed partial class DisclosureRegister
             return findings;
         }
 
-        foreach (var (id, delivered) in check.Files)
+        foreach (var sent in check.Files)
         {
-            var kept = (await files.FilesAsync(Site, id, cancellationToken).ConfigureAwait(false)).ToDictionary(file => file.Key, file => file.Sha256, StringComparer.Ordinal);
-            foreach (var file in delivered)
-            {
-                if (!kept.TryGetValue(file.Key, out var hash) || !string.Equals(hash, file.Sha256, StringComparison.OrdinalIgnoreCase))
-                {
-                    findings.Add(new Finding("register.file", Severity.Error, id, hash is null ? Of("答复文件缺失：{0}", "a file of the reply is missing: {0}", file.Key) : Of("答复文件被改动：{0}", "a file of the reply was changed: {0}", file.Key)));
-                }
-            }
+            var kept = await files.FilesAsync(Site, sent.Id, cancellationToken).ConfigureAwait(false);
+            findings.AddRange(FileProblems(sent, kept).Select(problem => new Finding("register.file", Severity.Error, sent.Id, problem)));
         }
 
         return findings;
+    }
+
+    private static IEnumerable<LocalizedText> FileProblems(RegisterCheck.Sent sent, IReadOnlyList<RegisterFile> kept)
+    {
+        var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in kept)
+        {
+            hashes[file.Key] = file.Sha256;
+        }
+
+        foreach (var file in sent.Files)
+        {
+            if (!hashes.TryGetValue(file.Key, out var hash))
+            {
+                yield return Of("答复文件缺失：{0}", "a file of the reply is missing: {0}", file.Key);
+            }
+            else if (!string.Equals(hash, file.Sha256, StringComparison.OrdinalIgnoreCase))
+            {
+                yield return Of("答复文件被改动：{0}", "a file of the reply was changed: {0}", file.Key);
+            }
+        }
+
+        foreach (var added in sent.IsAll ? kept.Select(file => file.Key).Except(sent.Files.Select(file => file.Key), StringComparer.Ordinal) : [])
+        {
+            yield return Of("答复送达后增加了文件：{0}", "a file was added to the reply after it was delivered: {0}", added);
+        }
     }
 
     private async Task ReadInto(RegisterCheck check, RegisterQuery query, CancellationToken cancellationToken)

@@ -195,6 +195,47 @@ public abstract class SqlRegisterTests : RegisterTests
     }
 
     [Fact]
+    public async Task FillStatements_OfARegisterThatIsThere_WriteWhatTheStoreWrote()
+    {
+        var connect = await TablesAsync();
+        var register = new DisclosureRegister(new SqlRegisterStore(connect, Dialect), MadeUp.Service());
+        string[] titles = ["关于水库除险加固的批复", "水", "𠮷县水库𠮷", "aaaaaaaa", "100%_水'库\\", new string('长', 200), "\uFFFD\uE000z"];
+        for (var i = 0; i < 70; i++)
+        {
+            await register.EnterAsync(MadeUp.Simple($"T{i:00}") with { Asked = new RequestedInformation { Name = titles[i % titles.Length] } }, "p", cancellationToken: Stop);
+        }
+
+        Assert.True((await register.StepAsync("T03", 1, "accept", "p", cancellationToken: Stop)).IsSaved);
+        Assert.True((await register.AppendAsync("T04", 1, new RegisterChange { Void = new RequestVoid(MadeUp.Today, "重复登记") }, "p", cancellationToken: Stop)).IsSaved);
+        await using var connection = connect();
+        await connection.OpenAsync(Stop);
+        var written = await PiecesAsync(connection);
+        Assert.True(written.Count > 100);
+        foreach (var sql in RegisterSchema.FillStatements(Dialect).Prepend("DELETE FROM gd_piece"))
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = sql;
+            await command.ExecuteNonQueryAsync(Stop);
+        }
+
+        Assert.Equal(written, await PiecesAsync(connection));
+
+        static async Task<List<(string Site, long Piece, long Place)>> PiecesAsync(DbConnection connection)
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = "SELECT site, piece_no, place_no FROM gd_piece ORDER BY piece_no, place_no";
+            await using var reader = await command.ExecuteReaderAsync(Stop);
+            var found = new List<(string, long, long)>();
+            while (await reader.ReadAsync(Stop))
+            {
+                found.Add((reader.GetString(0), reader.GetInt64(1), reader.GetInt64(2)));
+            }
+
+            return found;
+        }
+    }
+
+    [Fact]
     public async Task Read_StoppedHalfWay_LeavesTheConnectionGood()
     {
         var register = new DisclosureRegister(new SqlRegisterStore(await TablesAsync(), Dialect), MadeUp.Service());

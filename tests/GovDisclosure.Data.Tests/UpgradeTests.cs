@@ -52,9 +52,18 @@ public sealed class UpgradeTests(AllServers servers)
         Assert.Equal(RegisterSchema.Version, await RegisterSchema.VersionAsync(connection, Stop));
         Assert.Equal(RegisterSchema.Version, await RegisterSchema.UpgradeAsync(connection, dialect, Stop));
         Assert.Empty(RegisterSchema.Upgrade(dialect, RegisterSchema.Version));
+
+        // Version 4 kept words of another form.
+        foreach (var statement in new[] { "DROP TABLE gd_piece", $"CREATE TABLE gd_word (site varchar(64){key} NOT NULL, word_key varchar(64){key} NOT NULL, request_id varchar(100){key} NOT NULL, PRIMARY KEY (site, word_key, request_id)){end}", "UPDATE gd_schema SET version_no = 4" })
+        {
+            await ExecuteAsync(connection, statement);
+        }
+
+        Assert.Equal(4, await RegisterSchema.UpgradeAsync(connection, dialect, Stop));
+        Assert.Equal(RegisterSchema.Version, await RegisterSchema.VersionAsync(connection, Stop));
         Assert.Equal(row, (await register.FindAsync("A", Stop))!.Row);
 
-        // What lists find by words since version 4 is found of what was there before; a recount reads what has no key of its days yet.
+        // What lists find by pieces since version 5 is found of what was there before; a recount reads what has no key of its days yet.
         Assert.Equal("A", Assert.Single((await register.ListAsync(register.Query() with { Title = "门预" }, Stop)).Rows).Id);
         Assert.Equal("V", Assert.Single((await register.ListAsync(register.Query(RegisterList.Void), Stop)).Rows).Id);
         Assert.Equal("S", Assert.Single((await register.ListAsync(register.Query() with { ReplyState = row.ReplyState ?? "accepted" }, Stop)).Rows).Id);

@@ -13,14 +13,14 @@ internal sealed class RegisterCheck
     private readonly List<Finding> _findings = [];
     private readonly HashSet<long> _places = [];
     private readonly List<string> _orphans = [];
-    private readonly List<(string Id, IReadOnlyList<RegisterFile> Files)> _files = [];
+    private readonly List<Sent> _files = [];
     private Chain? _chain;
 
     /// <summary>Requests of which there are entries and was no row: entered meanwhile, or taken out.</summary>
     public IReadOnlyList<string> Orphans => _orphans;
 
     /// <summary>What went out with replies, of all chains that are sound.</summary>
-    public IReadOnlyList<(string Id, IReadOnlyList<RegisterFile> Files)> Files => _files;
+    public IReadOnlyList<Sent> Files => _files;
 
     public void Add(RegisteredRequest found)
     {
@@ -75,9 +75,9 @@ internal sealed class RegisterCheck
         {
             Find(_chain.Id, found.Rule, found.Message);
         }
-        else if (_chain is { Files.Count: > 0 } sound)
+        else if (_chain is { } sound && (sound.Files.Count > 0 || sound.IsDelivered))
         {
-            _files.Add((sound.Id, sound.Files));
+            _files.Add(new Sent(sound.Id, sound.Files, sound.IsDelivered));
         }
     }
 
@@ -93,6 +93,12 @@ internal sealed class RegisterCheck
         return Convert.ToBase64String(algorithm.ComputeHash(bytes));
 #endif
     }
+
+    /// <summary>What went out with the replies to a request.</summary>
+    /// <param name="Id">The number of the request.</param>
+    /// <param name="Files">The files, of all deliveries.</param>
+    /// <param name="IsAll">Whether there can be no other: a reply was delivered, and none is in the making since.</param>
+    public sealed record Sent(string Id, IReadOnlyList<RegisterFile> Files, bool IsAll);
 
     /// <summary>What the row of a request says.</summary>
     private sealed class Expected(long version, string head, string request)
@@ -112,6 +118,7 @@ internal sealed class RegisterCheck
         private string _head = RegisterEntry.Beginning;
         private bool _isBroken;
         private bool _isAsTheRowSays = true;
+        private bool _isDelivered;
         private DisclosureRequest? _request;
 
         public Chain(string id, Expected? expected)
@@ -129,6 +136,9 @@ internal sealed class RegisterCheck
         public Expected? Expected { get; }
 
         public List<RegisterFile> Files { get; } = [];
+
+        // Once a review is decided, a reply may be made anew: its files are there before it is delivered.
+        public bool IsDelivered => _isDelivered && _request?.Reviews.All(review => review.Decision is null) == true;
 
         /// <returns>Where the chain breaks with it; null where it goes on, and behind the first break.</returns>
         public LocalizedText? Add(RegisterEntry entry)
@@ -164,6 +174,7 @@ internal sealed class RegisterCheck
                 var change = entry.Change();
                 _request = change.ApplyTo(_request);
                 Files.AddRange(change.Files);
+                _isDelivered = change.Step is null ? _isDelivered : change.Events.Any(item => item.Kind is RequestEventKind.Reply or RequestEventKind.RemadeReply);
                 return true;
             }
             catch (Exception error) when (error is DataFileException or ArgumentException)
