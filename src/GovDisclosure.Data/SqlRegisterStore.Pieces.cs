@@ -6,7 +6,11 @@ namespace GovDisclosure.Data;
 public sealed partial class SqlRegisterStore
 {
     // Whoever is found by fewer is looked at one by one; where all pieces are of more, the order of the list soon comes to a page of them.
-    private const int MostCandidates = 800 * RowPieces.Block;
+    private const int MostBlocks = 800;
+    private const int MostCandidates = MostBlocks * RowPieces.Block;
+
+    // What one or two characters begin leads to a block several times.
+    private const int MostOfRange = MostBlocks * 4;
 
     private static readonly string[] PieceNames = ["site", "piece_no", "place_no"];
 
@@ -78,8 +82,7 @@ public sealed partial class SqlRegisterStore
         for (var i = 0; i < asked.Count; i++)
         {
             var (number, from, through) = (SqlText.Whole(i), "@from" + SqlText.Whole(i), "@through" + SqlText.Whole(i));
-            var most = (asked[i].IsTitle ? MostCandidates / RowPieces.Block : MostCandidates) + 1;
-            parts.Add($"SELECT {number} AS asked_no, c{number}.place_no FROM (SELECT DISTINCT w.place_no FROM gd_piece w WHERE w.site = @site AND w.piece_no >= {from} AND w.piece_no <= {through} LIMIT {SqlText.Whole(most)}) c{number}");
+            parts.Add($"SELECT {number} AS asked_no, c{number}.place_no FROM (SELECT w.place_no FROM gd_piece w WHERE w.site = @site AND w.piece_no >= {from} AND w.piece_no <= {through} LIMIT {SqlText.Whole(MostOf(asked[i]) + 1)}) c{number}");
             values.Add(Pair(from, asked[i].From));
             values.Add(Pair(through, asked[i].Through));
         }
@@ -96,6 +99,8 @@ public sealed partial class SqlRegisterStore
         return Common(asked, found.ToLookup(one => one.Asked, one => one.Place));
     }
 
+    private static int MostOf(RowPieces.Range asked) => !asked.IsTitle ? MostCandidates : asked.From == asked.Through ? MostBlocks : MostOfRange;
+
     // Those that every piece leads to; a piece of too many tells nothing.
     private static IReadOnlyList<long>? Common(List<RowPieces.Range> asked, ILookup<int, long> found)
     {
@@ -103,7 +108,7 @@ public sealed partial class SqlRegisterStore
         for (var i = 0; i < asked.Count; i++)
         {
             var led = new HashSet<long>(found[i]);
-            if (led.Count > (asked[i].IsTitle ? MostCandidates / RowPieces.Block : MostCandidates))
+            if (found[i].Count() > MostOf(asked[i]) || (asked[i].IsTitle && led.Count > MostBlocks))
             {
                 continue;
             }
