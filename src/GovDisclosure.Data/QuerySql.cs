@@ -46,7 +46,7 @@ internal sealed class QuerySql
         sql.Add("(r.due_on IS NULL OR r.due_on >= @touched OR r.turns_on >= @touched OR r.waiting_through >= @touched)", "@touched", SqlText.Of(query.TouchedFrom));
         sql.Add("r.seq > @entered", "@entered", query.EnteredAfter);
         sql.Add("r.seq <= @enteredLast", "@enteredLast", query.EnteredThrough);
-        sql.Add("r.waiting_for IN (1, 2) AND r.turns_on <= @turned", "@turned", SqlText.Of(query.TurnedBy));
+        sql.Add("r.turns_on <= @turned", "@turned", SqlText.Of(query.TurnedBy));
         sql.Add("r.told < @told", "@told", query.NotTold == RegisterMessageKind.None ? null : (long)query.NotTold);
         sql.Add(dialect.Holding("r.title", "@title"), "@title", query.Title);
         sql.AddNumbers(query.Numbers, dialect);

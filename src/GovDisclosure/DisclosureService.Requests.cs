@@ -73,7 +73,7 @@ public sealed partial class DisclosureService
     /// <exception cref="ArgumentNullException"><paramref name="requests"/>, one of them, or <paramref name="applicantKey"/> is null.</exception>
     /// <exception cref="LawNotInForceException">There are no <see cref="Tariffs"/>.</exception>
     public FeeMonth? FeeOfMonth(IEnumerable<DisclosureRequest> requests, string applicantKey, YearMonth month, string? organ = null)
-        => Fees(requests).Month(organ is null ? Guard.NotNull(applicantKey) : organ + "/" + Guard.NotNull(applicantKey), month);
+        => Fees(requests).Month(Guard.NotNull(applicantKey), month, organ);
 
     /// <summary>The first day whose law of remedies is known: 13 August 2011, when 法释〔2011〕17号 took effect. Periods of days before 8 February 2018 are from memory.</summary>
     public static LocalDate RemediesCoveredFrom => Reviews.Remedies.CoveredFrom;

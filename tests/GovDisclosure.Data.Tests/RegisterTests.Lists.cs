@@ -291,6 +291,36 @@ public abstract partial class RegisterTests
         Assert.Empty(await register.VerifyAsync(Stop));
     }
 
+    // 行政复议法 2023, art. 64: a decision that was entered with a later day takes effect on that day, without another entry; and so does the reply that obeys it.
+    [Fact]
+    public async Task Sweep_DecisionsDatedLater_TurnTheRowOnTheirDay()
+    {
+        var register = await RegisterAsync();
+        var refused = MadeUp.Simple("L1") with
+        {
+            Events = [RequestEvent.Reply(new LocalDate(2024, 3, 11), ReplyDelivery.ByHand)],
+            Decision = new RequestDecision(Outcome.DeniedProcessInfo, new LocalDate(2024, 3, 11)),
+            Reviews = [new ReviewCase("F", ReviewKind.Reconsideration, new LocalDate(2024, 3, 15)) { DecidedOn = Today.PlusDays(10), Decision = ReviewDecisionKind.ReviewRemade }],
+            RemadeDecision = new RequestDecision(Outcome.Granted, Today.PlusDays(20)),
+        };
+        Assert.True((await register.EnterAsync(refused, "clerk", cancellationToken: Stop)).IsSaved);
+        Assert.Equal((RequestEventKind.Reply, Today.PlusDays(10)), await RowAsync());
+        Assert.Equal(0, (await register.SweepAsync(Today.PlusDays(9), Stop)).Turned);
+        Assert.Equal(1, (await register.SweepAsync(Today.PlusDays(10), Stop)).Turned);
+        Assert.Equal((RequestEventKind.None, Today.PlusDays(20)), await RowAsync());
+        Assert.Equal(register.Service.Status(refused, Today.PlusDays(10)).RemadeDueDate, (await register.FindAsync("L1", Stop))!.Row.DueOn);
+        Assert.Equal(0, (await register.SweepAsync(Today.PlusDays(10), Stop)).Turned);
+        Assert.Equal(1, (await register.SweepAsync(Today.PlusDays(20), Stop)).Turned);
+        Assert.Equal((RequestEventKind.Reply, (LocalDate?)null), await RowAsync());
+        Assert.Empty(await register.VerifyAsync(Stop));
+
+        async Task<(RequestEventKind ClosedBy, LocalDate? TurnsOn)> RowAsync()
+        {
+            var row = (await register.FindAsync("L1", Stop))!.Row;
+            return (row.ClosedBy, row.TurnsOn);
+        }
+    }
+
     [Fact]
     public async Task Publish_LockAndRestatement_StandBesideEachOtherAndMeetNextYear()
     {

@@ -58,6 +58,8 @@ internal static class DeskActions
                 Field.Date("filedOn", "When it was filed.", isRequired: true), Field.Date("acceptedOn", "When it was accepted."), Field.Date("decidedOn", "When it was decided."),
                 Field.Text("decision", "The code of how it was decided."), Field.Text("follows", "The number of the case that it follows."),
                 Field.Text("filedBy", "Of a request of several applicants, the key of the one who filed it."),
+                Field.Date("excuseFrom", "The first day that was lost to force majeure or another good reason, where it was filed late for that."),
+                Field.Date("excuseThrough", "The last day that was lost."), Field.Flag("excuseOwnCause", "Whether it was a special cause of the person's own."), Field.Text("excuseReason", "What it was."),
             ],
         },
         new("remake", DisclosureOperation.Decide, new("登记依复议决定或者判决重新作出的答复。", "Records the reply that a reconsideration decision or a judgment ordered."), Remake)
@@ -225,13 +227,39 @@ internal static class DeskActions
         string[] applicants = [.. ApplicantsOf(kept.Request).Select(one => one.Key)];
         var filedBy = fields.Choice("filedBy", key => Array.Find(applicants, known => known == key), applicants);
         var before = kept.Request.Reviews.FirstOrDefault(review => review.Id == number);
+        var excuse = ExcuseOf(fields);
         return fields.Make("case", () => new RegisterChange
         {
             Reviews = [(before is { } known && known.Kind == kind && known.FiledOn == filed ? known : new ReviewCase(number, kind, filed)) with
             {
-                AcceptedOn = accepted, DecidedOn = decided, Decision = decision, Follows = follows, FiledBy = filedBy ?? before?.FiledBy,
+                AcceptedOn = accepted, DecidedOn = decided, Decision = decision, Follows = follows, FiledBy = filedBy ?? before?.FiledBy, Excuse = excuse ?? before?.Excuse,
             }],
         });
+    }
+
+    private static ReviewExcuse? ExcuseOf(Fields fields)
+    {
+        var from = fields.Date("excuseFrom");
+        var through = fields.Date("excuseThrough");
+        var isOwn = fields.Flag("excuseOwnCause");
+        var reason = fields.Text("excuseReason", 1000);
+        if (from is not { } first || through is not { } last)
+        {
+            if (from is not null || through is not null || isOwn || reason is not null)
+            {
+                fields.Add(from is null ? "excuseFrom" : "excuseThrough", "耽误期限的起止日期都要填写", "both days of the obstacle are needed");
+            }
+
+            return null;
+        }
+
+        if (last < first)
+        {
+            fields.Add("excuseThrough", "不得早于耽误的第一日", "must not be before the first day that was lost");
+            return null;
+        }
+
+        return new ReviewExcuse(first, last) { IsOwnCause = isOwn, Reason = reason };
     }
 
     private static RegisterChange? Remake(Call call, RegisteredRequest kept)

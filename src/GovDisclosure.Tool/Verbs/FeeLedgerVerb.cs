@@ -100,7 +100,12 @@ internal sealed class FeeLedgerVerb(Host host)
         foreach (var month in ledger.Months)
         {
             w.WriteStartObject();
-            w.WriteString("applicant", month.Key);
+            if (month.Organ is { } organ)
+            {
+                w.WriteString("organ", organ);
+            }
+
+            w.WriteString("applicant", month.ApplicantKey);
             w.WriteString("month", Text(month));
             w.WriteNumber("requests", month.Requests);
             w.WriteNumber("places", month.Places);

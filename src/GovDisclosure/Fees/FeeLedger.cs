@@ -89,12 +89,13 @@ public sealed partial class FeeLedger
         return new FeeLedger(options, new LedgerEntries(pricing, ordered, before, count, places), months, ValueList.Copy(findings));
     }
 
-    /// <summary>The month of a key; null where it has no request.</summary>
-    /// <param name="key">What the host adds up by.</param>
+    /// <summary>The month of an applicant at an organ; null where it has no request.</summary>
+    /// <param name="applicantKey">The applicant, see <see cref="RequestApplicant.Key"/>.</param>
     /// <param name="month">The calendar month.</param>
+    /// <param name="organ">The organ that received the requests, where they name theirs; each organ counts for itself.</param>
     /// <returns>The month, or null.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    public FeeMonth? Month(string key, YearMonth month) => _months.Find(Guard.NotNull(key), month);
+    /// <exception cref="ArgumentNullException"><paramref name="applicantKey"/> is null.</exception>
+    public FeeMonth? Month(string applicantKey, YearMonth month, string? organ = null) => _months.Find(new FeeKey(organ, Guard.NotNull(applicantKey)), month);
 
     /// <summary>What one more request would cost, after all that its month holds.</summary>
     /// <param name="request">The request that may come.</param>
@@ -110,7 +111,7 @@ public sealed partial class FeeLedger
             throw new LawNotInForceException(day, NotInForce(_options.Tariff, day));
         }
 
-        var before = _months.PlacesOf(FeeRequest.KeyOf(request), day);
+        var before = _months.PlacesOf(FeeKey.Of(request), day);
         return new FeePricing(_options).Entry(request, FeeRequest.IdOf(request, Entries.Count + 1L), before);
     }
 

@@ -25,9 +25,12 @@ public sealed partial record FeeLedgerEntry
     /// <summary>The host's number of the request, or its place in the sequence (<c>#3</c>) where it has none.</summary>
     public string Id { get; }
 
-    /// <summary>What is added up by: the key of the applicant, behind the organ where the request names one (<c>organ/key</c>).</summary>
-    /// <remarks>The Measures say same applicant and calendar month; that the receiving organ counts for itself is assumed, not stated.</remarks>
-    public string Key => FeeRequest.KeyOf(Request);
+    /// <summary>What is added up by, for people: the key of the applicant, behind the organ where the request names one (<c>organ/key</c>).</summary>
+    /// <remarks>
+    /// The Measures say same applicant and calendar month; that the receiving organ counts for itself is assumed, not stated. Two keys can read the same and be
+    /// two: organ and applicant are compared each for itself.
+    /// </remarks>
+    public string Key => FeeKey.Of(Request).ToString();
 
     /// <summary>The day of receipt; its calendar month counts.</summary>
     public LocalDate ReceivedOn => FeeRequest.DayOf(Request);

@@ -8,9 +8,10 @@ namespace GovDisclosure.Fees;
 [JsonShape]
 public sealed partial record FeeMonth
 {
-    internal FeeMonth(string key, YearMonth month, long requests, long places, decimal standard, decimal amount, decimal nextItemPrice)
+    internal FeeMonth(string? organ, string applicantKey, YearMonth month, long requests, long places, decimal standard, decimal amount, decimal nextItemPrice)
     {
-        Key = key;
+        Organ = organ;
+        ApplicantKey = applicantKey;
         Month = month;
         Requests = requests;
         Places = places;
@@ -19,8 +20,14 @@ public sealed partial record FeeMonth
         NextItemPrice = nextItemPrice;
     }
 
-    /// <summary>What the host adds up by.</summary>
-    public string Key { get; }
+    /// <summary>The organ that received the requests; null where they name none.</summary>
+    public string? Organ { get; }
+
+    /// <summary>The applicant, see <see cref="RequestApplicant.Key"/>; empty where the requests name none.</summary>
+    public string ApplicantKey { get; }
+
+    /// <summary>Applicant and organ for people, see <see cref="FeeLedgerEntry.Key"/>.</summary>
+    public string Key => new FeeKey(Organ, ApplicantKey).ToString();
 
     /// <summary>The calendar month.</summary>
     public YearMonth Month { get; }

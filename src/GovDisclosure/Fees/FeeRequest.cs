@@ -8,10 +8,6 @@ internal static class FeeRequest
     /// <summary>The host's number of a request, or its place in the sequence.</summary>
     public static string IdOf(DisclosureRequest request, long number) => string.IsNullOrEmpty(request.Id) ? FormattableString.Invariant($"#{number}") : request.Id!;
 
-    /// <summary>What is added up by: one applicant at one organ.</summary>
-    public static string KeyOf(DisclosureRequest request)
-        => request.Organ is { } organ ? organ + "/" + request.Applicant?.Key : request.Applicant?.Key ?? string.Empty;
-
     // Every request of the applicant counts (累计申请): one without a basis is one item.
     public static FeeBasis BasisOf(DisclosureRequest request) => request.Fee is { Basis: FeeBasis.PerPage } ? FeeBasis.PerPage : FeeBasis.PerItem;
 

@@ -16,8 +16,7 @@ internal sealed class LedgerMonths(FeePricing pricing) : IReadOnlyList<FeeMonth>
 
     private const int FirstCounters = 16;
 
-    private readonly Dictionary<string, int> _last = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Organ, string? Key), string> _joined = [];
+    private readonly Dictionary<FeeKey, int> _last = [];
     private readonly List<Counter[]> _counters = [];
 
     // As they were read, where a ledger was: then nothing is priced anew.
@@ -47,7 +46,7 @@ internal sealed class LedgerMonths(FeePricing pricing) : IReadOnlyList<FeeMonth>
         var restored = new LedgerMonths(pricing) { _given = ValueList.Copy(months) };
         foreach (var month in months)
         {
-            ref var counter = ref restored.Append(month.Key, NumberOf(month.Month.OnDayOfMonth(1)));
+            ref var counter = ref restored.Append(new FeeKey(month.Organ, month.ApplicantKey), NumberOf(month.Month.OnDayOfMonth(1)));
             (counter.Places, counter.Amount) = (month.Places, month.Amount);
         }
 
@@ -57,7 +56,7 @@ internal sealed class LedgerMonths(FeePricing pricing) : IReadOnlyList<FeeMonth>
     /// <summary>Counts a request; returns how many places of its month were taken before it.</summary>
     public long Add(DisclosureRequest request, LocalDate day)
     {
-        ref var counter = ref CounterOf(KeyOf(request), NumberOf(day));
+        ref var counter = ref CounterOf(FeeKey.Of(request), NumberOf(day));
         var before = counter.Places;
         var standard = pricing.Price(request, before, out var through);
         counter.Requests++;
@@ -84,10 +83,10 @@ internal sealed class LedgerMonths(FeePricing pricing) : IReadOnlyList<FeeMonth>
         _ = pricing.PriceAfter(most);
     }
 
-    public FeeMonth? Find(string key, YearMonth month) => IndexOf(key, NumberOf(month.OnDayOfMonth(1))) is var found and >= 0 ? this[found] : null;
+    public FeeMonth? Find(FeeKey key, YearMonth month) => IndexOf(key, NumberOf(month.OnDayOfMonth(1))) is var found and >= 0 ? this[found] : null;
 
     /// <summary>How many places a key has taken in the month of a day.</summary>
-    public long PlacesOf(string key, LocalDate day) => IndexOf(key, NumberOf(day)) is var found and >= 0 ? At(found).Places : 0;
+    public long PlacesOf(FeeKey key, LocalDate day) => IndexOf(key, NumberOf(day)) is var found and >= 0 ? At(found).Places : 0;
 
     public IEnumerator<FeeMonth> GetEnumerator()
     {
@@ -101,7 +100,7 @@ internal sealed class LedgerMonths(FeePricing pricing) : IReadOnlyList<FeeMonth>
 
     private static int NumberOf(LocalDate day) => (day.Year * MonthsOfYear) + day.Month - 1;
 
-    private int IndexOf(string key, int month)
+    private int IndexOf(FeeKey key, int month)
     {
         var found = _last.TryGetValue(key, out var last) ? last : -1;
         while (found >= 0 && At(found).Month != month)
@@ -116,28 +115,11 @@ internal sealed class LedgerMonths(FeePricing pricing) : IReadOnlyList<FeeMonth>
     {
         ref readonly var c = ref At(index);
         var month = new YearMonth(c.Month / MonthsOfYear, (c.Month % MonthsOfYear) + 1);
-        return new FeeMonth(c.Key, month, c.Requests, c.Places, c.Standard, c.Amount, pricing.PriceAfter(c.Places));
-    }
-
-    // One text a key, however many requests name it.
-    private string KeyOf(DisclosureRequest request)
-    {
-        if (request.Organ is not { } organ)
-        {
-            return FeeRequest.KeyOf(request);
-        }
-
-        var parts = (organ, request.Applicant?.Key);
-        if (!_joined.TryGetValue(parts, out var joined))
-        {
-            _joined.Add(parts, joined = FeeRequest.KeyOf(request));
-        }
-
-        return joined;
+        return new FeeMonth(c.Key.Organ, c.Key.Applicant, month, c.Requests, c.Places, c.Standard, c.Amount, pricing.PriceAfter(c.Places));
     }
 
     // Requests come in the order of receipt: the last month of a key is the one that is counted.
-    private ref Counter CounterOf(string key, int month)
+    private ref Counter CounterOf(FeeKey key, int month)
     {
         if (_last.TryGetValue(key, out var last) && At(last).Month == month)
         {
@@ -147,7 +129,7 @@ internal sealed class LedgerMonths(FeePricing pricing) : IReadOnlyList<FeeMonth>
         return ref Append(key, month);
     }
 
-    private ref Counter Append(string key, int month)
+    private ref Counter Append(FeeKey key, int month)
     {
         var (block, place) = (Count / CountersOfBlock, Count % CountersOfBlock);
         if (block == _counters.Count)
@@ -172,7 +154,7 @@ internal sealed class LedgerMonths(FeePricing pricing) : IReadOnlyList<FeeMonth>
     [StructLayout(LayoutKind.Auto)]
     private struct Counter
     {
-        public string Key;
+        public FeeKey Key;
         public int Month;
         public int Before;
         public int Requests;

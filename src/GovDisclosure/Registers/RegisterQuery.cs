@@ -110,7 +110,7 @@ public sealed partial record RegisterQuery
     /// <exception cref="ArgumentOutOfRangeException">The value is not a member of <see cref="RegisterMessageKind"/>.</exception>
     public RegisterMessageKind NotTold { get; init => field = Guard.Defined(value); }
 
-    /// <summary>Only those that stand otherwise since this day or before because a window passed, and were not read anew; null for any.</summary>
+    /// <summary>Only those that stand otherwise since this day or before because a window passed or a decision took effect, and were not read anew; null for any.</summary>
     public LocalDate? TurnedBy { get; init; }
 
     /// <summary>Only those whose days can move where the calendar changes on this day or after it: their last day, or the end of a window, is not before it; null for any.</summary>

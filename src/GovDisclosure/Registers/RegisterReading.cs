@@ -50,7 +50,7 @@ internal static class RegisterReading
         };
 
         // No law, no course: the register's own word says whether it has ended.
-        row = isKnown ? WithOrder(row, request, deadline, options.Calculator, today) : row with { ClosedOn = row.Facts.DecidedOn, ClosedBy = row.Facts.DecidedOn is null ? RequestEventKind.None : RequestEventKind.Reply };
+        row = isKnown ? WithTurn(WithOrder(row, request, deadline, options.Calculator, today), request, today) : row with { ClosedOn = row.Facts.DecidedOn, ClosedBy = row.Facts.DecidedOn is null ? RequestEventKind.None : RequestEventKind.Reply };
         return Told(row, before);
     }
 
@@ -67,6 +67,13 @@ internal static class RegisterReading
                 ClosedBy = RequestEventKind.None,
                 ClosedOn = null,
             }
+            : row;
+
+    // What a host entered with a later day, a decision that orders the reply anew or the day of that reply, takes effect on that day: then the row is worked out
+    // again. Whom a window still waits for turns with the window first.
+    private static RegisterRow WithTurn(RegisterRow row, DisclosureRequest request, LocalDate today)
+        => row.TurnsOn is null && row.WaitingFor is not (WaitingFor.Payment or WaitingFor.Correction) && RemadeReply.TurnAfter(request, LastDay(request, today)) is { } turns
+            ? row with { TurnsOn = turns }
             : row;
 
     /// <summary>A key of all that <see cref="Due"/> reads beside the row: the request without what neither its days nor its faults depend on, as a hash.</summary>

@@ -54,7 +54,7 @@ public sealed partial record RegisterRow
     /// <summary>The last day of the window of the one who is awaited, inclusive; null for none.</summary>
     public LocalDate? WaitingThrough { get; init; }
 
-    /// <summary>The first day on which the request stands otherwise without an entry, because a window has passed; null for none.</summary>
+    /// <summary>The first day on which the request stands otherwise without an entry, because a window has passed, or a decision that was entered with a later day takes effect; null for none.</summary>
     public LocalDate? TurnsOn { get; init; }
 
     /// <summary>What ended the request; None while it is open.</summary>

@@ -321,7 +321,7 @@ public sealed class DeadlineCalculator
         }
 
         var days = course.Calendar.Covers(DayLister.LastDay(course, deadline, on)) ? course.Calendar : Counting;
-        reading = new RequestReading(course, days, on, deadline, status) { RemadeDeadline = anew };
+        reading = new RequestReading(course, days, Counting, on, deadline, status) { RemadeDeadline = anew };
         return true;
     }
 

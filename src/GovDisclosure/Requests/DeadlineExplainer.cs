@@ -8,7 +8,7 @@ namespace GovDisclosure.Requests;
 /// <summary>Writes the explanation of a deadline from the reading of its timeline.</summary>
 internal static class DeadlineExplainer
 {
-    public static DeadlineExplanation Explain(CourseReading whole, in ReplyDeadline deadline, LocalDate? on, WorkingDayCalendar? listedBy)
+    public static DeadlineExplanation Explain(CourseReading whole, in ReplyDeadline deadline, LocalDate? on, WorkingDayCalendar? listedBy, RuleDeadline? remade)
     {
         var regime = whole.Regime;
         var steps = new List<ExplanationStep>(6 + whole.Steps.Length);
@@ -23,8 +23,9 @@ internal static class DeadlineExplainer
 
         AddEvents(steps, whole, on);
         AddEnd(steps, whole, deadline);
+        AddRemade(steps, whole, remade);
         var days = listedBy is not null ? new ValueList<DeadlineDay>(DayLister.List(whole, deadline, on, listedBy)) : ValueList<DeadlineDay>.Empty;
-        return new DeadlineExplanation(deadline, new Explanation(Conclude(deadline), steps), days);
+        return new DeadlineExplanation(deadline, new Explanation(remade is null ? Conclude(deadline) : Of("{0}；{1}", "{0}; {1}", Conclude(deadline), remade.Explanation.Conclusion), steps), days);
     }
 
     private static void AddRegime(List<ExplanationStep> steps, CourseReading whole)
@@ -184,6 +185,7 @@ internal static class DeadlineExplainer
             steps.Add(new ExplanationStep(
                 deadline.IsWindowAssumed
                     ? Of("补正告知没有确定补正期限，按通常的期限理解至{0}，未收到补正；由行政机关确定合理期限或者作出决定，不能一直等待，也不能视为放弃", "the correction notice set no period; the usual one, taken as the reasonable one (a reading), ran to {0} without an answer: the organ sets a period or decides, it does not wait for ever, and nothing is deemed abandoned", CourseTexts.DayOf(deadline.WaitingThrough))
+                    : !whole.Regime.UncorrectedIsAbandoned.Value ? Of("补正期限{0}已过，未收到补正；由行政机关作出决定，法规没有规定逾期不补正视为放弃", "the window of the correction passed on {0} without an answer; the organ decides, and the Regulations do not say that the request is abandoned", CourseTexts.DayOf(deadline.WaitingThrough))
                     : Of("补正期限{0}已过，未收到补正；由行政机关决定视为放弃或者有正当理由继续办理", "the window of the correction passed on {0} without an answer; the organ decides whether the request is abandoned or there is a good reason", CourseTexts.DayOf(deadline.WaitingThrough)),
                 deadline.IsWindowAssumed ? whole.Regime.CorrectionPeriodRequired.Citation with { Point = Verification.Interpretation } : whole.Regime.UncorrectedIsAbandoned.Citation));
         }
@@ -193,6 +195,26 @@ internal static class DeadlineExplainer
             steps.Add(new ExplanationStep(
                 Of("{0}年的放假通知尚未加载，所涉日期为推算；法定节假日遇休息日的补假只会使期限推后，通知发布后重新计算",
                     "the notice of {0} is not loaded, so that its days are projected; a holiday made up on a working day can only move the due date later; the notice will settle it", due.Year)));
+        }
+    }
+
+    /// <summary>The second life of a request: which decision or judgment orders the reply anew, and the period that runs since.</summary>
+    private static void AddRemade(List<ExplanationStep> steps, CourseReading whole, RuleDeadline? remade)
+    {
+        if (remade is null || RemadeReply.OpenOrderOf(whole.Request, whole.AsOf) is not { DecidedOn: { } decided } order)
+        {
+            return;
+        }
+
+        steps.Add(new ExplanationStep(
+            Of("{0}的{1}{2}责令重新答复，按其期限计算", "the {1} {2} of {0} orders the reply anew; its own period runs", decided,
+                order.Kind == ReviewKind.Suit ? Of("判决", "judgment") : Of("复议决定", "reconsideration decision"), QuotedText.Quote(order.Id)),
+            remade.Citation));
+        steps.AddRange(remade.Explanation.Steps);
+        if (remade.Certainty == Certainty.Projected)
+        {
+            steps.Add(new ExplanationStep(Of(
+                "{0}年的放假通知尚未加载，重新答复的期限为推算", "the notice of {0} is not loaded, so that the last day of the reply ordered is projected", remade.DueDate.Year)));
         }
     }
 

@@ -30,7 +30,7 @@ internal static class NextStepFinder
         AddCorrectionNotice(next, whole, deadline, on);
         AddConsultations(next, whole, on);
         AddApplicant(next, regime, deadline);
-        AddReply(next, regime, deadline, on);
+        AddReply(next, whole, deadline, on);
         return next.Count < 2 ? ValueList.Copy(next) : ValueList.Copy(next.OrderBy(step => step.Through ?? RequestClock.Never));
     }
 
@@ -135,8 +135,11 @@ internal static class NextStepFinder
                 deadline.IsWindowAssumed
                     ? Of("补正告知没有确定补正期限，通常的期限至{0}也已经过：行政机关应当确定合理的补正期限并告知，或者作出决定；没有确定期限的，不能视为放弃",
                         "the correction notice set no period, and the usual one passed on {0}: the organ has to set a reasonable one and tell it, or to decide; without a period nothing is deemed abandoned", CourseTexts.DayOf(by))
-                    : Of("补正期限{0}已过：行政机关应当决定，无正当理由的视为放弃并告知，有正当理由的继续办理",
-                        "the window of the correction passed on {0}: the organ has to decide, abandoned unless there is a good reason, and tell the applicant", CourseTexts.DayOf(by)),
+                    : regime.UncorrectedIsAbandoned.Value
+                    ? Of("补正期限{0}已过：行政机关应当决定，无正当理由的视为放弃并告知，有正当理由的继续办理",
+                        "the window of the correction passed on {0}: the organ has to decide, abandoned unless there is a good reason, and tell the applicant", CourseTexts.DayOf(by))
+                    : Of("补正期限{0}已过：行政机关应当作出决定并告知；法规没有规定逾期不补正视为放弃",
+                        "the window of the correction passed on {0}: the organ has to decide and tell the applicant; the Regulations do not say that a request is abandoned for want of a correction", CourseTexts.DayOf(by)),
                 deadline.IsWindowAssumed ? regime.CorrectionPeriodRequired.Citation : regime.UncorrectedIsAbandoned.Citation));
         }
         else if (deadline.WaitingFor == WaitingFor.Payment)
@@ -150,8 +153,9 @@ internal static class NextStepFinder
         }
     }
 
-    private static void AddReply(List<NextStep> next, DisclosureRegime regime, in ReplyDeadline deadline, LocalDate on)
+    private static void AddReply(List<NextStep> next, CourseReading whole, in ReplyDeadline deadline, LocalDate on)
     {
+        var regime = whole.Regime;
         if (deadline.WaitingFor is WaitingFor.Correction or WaitingFor.Payment or WaitingFor.Organ || deadline.DueDate is not { } due)
         {
             return;
@@ -163,7 +167,9 @@ internal static class NextStepFinder
                 ? Of("最迟应于{0}前答复；征求的意见提前收到的，期限相应提前", "the reply is due by {0} at the latest, and earlier when the opinion arrives earlier", due)
                 : Of("应于{0}前答复", "the reply is due by {0}", due);
         next.Add(new NextStep(NextStepKind.Reply, NextStepActor.Organ, due, null, reply, regime.ReplyWorkingDays.Citation));
-        if (on <= due && deadline.ExtensionWorkingDays == 0)
+
+        // What was put off to a date of its own (2019, art. 35) is not extended besides: the clock refuses it too.
+        if (on <= due && deadline.ExtensionWorkingDays == 0 && !Array.Exists(whole.Steps, step => step.Effect == StepEffect.Delayed))
         {
             next.Add(new NextStep(
                 NextStepKind.Extend, NextStepActor.Organ, due, null,

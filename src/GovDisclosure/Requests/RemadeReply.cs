@@ -113,6 +113,26 @@ internal static class RemadeReply
         return order;
     }
 
+    /// <summary>The first day after a day on which a review that is dated later orders a reply, or one that is dated later was made; null for none.</summary>
+    internal static LocalDate? TurnAfter(DisclosureRequest request, LocalDate day)
+    {
+        if (request.Reviews.Count == 0)
+        {
+            return null;
+        }
+
+        LocalDate? first = request.RemadeDecision?.DecidedOn is { } made && made > day ? made : null;
+        foreach (var review in request.Reviews)
+        {
+            if (review.DecidedOn is { } decided && decided > day && !(first <= decided) && (IsOrder(review) || IsArticle11(review)))
+            {
+                first = decided;
+            }
+        }
+
+        return first;
+    }
+
     private static (LocalDate Zero, ExplanationStep Step) Zero(ReviewCase review, LocalDate delivered, WorkingDayCalendar calendar)
     {
         if (review.Order?.RunsFrom is { } named)

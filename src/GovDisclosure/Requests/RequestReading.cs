@@ -16,12 +16,16 @@ public sealed partial class RequestReading : IEquatable<RequestReading>
 
     // The days are listed by it: a date that the organ set itself can lie beyond the calendar that the period is counted with.
     private readonly WorkingDayCalendar _days;
+
+    // Reaches as far as a deadline can be projected.
+    private readonly WorkingDayCalendar _counting;
     private readonly LocalDate? _on;
 
-    internal RequestReading(CourseReading course, WorkingDayCalendar days, LocalDate? on, in ReplyDeadline deadline, RequestStatus? status)
+    internal RequestReading(CourseReading course, WorkingDayCalendar days, WorkingDayCalendar counting, LocalDate? on, in ReplyDeadline deadline, RequestStatus? status)
     {
         _course = course;
         _days = days;
+        _counting = counting;
         _on = on;
         Deadline = deadline;
         Status = status;
@@ -51,8 +55,14 @@ public sealed partial class RequestReading : IEquatable<RequestReading>
     /// <summary>How the request ended by <see cref="On"/>: as decided, or as the course itself says (unpaid, not corrected, withdrawn); null while it is open or where nothing says it.</summary>
     public Outcome? Outcome => CourseOutcome.Of(Request, _course.End);
 
-    /// <summary>The working days that the handling took or has taken, the time of the applicant and of those who were consulted left out; null where the days are not covered.</summary>
-    public int? HandlingWorkingDays => CourseTime.HandlingDays(_course, _on);
+    /// <summary>
+    /// The working days that the handling took or has taken, the time of the applicant and of those who were consulted left out; null without an end or a day,
+    /// and where the days are neither covered nor can be projected.
+    /// </summary>
+    public int? HandlingWorkingDays => HandlingEnd is { } last ? CourseTime.Through(_course, last, _counting) : null;
+
+    /// <summary>Whether all days of <see cref="HandlingWorkingDays"/> are published; one behind the published calendar is projected, as a deadline is.</summary>
+    public Certainty HandlingCertainty => HandlingEnd is { } last ? CourseTime.CertaintyThrough(_course, last, _counting) : Certainty.Published;
 
     /// <summary>Everything in the course that is impossible or not allowed, with the article: the law and the receipt first, then the events in the order of time.</summary>
     public IReadOnlyList<Finding> Findings => field ??= CourseFindings.Find(_course);
@@ -69,13 +79,13 @@ public sealed partial class RequestReading : IEquatable<RequestReading>
     /// <returns>The explanation, in both languages.</returns>
     /// <exception cref="CalendarCoverageException">Every day is asked for, and one of them is neither covered nor can be projected.</exception>
     public DeadlineExplanation Explain(bool dayByDay = false)
-        => DeadlineExplainer.Explain(_course, Deadline, _on, dayByDay ? _days : null);
+        => DeadlineExplainer.Explain(_course, Deadline, _on, dayByDay ? _days : null, RemadeDeadline);
 
     /// <summary>Every day after the receipt through the last day of the reply, those after <see cref="On"/> too, as the course stands.</summary>
     internal IReadOnlyList<DeadlineDay> ListDays() => DayLister.List(_course, Deadline, null, _days);
 
     /// <summary>The same reading with the status as it was told.</summary>
-    internal RequestReading With(RequestStatus? status) => new(_course, _days, _on, Deadline, status) { RemadeDeadline = RemadeDeadline };
+    internal RequestReading With(RequestStatus? status) => new(_course, _days, _counting, _on, Deadline, status) { RemadeDeadline = RemadeDeadline };
 
     /// <inheritdoc/>
     public bool Equals(RequestReading? other)
@@ -90,6 +100,8 @@ public sealed partial class RequestReading : IEquatable<RequestReading>
     /// <summary>The request and its deadline as one line.</summary>
     /// <returns>For example <c>2024-17（2024-03-04收到） 2024-04-01（确定）</c>.</returns>
     public override string ToString() => $"{Request} {Deadline}";
+
+    private LocalDate? HandlingEnd => _course.End.ClosedBy != RequestEventKind.None ? _course.End.ClosedOn : _on;
 
     private LocalDate LastDay()
     {

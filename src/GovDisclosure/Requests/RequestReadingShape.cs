@@ -11,7 +11,7 @@ internal sealed class RequestReadingShape() : ObjectShape<RequestReading>("reque
     public static readonly RequestReadingShape Instance = new();
 
     private static readonly string[] Names =
-        ["request", "on", "deadline", "remadeDeadline", "status", "outcome", "handlingWorkingDays", "findings", "nextSteps", "explanation"];
+        ["request", "on", "deadline", "remadeDeadline", "status", "outcome", "handlingWorkingDays", "handlingCertainty", "findings", "nextSteps", "explanation"];
 
     private static readonly JsonShape<IReadOnlyList<Finding>> Findings = ListShape.Of(Finding.JsonForm.Instance);
 
@@ -26,6 +26,11 @@ internal sealed class RequestReadingShape() : ObjectShape<RequestReading>("reque
         JsonPutting.PutValue(writer, "status", value.Status, RequestStatus.JsonForm.Instance);
         JsonPutting.PutFound(writer, "outcome", value.Outcome, OutcomeShape.Instance);
         JsonPutting.PutValue(writer, "handlingWorkingDays", value.HandlingWorkingDays, Scalars.Int32);
+        if (value.HandlingWorkingDays is not null)
+        {
+            JsonPutting.PutMember(writer, "handlingCertainty", value.HandlingCertainty, CertaintyCodes.Instance);
+        }
+
         JsonPutting.PutMember(writer, "findings", value.Findings, Findings);
         JsonPutting.PutMember(writer, "nextSteps", value.NextSteps, NextSteps);
         JsonPutting.PutMember(writer, "explanation", value.Explain(), DeadlineExplanation.JsonForm.Instance);
@@ -39,6 +44,7 @@ internal sealed class RequestReadingShape() : ObjectShape<RequestReading>("reque
         .May("status", RequestStatus.JsonForm.Instance)
         .May("outcome", OutcomeShape.Instance)
         .May("handlingWorkingDays", Scalars.Int32)
+        .May("handlingCertainty", CertaintyCodes.Instance)
         .May("findings", Findings)
         .May("nextSteps", NextSteps)
         .May("explanation", DeadlineExplanation.JsonForm.Instance);
@@ -77,6 +83,7 @@ internal sealed class RequestReadingShape() : ObjectShape<RequestReading>("reque
         _ = reading.Find(node, "remadeDeadline", RuleDeadline.JsonForm.Instance);
         _ = reading.Find(node, "outcome", OutcomeShape.Instance);
         _ = reading.FindValue(node, "handlingWorkingDays", Scalars.Int32);
+        _ = reading.FindValue(node, "handlingCertainty", CertaintyCodes.Instance);
         _ = reading.Find(node, "findings", Findings);
         _ = reading.Find(node, "nextSteps", NextSteps);
         _ = reading.Find(node, "explanation", DeadlineExplanation.JsonForm.Instance);

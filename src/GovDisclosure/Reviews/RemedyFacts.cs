@@ -143,6 +143,10 @@ internal sealed class RemedyFacts
     public RemedyFacts On(LocalDate later)
         => new(Query with { Cases = [.. Query.Cases.Where(c => c.FiledOn <= Day).Select(c => IsDecided(c) ? c : c with { DecidedOn = null, DeliveredOn = null, Decision = null })] }, later, Calendar, Readings);
 
+    /// <summary>The same facts with what kept the person from using the remedy.</summary>
+    public RemedyFacts With(ReviewExcuse excuse)
+        => new(Query with { Obstacle = new DateInterval(excuse.From, excuse.Through), ObstacleIsOwnCause = excuse.IsOwnCause }, Day, Calendar, Readings);
+
     /// <summary>Whether a period from day zero had run out before a day, whatever a text of that day says.</summary>
     public bool HadRunOut(RemedyKind kind, LocalDate end, LocalDate before) => PeriodEnd.Of(RemedyRules.Excused(kind, end, Query.RunsFrom, this, []), Calendar).Day < before;
 

@@ -236,6 +236,7 @@ public sealed partial record RemedyQuery
     /// <returns>
     /// The query, from the day of the abandonment; null where the course has none. While the window of a correction has passed and nothing was decided, it is
     /// <see cref="IsUndecided"/>: a good reason would keep the request open, and there is no silence, because the period begins with the corrected request.
+    /// Under rules that do not deem it abandoned (2007) it is a query about silence from the first last day, which is then a doubt.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="reading"/> is null.</exception>
     public static RemedyQuery? ForAbandonment(RequestReading reading)
@@ -249,6 +250,11 @@ public sealed partial record RemedyQuery
         if (deadline is not { WaitingFor: WaitingFor.Organ, WaitingThrough: { } last })
         {
             return null;
+        }
+
+        if (!reading.Regime.UncorrectedIsAbandoned.Value && reading.Regime.CorrectionEffect.Citation.Verification == Verification.Interpretation && deadline.OriginalDueDate is { } first)
+        {
+            return Against(RemedyTarget.Silence, first) with { IsUndecided = true, Cases = reading.Request.Reviews };
         }
 
         return new(Outcome.AbandonedNoCorrection, reading.Regime.AbandonedFromDayAfter.Value ? last.PlusDays(1) : last)

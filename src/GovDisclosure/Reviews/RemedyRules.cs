@@ -99,7 +99,7 @@ internal static class RemedyRules
         }
 
         var from = period.Zero(facts).PlusDays(period.OpensNextDay ? 1 : 0);
-        var isOpenEnded = period.IsArrivalUnknown(facts) && !(facts.Day > OuterLimit(kind, facts));
+        var isOpenEnded = (period.IsArrivalUnknown(facts) || facts is { IsSilence: true, Query.IsUndecided: true }) && !(facts.Day > OuterLimit(kind, facts));
         return new Remedy(kind, Status(kind, gate, from, end.Day, other, isOpenEnded, facts), text, sources)
         {
             From = from,
@@ -155,10 +155,15 @@ internal static class RemedyRules
         return limit;
     }
 
-    private static LocalDate? OuterLimit(RemedyKind kind, RemedyFacts facts)
-        => !facts.IsSilence && (kind == RemedyKind.Reconsideration ? facts.Is2023 : kind == RemedyKind.DirectSuit)
-            ? (facts.Query.DecidedOn ?? facts.Query.RunsFrom).PlusYears(5)
-            : null;
+    /// <summary>The last day that any reading of the receipt leaves; of a reconsideration decision, an act of its own, by the same rule (a reading). Null for none.</summary>
+    internal static LocalDate? OuterLimit(RemedyKind kind, RemedyFacts facts) => kind switch
+    {
+        RemedyKind.SuitAfterReview => facts is { IsReviewDecided: true, Review.DecidedOn: { } decided } ? decided.PlusYears(5) : null,
+        RemedyKind.Reconsideration when facts.IsSilence || !facts.Is2023 => null,
+        RemedyKind.DirectSuit when facts.IsSilence => null,
+        RemedyKind.Reconsideration or RemedyKind.DirectSuit => (facts.Query.DecidedOn ?? facts.Query.RunsFrom).PlusYears(5),
+        _ => null,
+    };
 
     private static Citation RollSource(RemedyKind kind, RemedyFacts facts)
         => kind == RemedyKind.Reconsideration ? facts.OfReview(40, 88) : facts.Is2018 ? facts.SuitText.Article(48) : facts.SuitText.Cite();

@@ -11,6 +11,11 @@ internal static partial class RemedyTables
 
     private const string UndecidedInEnglish = "the window of the correction has passed and nothing was decided: without a good reason the request is deemed abandoned, and the act of not processing it any more can be challenged; with one it goes on";
 
+    // 2007, art. 21 item 4, says nothing of the period of the reply: by its words alone it ran on, by other readings it stood still.
+    private const string UndecidedSilence = "补正期限已过，行政机关尚未决定：法规没有规定补正是否影响答复期限，也没有规定逾期不补正视为放弃；补正不影响期限的，答复期限至{1}届满，逾期不予答复；期限停止计算的，尚无逾期";
+
+    private const string UndecidedSilenceInEnglish = "the window of the correction has passed and nothing was decided: the Regulations say neither that a correction stops the period nor that the request is abandoned; if it does not stop it, the period ended on {1} and there is silence; if it does, there is none yet";
+
     public static RemedyRow[] Gates { get; } = [.. ToReconsideration, .. ToCourt, .. ToCourtAfterReview, .. ToComplaint];
 
     private static RemedyRow[] ToReconsideration =>
@@ -27,9 +32,10 @@ internal static partial class RemedyTables
         new(Reconsideration, f => f.IsReviewDecided, NotAvailable, "已有行政复议决定，不再复议", "decided by reconsideration already", f => [f.OfReview(17, 30)]),
         new(Reconsideration, f => f.Review is not null, NotAvailable, "行政复议正在审理", "a reconsideration is pending", f => [f.OfReview(17, 30)]),
         new(Reconsideration, f => f.Heard is not null, NotAvailable, "已提起行政诉讼，不再复议", "a suit was filed: no reconsideration any more", f => [f.OfReview(16, 29)]),
-        new(Reconsideration, f => f.Query is { IsUndecided: true, IsDeemed: false }, NotAvailable, "补正期限已过或者没有确定，行政机关尚未决定：法规没有规定这时的后果，尚无可以申请复议的行为", "the window of the correction has passed or none was set, and nothing was decided: the Regulations do not say what follows then, and there is no act to be reconsidered yet", f => [Read(f.ReviewLaw.Cite())]),
-        new(Reconsideration, f => f.Query.IsUndecided, Depends, Undecided, UndecidedInEnglish, Read(Instrument.Regulations2019.Article(30))),
+        new(Reconsideration, f => f.Query is { IsUndecided: true, IsDeemed: false } && !f.IsSilence, NotAvailable, "补正期限已过或者没有确定，行政机关尚未决定：法规没有规定这时的后果，尚无可以申请复议的行为", "the window of the correction has passed or none was set, and nothing was decided: the Regulations do not say what follows then, and there is no act to be reconsidered yet", f => [Read(f.ReviewLaw.Cite())]),
+        new(Reconsideration, f => f.Query.IsUndecided && !f.IsSilence, Depends, Undecided, UndecidedInEnglish, Read(Instrument.Regulations2019.Article(30))),
         new(Reconsideration, f => f.IsStillInTime, NotYetOpen, "{1}仍在答复期限内，次日起方可申请", "{1} is still within the period of the reply: from the day after", Instrument.ReconsiderationRules2007.Article(16)),
+        new(Reconsideration, f => f.Query.IsUndecided, Depends, UndecidedSilence, UndecidedSilenceInEnglish, Read(Instrument.Regulations2007.Article(21, null, 4))),
         new(Reconsideration, f => f.ReviewFirst == true && f.IsSilence, Open, "应当先申请行政复议", "has to come before a suit", f => [OfSilence(f)]),
         new(Reconsideration, f => f.ReviewFirst == true, Open, "应当先申请行政复议", "has to come before a suit", ReviewFirst),
     ];
@@ -45,9 +51,10 @@ internal static partial class RemedyTables
         new(DirectSuit, f => f.IsTerminated, Depends, "行政复议终止的，能否在法定起诉期限内起诉没有明文规定", "whether a suit is open in its original period after a reconsideration that ended without a decision is not settled", f => [f.Is2018 ? Read(Instrument.LitigationInterpretation2018.Article(58)) : Read(f.SuitText.Cite())]),
         new(DirectSuit, f => f.IsReviewDecided && !f.IsWithdrawn && !f.IsNotAccepted, NotAvailable, "已申请行政复议，应在复议后起诉", "reconsideration was chosen: sue after it", f => [f.SuitLaw.Article(f.IsSixMonths ? 45 : 38)]),
         new(DirectSuit, f => f.Review is not null && !f.IsWithdrawn && !f.IsNotAccepted, NotAvailable, "已申请行政复议，应在复议后起诉", "reconsideration was chosen: sue after it", f => [f.OfReview(16, 29)]),
-        new(DirectSuit, f => f.Query is { IsUndecided: true, IsDeemed: false }, NotAvailable, "补正期限已过或者没有确定，行政机关尚未决定：法规没有规定这时的后果，尚无可以起诉的行为", "the window of the correction has passed or none was set, and nothing was decided: the Regulations do not say what follows then, and there is no act to sue over yet", f => [Read(f.SuitLaw.Cite())]),
-        new(DirectSuit, f => f.Query.IsUndecided, Depends, Undecided, UndecidedInEnglish, Read(Instrument.Regulations2019.Article(30))),
+        new(DirectSuit, f => f.Query is { IsUndecided: true, IsDeemed: false } && !f.IsSilence, NotAvailable, "补正期限已过或者没有确定，行政机关尚未决定：法规没有规定这时的后果，尚无可以起诉的行为", "the window of the correction has passed or none was set, and nothing was decided: the Regulations do not say what follows then, and there is no act to sue over yet", f => [Read(f.SuitLaw.Cite())]),
+        new(DirectSuit, f => f.Query.IsUndecided && !f.IsSilence, Depends, Undecided, UndecidedInEnglish, Read(Instrument.Regulations2019.Article(30))),
         new(DirectSuit, f => f.IsStillInTime, NotYetOpen, "{1}仍在答复期限内，次日起方可起诉", "{1} is still within the period of the reply: from the day after", f => [f.SuitLaw.Article(f.IsSixMonths ? 47 : 39)]),
+        new(DirectSuit, f => f.Query.IsUndecided, Depends, UndecidedSilence, UndecidedSilenceInEnglish, Read(Instrument.Regulations2007.Article(21, null, 4))),
         new(DirectSuit, f => f.IsSilence && f.ReviewFirst is null, Depends, "逾期不予答复是否应当先申请行政复议，尚无定论", "whether silence has to go to reconsideration first is not settled", f => [OfSilence(f)]),
         new(DirectSuit, f => f.ReviewFirst is null, Depends, "不公开的部分依据条例第十四条至第十六条的，应当先申请行政复议", "where a part is withheld under articles 14 to 16, reconsideration comes first", ReviewFirst),
         .. Doubts,

@@ -13,6 +13,10 @@ internal static partial class RemedyTables
 
     private const string NotReceivedInEnglish = "the period runs from the day of receipt, which was not given: the last day counted from the day it was sent (for an announcement from the end of its time by law) is the earliest there can be; where it was signed for later, or the announcement sets a longer time, the period ends later";
 
+    private const string AtMostFive = "是否已过期限，登记送达之日后即可确定；无论何时收到，最长不超过作出之日起五年，即{1}";
+
+    private const string AtMostFiveInEnglish = "whether it has run out is settled when the day of delivery is recorded; whenever that was, five years from the making are the end: {1}";
+
     public static RemedyNote[] Notes { get; } =
     [
         new(Reconsideration, f => f.Query.Target == RemedyTarget.Reply || f.IsSilence, "政府信息公开行为属于行政复议范围", "disclosure is within the scope of reconsideration", f => Instrument.ReconsiderationLaw2023.Article(11, null, 14)),
@@ -24,13 +28,16 @@ internal static partial class RemedyTables
 
         new(Reconsideration, f => f.Query.IsArrivalAssumed, NotReceived, NotReceivedInEnglish, f => Instrument.ReconsiderationRules2007.Article(15)),
 
+        new(Reconsideration, f => f.Query.IsArrivalAssumed && f.Is2023, AtMostFive, AtMostFiveInEnglish, f => f.ReviewLaw.Article(21)),
+
         new(Reconsideration, f => f.Is(Outcome.AbandonedNoFee), "缴费期满后，可以对不再处理的行为申请行政复议", "after the period of payment the act of not processing the request any more can be reconsidered", f => Instrument.FeeMeasures2020.Article(7)),
         new(Reconsideration, f => f.Query.IsDeemed, "行政机关另行告知不再处理的，自收到告知之日起算", "where the organ tells the applicant later that it is not processed any more, the period runs from the receipt of that", f => Read(Instrument.ReconsiderationRules2007.Article(15, null, 5))),
-        new(Reconsideration, f => f.Query.IsUndecided, NoSilence, NoSilenceInEnglish, f => Read(Instrument.Regulations2019.Article(30))),
+        new(Reconsideration, f => f.Query.IsUndecided && !f.IsSilence, NoSilence, NoSilenceInEnglish, f => Read(Instrument.Regulations2019.Article(30))),
 
         new(DirectSuit, f => f.Query.IsDeemed && f.Is2018, "行政机关另行告知不再处理的，自知道其内容之日起算", "where the organ tells the applicant later that it is not processed any more, the period runs from knowing of that", f => Read(f.SuitText.Article(65))),
-        new(DirectSuit, f => f.Query.IsUndecided, NoSilence, NoSilenceInEnglish, f => Read(Instrument.Regulations2019.Article(30))),
+        new(DirectSuit, f => f.Query.IsUndecided && !f.IsSilence, NoSilence, NoSilenceInEnglish, f => Read(Instrument.Regulations2019.Article(30))),
         new(DirectSuit, f => f.Query.IsArrivalAssumed, NotReceived, NotReceivedInEnglish, f => f.SuitLaw.Article(f.IsSixMonths ? 46 : 39)),
+        new(DirectSuit, f => f.Query.IsArrivalAssumed, AtMostFive, AtMostFiveInEnglish, f => f.IsSixMonths ? f.SuitLaw.Article(46, 2) : f.SuitText.Article(42)),
         new(DirectSuit, f => f.Query.Target == RemedyTarget.Reply && !f.Query.IsPublicEnterprise, "作出答复的机关是被告", "the organ that replied is the defendant", f => Instrument.DisclosureSuits2025.Article(4)),
         new(DirectSuit, f => f.IsSilence && !f.Query.IsPublicEnterprise, "收到申请的机关是被告", "the organ that received the request is the defendant", f => Instrument.DisclosureSuits2025.Article(4, 2)),
         new(DirectSuit, f => f.IsUnableOrNotProcessed && !f.IsAbandoned, "无法提供、不予处理的，可以起诉", "what cannot be provided or is not processed can be sued over", f => Instrument.DisclosureSuits2025.Article(1, null, 1)),
@@ -56,6 +63,7 @@ internal static partial class RemedyTables
         new(SuitAfterReview, f => f.Doubt is not null && !f.IsUpheld && f.Readings.BarSurvivesReview.Value, "存疑：原行为是否属于受案范围视情况而定，复议维持不改变这一点", "doubtful: whether the act can be sued over depends, and a reconsideration that upholds it does not change that", f => f.Readings.BarSurvivesReview.Citation),
         new(SuitAfterReview, f => f.Is(Outcome.NotProcessedReconfirm), "存疑：可能被认为对权利义务不产生实际影响，复议维持不改变这一点", "doubtful: it may be held to have no real effect on rights, and a reconsideration that upholds it does not change that", f => Read(Of2025(10))),
         new(SuitAfterReview, f => f is { IsReviewDecided: true, Review.DeliveredOn: null }, "复议决定的收到之日没有登记：期限自收到之日起算，按作出之日计算的末日是最早的末日", "the day the decision was received is not recorded: the period runs from the day of receipt, and the last day counted from its making is the earliest there can be", f => f.SuitLaw.Article(f.IsSixMonths ? 45 : 38)),
+        new(SuitAfterReview, f => f is { IsReviewDecided: true, Review.DeliveredOn: null }, AtMostFive, AtMostFiveInEnglish, f => Read(f.IsSixMonths ? f.SuitLaw.Article(46, 2) : f.SuitText.Article(42))),
         new(Appeal, f => f is { HasAppeal: true, Suit.DeliveredOn: null }, "裁判的送达之日没有登记：期限自送达之日起算，按作出之日计算的末日是最早的末日", "the day the ruling or judgment was served is not recorded: the period runs from that day, and the last day counted from its making is the earliest there can be", f => f.SuitLaw.Article(f.IsSixMonths ? 85 : 58)),
         new(SuitAfterReview, f => f.IsUpheld, "复议维持的，原行政机关和复议机关是共同被告", "where the act was upheld both organs are defendants", f => Instrument.LitigationLaw2017.Article(26, 2)),
 

@@ -27,11 +27,51 @@ internal static partial class ReviewRules
         }
 
         var remedy = RemedyRules.Of(kind, facts);
-        if (remedy.By is { } by && item.FiledOn > by && remedy.Status != RemedyStatus.NotAvailable)
+        if (remedy.By is { } by && item.FiledOn > by && remedy.Status != RemedyStatus.NotAvailable && !IsExcused(item, by, kind, facts, report))
         {
-            Report(item, by, remedy.Status == RemedyStatus.Expired, kind, facts, report);
+            var last = item.Excuse is { } excuse && RemedyRules.Of(kind, facts.With(excuse)).By is { } later ? LocalDate.Max(by, later) : by;
+            Report(item, last, remedy.Status == RemedyStatus.Expired, kind, facts, report);
         }
     }
+
+    /// <summary>Whether what kept the person from filing, as it is recorded, would bring the case into its time; whether it is a good reason, others decide.</summary>
+    private static bool IsExcused(ReviewCase item, LocalDate by, RemedyKind kind, RemedyFacts facts, Reporter report)
+    {
+        if (item.Excuse is not { } excuse)
+        {
+            return false;
+        }
+
+        var held = facts.With(excuse);
+        var isReview = kind == RemedyKind.Reconsideration;
+        var isAsked = excuse.IsOwnCause && !isReview;
+        if ((isAsked ? held.CanAskThrough : RemedyRules.Of(kind, held).By) is not { } last || item.FiledOn > last)
+        {
+            return false;
+        }
+
+        var text = isAsked
+            ? Wording.Of(
+                "{0}提出，{1}的末日为{2}；{3}至{4}因其他特殊情况耽误，障碍消除后十日内（至{5}）可以申请延长期限，是否准许由人民法院决定",
+                "filed on {0}; the last day of {1} was {2}; a special cause of the person's own stood in the way from {3} to {4}: more time can be asked for within ten days of its end, by {5}, and the court decides",
+                item.FiledOn, Remedy.NameOf(kind), by, excuse.From, excuse.Through, last)
+            : isReview
+            ? Wording.Of(
+                "{0}提出，{1}的末日为{2}；{3}至{4}因不可抗力或者其他正当理由耽误的，期限自障碍消除之日起继续计算，至{5}；理由是否成立由复议机关认定",
+                "filed on {0}; the last day of {1} was {2}; if force majeure or another good reason stood in the way from {3} to {4}, the period runs on after it, to {5}; whether the reason is good, the reconsideration organ says",
+                item.FiledOn, Remedy.NameOf(kind), by, excuse.From, excuse.Through, last)
+            : Wording.Of(
+                "{0}提出，{1}的末日为{2}；{3}至{4}因不可抗力或者其他不属于其自身的原因耽误的，被耽误的时间不计算在内，期限至{5}；理由是否成立由人民法院认定",
+                "filed on {0}; the last day of {1} was {2}; if force majeure or another cause not the person's own stood in the way from {3} to {4}, the lost time is not counted, and the period runs to {5}; whether the reason is good, the court says",
+                item.FiledOn, Remedy.NameOf(kind), by, excuse.From, excuse.Through, last);
+        report.Add("review.excused", Severity.Info, text.Chinese, text.English, DateText.Iso(last), DateText.Iso(item.FiledOn), ExcuseOf(kind, facts, isAsked));
+        return true;
+    }
+
+    private static Citation ExcuseOf(RemedyKind kind, RemedyFacts facts, bool isAsked)
+        => kind == RemedyKind.Reconsideration ? facts.OfReview(9, 20, 2)
+            : facts.IsSixMonths ? facts.SuitLaw.Article(48, isAsked ? 2 : 1)
+            : facts.SuitLaw.Article(40);
 
     // What the case was over, on the day of filing; null where that is not known. Days that cannot be are told by other rules.
     private static RemedyFacts? FactsOf(ReviewCase item, RemedyKind kind, Course course)
@@ -42,7 +82,7 @@ internal static partial class ReviewRules
         }
 
         var before = CasesBefore(item, kind, course.Request);
-        return course.Challenged(item) is { } query && !IsBeyond(query.RunsFrom) && !(query.DecidedOn > query.RunsFrom) && !Array.Exists(before, c => IsBeyond(c.DeliveredOn) || IsBeyond(c.LearnedOn))
+        return ChallengedBy(item, kind, course) is { } query && !IsBeyond(query.RunsFrom) && !(query.DecidedOn > query.RunsFrom) && !Array.Exists(before, c => IsBeyond(c.DeliveredOn) || IsBeyond(c.LearnedOn))
             ? new RemedyFacts(query with { Cases = before }, item.FiledOn, course.Calendar, RemedyReadings.Default)
             : null;
     }
@@ -50,7 +90,12 @@ internal static partial class ReviewRules
     private static void Report(ReviewCase item, LocalDate by, bool isLate, RemedyKind kind, RemedyFacts facts, Reporter report)
     {
         var excuse = kind == RemedyKind.Reconsideration ? facts.OfReview(9, 20, 2) : facts.SuitLaw.Article(facts.IsSixMonths ? 48 : 40);
-        var text = isLate
+        var text = isLate && item.Excuse is { } told
+            ? Wording.Of(
+                "{0}提出，{1}的末日连同所登记的耽误（{4}至{5}）为{2}，逾期；因不可抗力或者其他正当理由耽误期限的除外（{3}）",
+                "filed on {0}; the last day of {1}, with the obstacle recorded from {4} to {5}, was {2}: late, unless it was kept back by force majeure or another good reason ({3})",
+                item.FiledOn, Remedy.NameOf(kind), by, excuse, told.From, told.Through)
+            : isLate
             ? Wording.Of(
                 "{0}提出，{1}的末日为{2}，逾期；因不可抗力或者其他正当理由耽误期限的除外（{3}）",
                 "filed on {0}; the last day of {1} was {2}: late, unless it was kept back by force majeure or another good reason ({3})",
@@ -100,6 +145,10 @@ internal static partial class ReviewRules
             : null;
     }
 
+    // A suit after a reconsideration is over what that decided, whatever it ordered.
+    private static RemedyQuery? ChallengedBy(ReviewCase item, RemedyKind kind, Course course)
+        => kind == RemedyKind.SuitAfterReview ? course.ChallengedFirst(item) : course.Challenged(item);
+
     private static ReviewCase[] CasesBefore(ReviewCase item, RemedyKind kind, DisclosureRequest request)
         => kind == RemedyKind.SuitAfterReview && LinkedTo(item, request) is { } linked ? [linked] : [];
 
@@ -108,15 +157,28 @@ internal static partial class ReviewRules
     private static ReviewCase? LinkedTo(ReviewCase item, DisclosureRequest request) => item.Follows is { } id ? request.Reviews.FirstOrDefault(c => c.Id == id) : null;
 
     /// <summary>The course of a request as far as its reviews need it: all events, on the calendar that covers them.</summary>
-    private sealed record Course(DisclosureRequest Request, WorkingDayCalendar Calendar, LocalDate? Last, bool EndedWithoutReply)
+    private sealed record Course(DisclosureRequest Request, DeadlineCalculator Calculator, ReplyDeadline? Deadline)
     {
-        public static Course Of(DisclosureRequest request, DeadlineCalculator calculator)
-            => calculator.TryClock(request, RequestClock.Never, out _, out var deadline)
-                ? new(request, calculator.Counting, deadline.LimitDate, deadline.ClosedBy is not (RequestEventKind.None or RequestEventKind.Reply))
-                : new(request, calculator.Counting, null, EndedWithoutReply: true);
+        public WorkingDayCalendar Calendar => Calculator.Counting;
 
-        /// <summary>What a case can be over: the reply that had reached the applicant, or else silence; null where neither is known.</summary>
+        /// <summary>The last day of the reply; null where it is not known.</summary>
+        public LocalDate? Last => Deadline?.LimitDate;
+
+        private bool EndedWithoutReply => Deadline is not { ClosedBy: RequestEventKind.None or RequestEventKind.Reply };
+
+        public static Course Of(DisclosureRequest request, DeadlineCalculator calculator)
+            => new(request, calculator, calculator.TryClock(request, RequestClock.Never, out _, out var deadline) ? deadline : null);
+
+        /// <summary>The last day of a reply that was ordered anew and had not been made when a case was filed after it: that silence is what the case is over; null for none.</summary>
+        public LocalDate? OrderedBefore(ReviewCase item)
+            => Deadline is { } first && Calculator.RemadeDue(Request, first, item.FiledOn) is { DueDate: var due } && due < item.FiledOn ? due : null;
+
+        /// <summary>What a case can be over: a reply that was ordered and did not come, or the reply that had reached the applicant, or else silence; null where none is known.</summary>
         public RemedyQuery? Challenged(ReviewCase item)
+            => OrderedBefore(item) is { } ordered ? RemedyQuery.Against(RemedyTarget.Silence, ordered) with { WasOrdered = true } : ChallengedFirst(item);
+
+        /// <summary>The same without what was ordered.</summary>
+        public RemedyQuery? ChallengedFirst(ReviewCase item)
         {
             if (RemedyQuery.Of(Request, item.FiledOn) is { } reply)
             {

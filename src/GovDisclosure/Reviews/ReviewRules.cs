@@ -13,7 +13,8 @@ namespace GovDisclosure.Reviews;
 /// before silence began), <c>review.direct-suit</c> (a direct suit over a refusal under articles 14 to 16, filed in 2024 or later),
 /// <c>review.barred-suit</c> (a direct suit over a reply that the courts do not hear), <c>review.both-ways</c> (reconsideration and a direct suit at
 /// once), <c>review.suspension-ends</c> (行政复议法 2023, art. 41 item 5), <c>review.filed-before-decision</c>, <c>review.kind-missing</c>, <c>review.date-missing</c>, <c>review.kind-not-in-law</c>,
-/// <c>review.instance-not-linked</c>, <c>review.follows-pending</c>. Information: <c>review.same-reply</c> (the reply made anew has the outcome of the first).
+/// <c>review.instance-not-linked</c>, <c>review.follows-pending</c>. Information: <c>review.same-reply</c> (the reply made anew has the outcome of the first),
+/// <c>review.excused</c> (filed after the last day, and what kept the person from it is recorded).
 /// </remarks>
 internal static partial class ReviewRules
 {
@@ -47,7 +48,7 @@ internal static partial class ReviewRules
             CheckSuspensions(item, report);
             if (item.Kind == ReviewKind.Suit)
             {
-                CheckSuit(request, item, report);
+                CheckSuit(request, item, course, report);
             }
 
             CheckTime(item, course, report);
@@ -196,7 +197,7 @@ internal static partial class ReviewRules
         }
     }
 
-    private static void CheckSuit(DisclosureRequest request, ReviewCase item, Reporter report)
+    private static void CheckSuit(DisclosureRequest request, ReviewCase item, Course course, Reporter report)
     {
         var linked = item.Follows is { } id ? request.Reviews.FirstOrDefault(c => c.Id == id) : null;
         if (item.Follows is not null && linked is null)
@@ -231,14 +232,14 @@ internal static partial class ReviewRules
         }
         else if (item.Position == ReviewPosition.OriginalOrgan)
         {
-            CheckDirect(request, item, report);
+            CheckDirect(request, item, course, report);
         }
     }
 
-    private static void CheckDirect(DisclosureRequest request, ReviewCase item, Reporter report)
+    private static void CheckDirect(DisclosureRequest request, ReviewCase item, Course course, Reporter report)
     {
         CheckBothWays(request, item, report);
-        if (IsBeforeDecision(request, item))
+        if (IsBeforeDecision(request, item) || course.OrderedBefore(item) is not null)
         {
             return;
         }

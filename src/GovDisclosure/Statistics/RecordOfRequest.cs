@@ -48,7 +48,7 @@ internal static class RecordOfRequest
 
     private static RequestRecord WithDays(RequestRecord record, DisclosureRequest request, TallyOptions options, CourseReading? course)
         => record.Decided is not { } end ? record
-            : record with { HandlingDays = course is not null ? CourseTime.Through(course, end) : options.Calculator.PlainDays(request, end) };
+            : record with { HandlingDays = course is not null ? CourseTime.Through(course, end, options.Calculator.Counting) : options.Calculator.PlainDays(request, end) };
 
     private static RequestRecord WithFindings(RequestRecord record, DisclosureRequest request, CourseReading? course, long line, IReadOnlyList<Finding>? findings)
     {

@@ -166,12 +166,13 @@ public class FeeLedgerTests
         var requests = Enumerable.Range(0, 36 * 40).Select(i => FeeRequests.PerItem($"{i * 7919 % 1440}", $"k{i % 40}", new LocalDate(2022, 1, 3).PlusMonths(i * 11 % 36)) with { Organ = i % 2 == 0 ? "o" : null }).ToList();
         requests[5] = requests[5] with { Void = new RequestVoid(March4, "误录") };
         var ledger = FeeLedger.Build(requests);
-        var plain = requests.Where(r => r.Void is null).GroupBy(r => ((r.Organ is null ? string.Empty : "o/") + r.Applicant!.Key, r.Receipt.Arrived.ToYearMonth())).ToList();
+        var plain = requests.Where(r => r.Void is null).GroupBy(r => (r.Organ, r.Applicant!.Key!, r.Receipt.Arrived.ToYearMonth())).ToList();
         Assert.Equal(plain.Count, ledger.Months.Count);
         foreach (var month in plain)
         {
-            var found = ledger.Month(month.Key.Item1, month.Key.Item2)!;
-            Assert.Equal((month.Key.Item1, month.Key.Item2, month.Count()), (found.Key, found.Month, (int)found.Requests));
+            var (organ, key, at) = month.Key;
+            var found = ledger.Month(key, at, organ)!;
+            Assert.Equal((organ, key, at, month.Count()), (found.Organ, found.ApplicantKey, found.Month, (int)found.Requests));
             Assert.Contains(found, ledger.Months);
         }
 
@@ -179,6 +180,24 @@ public class FeeLedgerTests
         Assert.Null(ledger.Month("nobody", new YearMonth(2022, 1)));
         Assert.Throws<ArgumentOutOfRangeException>(() => ledger.Months[ledger.Months.Count]);
         Assert.Throws<ArgumentOutOfRangeException>(() => ledger.Entries[-1]);
+    }
+
+    // 《办法》 art. 4: one applicant at one organ. Names hold any letters: what they read like together is not what they are.
+    [Fact]
+    public void Build_NamesThatReadAlikeTogether_AreCountedApart()
+    {
+        DisclosureRequest Of(string id, string? organ, string? key) => FeeRequests.PerItem(id, "z", March4) with { Organ = organ, Applicant = key is null ? null : new RequestApplicant { Key = key } };
+        var requests = new[] { Of("1", "A/B", "c"), Of("2", "A", "B/c"), Of("3", null, "A/B/c"), Of("4", "A/B/c", null), Of("5", null, null) };
+        var ledger = FeeLedger.Build(requests.Concat(requests.Select(r => r with { Id = r.Id + "x" })));
+        Assert.Equal(5, ledger.Months.Count);
+        Assert.All(ledger.Months, month => Assert.Equal(2, month.Requests));
+        Assert.Equal(("A/B", "c", "A/B/c"), (ledger.Months[0].Organ, ledger.Months[0].ApplicantKey, ledger.Months[0].Key));
+        Assert.Equal("A", ledger.Month("B/c", new YearMonth(2024, 3), "A")!.Organ);
+        Assert.Null(ledger.Month("c", new YearMonth(2024, 3), "A"));
+        Assert.Equal(2, ledger.IfOneMore(Of("6", "A", "B/c")).PlacesBefore);
+        var again = GovDisclosure.Answers.GovDisclosureJson.Parse<FeeLedger>(ledger.ToJson(), "ledger")!;
+        Assert.Equal(ledger.Months, again.Months);
+        Assert.Equal(2, again.IfOneMore(Of("6", "A", "B/c")).PlacesBefore);
     }
 
     // Those on which no tariff is in force stand between others and have no entry.

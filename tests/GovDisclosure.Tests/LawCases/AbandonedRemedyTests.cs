@@ -64,15 +64,19 @@ public class AbandonedRemedyTests
         Assert.Contains(Of(remedies, RemedyKind.DirectSuit).Notes, n => n.Citation is { ArticleNumber: 1, Item: 1, Verification: Verification.Secondary });
     }
 
-    // 2007, art. 21 item 4, says nothing of a correction that does not come: there is no act and no silence; before 2024 the one year is one of two readings.
+    // 2007, art. 21 item 4, says nothing of what a correction does to the period: by the words alone it ran on and there is silence, by other readings there is none yet.
     [Fact]
-    public void Remedies_WindowPassedUnder2007_HaveNoActYet()
+    public void Remedies_WindowPassedUnder2007_DependOnWhatStopsThePeriod()
     {
         var remedies = Service.Remedies(Timeline("2018-03-05", "correction-notice:2018-03-07:2018-03-28"), new LocalDate(2018, 4, 2));
         Assert.Equal(
-            (RemedyStatus.NotAvailable, RemedyStatus.NotAvailable, RemedyStatus.Open),
+            (RemedyStatus.Depends, RemedyStatus.Depends, RemedyStatus.Open),
             (Of(remedies, RemedyKind.Reconsideration).Status, Of(remedies, RemedyKind.DirectSuit).Status, Of(remedies, RemedyKind.Complaint).Status));
-        Assert.Equal([RemedyKind.Complaint], Of(remedies, RemedyKind.DirectSuit).Remaining);
+        Assert.Equal(("2018-05-25", "2018-09-26"), (Iso(Of(remedies, RemedyKind.Reconsideration).By), Iso(Of(remedies, RemedyKind.DirectSuit).By)));
+        Assert.All([RemedyKind.Reconsideration, RemedyKind.DirectSuit], kind => Assert.Contains(Of(remedies, kind).Sources, s => s is { Instrument.Id: "regulations-2007", ArticleNumber: 21, Item: 4, Verification: Verification.Interpretation }));
+        var step = Assert.Single(Service.Assess(Timeline("2018-03-05", "correction-notice:2018-03-07:2018-03-28"), new LocalDate(2018, 4, 2)).NextSteps);
+        Assert.DoesNotContain("unless there is a good reason", step.Text.English, StringComparison.Ordinal);
+        Assert.Contains("没有规定逾期不补正视为放弃", step.Text.Chinese, StringComparison.Ordinal);
     }
 
     [Theory]

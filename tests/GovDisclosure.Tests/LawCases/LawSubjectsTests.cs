@@ -39,7 +39,7 @@ public partial class LawSubjectsTests
         },
         {
             8, "corrections", "30",
-            "CorrectionCaseTests.Correction_OnADay_SaysWhoHasToAct CorrectionCaseTests.Check_CorrectionNotice_HasTheSeverityOfItsSource CorrectionCaseTests.Correction_Under2007_IsWhatTheRegimeSays AbandonedRemedyTests.Remedies_WindowPassedUnder2007_HaveNoActYet"
+            "CorrectionCaseTests.Correction_OnADay_SaysWhoHasToAct CorrectionCaseTests.Check_CorrectionNotice_HasTheSeverityOfItsSource CorrectionCaseTests.Correction_Under2007_IsWhatTheRegimeSays AbandonedRemedyTests.Remedies_WindowPassedUnder2007_DependOnWhatStopsThePeriod"
         },
         {
             9, "abandonment takes effect on the day after the last day, and can be challenged from it", "30 6 7 20 27 64 65",

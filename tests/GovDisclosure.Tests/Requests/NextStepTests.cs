@@ -15,6 +15,7 @@ public class NextStepTests
     [InlineData("2018-03-05", "", "2018-03-05", "reply 2018-03-26, extend 2018-03-26", "2007: no limit for a notice")]
     [InlineData("2024-03-04", "extension:2024-03-20", "2024-03-20", "reply 2024-04-29", "extended already")]
     [InlineData("2024-03-04", "", "2024-04-02", "reply 2024-04-01", "overdue")]
+    [InlineData("2024-03-04", "delay:2024-03-20:2024-06-28", "2024-03-25", "reply 2024-06-28", "2019 art. 35: what was put off to a day of its own is not extended besides")]
     [InlineData("2024-03-04", "third-party:2024-03-15", "2024-03-18", "third-party-answer 2024-04-08, reply 2024-04-23, extend 2024-04-23", "2019 art. 32: 15 working days")]
     [InlineData("2024-03-04", "third-party:2024-03-15::2024-03-18", "2024-03-18", "third-party-answer 2024-04-09, reply 2024-04-24, extend 2024-04-24", "2019 art. 32: from the receipt of the letter")]
     [InlineData("2024-03-04", "third-party:2024-03-15", "2024-04-09", "reply 2024-04-23, extend 2024-04-23", "2019 art. 32: the window is over")]

@@ -44,6 +44,25 @@ public class RequestReadingTests
     public void HandlingWorkingDays_LeaveOutWhatWasWaitedFor(string events, string? on, int? days, string why)
         => Assert.Equal((days, why), (Calculator.Read(Timeline("2024-03-04", events), on is null ? null : Day(on)).HandlingWorkingDays, why));
 
+    // A day behind the notices is projected, as a deadline is, and said to be; where nothing may be projected the days are not known.
+    [Theory]
+    [InlineData("third-party:2026-12-10 third-party-answer:2026-12-14", "2026-12-31", "Published")]
+    [InlineData("third-party:2026-12-10 third-party-answer:2026-12-14", "2027-01-15", "Projected")]
+    [InlineData("third-party:2026-12-10 third-party-answer:2026-12-14 reply:2027-01-08", "2027-03-01", "Projected")]
+    public void HandlingWorkingDays_BehindTheNotices_AreProjectedAndSaySo(string events, string on, string certainty)
+    {
+        var request = Timeline("2026-11-23", events);
+        var reading = Calculator.Read(request, Day(on));
+        var last = reading.Deadline.ClosedOn ?? Day(on);
+        var plain = Enumerable.Range(1, Period.Between(Day("2026-11-23"), last, PeriodUnits.Days).Days).Select(i => Day("2026-11-23").PlusDays(i))
+            .Count(day => Calculator.Counting.Describe(day).IsWorkingDay && !(day > Day("2026-12-10") && day <= Day("2026-12-14")));
+        Assert.Equal((plain, certainty), (reading.HandlingWorkingDays, reading.HandlingCertainty.ToString()));
+        Assert.Contains(certainty == "Published" ? "\"handlingCertainty\": \"published\"" : "\"handlingCertainty\": \"projected\"", reading.ToJson(), StringComparison.Ordinal);
+        Assert.Equal(reading, GovDisclosure.Answers.GovDisclosureJson.Parse<RequestReading>(reading.ToJson(), "reading"));
+        Assert.Equal(reading.Deadline.ClosedOn is null ? null : plain, Statistics(request)?.HandlingDays);
+        static GovDisclosure.Statistics.RequestRecord? Statistics(DisclosureRequest request) => GovDisclosure.Statistics.RecordOfRequest.Make(request, new GovDisclosure.Statistics.TallyOptions { Calculator = Calculator });
+    }
+
     // In time or not: by the course, by the register's own word where it keeps none, and not known where a course might have paused it.
     [Theory]
     [InlineData("", null, null, null)]

@@ -131,6 +131,23 @@ public class SecondLifeTests
         Assert.Equal((due, why), (Dates.Iso(new DisclosureService().RemadeReplyDeadline(Refused, judgment)!.DueDate), why));
     }
 
+    // 行政复议法 2023, arts 64 and 75: while a reply is ordered and not made, the explanation says by which decision, from when and to when, in both languages.
+    [Theory]
+    [InlineData("2024-06-19", false, "before the decision")]
+    [InlineData("2024-07-10", true, "while its period runs")]
+    [InlineData("2024-08-01", true, "past it")]
+    public void Explain_ReplyOrderedAnew_TellsTheOrderAndItsLastDay(string on, bool isTold, string why)
+    {
+        var explanation = Calculator.Explain(Refused, on: Dates.Day(on));
+        var (chinese, english) = (explanation.ToText(Language.Chinese), explanation.ToText(Language.English));
+        Assert.True(isTold == chinese.Contains("应于2024年7月15日前重新答复", StringComparison.Ordinal), why);
+        Assert.Equal(isTold, english.Contains("the reply ordered is due by 2024-07-15", StringComparison.Ordinal));
+        Assert.Equal(isTold, chinese.Contains("2024年6月20日的复议决定“f1”责令重新答复", StringComparison.Ordinal));
+        Assert.Equal(isTold, english.Contains("the reconsideration decision \"f1\" of 2024-06-20 orders the reply anew", StringComparison.Ordinal));
+        Assert.Equal(isTold, english.Contains("art. 75", StringComparison.Ordinal) && english.Contains("art. 64", StringComparison.Ordinal));
+        Assert.DoesNotMatch("[\u4e00-\u9fff]", english);
+    }
+
     [Fact]
     public void Explain_ReplyMadeAnew_TellsItInBothLanguages()
     {

@@ -103,6 +103,7 @@ public class ReviewLawTests
             IsExtended = true,
             IsSimplified = true,
             FiledBy = "a-5",
+            Excuse = new ReviewExcuse(new(2024, 5, 1), new(2024, 5, 6)) { IsOwnCause = true, Reason = "台风" },
         };
         var unset = typeof(ReviewCase).GetProperties().Where(p => p.CanWrite && Equals(p.GetValue(review), p.GetValue(new ReviewCase("F", ReviewKind.Suit, new(2024, 5, 8))))).Select(p => p.Name);
         Assert.Empty(unset);

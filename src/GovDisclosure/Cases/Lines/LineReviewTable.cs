@@ -11,6 +11,7 @@ internal static class LineReviewTable
             ("kind", static (ref p, r) => r.Kind = p.Code(LineCodes.ReviewKinds, "case.code", out var kind) ? kind : null),
             ("filedOn", static (ref p, r) => r.FiledOn = p.Day()),
             ("filedBy", static (ref p, r) => r.Value = r.Value with { FiledBy = p.Text() }),
+            ("excuse", static (ref p, r) => r.Value = r.Value with { Excuse = p.Value(ReviewExcuse.JsonForm.Instance) }),
             ("receivedOn", static (ref p, r) => r.Set(c => c with { ReceivedOn = r.Day }, p.Day())),
             ("correctionNoticedOn", static (ref p, r) => r.Set(c => c with { CorrectionNoticedOn = r.Day }, p.Day())),
             ("correctedOn", static (ref p, r) => r.Set(c => c with { CorrectedOn = r.Day }, p.Day())),
@@ -71,6 +72,7 @@ internal static class LineReviewTable
         target.Reviews.Add(new ReviewCase(id, kind, filed)
         {
             FiledBy = from.FiledBy,
+            Excuse = from.Excuse,
             ReceivedOn = from.ReceivedOn,
             CorrectionNoticedOn = from.CorrectionNoticedOn,
             CorrectedOn = from.CorrectedOn,

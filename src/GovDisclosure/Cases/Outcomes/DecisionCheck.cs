@@ -61,16 +61,20 @@ internal static class DecisionCheck
     }
 
     /// <summary>What a draft still lacks: the demands on its outcome that <see cref="RequestDecision.Meets"/> does not name.</summary>
-    /// <param name="draft">The decision as drafted, with its outcome and its day; nothing is met where nobody looked.</param>
-    /// <returns>The demands of the day of the decision: those that the law makes, then those it allows or that a suit asks for; none without outcome or day.</returns>
+    /// <param name="draft">The decision as drafted, with its outcome; nothing is met where nobody looked.</param>
+    /// <returns>
+    /// The demands of the day of the decision, of a draft without one those of the law as it was last followed (<see cref="DisclosureRegime.CoveredThrough"/>):
+    /// those that the law makes, then those it allows or that a suit asks for; none without outcome.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="draft"/> is null.</exception>
     public static IReadOnlyList<OutcomeDemand> Missing(RequestDecision draft)
     {
-        if (Judged.Of(Guard.NotNull(draft), default) is not { } decision)
+        if (Guard.NotNull(draft).Result is not { } outcome)
         {
             return ValueList<OutcomeDemand>.Empty;
         }
 
+        var decision = new Judged(outcome, default, draft.DecidedOn ?? DisclosureRegime.CoveredThrough, draft);
         var met = decision.Meets ?? [];
         return ValueList.Copy(DemandsOf(decision, met, withOptional: true).Where(d => !met.Contains(d.Kind)).OrderBy(d => d.IsOptional));
     }

@@ -77,7 +77,10 @@ public sealed partial record RequestDecision
     public IReadOnlyList<Finding> Check(LocalDate receivedOn) => DecisionCheck.Check(this, receivedOn);
 
     /// <summary>What a draft still lacks: the demands on its outcome that <see cref="Meets"/> does not name; nothing is met where nobody looked.</summary>
-    /// <returns>The demands of the day of the decision: those that the law makes, then those it allows or that a suit asks for; none without outcome or day.</returns>
+    /// <returns>
+    /// The demands of the day of the decision, of a draft without one those of the law as it was last followed (<see cref="DisclosureRegime.CoveredThrough"/>):
+    /// those that the law makes, then those it allows or that a suit asks for; none without outcome.
+    /// </returns>
     public IReadOnlyList<OutcomeDemand> Missing() => DecisionCheck.Missing(this);
 
     /// <summary>The outcome and the day.</summary>

@@ -33,6 +33,9 @@ public sealed partial record ReviewCase
     /// <summary>The key of the applicant who filed it, where several asked together; null for the only one, or for all of them.</summary>
     public string? FiledBy { get; init; }
 
+    /// <summary>What kept the person from filing in time (行政复议法 2023, art. 20 paragraph 2; 行政诉讼法, art. 48), whom it is for the organ or the court to believe; null for nothing.</summary>
+    public ReviewExcuse? Excuse { get; init; }
+
     /// <summary>The day the reconsideration organ or the court received it, from which their own periods run (行政复议法 2023, art. 30); <see cref="FiledOn"/> when null.</summary>
     public LocalDate? ReceivedOn { get; init; }
 

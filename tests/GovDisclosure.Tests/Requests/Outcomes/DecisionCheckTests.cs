@@ -220,6 +220,16 @@ public class DecisionCheckTests
         Assert.Equal(more, string.Join(',', DecisionCheck.Missing(draft).Select(d => d.Kind).Where(kind => !bare.Contains(kind)).OrderBy(kind => kind.ToString(), StringComparer.Ordinal)).Replace("ReconsiderationFirst,ThirdPartyConsultation", "ThirdPartyConsultation,ReconsiderationFirst", StringComparison.Ordinal));
     }
 
+    // 2019, arts 36 to 39: a draft has no day yet. It lacks what the law asks for now, and never nothing.
+    [Fact]
+    public void Missing_DraftWithoutADay_IsMeasuredByTheLawAsLastFollowed()
+        => Assert.All(Outcome.All, outcome =>
+        {
+            var missing = new RequestDecision(outcome).Missing();
+            Assert.Equal(new RequestDecision(outcome, DisclosureRegime.CoveredThrough).Missing(), missing);
+            Assert.True(outcome == Outcome.Other || missing.Count > 0, outcome.Code);
+        });
+
     // 行政复议法 2023, art. 22 paragraph 2.
     [Theory]
     [InlineData(true, "2024-03-20", true)]
