@@ -8,9 +8,10 @@ public class PublicSurfaceTests
 
     private static readonly Type[] Public = typeof(DisclosureService).Assembly.GetExportedTypes();
 
+    // With what kept a person from filing in time (ReviewExcuse), which a host records.
     [Fact]
     public void PublicTypes_OfTheCore_AreNoMoreThanCounted()
-        => AssertAtMost(272, Public.Where(type => !RoomsApart.Contains(Room(type))));
+        => AssertAtMost(273, Public.Where(type => !RoomsApart.Contains(Room(type))));
 
     [Theory]
     [InlineData("Registers", 32)]
