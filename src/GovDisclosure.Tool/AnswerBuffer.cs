@@ -43,6 +43,16 @@ internal sealed class AnswerBuffer(int capacity, Language language) : IDisposabl
         End();
     }
 
+    /// <summary>Passes on the answers that are whole, and forgets them.</summary>
+    public void PassOn(Host host)
+    {
+        if (Finished.WrittenCount > 0)
+        {
+            host.WriteUtf8(Finished.WrittenSpan);
+            Finished.ResetWrittenCount();
+        }
+    }
+
     private static LocalizedText Told(Exception problem)
     {
         if (problem is JsonException { BytePositionInLine: { } at })

@@ -15,9 +15,7 @@ internal sealed class AnswerLines(Host host, Language language) : IDisposable
     public Utf8JsonWriter Writer => _answers.Writer;
 
     /// <summary>The input of the batch: before it is waited for, the answers so far are passed on.</summary>
-    /// <param name="input">The input.</param>
-    /// <param name="drain">Answers what was read and not answered yet; null where each line is answered when it is read.</param>
-    public Stream Before(Stream input, Action? drain = null) => new Input(this, input, drain);
+    public Stream Before(Stream input) => new Input(this, input);
 
     /// <summary>The present answer is whole.</summary>
     public void End()
@@ -25,7 +23,7 @@ internal sealed class AnswerLines(Host host, Language language) : IDisposable
         _answers.End();
         if (_answers.Finished.WrittenCount >= FlushAt)
         {
-            PassOn(_answers);
+            PassOn();
         }
     }
 
@@ -35,35 +33,23 @@ internal sealed class AnswerLines(Host host, Language language) : IDisposable
         _answers.Fail(number, problem);
         if (_answers.Finished.WrittenCount >= FlushAt)
         {
-            PassOn(_answers);
+            PassOn();
         }
     }
 
-    /// <summary>Passes on what a buffer holds, and empties it.</summary>
-    public void PassOn(AnswerBuffer answers)
-    {
-        var finished = answers.Finished;
-        if (finished.WrittenCount == 0)
-        {
-            return;
-        }
-
-        host.WriteUtf8(finished.WrittenSpan);
-        finished.ResetWrittenCount();
-    }
+    private void PassOn() => _answers.PassOn(host);
 
     public void Dispose()
     {
         _answers.Dispose();
-        PassOn(_answers);
+        PassOn();
     }
 
-    private sealed class Input(AnswerLines answers, Stream input, Action? drain) : OneWayStream(isRead: true)
+    private sealed class Input(AnswerLines answers, Stream input) : OneWayStream(isRead: true)
     {
         public override int Read(byte[] buffer, int offset, int count)
         {
-            drain?.Invoke();
-            answers.PassOn(answers._answers);
+            answers.PassOn();
             return input.Read(buffer, offset, count);
         }
 

@@ -35,15 +35,21 @@ internal static class JsonLines
     /// <summary>Answers the requests of standard input or a file; a line that cannot be used is answered with <c>bad-request</c> and its problems, and the next one follows.</summary>
     public static void Run(Host host, string path, Language language, Action<RequestLine, Utf8JsonWriter> answer)
     {
-        using var lines = new AnswerLines(host, language);
-        using var answers = new RequestAnswers(lines, language, Answer);
-        using var input = lines.Before(host.OpenInput(path), answers.Drain);
-        foreach (var line in RequestLine.Read(input, MaxLine))
+        using var answers = new RequestAnswers(host, language, Answer);
+        using var input = answers.Before(host.OpenInput(path));
+        try
         {
-            answers.Add(line);
+            foreach (var line in RequestLine.Read(input, MaxLine))
+            {
+                answers.Add(line);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // Why, is told when the answers are waited for.
         }
 
-        answers.Drain();
+        answers.Finish();
 
         void Answer(RequestLine line, Utf8JsonWriter writer)
         {

@@ -1,70 +1,129 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
+using GovDisclosure.Internal;
 
 namespace GovDisclosure.Tool;
 
-/// <summary>Answers the lines of a register on all processors, in their order: each answer depends on its line alone.</summary>
-/// <remarks>At most so many lines are kept as one read of the input gives; they are answered before more input is waited for.</remarks>
-internal sealed class RequestAnswers(AnswerLines answers, Language language, Action<RequestLine, Utf8JsonWriter> answer) : IDisposable
+/// <summary>Answers the lines of a register on all processors while more are read, in their order: each answer depends on its line alone.</summary>
+/// <remarks>
+/// What was read is handed over before more input is waited for, and passed on when it is answered, however long that takes. Only so many
+/// parts are on their way at a time.
+/// </remarks>
+internal sealed class RequestAnswers(Host host, Language language, Action<RequestLine, Utf8JsonWriter> answer) : IDisposable
 {
-    // Fewer lines than this are answered sooner by one.
-    private const int Worthwhile = 64;
+    // So many lines are answered in less than a millisecond.
+    private const int LinesOfPart = 128;
 
-    private const int Most = 2048;
+    private readonly SemaphoreSlim _room = new(4 * Math.Clamp(Environment.ProcessorCount, 1, 16));
+    private readonly ConcurrentBag<Part> _free = [];
+    private readonly CancellationTokenSource _failed = new();
+    private Part? _part;
+    private Task _passedOn = Task.CompletedTask;
 
-    private readonly List<RequestLine> _waiting = new(Most);
-    private readonly AnswerBuffer[] _buffers = [.. Enumerable.Range(0, Math.Clamp(Environment.ProcessorCount, 1, 16)).Select(_ => new AnswerBuffer(1 << 16, language))];
+    /// <summary>The input of the batch: before it is waited for, what was read of it is handed over; no longer than there is somebody to answer.</summary>
+    public Stream Before(Stream input) => new Input(this, new ReadAhead(input, _failed.Token));
 
+    /// <summary>Takes a line to answer.</summary>
+    /// <exception cref="OperationCanceledException">An answer could not be passed on; <see cref="Finish"/> tells why.</exception>
     public void Add(RequestLine line)
     {
-        _waiting.Add(line);
-        if (_waiting.Count == Most)
+        _part ??= Take();
+        _part.Lines.Add(line);
+        if (_part.Lines.Count == LinesOfPart)
         {
-            Drain();
+            HandOver();
         }
     }
 
-    /// <summary>Answers what waits, and passes the answers on.</summary>
-    public void Drain()
+    /// <summary>Waits until all is answered and passed on.</summary>
+    /// <exception cref="OutputLostException">It could not be passed on.</exception>
+    public void Finish()
     {
-        var workers = _waiting.Count < Worthwhile ? 1 : _buffers.Length;
-        if (workers == 1)
-        {
-            Answer(0, 1);
-        }
-        else
-        {
-            Parallel.For(0, workers, worker => Answer(worker, workers));
-        }
-
-        _waiting.Clear();
-        foreach (var buffer in _buffers.AsSpan(0, workers))
-        {
-            answers.PassOn(buffer);
-        }
+        HandOver();
+        _passedOn.GetAwaiter().GetResult();
     }
 
     public void Dispose()
     {
-        foreach (var buffer in _buffers)
+        // Whatever ends the batch: what was read is answered, and nothing is at work afterwards.
+        HandOver();
+        Task.WhenAny(_passedOn).Wait();
+        foreach (var part in _free)
         {
-            buffer.Dispose();
+            part.Buffer.Dispose();
+        }
+
+        _room.Dispose();
+        _failed.Dispose();
+    }
+
+    private void HandOver()
+    {
+        if (_part is { } part)
+        {
+            _part = null;
+            _passedOn = AnswerAsync(part, _passedOn);
         }
     }
 
-    private void Answer(int worker, int workers)
+    private Part Take()
     {
-        var buffer = _buffers[worker];
-        for (var i = _waiting.Count * worker / workers; i < _waiting.Count * (worker + 1) / workers; i++)
+        _room.Wait(_failed.Token);
+        return _free.TryTake(out var part) ? part : new Part(new AnswerBuffer(1 << 16, language));
+    }
+
+    private async Task AnswerAsync(Part part, Task before)
+    {
+        try
+        {
+            await Task.Run(() => Answer(part)).ConfigureAwait(false);
+            await before.ConfigureAwait(false);
+            part.Buffer.PassOn(host);
+        }
+        catch (Exception)
+        {
+            await _failed.CancelAsync().ConfigureAwait(false);
+            throw;
+        }
+
+        part.Lines.Clear();
+        _free.Add(part);
+        _room.Release();
+    }
+
+    private void Answer(Part part)
+    {
+        foreach (var line in part.Lines)
         {
             try
             {
-                answer(_waiting[i], buffer.Writer);
-                buffer.End();
+                answer(line, part.Buffer.Writer);
+                part.Buffer.End();
             }
             catch (Exception problem)
             {
-                buffer.Fail(_waiting[i].Number, problem);
+                part.Buffer.Fail(line.Number, problem);
             }
         }
+    }
+
+    private sealed class Input(RequestAnswers answers, ReadAhead input) : OneWayStream(isRead: true)
+    {
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            answers.HandOver();
+            return input.Read(buffer, offset, count);
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            input.Dispose();
+            base.Dispose(disposing);
+        }
+    }
+
+    private sealed record Part(AnswerBuffer Buffer)
+    {
+        public List<RequestLine> Lines { get; } = new(LinesOfPart);
     }
 }

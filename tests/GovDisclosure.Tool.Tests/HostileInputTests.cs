@@ -73,6 +73,52 @@ public sealed class HostileInputTests : IDisposable
     }
 
     [Theory]
+    [InlineData(3)]
+    [InlineData(5000)]
+    public void DeadlineBatch_InputFailsOnTheWay_AnswersWhatWasRead(int lines)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var code = Program.Run(["deadline", "batch"], () => new FailingStream(Encoding.UTF8.GetBytes(Requests(lines))), output, error);
+        Assert.Equal((2, lines), (code, output.ToString().Count(c => c == '\n')));
+        Assert.Equal("读写失败（“the disk is gone”）\n", error.ToString().ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void DeadlineBatch_AskedLineByLine_IsAnsweredWhileItWaitsForMore()
+    {
+        using var answered = new SemaphoreSlim(0);
+        using var output = new NotingWriter(() => answered.Release());
+        using var error = new StringWriter();
+        var isAnswered = true;
+        using var input = new AskingStream(Requests(1), 3, () => isAnswered &= answered.Wait(TimeSpan.FromMinutes(1)));
+        Assert.Equal(0, Program.Run(["deadline", "batch"], () => input, output, error));
+        Assert.Equal((true, 3), (isAnswered, output.ToString().Count(c => c == '\n')));
+    }
+
+    // Who asks may never ask again: that nobody reads the answers is noticed all the same.
+    [Fact]
+    public void DeadlineBatch_OutputLostWhileItWaitsForMore_Ends()
+    {
+        using var end = new ManualResetEventSlim();
+        using var output = new StreamWriter(new OutputStream(() => new FullStream(), isQuiet: false));
+        using var error = new StringWriter();
+        using var input = new AskingStream(Requests(1), 2, () => end.Wait(TimeSpan.FromMinutes(1)));
+        var code = Program.Run(["deadline", "batch"], () => input, output, error);
+        end.Set();
+        Assert.Equal((3, "无法继续输出：“the disk is full”\n"), (code, error.ToString().ReplaceLineEndings("\n")));
+    }
+
+    [Fact]
+    public void DeadlineBatch_OutputLostWithMuchToAnswer_Ends()
+    {
+        using var output = new StreamWriter(new OutputStream(() => new FullStream(), isQuiet: false));
+        using var error = new StringWriter();
+        using var input = new AskingStream(Requests(100), int.MaxValue, () => { });
+        Assert.Equal(3, Program.Run(["deadline", "batch"], () => input, output, error));
+    }
+
+    [Theory]
     [InlineData("{\"op\":\"\\ud800\",\"date\":\"2024-03-04\"}", "bad-request")]
     [InlineData("{\"\\ud800\":\"next\",\"date\":\"2024-03-04\"}", "bad-request")]
     [InlineData("{\"op\":\"next\",\"date\":\"2024-03-04\",\"id\":\"\\udc00\"}", "bad-request")]
@@ -168,6 +214,9 @@ public sealed class HostileInputTests : IDisposable
         Assert.InRange(result.Code, 0, 2);
     }
 
+    private static string Requests(int count)
+        => string.Concat(Enumerable.Range(0, count).Select(i => $$$"""{"id":"{{{i}}}","receipt":{"channel":"in-person","arrived":"2024-03-04"}}""" + "\n"));
+
     private static string Questions(int count)
         => string.Concat(Enumerable.Range(0, count).Select(i => FormattableString.Invariant($"{{\"op\":\"next\",\"date\":\"2024-03-04\",\"id\":{i}}}\n")));
 
@@ -178,6 +227,32 @@ public sealed class HostileInputTests : IDisposable
     {
         public override int Read(byte[] buffer, int offset, int count)
             => base.Read(buffer, offset, count) is > 0 and var read ? read : throw new IOException("the disk is gone");
+    }
+
+    /// <summary>Gives the same lines at each of so many reads, and does something before each but the first.</summary>
+    private sealed class AskingStream(string lines, int times, Action before) : MemoryStream
+    {
+        private int _reads;
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            if (_reads > 0)
+            {
+                before();
+            }
+
+            return _reads++ < times ? Encoding.UTF8.GetBytes(lines, buffer.AsSpan(offset, count)) : 0;
+        }
+    }
+
+    private sealed class FullStream : MemoryStream
+    {
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("the disk is full");
+    }
+
+    private sealed class NotingWriter(Action written) : StringWriter
+    {
+        public override void Flush() => written();
     }
 
     /// <summary>Gives one question at each read, and notes how much was answered by then.</summary>
