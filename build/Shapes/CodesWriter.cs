@@ -38,6 +38,6 @@ internal static class CodesWriter
             }
 
             """;
-        return new GeneratedShape(space + "." + type.Name + "Codes", name, $"global::{space}.{type.Name}Codes.Instance", problems.Length > 0 ? string.Empty : source, problems.ToString());
+        return new GeneratedShape(space + "." + type.Name + "Codes", name, $"global::{space}.{type.Name}Codes.Instance", problems.Length > 0 ? string.Empty : source, IsValue: true, problems.ToString());
     }
 }

@@ -47,7 +47,7 @@ public sealed class ShapeGenerator : IIncrementalGenerator
             .Append("    public static readonly global::System.Collections.Generic.IReadOnlyList<ContractType> All =\n    [\n");
         foreach (var shape in shapes.Where(s => s.Instance.Length > 0).OrderBy(s => s.Type, StringComparer.Ordinal))
         {
-            text.Append("        ContractType.Of<").Append(shape.Type).Append(">(static () => ").Append(shape.Instance).Append("),\n");
+            text.Append("        ContractType.").Append(shape.IsValue ? "OfValue<" : "Of<").Append(shape.Type).Append(">(static () => ").Append(shape.Instance).Append("),\n");
         }
 
         return text.Append("    ];\n}\n").ToString();

@@ -17,7 +17,7 @@ internal static class ShapeWriter
         var textOnly = Codecs.Argument<bool>(mark, "TextOnly");
         if (type.TypeParameters.Length > 0)
         {
-            return new GeneratedShape(hint, name, string.Empty, string.Empty, string.Empty);
+            return new GeneratedShape(hint, name, string.Empty, string.Empty, type.IsValueType, string.Empty);
         }
 
         var problems = new StringBuilder();
@@ -35,7 +35,7 @@ internal static class ShapeWriter
             }
         });
         var instance = textOnly ? string.Empty : codec is not null ? codec + ".Instance" : name + ".JsonForm.Instance";
-        return new GeneratedShape(hint, name, instance, problems.Length > 0 ? string.Empty : source, problems.ToString());
+        return new GeneratedShape(hint, name, instance, problems.Length > 0 ? string.Empty : source, type.IsValueType, problems.ToString());
     }
 
     /// <summary>The id of the schema: the type's name in words with hyphens unless the mark says another.</summary>

@@ -8,7 +8,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace GovDisclosure.Json;
 
 /// <inheritdoc cref="ContractType"/>
-internal sealed class ContractType<T>(Func<JsonShape<T>> make) : ContractType
+internal class ContractType<T>(Func<JsonShape<T>> make) : ContractType
 {
     private JsonShape<T> Shape => field ??= make();
 

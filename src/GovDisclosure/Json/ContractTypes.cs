@@ -23,11 +23,11 @@ internal sealed class ContractTypes : IJsonTypeInfoResolver
     private static ContractType[] Plain() =>
     [
         ContractType.Of(static () => Scalars.Text),
-        ContractType.Of(static () => Scalars.Boolean),
-        ContractType.Of(static () => Scalars.Int32),
-        ContractType.Of(static () => Scalars.Int64),
-        ContractType.Of(static () => Scalars.Number),
-        ContractType.Of(static () => Scalars.Date),
+        ContractType.OfValue(static () => Scalars.Boolean),
+        ContractType.OfValue(static () => Scalars.Int32),
+        ContractType.OfValue(static () => Scalars.Int64),
+        ContractType.OfValue(static () => Scalars.Number),
+        ContractType.OfValue(static () => Scalars.Date),
     ];
 
     // Text is characters to the type system and one value here.

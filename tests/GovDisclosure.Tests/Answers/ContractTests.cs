@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using GovDisclosure.Answers;
 using GovDisclosure.Json;
 
@@ -103,6 +104,40 @@ public class ContractTests
         using var written = JsonDocument.Parse(stream.ToArray());
         Assert.True(JsonElement.DeepEquals(text.RootElement, written.RootElement), name);
     }
+
+    // A host's own answer may leave out a status, a day or a code: the framework asks for the metadata of the nullable type itself.
+    [Fact]
+    public void Value_OfEveryStructureAndEnumeration_MayBeMissingInAHostsType()
+    {
+        var types = ContractShapes.All.Select(t => t.Type).Where(t => t.IsValueType).Concat([typeof(bool), typeof(int), typeof(long), typeof(decimal), typeof(NodaTime.LocalDate)]).ToList();
+        Assert.Contains(typeof(GovDisclosure.Requests.RequestStatus), types);
+        foreach (var type in types)
+        {
+            var maybe = typeof(Nullable<>).MakeGenericType(type);
+            var value = type.IsEnum ? Enum.GetValues(type).GetValue(1)! : type.IsPrimitive || type == typeof(decimal) ? Convert.ChangeType(1, type, null) : Instances.Make(type);
+            var json = JsonSerializer.Serialize(value, type, GovDisclosureJson.Options);
+            Assert.Equal(json, JsonSerializer.Serialize(value, maybe, GovDisclosureJson.Options));
+            AssertSame(type, value, JsonSerializer.Deserialize(json, maybe, GovDisclosureJson.Options)!, GovDisclosureJson.Options);
+            Assert.Equal("null", JsonSerializer.Serialize(null, maybe, GovDisclosureJson.Options));
+            Assert.Null(JsonSerializer.Deserialize("null", maybe, GovDisclosureJson.Options));
+        }
+    }
+
+    [Fact]
+    public void Options_WithAHostsOwnTypeThatLeavesOutAnswers_WriteAndReadIt()
+    {
+        var options = new JsonSerializerOptions(GovDisclosureJson.Options)
+        {
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(GovDisclosureJson.Options.TypeInfoResolver, new DefaultJsonTypeInfoResolver()),
+        };
+        var status = (GovDisclosure.Requests.RequestStatus)Instances.Make(typeof(GovDisclosure.Requests.RequestStatus));
+        var row = new HostRow(status, null, Severity.Warning);
+        var json = JsonSerializer.Serialize(row, options);
+        Assert.Contains("\"Deadline\":null,\"Worst\":\"warning\"", json, StringComparison.Ordinal);
+        Assert.Equal(row, JsonSerializer.Deserialize<HostRow>(json, options));
+    }
+
+    private sealed record HostRow(GovDisclosure.Requests.RequestStatus? Status, GovDisclosure.Requests.ReplyDeadline? Deadline, Severity? Worst);
 
     [Theory]
     [MemberData(nameof(Names))]
