@@ -68,12 +68,17 @@ public sealed partial class DisclosureService
     /// <param name="requests">The requests of the applicant, or of many.</param>
     /// <param name="applicantKey">The applicant, see <see cref="RequestApplicant.Key"/>.</param>
     /// <param name="month">The calendar month of receipt.</param>
-    /// <param name="organ">The organ that received them, where the requests name theirs; each organ counts for itself.</param>
+    /// <param name="organ">The organ that received them, where the requests name theirs, for each counts for itself; null for the one that all the applicant's requests name, or for those that name none.</param>
     /// <returns>The month; null where the applicant has no request in it, or none on a day on which a tariff is in force.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="requests"/>, one of them, or <paramref name="applicantKey"/> is null.</exception>
     /// <exception cref="LawNotInForceException">There are no <see cref="Tariffs"/>.</exception>
     public FeeMonth? FeeOfMonth(IEnumerable<DisclosureRequest> requests, string applicantKey, YearMonth month, string? organ = null)
-        => Fees(requests).Month(Guard.NotNull(applicantKey), month, organ);
+    {
+        Guard.NotNull(applicantKey);
+        var all = Guard.NotNull(requests).Select(request => Guard.NotNull(request, nameof(requests))).ToList();
+        organ ??= all.Where(request => request.Applicant?.Key == applicantKey).Select(request => request.Organ).Distinct().ToList() is [var only] ? only : null;
+        return Fees(all).Month(applicantKey, month, organ);
+    }
 
     /// <summary>The first day whose law of remedies is known: 13 August 2011, when 法释〔2011〕17号 took effect. Periods of days before 8 February 2018 are from memory.</summary>
     public static LocalDate RemediesCoveredFrom => Reviews.Remedies.CoveredFrom;

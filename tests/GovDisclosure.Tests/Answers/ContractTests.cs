@@ -118,7 +118,7 @@ public class ContractTests
             var json = JsonSerializer.Serialize(value, type, GovDisclosureJson.Options);
             Assert.Equal(json, JsonSerializer.Serialize(value, maybe, GovDisclosureJson.Options));
             AssertSame(type, value, JsonSerializer.Deserialize(json, maybe, GovDisclosureJson.Options)!, GovDisclosureJson.Options);
-            Assert.Equal("null", JsonSerializer.Serialize(null, maybe, GovDisclosureJson.Options));
+            Assert.Equal("null", JsonSerializer.Serialize((object?)null, maybe, GovDisclosureJson.Options));
             Assert.Null(JsonSerializer.Deserialize("null", maybe, GovDisclosureJson.Options));
         }
     }

@@ -49,6 +49,8 @@ public class RequestJobsTests
         var month = Service.FeeOfMonth(requests, "甲", new YearMonth(2024, 3));
         Assert.Equal((12, 200m), (month!.Requests, month.Amount));
         Assert.Equal(month.Amount, Service.FeeOfMonth(requests.Select(r => r with { Organ = "某局" }), "甲", new YearMonth(2024, 3), "某局")?.Amount);
+        Assert.Equal(month.Amount, Service.FeeOfMonth(requests.Select(r => r with { Organ = "某局" }), "甲", new YearMonth(2024, 3))?.Amount);
+        Assert.Null(Service.FeeOfMonth(requests.Select((r, i) => r with { Organ = i == 0 ? "某局" : "某委" }), "甲", new YearMonth(2024, 3)));
         Assert.Null(Service.FeeOfMonth(requests, "乙", new YearMonth(2024, 3)));
     }
 
