@@ -1,12 +1,13 @@
 using System.Security.Claims;
 using System.Security.Cryptography;
+using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 
 namespace GovDisclosure.Portal;
 
 /// <summary>The accounts of the made-up district: a clerk, a reviewer, a head and an auditor. All have the password of the configuration, or one that is made and printed at the start.</summary>
-internal sealed partial class Accounts
+internal sealed partial class Accounts : IDisposable
 {
     private static readonly (string Name, string Role, string Organ)[] All =
     [
@@ -14,6 +15,9 @@ internal sealed partial class Accounts
         ("jiaoyu-clerk", "clerk", "青石县教育局"), ("jiaoyu-head", "head", "青石县教育局"),
         ("ziran-head", "head", "青石县自然资源局"), ("county-head", "head", District.Government), ("county-auditor", "auditor", District.Government),
     ];
+
+    private readonly PartitionedRateLimiter<string> _tries = PartitionedRateLimiter.Create<string, string>(
+        address => RateLimitPartition.GetFixedWindowLimiter(address, _ => new FixedWindowRateLimiterOptions { PermitLimit = 30, Window = TimeSpan.FromMinutes(1) }));
 
     private readonly PasswordHasher<string> _hasher = new();
     private readonly Dictionary<string, string> _hashes;
@@ -29,6 +33,15 @@ internal sealed partial class Accounts
 
         _hashes = All.ToDictionary(account => account.Name, account => _hasher.HashPassword(account.Name, password), StringComparer.Ordinal);
     }
+
+    /// <summary>Whether one may try from an address: so many times a minute, that nobody guesses.</summary>
+    public bool MayTry(string address)
+    {
+        using var lease = _tries.AttemptAcquire(address);
+        return lease.IsAcquired;
+    }
+
+    public void Dispose() => _tries.Dispose();
 
     public ClaimsPrincipal? SignIn(string name, string password)
     {

@@ -1,6 +1,10 @@
+using GovDisclosure.AspNetCore.Answers;
 using GovDisclosure.AspNetCore.Components;
+using GovDisclosure.AspNetCore.Hosting;
+using GovDisclosure.AspNetCore.Input;
 using GovDisclosure.AspNetCore.Pages;
 using GovDisclosure.Internal;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,6 +24,31 @@ public static class DisclosurePages
     /// <returns>The markup, without scripts and styles.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
     public static Task<string> TrackingAsync(HttpContext context) => PageRenderer.PartAsync<RequestTracking>(Guard.NotNull(context), OptionsOf(context), []);
+
+    /// <summary>The form that a page of the host sends, for example that of its sign-in: read within the limits of the options, and only with the token that the page holds.</summary>
+    /// <param name="context">The call that brings the form.</param>
+    /// <returns>The fields; null where it is no form, not one of a page of this host, incomplete, or beyond the limits.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
+    public static async Task<IFormCollection?> FormAsync(HttpContext context)
+    {
+        var most = OptionsOf(Guard.NotNull(context)).MaxBodyBytes;
+        if (!context.Request.HasFormContentType)
+        {
+            return null;
+        }
+
+        try
+        {
+            MediaTypes.Demand(context.Request, BodyKind.Fields);
+            context.Request.Body = new LimitedStream(context.Request.Body, most);
+            var form = await FieldReader.FormAsync(context, most).ConfigureAwait(false);
+            return await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context).ConfigureAwait(false) ? form : null;
+        }
+        catch (Exception error) when (ProblemOf.From(error) is not null)
+        {
+            return null;
+        }
+    }
 
     /// <summary>A component of the host in the frame and the layout of the portal.</summary>
     /// <typeparam name="T">The component; it gets a <see cref="PageFrame"/> as a cascading parameter.</typeparam>

@@ -28,9 +28,10 @@ public sealed class HostileValueTests
         var operation = Operations.All.Concat(Operations.Pages).Single(one => one.Name == name);
         var fields = operation.IsPage ? Operations.All.SelectMany(one => one.Fields).Select(field => field.Name).Distinct(StringComparer.Ordinal).ToArray() : [.. operation.Fields.Select(field => field.Name)];
         var count = 0;
-        foreach (var field in fields)
+
+        // Of all fields a page is asked a third, and another page another third.
+        foreach (var field in fields.Where((_, i) => !operation.IsPage || i % 3 == name.Length % 3))
         {
-            // A page asks of all fields some; each gets one value, and another one on the next page.
             foreach (var value in operation.IsPage ? [Values[(count++ + name.Length) % Values.Length]] : Values)
             {
                 var language = count++ % 2 == 0 ? Language.Chinese : Language.English;

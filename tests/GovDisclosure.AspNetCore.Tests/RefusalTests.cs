@@ -112,6 +112,8 @@ public sealed class RefusalTests
     [InlineData("{\"id\":{}}", "application/json", HttpStatusCode.BadRequest)]
     [InlineData("x", "text/plain", HttpStatusCode.UnsupportedMediaType)]
     [InlineData("--x", "multipart/form-data; boundary=x", HttpStatusCode.BadRequest)]
+    [InlineData("id=1", "application/x-www-form-urlencoded; charset=utf-7", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("--x\r\nContent-Disposition: form-data; name=\"id\"\r\nContent-Type: text/plain; charset=utf-7\r\n\r\n1\r\n--x--", "multipart/form-data; boundary=x", HttpStatusCode.BadRequest)]
     public async Task EveryOperation_WithAWrongBody_SaysSo(string body, string type, HttpStatusCode expected)
     {
         await using var portal = await RegisterPortal.StartAsync(options => options.Authorize = _ => new(true));

@@ -108,6 +108,15 @@ public sealed class LifeOfARequestTests(BrowserFixture browser)
         await page.SendAsync(page.GetByRole(AriaRole.Button, new() { Name = "发布并锁定" }));
         Assert.Contains("发布并锁定。", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
 
+        // A sentence is added afterwards: the published report stays as it is until it is restated, and then everybody sees why.
+        await page.Locator("textarea[name^='_prose.']").First.FillAsync("本机关依法公开政府信息，并接受社会监督。");
+        await page.SendAsync(page.GetByRole(AriaRole.Button, new() { Name = "保存并核对" }));
+        await page.Locator("#f-restate").FillAsync("补充说明");
+        await page.SendAsync(page.GetByRole(AriaRole.Button, new() { Name = "更正并重新发布" }));
+        Assert.Contains("更正：补充说明", await page.Locator(".gd-restatements").InnerTextAsync(), StringComparison.Ordinal);
+        await page.GotoAsync(portal.Address + "/disclosure/reports");
+        Assert.Contains("补充说明", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+
         // The public page of the report.
         await page.Context.ClearCookiesAsync();
         await page.GotoAsync(portal.Address + "/disclosure/report?organ=青石县水务局&year=2025");

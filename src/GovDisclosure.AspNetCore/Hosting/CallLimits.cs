@@ -5,12 +5,17 @@ namespace GovDisclosure.AspNetCore.Hosting;
 /// <summary>How often one address may call what is open, and submit.</summary>
 internal sealed class CallLimits(GovDisclosureWebOptions options) : IDisposable
 {
+    private const int Minute = 60;
+    private const int Hour = 3600;
+
     private readonly PartitionedRateLimiter<HttpContext>? _calls = Limiter(options.OpenCallsPerMinute, TimeSpan.FromMinutes(1));
     private readonly PartitionedRateLimiter<HttpContext>? _submissions = Limiter(options.SubmissionsPerHour, TimeSpan.FromHours(1));
 
-    /// <summary>Whether a call may go on. A form that comes back with mistakes is a call and no submission.</summary>
-    public bool Allows(HttpContext context, DisclosureOperation operation)
-        => !options.IsOpen(operation) || (Takes(_calls, context) && (!IsSubmission(context, operation) || HasOne(_submissions, context)));
+    /// <summary>After how many seconds a call may come again; null where it may go on. A form that comes back with mistakes is a call and no submission.</summary>
+    public int? Wait(HttpContext context, DisclosureOperation operation)
+        => !options.IsOpen(operation) ? null
+            : !Takes(_calls, context) ? Minute
+            : IsSubmission(context, operation) && !HasOne(_submissions, context) ? Hour : null;
 
     /// <summary>Counts a submission that was taken.</summary>
     public void Took(HttpContext context, DisclosureOperation operation)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Security.Cryptography;
 using GovDisclosure.AspNetCore.Answers;
 using GovDisclosure.AspNetCore.Components;
@@ -115,7 +116,6 @@ internal sealed class CallRunner(GovDisclosureWebOptions options, DisclosureTele
 
     private async Task<Answer> HandleAsync(HttpContext context, Operation operation)
     {
-        MediaTypes.Demand(context.Request, operation.Body);
         var fields = operation.Body == BodyKind.Stream
             ? new Fields(context.Request.Query.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal))
             : await FieldReader.ReadAsync(context, MaxBytes(operation)).ConfigureAwait(false);
@@ -127,9 +127,9 @@ internal sealed class CallRunner(GovDisclosureWebOptions options, DisclosureTele
 
     private async ValueTask<Problem?> GateAsync(HttpContext context, Operation operation, bool isElsewhere)
     {
-        if (!limits.Allows(context, operation.Access))
+        if (limits.Wait(context, operation.Access) is { } seconds)
         {
-            context.Response.Headers.RetryAfter = operation.Access == DisclosureOperation.Submit ? "3600" : "60";
+            context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
             return Problem.TooMany;
         }
 
@@ -152,6 +152,7 @@ internal sealed class CallRunner(GovDisclosureWebOptions options, DisclosureTele
         }
 
         context.Request.Body = new LimitedStream(context.Request.Body, max);
+        MediaTypes.Demand(context.Request, operation.Body);
         return isElsewhere || !NeedsToken(context, operation) || await HasTokenAsync(context, max).ConfigureAwait(false) ? null : Forged(operation);
     }
 

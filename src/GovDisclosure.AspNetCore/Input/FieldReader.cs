@@ -67,9 +67,9 @@ internal static class FieldReader
             {
                 known = await feature.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
             }
-            catch (Exception error) when (error is InvalidDataException || (error is IOException and not BadHttpRequestException && !context.RequestAborted.IsCancellationRequested))
+            catch (Exception error) when (error is InvalidDataException or NotSupportedException || (error is IOException and not BadHttpRequestException && !context.RequestAborted.IsCancellationRequested))
             {
-                // A form that ends in the middle, or has too much of something: what was sent is at fault, not what reads it.
+                // A form that ends in the middle, has too much of something, or comes in an encoding that nobody should use: what was sent is at fault, not what reads it.
                 throw new ProblemException(Problem.Unreadable with { Detail = Limits });
             }
         }

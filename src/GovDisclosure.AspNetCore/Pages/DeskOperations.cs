@@ -17,6 +17,8 @@ internal static class DeskOperations
     public static IEnumerable<Operation> All { get; } =
     [
         new("deskPage", "GET", "desk", DisclosureOperation.ReadRequests, new("办理清单。", "The work list."), ListAsync),
+        new("deskSearchPage", "GET", "desk/search", DisclosureOperation.ReadRequests, new("办理清单。", "The work list."), ListAsync),
+        new("deskSearch", "POST", "desk/search", DisclosureOperation.ReadRequests, new("按申请人姓名查找，姓名不进入网址。", "The work list by the name of an applicant, which stands in no address."), ListAsync) { Body = BodyKind.Fields },
         new("requestPage", "GET", "desk/request", DisclosureOperation.ReadRequests, new("一件申请。", "One request."), RequestAsync),
         new("attachmentPage", "GET", "desk/attachment", DisclosureOperation.ReadRequests, new("申请人的附件。", "A file of the applicant."), RequestOperations.AttachmentAsync),
         new("replyFilePage", "GET", "desk/reply-file", DisclosureOperation.ReadRequests, new("答复的附件。", "A file of the reply."), RequestOperations.ReplyFileAsync),
@@ -50,7 +52,14 @@ internal static class DeskOperations
     {
         var list = call.Fields.Text("list", 40) ?? "open";
         var search = call.Fields.Text("search", 100);
+        var isByName = HttpMethods.IsPost(call.Http.Request.Method);
         var query = await ListQuestion.ReadAsync(call).ConfigureAwait(false);
+        if (isByName && query is not null)
+        {
+            // There is no second page of names: it would stand in an address.
+            query = query with { Size = call.Options.MaxPageSize };
+        }
+
         var page = query is null ? new RegisterPage([], null) : await RequestOperations.PageAsync(call, query).ConfigureAwait(false);
         var frame = await PageRenderer.FrameAsync(call.Http, call.Options, null).ConfigureAwait(false);
         return await PageRenderer.PageAsync<DeskListPage>(call, new("办理台", "Desk"), new Dictionary<string, object?>
@@ -59,7 +68,7 @@ internal static class DeskOperations
             [nameof(DeskListPage.Search)] = search,
             [nameof(DeskListPage.Rows)] = page.Rows,
             [nameof(DeskListPage.SoonThrough)] = SoonThrough(call.Service),
-            [nameof(DeskListPage.Next)] = page.Next is { } next ? frame.Link("desk", ("list", list), ("search", search), ("after", next)) : null,
+            [nameof(DeskListPage.Next)] = !isByName && page.Next is { } next ? frame.Link("desk", ("list", list), ("search", search), ("after", next)) : null,
         }).ConfigureAwait(false);
     }
 

@@ -56,16 +56,15 @@ app.MapGet("/signin", (HttpContext context, IAntiforgery antiforgery) =>
         """,
         "text/html; charset=utf-8");
 });
-app.MapPost("/signin", async (HttpContext context, IAntiforgery antiforgery) =>
+app.MapPost("/signin", async (HttpContext context) =>
 {
     // What is not this page's own form is sent back to it.
-    var isForm = context.Request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true;
-    if (!isForm || !await antiforgery.IsRequestValidAsync(context))
+    if (await DisclosurePages.FormAsync(context) is not { } form)
     {
         return Results.Redirect("/signin");
     }
 
-    var typed = (await context.Request.ReadFormAsync())["password"].ToString();
+    var typed = form["password"].ToString();
     if (!CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(typed)), SHA256.HashData(Encoding.UTF8.GetBytes(password))))
     {
         return Results.Redirect("/signin");
