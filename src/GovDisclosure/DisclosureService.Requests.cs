@@ -149,7 +149,7 @@ public sealed partial class DisclosureService
 
         if (RemedyQuery.Of(request, day) is { } reply)
         {
-            return reply;
+            return WithLateness(reply, request, day);
         }
 
         var reading = Assess(request, day);
@@ -160,6 +160,12 @@ public sealed partial class DisclosureService
             _ => null,
         };
     }
+
+    // A reply after the last day is an act of its own, and its lateness another matter; of one made anew the first one's lateness is past.
+    private RemedyQuery WithLateness(RemedyQuery reply, DisclosureRequest request, LocalDate day)
+        => request.RemadeDecision is null && !RemadeReply.IsOrderedBy(request.Reviews, day) && Deadlines.TryRead(request, day, out var reading) && reading is { Status.Kind: RequestStatusKind.AnsweredLate }
+            ? reply with { LateSince = reading.Deadline.LimitDate }
+            : reply;
 
     /// <summary>The remedies against what a host describes itself: a reply of which no request is kept, a notice, a transfer.</summary>
     /// <param name="query">What is challenged and what is known of it.</param>

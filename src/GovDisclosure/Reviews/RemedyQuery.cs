@@ -62,6 +62,9 @@ public sealed partial record RemedyQuery
     /// <summary>Whether the silence is on a reply that a reconsideration decision or a judgment ordered: the order itself can be enforced besides (行政复议法 2023, art. 77 paragraph 2; 行政诉讼法, art. 96).</summary>
     public bool WasOrdered { get; init; }
 
+    /// <summary>The last day of the period of the reply, where the reply went out after it: that it was late can be found unlawful besides (行政复议法 2023, art. 65; 行政诉讼法, art. 74); null for none.</summary>
+    public LocalDate? LateSince { get; init; }
+
     /// <summary>The ground of the withheld part of a partly granted request; null where it is not known.</summary>
     public Outcome? WithheldUnder { get; init; }
 

@@ -70,7 +70,7 @@ internal sealed class RemedyPeriod(
     public LocalizedText Text(RemedyFacts facts) => Wording.Of(chinese, english, facts.ReviewDue?.Day, facts.Query.RunsFrom);
 }
 
-/// <summary>A row of the table of notes: what is said beside a remedy. In the texts {0} is the last day on which a court can be asked for more time, {1} the outer limit of five years.</summary>
+/// <summary>A row of the table of notes: what is said beside a remedy. In the texts {0} is the last day on which a court can be asked for more time, {1} the outer limit of five years, {2} the last day that the reply missed.</summary>
 internal sealed class RemedyNote(RemedyKind kind, Func<RemedyFacts, bool> when, string chinese, string english, Func<RemedyFacts, Citation> source)
 {
     public RemedyKind Kind { get; } = kind;
@@ -82,5 +82,5 @@ internal sealed class RemedyNote(RemedyKind kind, Func<RemedyFacts, bool> when, 
 
     public Citation Source(RemedyFacts facts) => source(facts);
 
-    public LocalizedText Text(RemedyFacts facts) => Wording.Of(chinese, english, facts.CanAskThrough, RemedyRules.OuterLimit(Kind, facts));
+    public LocalizedText Text(RemedyFacts facts) => Wording.Of(chinese, english, facts.CanAskThrough, RemedyRules.OuterLimit(Kind, facts), facts.Query.LateSince);
 }

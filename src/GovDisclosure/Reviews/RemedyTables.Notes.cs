@@ -17,6 +17,10 @@ internal static partial class RemedyTables
 
     private const string AtMostFiveInEnglish = "whether it has run out is settled when the day of delivery is recorded; whenever that was, five years from the making are the end: {1}";
 
+    private const string LateReply = "答复逾期（答复期限至{2}）：逾期本身也可以请求确认违法；对逾期不予答复的期限自{2}届满之次日起另行计算";
+
+    private const string LateReplyInEnglish = "the reply was late (its period ended on {2}): that can be found unlawful besides, and the periods against the silence run for themselves from the day after";
+
     public static RemedyNote[] Notes { get; } =
     [
         new(Reconsideration, f => f.Query.Target == RemedyTarget.Reply || f.IsSilence, "政府信息公开行为属于行政复议范围", "disclosure is within the scope of reconsideration", f => Instrument.ReconsiderationLaw2023.Article(11, null, 14)),
@@ -33,6 +37,9 @@ internal static partial class RemedyTables
         new(Reconsideration, f => f.Is(Outcome.AbandonedNoFee), "缴费期满后，可以对不再处理的行为申请行政复议", "after the period of payment the act of not processing the request any more can be reconsidered", f => Instrument.FeeMeasures2020.Article(7)),
         new(Reconsideration, f => f.Query.IsDeemed, "行政机关另行告知不再处理的，自收到告知之日起算", "where the organ tells the applicant later that it is not processed any more, the period runs from the receipt of that", f => Read(Instrument.ReconsiderationRules2007.Article(15, null, 5))),
         new(Reconsideration, f => f.Query.IsUndecided && !f.IsSilence, NoSilence, NoSilenceInEnglish, f => Read(Instrument.Regulations2019.Article(30))),
+
+        new(Reconsideration, f => f.Query.LateSince is not null, LateReply, LateReplyInEnglish, f => Read(f.OfReview(28, 65))),
+        new(DirectSuit, f => f.Query.LateSince is not null && f.IsSixMonths, LateReply, LateReplyInEnglish, f => Read(f.SuitLaw.Article(74))),
 
         new(DirectSuit, f => f.Query.IsDeemed && f.Is2018, "行政机关另行告知不再处理的，自知道其内容之日起算", "where the organ tells the applicant later that it is not processed any more, the period runs from knowing of that", f => Read(f.SuitText.Article(65))),
         new(DirectSuit, f => f.Query.IsUndecided && !f.IsSilence, NoSilence, NoSilenceInEnglish, f => Read(Instrument.Regulations2019.Article(30))),

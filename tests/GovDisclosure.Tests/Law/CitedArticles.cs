@@ -44,7 +44,7 @@ internal static class CitedArticles
             var queries = Outcome.All.Select(o => new RemedyQuery(o, day))
                 .Concat(Outcome.All.Select(o => new RemedyQuery(Outcome.Partial, day) { WithheldUnder = o }))
                 .Concat(Enum.GetValues<RemedyTarget>().Where(t => t != RemedyTarget.Reply).Select(t => RemedyQuery.Against(t, day)))
-                .SelectMany(q => new[] { q, q with { WasTold = false }, q with { IsPublicEnterprise = true }, q with { Obstacle = new(day.PlusDays(3), day.PlusDays(9)) }, q with { DecidedOn = day.PlusYears(-5) }, q with { IsDeemed = true }, q with { IsDeemed = true, IsUndecided = true }, q with { IsUndecided = true } });
+                .SelectMany(q => new[] { q, q with { WasTold = false }, q with { IsPublicEnterprise = true }, q with { LateSince = day.PlusDays(-9) }, q with { IsArrivalAssumed = true }, q with { Obstacle = new(day.PlusDays(3), day.PlusDays(9)) }, q with { DecidedOn = day.PlusYears(-5) }, q with { IsDeemed = true }, q with { IsDeemed = true, IsUndecided = true }, q with { IsUndecided = true } });
             foreach (var query in queries.Where(q => q.Target != RemedyTarget.FeeDecision || day >= new LocalDate(2021, 1, 1)))
             {
                 yield return service.Remedies(query, day.PlusDays(1));

@@ -86,6 +86,21 @@ public class CourseTableTests
         Assert.Equal((expected, why), (string.Join(", ", remedies.Select(Text)), why));
     }
 
+    // 行政复议法 2023, art. 65 paragraph 2; 行政诉讼法, art. 74: a late reply has its own remedies, and says that its lateness can be found unlawful besides.
+    [Theory]
+    [InlineData("2024-04-15", "unable.notHeld", "2024-04-01")]
+    [InlineData("2024-04-01", "unable.notHeld", null)]
+    public void Remedies_LateReply_SayThatTheLatenessIsAnotherMatter(string replied, string outcome, string? since)
+    {
+        var request = Timeline("2024-03-04", $"reply:{replied}") with { Decision = new RequestDecision(Outcome.FromCode(outcome), Day(replied)) };
+        foreach (var (kind, article) in new[] { (RemedyKind.Reconsideration, 65), (RemedyKind.DirectSuit, 74) })
+        {
+            var note = Service.Remedies(request, Day("2024-04-20")).Single(r => r.Kind == kind).Notes.SingleOrDefault(n => n.Citation?.ArticleNumber == article);
+            Assert.Equal(since is not null, note is not null);
+            Assert.True(note is null || (note.In(Language.English).Contains(since!, StringComparison.Ordinal) && note.Citation!.Verification == Verification.Interpretation));
+        }
+    }
+
     private static string Text(Remedy remedy)
         => remedy.Status + (remedy.By is { } by ? " " + Iso(by) : string.Empty) + (remedy.ByOtherReading is { } other ? " or " + Iso(other) : string.Empty);
 }
