@@ -13,9 +13,9 @@ public sealed partial class DisclosureService
     /// <param name="created">The day on which the information came into being or was changed; day zero.</param>
     /// <returns>The deadline under the regime of that day (2007, art. 18; 2019, art. 26).</returns>
     /// <exception cref="LawNotInForceException">None of <see cref="DisclosureRegime"/> was in force on <paramref name="created"/>.</exception>
-    /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered by the calendar.</exception>
+    /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered by the calendar and cannot be projected.</exception>
     public RuleDeadline PublicationDeadline(LocalDate created)
-        => DisclosureDeadlines.Publication(created, Calendars.Current, RegimeOn(created) ?? throw NotInForce(created));
+        => DisclosureDeadlines.Publication(created, Deadlines.Counting, RegimeOn(created) ?? throw NotInForce(created));
 
     /// <summary>The last day for publishing the annual report of a year.</summary>
     /// <param name="kind">The kind of organ.</param>

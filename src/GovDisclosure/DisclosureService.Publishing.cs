@@ -146,8 +146,8 @@ public sealed partial class DisclosureService
     /// <returns>The day with its steps.</returns>
     /// <exception cref="ArgumentException">There is no such period; the message names those that there are.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
-    /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered.</exception>
-    public PublicationDeadline PublicationThrough(string rule, LocalDate from) => PeriodOf(rule).Through(from, Calendars.Current);
+    /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered and cannot be projected.</exception>
+    public PublicationDeadline PublicationThrough(string rule, LocalDate from) => PeriodOf(rule).Through(from, Deadlines.Counting);
 
     /// <summary>Counts what was published in a year, over the service's calendar.</summary>
     /// <param name="publications">The documents, from the register or a projection over the host's rows; read once.</param>
@@ -160,7 +160,7 @@ public sealed partial class DisclosureService
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is outside its range.</exception>
     /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered.</exception>
     public PublicationTally TallyPublications(IEnumerable<Publication> publications, int year, CategoryScheme scheme, IEnumerable<CategoryCount>? counted = null, IEnumerable<CatalogueItem>? items = null)
-        => PublicationTally.Count(publications, year, scheme, counted, Calendars.Current, period: PublicationPeriods.FirstOrDefault(rule => rule.Id == "proactive"), items: items, periods: PublicationPeriods);
+        => PublicationTally.Count(publications, year, scheme, counted, Deadlines.Counting, period: PublicationPeriods.FirstOrDefault(rule => rule.Id == "proactive"), items: items, periods: PublicationPeriods);
 
     /// <summary>The counts as the figures of a report: section 主动公开 with classes and channels.</summary>
     /// <param name="tally">The counts.</param>

@@ -188,9 +188,9 @@ public sealed partial class DisclosureService
     /// </remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="LawNotInForceException">None of <see cref="DisclosureRegime"/> was in force on the day of receipt.</exception>
-    /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered by the calendar.</exception>
+    /// <exception cref="CalendarCoverageException">A day that has to be counted is not covered by the calendar and cannot be projected.</exception>
     public RuleDeadline? RemadeReplyDeadline(DisclosureRequest request, ReviewCase review)
-        => RemadeReply.DueAfter(review, Calendars.Current, Deadlines.RegimeOf(request));
+        => RemadeReply.DueAfter(review, Deadlines.Counting, Deadlines.RegimeOf(request));
 
     /// <summary>The last days of the steps of a reconsideration, or the last day on which a court registers a suit, under the law of the day of filing.</summary>
     /// <param name="reconsideration">The case.</param>

@@ -35,4 +35,8 @@ public sealed partial class DisclosureYear
 
     /// <summary>Whether no error stands.</summary>
     public bool IsClean => !Findings.Any(finding => finding is { Severity: Severity.Error, IsWaived: false });
+
+    /// <summary>The report and how many findings the year has.</summary>
+    /// <returns>For example <c>某局2024年度报告，发现2项</c>.</returns>
+    public override string ToString() => Built.ToString();
 }

@@ -1,3 +1,4 @@
+using GovDisclosure.Json;
 using GovDisclosure.Internal;
 using GovDisclosure.Reports;
 
@@ -31,4 +32,8 @@ public sealed partial record AuditResult
         Guard.Defined(severity);
         return Findings.Count(f => f.Severity == severity && !f.IsWaived);
     }
+
+    /// <summary>The report and how many findings it has.</summary>
+    /// <returns>For example <c>某局2024年度报告，发现2项</c>.</returns>
+    public override string ToString() => ShortText.Of(FormattableString.Invariant($"{Report}，发现{Findings.Count}项"));
 }

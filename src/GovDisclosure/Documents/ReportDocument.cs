@@ -1,3 +1,4 @@
+using GovDisclosure.Json;
 using GovDisclosure.Categories;
 using GovDisclosure.Internal;
 using NodaTime;
@@ -87,4 +88,8 @@ public sealed partial record ReportDocument
             }
         }
     }
+
+    /// <summary>The title.</summary>
+    /// <returns>For example <c>某局2024年政府信息公开工作年度报告</c>.</returns>
+    public override string ToString() => ShortText.Of(Title);
 }

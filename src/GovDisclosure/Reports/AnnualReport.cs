@@ -1,3 +1,4 @@
+using GovDisclosure.Json;
 using GovDisclosure.Categories;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
@@ -119,4 +120,8 @@ public sealed partial record AnnualReport
         Guard.Defined(position);
         return ValueList.Copy(Prose.Where(p => p.Section == section && p.Position == position).SelectMany(p => p.Paragraphs));
     }
+
+    /// <summary>The organ and the year.</summary>
+    /// <returns>For example <c>某局2024年度报告</c>.</returns>
+    public override string ToString() => ShortText.Of(FormattableString.Invariant($"{Organ}{Year}年度报告"));
 }

@@ -36,4 +36,8 @@ public sealed partial record RuleDeadline
 
     /// <summary>The steps to the date.</summary>
     public Explanation Explanation { get; }
+
+    /// <summary>The last day.</summary>
+    /// <returns>For example <c>2027-01-31</c>, with <c>（推算）</c> behind it where it is projected.</returns>
+    public override string ToString() => DateText.Iso(DueDate) + (Certainty == Certainty.Projected ? "（推算）" : string.Empty);
 }

@@ -1,3 +1,4 @@
+using GovDisclosure.Json;
 using GovDisclosure.Calendars;
 using GovDisclosure.Internal;
 using NodaTime;
@@ -143,4 +144,8 @@ public sealed partial record Remedy
         RemedyKind.Appeal => new("上诉", "appeal"),
         _ => new("投诉、举报", "complaint"),
     };
+
+    /// <summary>What can be done, through which day.</summary>
+    /// <returns>The text in Chinese.</returns>
+    public override string ToString() => ShortText.Of(Text.Chinese);
 }

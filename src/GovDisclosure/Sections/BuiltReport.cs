@@ -1,3 +1,4 @@
+using GovDisclosure.Json;
 using GovDisclosure.Documents;
 using GovDisclosure.Internal;
 using GovDisclosure.Reports;
@@ -27,4 +28,8 @@ public sealed partial record BuiltReport
 
     /// <summary>How every share and rate of the report came about, in the order of the sections.</summary>
     public IReadOnlyList<Explanation> Explanations { get; }
+
+    /// <summary>The report and how many findings it has.</summary>
+    /// <returns>For example <c>某局2024年度报告，发现2项</c>.</returns>
+    public override string ToString() => ShortText.Of(FormattableString.Invariant($"{Report}，发现{Findings.Count}项"));
 }
