@@ -11,6 +11,9 @@ internal static class BulkRows
     /// <summary>The most rows of one statement over arrays.</summary>
     public const int MostInArrays = 10_000;
 
+    /// <summary>The most rows of one update over arrays: of more, PostgreSQL would rather read the whole table than look each up.</summary>
+    public const int MostUpdated = 1000;
+
     /// <summary>The name of a value by its place.</summary>
     public static string Parameter(int at) => "@v" + SqlText.Whole(at);
 

@@ -58,6 +58,37 @@ internal static class RowPieces
         return pieces;
     }
 
+    /// <summary>Who holds a request: the unit and the person in charge, as they are kept for each request.</summary>
+    public static HashSet<string> Holders(RegisterRow row)
+    {
+        var holders = new HashSet<string>(StringComparer.Ordinal);
+        if (row.Department is { Length: > 0 } unit)
+        {
+            holders.Add(UnitOf(unit));
+        }
+
+        if (row.Clerk is { Length: > 0 } person)
+        {
+            holders.Add(PersonOf(person));
+        }
+
+        return holders;
+    }
+
+    /// <summary>The holders that every row of a list has.</summary>
+    public static IEnumerable<string> HoldersAsked(RegisterQuery query)
+    {
+        if (query.Department is { } unit)
+        {
+            yield return UnitOf(unit);
+        }
+
+        if (query.Clerk is { } person)
+        {
+            yield return PersonOf(person);
+        }
+    }
+
     /// <summary>The first place of the block of a place.</summary>
     public static long BlockOf(long place) => place - (place % Block);
 
@@ -96,6 +127,8 @@ internal static class RowPieces
         }
 
         string Insert(string piece, string place, string from) => $"INSERT INTO gd_piece (site, piece_no, place_no) SELECT DISTINCT r.site, {piece}, {place} FROM gd_request r {from}";
+        string Holder(string kind, string column)
+            => $"INSERT INTO gd_holder (site, holder_key, place_no) SELECT r.site, {dialect.Joined(kind, "r." + column)}, r.seq FROM gd_request r WHERE r.{column} IS NOT NULL";
         var title = $"((({Point("r.title", "p.place")}) - 32768) * 281474976710656 + ({Point("r.title", "p.place + 1")}) * 4294967296 + ({Point("r.title", "p.place + 2")}) * 65536 + ({Point("r.title", "p.place + 3")}))";
         var state = $"(({Point("r.reply_state", "1")}) * 4294967296 + ({Point("r.reply_state", "2")}) * 65536 + ({Point("r.reply_state", "3")}) - 9223372036854775807 - 1)";
         return
@@ -103,8 +136,14 @@ internal static class RowPieces
             Insert(title, block, $"CROSS JOIN {places} p WHERE substr(r.title, p.place, 1) <> ''"),
             Insert(state, "r.seq", "WHERE r.reply_state IS NOT NULL"),
             Insert(SqlText.Whole(Void), "r.seq", "WHERE r.void_on IS NOT NULL"),
+            Holder("'u'", "department"),
+            Holder("'p'", "clerk"),
         ];
     }
+
+    private static string UnitOf(string unit) => "u" + unit;
+
+    private static string PersonOf(string person) => "p" + person;
 
     private static void AddTitle(List<int> points, List<Range> asked)
     {

@@ -52,6 +52,7 @@ public sealed class SqlDialect
         Raise = "INSERT INTO gd_series (site, series, last_no) VALUES (@site, @series, @by) ON DUPLICATE KEY UPDATE last_no = last_no + @by RETURNING last_no",
         Once = "INSERT IGNORE" + OnceRow,
         IsNewBegin = "INSERT IGNORE",
+        Join = "concat({0}, {1})",
         Point = "CAST(coalesce(conv(hex(convert({0} USING utf32)), 16, 10), 0) AS SIGNED)",
         Bulk = BulkWay.Values,
         IndexIsOfTable = true,
@@ -93,11 +94,16 @@ public sealed class SqlDialect
 
     private string Contains { get; init; } = string.Empty;
 
+    private string Join { get; init; } = "{0} || {1}";
+
     private string Point { get; init; } = string.Empty;
 
     /// <summary>The name.</summary>
     /// <returns><see cref="Name"/>.</returns>
     public override string ToString() => Name;
+
+    /// <summary>Two texts as one.</summary>
+    internal string Joined(string first, string second) => string.Format(CultureInfo.InvariantCulture, Join, first, second);
 
     /// <summary>The code point of a text of one character, 0 of none.</summary>
     internal string CodePoint(string text) => string.Format(CultureInfo.InvariantCulture, Point, text);

@@ -165,7 +165,7 @@ public sealed partial class SqlRegisterStore
             return await session.RepeatAsync(UpdateOf(columns, 0), columns.Length + 3, writes.Select(UpdatedOf), cancellationToken).ConfigureAwait(false) == writes.Count;
         }
 
-        foreach (var part in Parts(writes, Most(StatementsAtATime)))
+        foreach (var part in Parts(writes, _dialect.Bulk == BulkWay.Arrays ? BulkRows.MostUpdated : StatementsAtATime))
         {
             var (sql, values) = _dialect.Bulk == BulkWay.Arrays ? UpdateArrays(site, columns, part) : UpdateValues(columns, part);
             if (await session.ExecuteAsync(sql, values, cancellationToken).ConfigureAwait(false) != part.Count)

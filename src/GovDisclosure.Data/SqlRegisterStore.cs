@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using GovDisclosure.Forms;
 using GovDisclosure.Internal;
 using GovDisclosure.Registers;
+using GovDisclosure.Requests;
 using GovDisclosure.Statistics;
 
 namespace GovDisclosure.Data;
@@ -281,7 +282,10 @@ public sealed partial class SqlRegisterStore : IRegisterStore
 
         if (query.DueFrom is null && query.DueThrough is null && query.List is not (RegisterList.Running or RegisterList.Overdue))
         {
-            yield return (isFirst || query.AfterDueOn is not null ? "r.due_on IS NULL" : "r.due_on IS NULL AND r.seq > @last", "r.seq");
+            // Of what is open the index of days has those without one too, with whom they wait for: the order of entry would lead through all that ended.
+            var isOpen = query.List is RegisterList.Open or RegisterList.Waiting || query.WaitingFor != WaitingFor.None;
+            var undated = isOpen ? "r.closed_on IS NULL AND r.due_on IS NULL" : "r.due_on IS NULL";
+            yield return (isFirst || query.AfterDueOn is not null ? undated : undated + " AND r.seq > @last", isOpen ? "r.closed_on, r.due_on, r.seq" : "r.seq");
         }
     }
 

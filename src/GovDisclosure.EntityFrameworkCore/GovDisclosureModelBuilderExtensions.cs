@@ -75,11 +75,8 @@ public static class GovDisclosureModelBuilderExtensions
         table.Property<string?>("DayKey").HasColumnName("day_key").HasMaxLength(32);
         table.ComplexProperty(row => row.Facts, Facts);
         table.HasIndex(row => new { row.Site, row.Sequence }).IsUnique().HasDatabaseName("gd_request_seq");
-        table.HasIndex(row => new { row.Site, row.ClosedOn, row.DueOn, row.Sequence }).HasDatabaseName("gd_request_due");
+        table.HasIndex(row => new { row.Site, row.ClosedOn, row.DueOn, row.Sequence, row.WaitingFor, row.TurnsOn }).HasDatabaseName("gd_request_due");
         table.HasIndex(row => new { row.Site, row.Organ, row.ClosedOn, row.DueOn, row.Sequence }).HasDatabaseName("gd_request_organ");
-        table.HasIndex(row => new { row.Site, row.Department, row.ClosedOn, row.DueOn, row.Sequence }).HasDatabaseName("gd_request_unit");
-        table.HasIndex(row => new { row.Site, row.Clerk, row.ClosedOn, row.DueOn, row.Sequence }).HasDatabaseName("gd_request_clerk");
-        table.HasIndex(row => new { row.Site, row.WaitingFor, row.ClosedOn, row.DueOn, row.Sequence, row.TurnsOn }).HasDatabaseName("gd_request_waits");
     }
 
     private static void Facts(ComplexPropertyBuilder<RegisterFacts> facts)
@@ -173,6 +170,7 @@ public static class GovDisclosureModelBuilderExtensions
         Bag(modelBuilder, "gd_publication_class", 4, [("site", 64), ("publication_id", 100), ("scheme_id", 100), ("class_code", 100)])
             .HasIndex("site", "scheme_id", "class_code").HasDatabaseName("gd_publication_class_code");
 
+        Bag(modelBuilder, "gd_holder", 3, [("site", 64), ("holder_key", 201), ("##place_no", 0)]);
         Bag(modelBuilder, "gd_piece", 3, [("site", 64), ("##piece_no", 0), ("##place_no", 0)]);
 
         // The version goes into a host's migrations with the tables.

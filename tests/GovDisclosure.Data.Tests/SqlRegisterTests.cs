@@ -202,16 +202,19 @@ public abstract class SqlRegisterTests : RegisterTests
         string[] titles = ["关于水库除险加固的批复", "水", "𠮷县水库𠮷", "aaaaaaaa", "100%_水'库\\", new string('长', 200), "\uFFFD\uE000z"];
         for (var i = 0; i < 70; i++)
         {
-            await register.EnterAsync(MadeUp.Simple($"T{i:00}") with { Asked = new RequestedInformation { Name = titles[i % titles.Length] } }, "p", cancellationToken: Stop);
+            await register.EnterAsync(MadeUp.Simple($"T{i:00}") with { Asked = new RequestedInformation { Name = titles[i % titles.Length] }, Assignments = [new RequestAssignment(new LocalDate(2024, 3, 4), "科" + (i % 3)) { Person = i % 2 == 0 ? "p9" : null }] }, "p", cancellationToken: Stop);
         }
 
+        Assert.True((await register.AppendAsync("T06", 1, new RegisterChange { Assignments = [new RequestAssignment(MadeUp.Today, "科9") { Person = "p8" }] }, "p", cancellationToken: Stop)).IsSaved);
+        Assert.Equal(["T06"], (await register.ListAsync(register.Query() with { Department = "科9", Clerk = "p8" }, Stop)).Rows.Select(row => row.Id));
+        Assert.DoesNotContain((await register.ListAsync(register.Query() with { Clerk = "p9", Size = 100 }, Stop)).Rows, row => row.Id == "T06");
         Assert.True((await register.StepAsync("T03", 1, "accept", "p", cancellationToken: Stop)).IsSaved);
         Assert.True((await register.AppendAsync("T04", 1, new RegisterChange { Void = new RequestVoid(MadeUp.Today, "重复登记") }, "p", cancellationToken: Stop)).IsSaved);
         await using var connection = connect();
         await connection.OpenAsync(Stop);
         var written = await PiecesAsync(connection);
         Assert.True(written.Count > 100);
-        foreach (var sql in RegisterSchema.FillStatements(Dialect).Prepend("DELETE FROM gd_piece"))
+        foreach (var sql in RegisterSchema.FillStatements(Dialect).Prepend("DELETE FROM gd_piece").Prepend("DELETE FROM gd_holder"))
         {
             await using var command = connection.CreateCommand();
             command.CommandText = sql;
@@ -220,17 +223,21 @@ public abstract class SqlRegisterTests : RegisterTests
 
         Assert.Equal(written, await PiecesAsync(connection));
 
-        static async Task<List<(string Site, long Piece, long Place)>> PiecesAsync(DbConnection connection)
+        static async Task<List<string>> PiecesAsync(DbConnection connection)
         {
-            await using var command = connection.CreateCommand();
-            command.CommandText = "SELECT site, piece_no, place_no FROM gd_piece ORDER BY piece_no, place_no";
-            await using var reader = await command.ExecuteReaderAsync(Stop);
-            var found = new List<(string, long, long)>();
-            while (await reader.ReadAsync(Stop))
+            var found = new List<string>();
+            foreach (var sql in new[] { "SELECT site, piece_no, place_no FROM gd_piece", "SELECT site, holder_key, place_no FROM gd_holder" })
             {
-                found.Add((reader.GetString(0), reader.GetInt64(1), reader.GetInt64(2)));
+                await using var command = connection.CreateCommand();
+                command.CommandText = sql;
+                await using var reader = await command.ExecuteReaderAsync(Stop);
+                while (await reader.ReadAsync(Stop))
+                {
+                    found.Add(FormattableString.Invariant($"{reader.GetString(0)} {reader.GetValue(1)} {reader.GetInt64(2)}"));
+                }
             }
 
+            found.Sort(StringComparer.Ordinal);
             return found;
         }
     }

@@ -53,8 +53,14 @@ public sealed class UpgradeTests(AllServers servers)
         Assert.Equal(RegisterSchema.Version, await RegisterSchema.UpgradeAsync(connection, dialect, Stop));
         Assert.Empty(RegisterSchema.Upgrade(dialect, RegisterSchema.Version));
 
-        // Version 4 kept words of another form.
-        foreach (var statement in new[] { "DROP TABLE gd_piece", $"CREATE TABLE gd_word (site varchar(64){key} NOT NULL, word_key varchar(64){key} NOT NULL, request_id varchar(100){key} NOT NULL, PRIMARY KEY (site, word_key, request_id)){end}", "UPDATE gd_schema SET version_no = 4" })
+        // Version 4 kept words of another form, and more indexes.
+        string[] indexes =
+        [
+            dialect == SqlDialect.MariaDb ? "DROP INDEX gd_request_due ON gd_request" : "DROP INDEX gd_request_due", "CREATE INDEX gd_request_due ON gd_request (site, closed_on, due_on, seq)",
+            "CREATE INDEX gd_request_unit ON gd_request (site, department, closed_on, due_on, seq)", "CREATE INDEX gd_request_clerk ON gd_request (site, clerk, closed_on, due_on, seq)",
+            "CREATE INDEX gd_request_waits ON gd_request (site, waiting_for, closed_on, due_on, seq, turns_on)",
+        ];
+        foreach (var statement in (string[])["DROP TABLE gd_piece", "DROP TABLE gd_holder", .. indexes, $"CREATE TABLE gd_word (site varchar(64){key} NOT NULL, word_key varchar(64){key} NOT NULL, request_id varchar(100){key} NOT NULL, PRIMARY KEY (site, word_key, request_id)){end}", "UPDATE gd_schema SET version_no = 4"])
         {
             await ExecuteAsync(connection, statement);
         }
