@@ -282,11 +282,16 @@ public sealed partial class SqlRegisterStore : IRegisterStore
 
         if (query.DueFrom is null && query.DueThrough is null && query.List is not (RegisterList.Running or RegisterList.Overdue))
         {
-            // Of what is open the index of days has those without one too, with whom they wait for: the order of entry would lead through all that ended.
-            var isOpen = query.List is RegisterList.Open or RegisterList.Waiting || query.WaitingFor != WaitingFor.None;
-            var undated = isOpen ? "r.closed_on IS NULL AND r.due_on IS NULL" : "r.due_on IS NULL";
-            yield return (isFirst || query.AfterDueOn is not null ? undated : undated + " AND r.seq > @last", isOpen ? "r.closed_on, r.due_on, r.seq" : "r.seq");
+            yield return UndatedOf(query, isAll: isFirst || query.AfterDueOn is not null);
         }
+    }
+
+    // Of what is open the index of days has those without one too, with whom they wait for: the order of entry would lead through all that ended.
+    private static (string Condition, string Order) UndatedOf(RegisterQuery query, bool isAll)
+    {
+        var isOpen = query.List is RegisterList.Open or RegisterList.Waiting || query.WaitingFor != WaitingFor.None;
+        var undated = isOpen ? "r.closed_on IS NULL AND r.due_on IS NULL" : "r.due_on IS NULL";
+        return (isAll ? undated : undated + " AND r.seq > @last", isOpen ? "r.closed_on, r.due_on, r.seq" : "r.seq");
     }
 
     // PostgreSQL would rather go through the whole order of the list, as it takes whoever can be on it for many: what stands behind OFFSET it looks up first.
