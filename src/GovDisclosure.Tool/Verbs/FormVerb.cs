@@ -66,7 +66,7 @@ internal static class FormVerb
             var named = Find(catalogue, result.GetValue(id)!);
             var form = catalogue.TablesOf(named) ?? throw new UnusableInputException(
                 $"格式“{named.Id}”没有可填写的表", $"form \"{named.Id}\" has no tables to fill in");
-            var path = result.GetValue(output)!;
+            var path = OutputPath.Of(result.GetValue(output)!);
             FigureFiles.Write(path, stream => ExcelFormWriter.Write(form, stream));
             host.Output.WriteLine(PlainLine.Of(path));
         });

@@ -134,7 +134,7 @@ internal static class PublishVerb
         command.SetAction(result =>
         {
             var language = result.Language();
-            var (from, to) = (result.GetValue(file)!, result.GetValue(target)!);
+            var (from, to) = (result.GetValue(file)!, OutputPath.Of(result.GetValue(target)!));
             if (from != "-" && InputFiles.Target(from) == InputFiles.Target(to))
             {
                 throw new UnusableInputException("--out 不能是原文件", "--out must not be FILE itself");

@@ -33,6 +33,6 @@ internal static class ReportInput
 
     private static string Reason(string name, IReadOnlyList<DataProblem> problems, IReadOnlyList<Finding> findings, Language language) => string.Join('\n', problems.Count > 0
         ? problems.Select(problem => PlainLine.Of(problem.In(language)))
-        : findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Message.In(language))
+        : findings.Where(finding => finding.Severity == Severity.Error).Select(finding => $"{finding.RuleId}: {finding.Message.In(language)}")
             .DefaultIfEmpty(language == Language.Chinese ? "文件中没有年度报告" : "the file holds no annual report").Select(reason => $"{name}: {reason}"));
 }

@@ -23,7 +23,7 @@ internal static class ReportVerb
         {
             file, output, format, earlier, noCharts, explain,
         };
-        command.SetAction(result => Run(host, new Job(result.GetValue(file)!, result.GetValue(output)!)
+        command.SetAction(result => Run(host, new Job(result.GetValue(file)!, OutputPath.Of(result.GetValue(output)!))
         {
             Formats = Formats(result.GetValue(format)!),
             Earlier = result.GetValue(earlier) ?? [],

@@ -23,11 +23,12 @@ internal static class RollUpVerb
         command.SetAction(result =>
         {
             var language = result.Language();
+            var target = OutputPath.Of(result.GetValue(output));
             var reports = result.GetValue(files)!.SelectMany(Expand).Select(path => ReportFiles.Read(host, path, language).Report).ToList();
             var organs = result.GetValue(tree) is { } path ? ReadTree(host, path, language) : null;
             var rollUp = Sum(host, reports, organs, result.GetValue(form), result.GetValue(year));
             var sum = result.GetValue(organ) is { Length: > 0 } given ? rollUp.Report with { Organ = given } : rollUp.Report;
-            if (result.GetValue(output) is { } target)
+            if (target is not null)
             {
                 FigureFiles.WriteReport(sum, target);
             }

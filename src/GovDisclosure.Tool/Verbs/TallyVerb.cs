@@ -29,18 +29,19 @@ internal static class TallyVerb
         command.SetAction(result =>
         {
             var language = result.Language();
-            var day = ParseDay(result.GetValue(lockFile), result.GetValue(lockedOn));
+            var (target, frozen) = (OutputPath.Of(result.GetValue(output)), OutputPath.Of(result.GetValue(lockFile), "--lock"));
+            var day = ParseDay(frozen, result.GetValue(lockedOn));
             var file = result.GetValue(report) is { } path ? ReportFiles.Read(host, path, language).Report : null;
             var filled = Fill(host, result.GetValue(cases)!, CheckYear(result.GetValue(year)), result.GetValue(form), file);
             var data = (file ?? new AnnualReport { Organ = "本机关", Year = filled.Tally.Statistics.Year }) with { Form = file?.Form ?? host.Service.ReportFormOf(filled.Form, filled.Tally.Statistics.Year), Tables = filled.Tables.Values };
             data = result.GetValue(organ) is { Length: > 0 } name ? data with { Organ = name } : data;
             var opened = (result.GetValue(open) ?? []).Select(cell => Open(filled, cell)).ToList();
-            if (result.GetValue(output) is { } target)
+            if (target is not null)
             {
                 FigureFiles.WriteReport(data, target);
             }
 
-            if (result.GetValue(lockFile) is { } frozen)
+            if (frozen is not null)
             {
                 FigureFiles.WriteText(frozen, LockedFigures.Lock(data.Organ, data.Year, day!.Value, filled.Tables.Values, filled.Tally).ToJson());
             }
