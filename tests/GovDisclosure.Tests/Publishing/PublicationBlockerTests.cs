@@ -28,6 +28,18 @@ public class PublicationBlockerTests
         Assert.True(Procedure.Move(Signed(SourceClassification.Proactive), new PublicationEvent("published", Day.PlusDays(3), "王五")).IsDone);
     }
 
+    /// <summary>2024 Implementing Regulations of the Law on Guarding State Secrets, art. 42: who drafted does not review, however the name is spaced.</summary>
+    [Theory]
+    [InlineData("张三")]
+    [InlineData("张 三")]
+    [InlineData(" 张\u3000三 ")]
+    public void Check_OfAReviewByTheDrafter_IsABlocker(string reviewer)
+    {
+        Publication item = new("d", "通知") { Drafter = "张三", Attribute = SourceClassification.Proactive };
+        var step = new PublicationEvent("secrecy-review", Day, reviewer) { Review = new PublicationReview(ReviewConclusion.Public, reviewer, Day, [new ReviewedItem("正文", ReviewConclusion.Public)]) };
+        Assert.Contains((item with { Events = [step] }).Check(), finding => finding.RuleId == "publication.reviewer");
+    }
+
     /// <summary>2019 Regulations, art. 19: what stands published against its attribute is told.</summary>
     [Theory]
     [InlineData(SourceClassification.OnRequest)]

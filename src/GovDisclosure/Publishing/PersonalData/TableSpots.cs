@@ -95,7 +95,8 @@ internal sealed class TableSpots(TextSpots text, PersonalDataOptions options)
     /// <summary>Whether a label stands before the values of several people; only such as cannot be the header of a list.</summary>
     private bool IsLying(CellRow cells)
     {
-        if (cells.Count < 3 || ColumnKinds.Of(cells[0]) is not (> 0 and var label))
+        var label = cells.Count < 3 ? PersonalDataKind.Unknown : ColumnKinds.Of(cells[0]);
+        if (label is PersonalDataKind.Unknown or ColumnKinds.Thing or ColumnKinds.Unit or ColumnKinds.Telephone or ColumnKinds.Place)
         {
             return false;
         }

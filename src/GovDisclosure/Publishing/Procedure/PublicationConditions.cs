@@ -23,7 +23,7 @@ internal static class PublicationConditions
         new("review-late", Of("应当先审查、后公开", "it must be reviewed first and published afterwards"), PublishingLaw.StateSecrets.Article(35),
             (item, step) => step?.Step == "published" ? Record(item, step)?.On <= step.On : item.PublishedOn is not { } day || Reviews(item, step).Any(review => review.On <= day)),
         new("reviewer", Of("审查人就是拟稿人", "the reviewer is the drafter"), new Citation(PublishingLaw.StateSecretsRules) { ArticleNumber = 42, Point = Verification.Interpretation },
-            (item, step) => item.Drafter.Length == 0 || Reviews(item, step).All(review => review.By != item.Drafter)),
+            (item, step) => item.Drafter.Length == 0 || Reviews(item, step).All(review => !IsSamePerson(review.By, item.Drafter))),
         new("conclusion", Of("审查结论不是公开或者部分公开", "the review does not conclude that it is public, whole or in part"), Instrument.Regulations2019.Article(17),
             (item, step) => Reviews(item, step).LastOrDefault()?.Conclusion is ReviewConclusion.Public or ReviewConclusion.Partial),
         new("proactive", Of("公开属性不是主动公开", "the attribute is not proactive disclosure"), Instrument.Regulations2019.Article(19), (item, step) => Attribute(item, step) == SourceClassification.Proactive),
@@ -52,6 +52,9 @@ internal static class PublicationConditions
         "proactive" => item is { PublishedOn: not null, WithdrawnOn: null } && item.Attribute != SourceClassification.Unknown,
         _ => item is { PublishedOn: not null, WithdrawnOn: null } || item.Attribute is SourceClassification.Proactive or SourceClassification.Unknown,
     };
+
+    // 张三, 张 三 and 张　三 are one name.
+    private static bool IsSamePerson(string one, string other) => one.Where(c => !char.IsWhiteSpace(c)).SequenceEqual(other.Where(c => !char.IsWhiteSpace(c)));
 
     private static bool IsOpen(ReviewConclusion conclusion) => conclusion is ReviewConclusion.Public or ReviewConclusion.Unknown;
 
