@@ -9,7 +9,8 @@ namespace GovDisclosure.Fees;
 /// basis is one item, because every request of the applicant counts. The months of one key are
 /// counted apart (《办法》 art. 4). A request that is not charged keeps its place. One that was received when the tariff was not in
 /// force is left out of <see cref="Entries"/> and listed in <see cref="Findings"/>, rule <c>fee.not-in-force</c>; a number that
-/// comes twice is a finding, rule <c>fee.duplicate-id</c>, and both are counted.</para>
+/// comes twice is a finding, rule <c>fee.duplicate-id</c>, and both are counted. Requests that name no applicant are added up as those
+/// of one; where there are several, a finding says so, rule <c>fee.no-applicant</c>.</para>
 /// <para>An immutable value after it is built.</para>
 /// </remarks>
 [JsonShape(Codec = typeof(FeeLedgerShape))]
@@ -65,7 +66,7 @@ public sealed partial class FeeLedger
         var findings = new List<Finding>();
         var before = new long[ordered.Count];
         int[]? places = null;
-        var count = 0;
+        var (count, nameless, firstNameless) = (0, 0, string.Empty);
         for (var i = 0; i < ordered.Count; i++)
         {
             var (id, day) = (ordered.IdOf(i), ordered.DayOf(i));
@@ -83,9 +84,18 @@ public sealed partial class FeeLedger
 
             places?[count] = i;
             before[count++] = months.Add(ordered[i], day);
+            if (ordered[i].Applicant?.Key is null && nameless++ == 0)
+            {
+                firstNameless = id;
+            }
         }
 
         months.CheckNextPlaces();
+        if (nameless > 1)
+        {
+            findings.Add(NoApplicant(options.Tariff, firstNameless, nameless));
+        }
+
         return new FeeLedger(options, new LedgerEntries(pricing, ordered, before, count, places), months, ValueList.Copy(findings));
     }
 
@@ -114,6 +124,14 @@ public sealed partial class FeeLedger
         var before = _months.PlacesOf(FeeKey.Of(request), day);
         return new FeePricing(_options).Entry(request, FeeRequest.IdOf(request, Entries.Count + 1L), before);
     }
+
+    // Strangers' requests counted as one applicant's would cost each of them too much.
+    private static Finding NoApplicant(FeeTariff tariff, string id, int count) => new(
+        "fee.no-applicant",
+        Severity.Warning,
+        id,
+        Wording.Of("{0}件申请没有申请人标识，同一机关同一月内按同一申请人累计；不是同一人提出的，应当分别计费", "{0} requests name no applicant and are added up as one applicant's in each month of an organ; where several people asked, each counts alone", count))
+    { Source = tariff.Source };
 
     private static LocalizedText NotInForce(FeeTariff tariff, LocalDate day)
     {

@@ -130,6 +130,20 @@ public class FeeLedgerTests
         Assert.Equal(2, ledger.Entries.Count);
     }
 
+    // 《办法》 art. 4 adds up what one applicant asked: strangers' requests counted as one's would cost each of them too much.
+    [Theory]
+    [InlineData(0, "")]
+    [InlineData(1, "")]
+    [InlineData(2, "a1 2")]
+    [InlineData(3, "a1 3")]
+    public void Build_RequestsWithoutAnApplicant_AreToldWhereTheyAreSeveral(int nameless, string told)
+    {
+        var requests = Enumerable.Range(1, 3).Select(i => FeeRequests.PerItem($"a{i}", "z", March4)).Select((r, i) => i < nameless ? r with { Applicant = null } : r);
+        var ledger = FeeLedger.Build(requests);
+        Assert.Equal(told, string.Concat(ledger.Findings.Select(f => $"{f.Place} {f.Message.English.Split(' ')[0]}")));
+        Assert.All(ledger.Findings, f => Assert.Equal("fee.no-applicant", f.RuleId));
+    }
+
     [Fact]
     public void Build_RandomRequests_EqualsThePlainLoop()
         => Gen.Select(Gen.Int[0, 2], Gen.Int[0, 58], Gen.Bool, Gen.Long[1, 40], Gen.Bool).Array[0, 150].Sample(draws =>
