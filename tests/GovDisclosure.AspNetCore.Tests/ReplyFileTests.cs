@@ -74,6 +74,25 @@ public sealed class ReplyFileTests
     }
 
     [Fact]
+    public async Task Files_ChangedBehindAReplyMadeAnew_AreFoundByTheCheckOfHealth()
+    {
+        await using var portal = await RegisterPortal.StartAsync();
+        var (id, _) = await portal.SubmitAsync();
+        var clerk = portal.Client(Clerk);
+        await DeliverAsync(clerk, id);
+        var today = "2024-03-15";
+        var version = 6L;
+        version = (await clerk.DoAsync("review", new { id, version, @case = "f1", reviewKind = "reconsideration", filedOn = today, acceptedOn = today, decidedOn = today, decision = "review.performance" })).GetProperty("version").GetInt64();
+        await AddAsync(clerk, id, "重新答复.pdf", "%PDF-1.7 anew"u8.ToArray(), HttpStatusCode.OK);
+        await clerk.DoAsync("remake", new { id, version, outcome = "granted", on = today });
+        var health = portal.Services.GetRequiredService<RegisterHealth>();
+        Assert.Equal(HealthStatus.Healthy, (await health.CheckHealthAsync(new HealthCheckContext())).Status);
+        var files = portal.Services.GetRequiredService<IDisclosureFileStore>();
+        await files.SaveAsync(Assert.Single(await files.ListAsync("reply-files/")), new MemoryStream("%PDF-1.7 another"u8.ToArray()));
+        Assert.Equal(1, (await health.CheckHealthAsync(new HealthCheckContext())).Data["brokenChains"]);
+    }
+
+    [Fact]
     public async Task Publication_ChangedBehindItsChain_IsFoundByTheCheckOfHealth()
     {
         await using var portal = await RegisterPortal.StartAsync();

@@ -28,15 +28,13 @@ internal sealed class RegisterDoor(IRegisterStore store, DisclosureService servi
     /// <summary>Writes a change, or takes a step of the reply's procedure where the change names one.</summary>
     public async Task<RegisterResult> ChangeAsync(RegisteredRequest kept, RegisterChange change, string person, string? comment, CancellationToken cancellationToken)
     {
-        if (change.Step is not { } step)
-        {
-            return await _register.AppendAsync(kept.Row.Id, kept.Row.Version, change, person, comment, cancellationToken: cancellationToken).ConfigureAwait(false);
-        }
-
-        // What goes out with the reply stands in its entry.
-        var delivered = Procedure.Find(step) is { IsDelivery: true } ? await new DeliveredFiles(files).FilesAsync(kept.Row.Site, kept.Row.Id, cancellationToken).ConfigureAwait(false) : null;
-        return await _register.StepAsync(
-            kept.Row.Id, kept.Row.Version, step, person, comment, change.Draft, change.Events.Count > 0 ? change.Events[0] : null, delivered, cancellationToken).ConfigureAwait(false);
+        // What goes out with a reply stands in its entry, with the one made anew as with the first.
+        var goesOut = change.Step is { } step ? Procedure.Find(step) is { IsDelivery: true } : change.Events.Any(item => item.Kind == RequestEventKind.RemadeReply);
+        IReadOnlyList<RegisterFile> sent = goesOut ? await new DeliveredFiles(files).FilesAsync(kept.Row.Site, kept.Row.Id, cancellationToken).ConfigureAwait(false) : [];
+        return change.Step is null
+            ? await _register.AppendAsync(kept.Row.Id, kept.Row.Version, change with { Files = sent }, person, comment, cancellationToken: cancellationToken).ConfigureAwait(false)
+            : await _register.StepAsync(
+                kept.Row.Id, kept.Row.Version, change.Step, person, comment, change.Draft, change.Events.Count > 0 ? change.Events[0] : null, sent, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Why something was not written.</summary>
