@@ -166,28 +166,20 @@ internal static class RowPieces
     }
 
     // By its first three characters: others with the same ones are told apart by the row.
-    private static long State(string state)
+    private static long State(string state) => Free + Number(Points(state), 0, Length - 1);
+
+    // In the order of code points, below zero for the first half of them.
+    private static long Piece(List<int> points, int from) => Number(points, from, Length) ^ long.MinValue;
+
+    private static long Number(List<int> points, int from, int length)
     {
-        var points = Points(state);
         var number = 0L;
-        for (var i = 0; i < Length - 1; i++)
+        for (var i = from; i < from + length; i++)
         {
             number = (number << Bits) | (uint)(i < points.Count ? points[i] : 0);
         }
 
-        return Free + number;
-    }
-
-    private static long Piece(List<int> points, int from)
-    {
-        var number = 0L;
-        for (var i = from; i < from + Length; i++)
-        {
-            number = (number << Bits) | (uint)(i < points.Count ? points[i] : 0);
-        }
-
-        // In the order of code points, below zero for the first half of them.
-        return number ^ long.MinValue;
+        return number;
     }
 
     private static List<int> Points(string text)
